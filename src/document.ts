@@ -50,8 +50,9 @@ export interface Options {
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number' | 'mark'
 
 export interface Token extends Span {
-  /** The slice of `Document.plain`. */
+  /** The slice of `Document.plain`: "Inc.", "B.", "U.S." keep their full stop, "'s" is a token of its own. */
   readonly text: string
+  /** In lower case, without a last full stop: what word lists are asked for. */
   readonly lower: string
   readonly shape: Shape
   readonly sentence: number

@@ -1,15 +1,32 @@
 import type { Sentence, Shape, Span, Token } from '../document.ts'
 
-// A word with inner apostrophes, hyphens, dots of abbreviations and ampersands; a number; or one mark.
-const TOKEN =
-  /\p{L}\.(?:\p{L}\.)+|\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th)?\b|[\p{L}\p{M}\p{N}_]+(?:['’&-][\p{L}\p{M}\p{N}]+|\.(?=(?:com|ai|org|net|io|gov)\b)[a-z]+)*|[^\s]/gu
+// Abbreviations whose full stop is part of the word and ends no sentence.
+const TITLED = 'mr mrs ms mx dr prof hon rep reps sen sens gov lt col gen capt sgt maj cmdr adm rev fr supt atty asst det insp messrs st mt ft no vs dept univ assn bros'
+const DATED = 'jan feb mar apr jun jul aug sept sep oct nov dec'
+const PLACED = 'mass calif conn fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala ariz ark colo del ont que alta'
+// Abbreviations whose full stop is part of the word, after which a sentence may well end.
+const MAY_END = 'inc corp co ltd llc etc jr sr esq ave blvd ste ext approx fig vol pty pvt'
+const NO_END = new Set(`${TITLED} ${DATED} ${PLACED}`.split(' '))
+const WITH_STOP = `${TITLED} ${DATED} ${PLACED} ${MAY_END}`
+  .split(' ')
+  .map((word) => word.replace(/^./, (first) => `[${first}${first.toUpperCase()}]`))
+  .join('|')
 
-// Abbreviations whose full stop ends no sentence.
-const ABBREVIATION = new Set(
-  'mr mrs ms dr prof hon rep reps sen sens gov lt col gen capt sgt maj cmdr adm rev fr sr jr st mt ft no vs etc inc corp co ltd llc u.s u.k u.n d.c dept univ assn bros ave blvd jan feb mar apr jun jul aug sept sep oct nov dec mass calif conn fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala ariz ark colo del e.g i.e approx fig vol ph.d m.d esq supt atty asst det insp messrs'.split(' '),
+// "U.S."; "Inc."; "B." of "John B. Lee"; "'s" of a possessive; a number; a word with inner apostrophes, hyphens and
+// ampersands, or with a domain; else one mark.
+const TOKEN = new RegExp(
+  [
+    String.raw`\p{L}\.(?:\p{L}\.)+`,
+    String.raw`\bPh\.D\.?`,
+    String.raw`\b(?:${WITH_STOP})\.(?!\w)`,
+    String.raw`\p{Lu}\.(?=\s*\p{Lu})`,
+    String.raw`(?<=[\p{L}\p{N}.])'s\b`,
+    String.raw`\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th|-\p{L}+(?:-\p{L}+)*)?(?![\p{L}\p{N}])`,
+    String.raw`[\p{L}\p{M}\p{N}_]+(?:(?:'(?!s\b)|&|-)[\p{L}\p{M}\p{N}]+|\.(?:com|ai|org|net|io|gov)\b)*`,
+    String.raw`\S`,
+  ].join('|'),
+  'gu',
 )
-// Of these, the ones after which a sentence may well end.
-const MAY_END = new Set('inc corp co ltd llc etc u.s u.k u.n d.c jr sr ph.d m.d esq a.m p.m mass calif conn fla'.split(' '))
 
 interface Tokenised {
   readonly sentences: Sentence[]
@@ -34,7 +51,7 @@ export function tokenise(plain: string, blocks: readonly Span[]): Tokenised {
       const start = block.start + match.index
       if (tokens.length > firstToken && endsSentence(tokens, firstToken, plain, start)) close()
       const text = match[0]
-      tokens.push({ text, lower: text.toLowerCase(), shape: shapeOf(text), start, end: start + text.length, sentence: sentences.length })
+      tokens.push({ text, lower: text.toLowerCase().replace(/(?<=.)\.$/, ''), shape: shapeOf(text), start, end: start + text.length, sentence: sentences.length })
     }
     close()
     return { firstSentence, endSentence: sentences.length }
@@ -49,16 +66,15 @@ function endsSentence(tokens: readonly Token[], firstToken: number, plain: strin
   // closing marks belong to the sentence that they end
   while (i > firstToken && /^["')\]]$/.test(tokens[i]!.text)) i--
   const last = tokens[i]!
-  if (!/^[.?!]$/.test(last.text) && !/^(?:\p{L}\.){2,}$/u.test(last.text)) return false
+  const abbreviated = last.text.length > 1 && last.text.endsWith('.')
+  if (!/^[.?!]$/.test(last.text) && !abbreviated) return false
   const next = plain[start]!
   // "growth.The company": exports lose the blank between paragraphs
   if (gap === 0) return last.text !== '.' ? false : /\p{Lu}/u.test(next) && /\p{Ll}/u.test(plain[start + 1] ?? '') && i > firstToken && /[\p{Ll}]{3}$/u.test(tokens[i - 1]!.text)
   if (/["'(]/.test(next) ? !/["'(]?[\p{Lu}\d"']/u.test(plain.slice(start, start + 3)) : !/[\p{Lu}\d•\-–—*#[$]/u.test(next)) return false
-  if (last.text !== '.' && last.text.length === 1) return true
-  const word = last.text === '.' ? (i > firstToken && tokens[i - 1]!.end === last.start ? tokens[i - 1]!.lower : '') : last.lower.replace(/\.$/, '')
-  if (/^\p{L}$/u.test(word)) return false
-  if (last.text !== '.' || ABBREVIATION.has(word)) return MAY_END.has(word) && startsSentence(plain, start)
-  return true
+  if (abbreviated) return !NO_END.has(last.lower) && !/^\p{L}\.$/u.test(last.text) && startsSentence(plain, start)
+  // "vitamin B. The" against "John B. Lee"
+  return last.text !== '.' || !/^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '') || tokens[i - 1]!.end !== last.start || startsSentence(plain, start)
 }
 
 // Words that open a sentence far more often than they go on a name after "U.S." or "Inc."
@@ -71,7 +87,7 @@ function shapeOf(text: string): Shape {
   if (/^\d/.test(text)) return 'number'
   if (!/\p{L}/u.test(text)) return 'mark'
   if (!/\p{Lu}/u.test(text)) return 'lower'
-  if (!/\p{Ll}/u.test(text)) return 'upper'
+  if (!/\p{Ll}/u.test(text)) return /^\p{L}\.?$/u.test(text) ? 'capital' : 'upper'
   if (/^\p{Lu}[\p{Ll}\p{M}'.]*(?:-\p{Lu}[\p{Ll}\p{M}']*)*$/u.test(text)) return 'capital'
   return 'mixed'
 }
