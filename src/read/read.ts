@@ -1,9 +1,19 @@
 import type { ReadResult } from '../document.ts'
+import { ExtractError } from '../errors.ts'
+import { decode } from './decode.ts'
+import { detectFormat } from './formats.ts'
 
-/** Bytes of one file in, its text out. */
-export async function read(bytes: Uint8Array, hints: { path: string | null; format?: string }): Promise<ReadResult & { format: string }> {
-  let text = new TextDecoder().decode(bytes)
-  if (/\.html?$/.test(hints.path ?? '')) text = text.replace(/<(script|style|head)\b.*?<\/\1>/gis, '').replace(/<[^>]+>/g, '\n').replace(/[ \t]+/g, ' ').replace(/\s*\n\s*/g, '\n')
-  if (/\.md$/.test(hints.path ?? '')) text = text.replace(/^#+ /gm, '').replace(/\*\*/g, '')
-  return { format: 'text', text, blocks: null, map: null, metadata: {}, warnings: [] }
+export interface ReadHints {
+  /** Null for standard input. */
+  readonly path: string | null
+  /** The name of a format; overrules what the bytes look like. */
+  readonly format?: string
+}
+
+/** Bytes of one file in, its text out. Throws an `ExtractError` for bytes that cannot be read. */
+export async function read(bytes: Uint8Array, hints: ReadHints): Promise<ReadResult & { format: string }> {
+  const format = detectFormat(bytes, hints)
+  const result = await format.read(await decode(bytes))
+  if (result.text.trim() === '') throw new ExtractError('empty', 'There is no text in this file.')
+  return { ...result, format: format.name }
 }

@@ -1,0 +1,23 @@
+import type { Metadata } from '../document.ts'
+
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?<body>(?:.{0,2000}\r?\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+const FIELD = /^(?<key>[A-Za-z_-]{1,40})[ \t]*:[ \t]+(?<value>\S.{0,1000})$/gm
+const ISO_DATE = /^(?<date>\d{4}-\d{2}-\d{2})(?!\d)/
+
+/** The YAML block at the top of a Markdown file: title, date, author; `end` is where the text starts. */
+export function readFrontMatter(source: string): { metadata: Metadata; end: number } {
+  const match = FRONT_MATTER.exec(source)
+  if (!match) return { metadata: {}, end: 0 }
+  const fields = new Map([...match.groups!.body!.matchAll(FIELD)].map((field) => [field.groups!.key!.toLowerCase(), unquote(field.groups!.value!.trim())]))
+  const date = ISO_DATE.exec(fields.get('date') ?? fields.get('published') ?? fields.get('pubdate') ?? '')?.groups!.date
+  const title = fields.get('title')
+  const author = fields.get('author')
+  const publisher = fields.get('publisher') ?? fields.get('organization')
+  return { metadata: { ...(title && { title }), ...(date && { date }), ...(author && { author }), ...(publisher && { publisher }) }, end: match[0].length }
+}
+
+function unquote(value: string): string {
+  if (/^".*"$/.test(value)) return value.slice(1, -1).replace(/\\(["\\])/g, '$1')
+  if (/^'.*'$/.test(value)) return value.slice(1, -1).replaceAll("''", "'")
+  return value.replace(/\s+#.*$/, '')
+}

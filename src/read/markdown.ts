@@ -1,0 +1,204 @@
+import type { Nodes, Parents } from 'mdast'
+import type { ReadBlock, ReadResult } from '../document.ts'
+import { Builder } from './builder.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { splitLong } from './paragraphs.ts'
+
+/** Lines longer than this were wrapped by an editor; a paragraph of shorter ones has its line ends on purpose (addresses). */
+const SHORT_LINE = 60
+const TAG = /<(?:!--[\s\S]{0,20000}?-->|\/?([a-z][a-z0-9-]{0,20})(?:\s[^<>]{0,2000})?\/?>)/gi
+const HIDDEN_HTML = /<(script|style)\b[^<>]{0,2000}>[\s\S]{0,100000}?<\/\1\s{0,9}>/gi
+const BLOCK_TAG = /^(p|div|br|h[1-6]|li|ul|ol|tr|table|section|article|blockquote|hr)$/i
+
+/**
+ * Markdown (CommonMark with GFM tables) to clean text: emphasis, links and images dropped, escapes and entities decoded.
+ * One block for each heading, paragraph, list item, quotation and table row; the map leads to the file's own characters.
+ */
+export async function readMarkdown(source: string): Promise<ReadResult> {
+  const [{ fromMarkdown }, { gfmTable }, { gfmTableFromMarkdown }, { gfmStrikethrough }, { gfmStrikethroughFromMarkdown }, { decodeNamedCharacterReference }] = await Promise.all([
+    import('mdast-util-from-markdown'),
+    import('micromark-extension-gfm-table'),
+    import('mdast-util-gfm-table'),
+    import('micromark-extension-gfm-strikethrough'),
+    import('mdast-util-gfm-strikethrough'),
+    import('decode-named-character-reference'),
+  ])
+  const front = readFrontMatter(source)
+  const offset = front.end
+  const body = source.slice(offset)
+  const tree = fromMarkdown(body, {
+    // A release that was indented by its exporter is no program code.
+    extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), { disable: { null: ['codeIndented'] } }],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
+  })
+  const out = new Builder()
+  let softBreak = ' '
+
+  visitBlock(tree, 'paragraph')
+  const { text, blocks, map } = out.finish()
+  return { text, blocks: splitLong(text, blocks), map, metadata: front.metadata, warnings: [] }
+
+  function visitBlock(node: Nodes, kind: ReadBlock['kind']): void {
+    switch (node.type) {
+      case 'heading':
+        out.open('heading', node.depth)
+        visitChildren(node)
+        return out.close()
+      case 'paragraph': {
+        out.open(kind)
+        const lines = body.slice(start(node), end(node)).split('\n')
+        softBreak = Math.max(...lines.slice(0, -1).map((line) => line.length), 0) > SHORT_LINE ? ' ' : '\n'
+        visitChildren(node)
+        return out.close()
+      }
+      case 'tableRow':
+        out.open('row')
+        for (const [i, cell] of node.children.entries()) {
+          if (i > 0) out.insert(' | ')
+          visitChildren(cell)
+        }
+        return out.close()
+      case 'code':
+        out.open(kind)
+        alignText(node.value, start(node), end(node))
+        return out.close()
+      case 'html':
+        return addHtml(start(node), end(node), true, kind)
+      case 'blockquote':
+        for (const child of node.children) visitBlock(child, 'quotation')
+        return
+      case 'listItem':
+        for (const [i, child] of node.children.entries()) visitBlock(child, i === 0 ? 'item' : kind)
+        return
+      default:
+        if ('children' in node) for (const child of node.children) visitBlock(child as Nodes, kind)
+    }
+  }
+
+  function visitChildren(node: Parents): void {
+    for (const child of node.children) visitInline(child)
+  }
+
+  function visitInline(node: Nodes): void {
+    switch (node.type) {
+      case 'text':
+        return alignText(node.value, start(node), end(node))
+      case 'inlineCode':
+        return alignText(node.value, start(node), end(node))
+      case 'break':
+        return out.add('\n', start(node), end(node) - start(node))
+      case 'html':
+        return addHtml(start(node), end(node), false, 'paragraph')
+      case 'link':
+        visitChildren(node)
+        return addHiddenAddress(node.url, start(node), end(node))
+      case 'image':
+      case 'imageReference':
+      case 'delete':
+        return
+      default:
+        if ('children' in node) visitChildren(node as Parents)
+    }
+  }
+
+  /** The value of a node beside the source it was decoded from: escapes, entities, line ends with their indent. */
+  function alignText(value: string, from: number, to: number): void {
+    let at = from
+    let i = 0
+    while (i < value.length) {
+      const char = value[i]!
+      if (body[at] === '\r' && char === '\n') at++
+      if (char === '\n' && at < to) {
+        // White space before a line end is not in the value, nor are the indent and ">" after it.
+        const gap = /^[ \t]*\r?\n[ \t>]*/.exec(body.slice(at, to))?.[0]
+        if (gap) {
+          out.add(softBreak, offset + at, gap.length)
+          at += gap.length
+          i++
+          continue
+        }
+      }
+      if (body[at] === '\\' && char !== '\\' && body[at + 1] === char) at++
+      else if (body[at] === '\\' && char === '\\' && body[at + 1] === '\\' && value[i + 1] !== '\\') at++
+      else if (body[at] === '&') {
+        const entity = decodeEntity(at)
+        if (entity && value.startsWith(entity.value, i) && !(char === '&' && entity.value !== '&')) {
+          out.add(entity.value, offset + at, entity.length)
+          at += entity.length
+          i += entity.value.length
+          continue
+        }
+      }
+      if (body[at] !== char) {
+        const next = body.indexOf(char, at)
+        if (next === -1 || next >= to) {
+          out.insert(char)
+          i++
+          continue
+        }
+        at = next
+      }
+      out.add(char, offset + at)
+      at++
+      i++
+    }
+  }
+
+  function decodeEntity(at: number): { value: string; length: number } | null {
+    const match = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/.exec(body.slice(at, at + 40))
+    if (!match) return null
+    const code = match[1] ? Number(match[1]) : match[2] ? Number.parseInt(match[2], 16) : null
+    const value = code === null ? decodeNamedCharacterReference(match[3]!) : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD'
+    return value ? { value, length: match[0].length } : null
+  }
+
+  /** "write to us" linked to an address: the address is put behind it, mapped to where it stands in the file. */
+  function addHiddenAddress(url: string, from: number, to: number): void {
+    const match = /^(?:mailto|tel):([^?]{3,200})/i.exec(url)
+    if (!match) return
+    const address = match[1]!
+    const at = body.slice(from, to).lastIndexOf(address)
+    if (at === -1 || hasAddress(out.current, address)) return
+    out.insert(' (')
+    out.add(address, offset + from + at)
+    out.insert(')')
+  }
+
+  function addHtml(from: number, to: number, isBlock: boolean, kind: ReadBlock['kind']): void {
+    const html = body.slice(from, to).replace(HIDDEN_HTML, (hidden) => ' '.repeat(hidden.length))
+    if (isBlock) out.open(kind)
+    let at = 0
+    for (const match of html.matchAll(TAG)) {
+      alignHtml(html.slice(at, match.index), from + at)
+      at = match.index + match[0].length
+      const tag = match[1] ?? ''
+      if (/^br$/i.test(tag) && !isBlock) out.add('\n', offset + from + match.index, match[0].length)
+      else if (isBlock && BLOCK_TAG.test(tag) && out.current.trim() !== '') out.open(kind)
+    }
+    alignHtml(html.slice(at), from + at)
+    if (isBlock) out.close()
+  }
+
+  function alignHtml(text: string, from: number): void {
+    for (let at = 0; at < text.length; ) {
+      const entity = text[at] === '&' ? decodeEntity(from + at) : null
+      if (entity) out.add(entity.value, offset + from + at, entity.length)
+      else out.add(text[at]!, offset + from + at)
+      at += entity ? entity.length : 1
+    }
+  }
+}
+
+/** True if the text shows the address already, whatever its case and spacing. */
+export function hasAddress(text: string, address: string): boolean {
+  const bare = (s: string) => s.toLowerCase().replace(/[\s()+.-]/g, '')
+  return bare(text).includes(bare(address)) || (/^[\d\s()+.-]{7,}$/.test(address) && bare(text).includes(bare(address).slice(-7)))
+}
+
+function start(node: Nodes): number {
+  return node.position!.start.offset!
+}
+
+function end(node: Nodes): number {
+  return node.position!.end.offset!
+}
