@@ -33,7 +33,7 @@ export function detectFormat(bytes: Uint8Array, hints: { path: string | null; fo
     if (!named) throw new ExtractError('unknown-format', `There is no format "${hints.format}"; known are ${formats.map((format) => format.name).join(', ')}.`)
     return named
   }
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)).replaceAll('\0', '').replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1').replaceAll('\0', '').replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
   const ending = /\.([a-z\d]{1,10})$/i.exec(hints.path ?? '')?.[1]?.toLowerCase() ?? ''
   return formats.find((format) => format.looksLike(head)) ?? formats.find((format) => format.endings.includes(ending)) ?? formats.at(-1)!
 }

@@ -8,6 +8,7 @@ import { splitLong } from './paragraphs.ts'
 const SHORT_LINE = 60
 const TAG = /<(?:!--[\s\S]{0,20000}?-->|\/?([a-z][a-z0-9-]{0,20})(?:\s[^<>]{0,2000})?\/?>)/gi
 const HIDDEN_HTML = /<(script|style)\b[^<>]{0,2000}>[\s\S]{0,100000}?<\/\1\s{0,9}>/gi
+const ESCAPED = /[!-/:-@[-`{-~]/
 const BLOCK_TAG = /^(p|div|br|h[1-6]|li|ul|ol|tr|table|section|article|blockquote|hr)$/i
 
 /**
@@ -105,31 +106,47 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
   function alignText(value: string, from: number, to: number): void {
     let at = from
     let i = 0
+    // Equal text is added in stretches.
+    let pending = 0
+    const flush = () => {
+      if (pending > 0) out.add(value.slice(i - pending, i), offset + at - pending)
+      pending = 0
+    }
     while (i < value.length) {
       const char = value[i]!
-      if (body[at] === '\r' && char === '\n') at++
-      if (char === '\n' && at < to) {
+      const code = body[at]
+      if (code === char && char !== '\n' && char !== '\\' && char !== '&' && char !== '*') {
+        pending++
+        at++
+        i++
+        continue
+      }
+      flush()
+      if (char === '\n') {
         // White space before a line end is not in the value, nor are the indent and ">" after it.
-        const gap = /^[ \t]*\r?\n[ \t>]*/.exec(body.slice(at, to))?.[0]
-        if (gap) {
-          out.add(softBreak, offset + at, gap.length)
-          at += gap.length
-          i++
-          continue
-        }
+        const gap = /^[ \t]*\r?\n[ \t>]*/.exec(body.slice(at, to))?.[0] ?? ''
+        if (gap === '') out.insert(softBreak)
+        else out.add(softBreak, offset + at, gap.length)
+        at += gap.length
+        i++
+        continue
       }
-      if (body[at] === '\\' && char !== '\\' && body[at + 1] === char) at++
-      else if (body[at] === '\\' && char === '\\' && body[at + 1] === '\\' && value[i + 1] !== '\\') at++
-      else if (body[at] === '&') {
-        const entity = decodeEntity(at)
-        if (entity && value.startsWith(entity.value, i) && !(char === '&' && entity.value !== '&')) {
-          out.add(entity.value, offset + at, entity.length)
-          at += entity.length
-          i += entity.value.length
-          continue
-        }
+      if (char === '*' && body.startsWith('**', at) && value[i + 1] === '*' && /\S/.test((value[i + 2] ?? ' ') + (value[i - 1] ?? ' '))) {
+        // Emphasis that was never closed, or closed after a blank: not for the reader's eyes.
+        at += 2
+        i += 2
+        continue
       }
-      if (body[at] !== char) {
+      if (code === '\\' && body[at + 1] === char && ESCAPED.test(char)) at++
+      const entity = code === '&' ? decodeEntity(at) : null
+      if (entity && value.startsWith(entity.value, i)) {
+        out.add(entity.value, offset + at, entity.length)
+        at += entity.length
+        i += entity.value.length
+        continue
+      }
+      if (body[at] === char) pending = 1
+      else {
         const next = body.indexOf(char, at)
         if (next === -1 || next >= to) {
           out.insert(char)
@@ -137,11 +154,12 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
           continue
         }
         at = next
+        pending = 1
       }
-      out.add(char, offset + at)
       at++
       i++
     }
+    flush()
   }
 
   function decodeEntity(at: number): { value: string; length: number } | null {

@@ -1,5 +1,5 @@
 import type { ReadBlock, ReadResult } from '../document.ts'
-import { hasLostLineEnds, splitLong } from './paragraphs.ts'
+import { splitLong } from './paragraphs.ts'
 
 const LINE = /[^\r\n]+/g
 const WIDEST = 100
@@ -9,8 +9,8 @@ export function readText(source: string): ReadResult {
   const lines = findLines(source)
   const wrapped = joinWrapped(source, lines)
   const blocks = wrapped ?? lines
-  const lost = hasLostLineEnds(source, blocks)
-  return { text: source, blocks: wrapped || lost ? splitLong(source, blocks) : null, map: null, metadata: {}, warnings: [] }
+  const split = splitLong(source, blocks)
+  return { text: source, blocks: wrapped || split.length > blocks.length ? split : null, map: null, metadata: {}, warnings: [] }
 }
 
 function findLines(source: string): ReadBlock[] {
