@@ -71,6 +71,11 @@ export class Builder {
     return this.#open ? this.#slice(this.#open.start) : ''
   }
 
+  /** The last characters of the open block. */
+  tail(length: number): string {
+    return this.#open ? this.#slice(Math.max(this.#open.start, this.#length - length)) : ''
+  }
+
   finish(): { text: string; blocks: ReadBlock[]; map: MapRun[] } {
     this.close()
     return { text: this.#parts.join(''), blocks: this.#blocks, map: this.#runs }

@@ -1,14 +1,161 @@
-import type { ReadResult } from '../document.ts'
+import { type DefaultTreeAdapterMap, parse } from 'parse5'
+import type { ReadBlock, ReadResult, Warning } from '../document.ts'
+import { ExtractError } from '../errors.ts'
+import { hasAddress } from './addresses.ts'
 import { Builder } from './builder.ts'
+import { addDecoded } from './html-characters.ts'
+import { findMain } from './html-main.ts'
+import { readHtmlMetadata } from './html-metadata.ts'
+import { attribute, type Element, isElement, isText, measureDepth, tagOf, textOf } from './html-tree.ts'
 
-/** HTML to text (first, simple version). */
+/** Beyond this the parser's tree would not fit the time and memory that one release may cost. */
+const LARGEST = 8_000_000
+const DEEPEST = 1_000
+const BLOCKS = new Set(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+/** A row of a table that only lays out the page holds whole paragraphs. */
+const LAYOUT_ROW = 600
+
+interface Context {
+  readonly kind: ReadBlock['kind']
+  readonly level: number | null
+  readonly pre: boolean
+}
+
+/**
+ * A web page to the release in it: main text found by structure, one block for each heading, paragraph, item, quotation
+ * and table row. The map leads to the page's own characters. `mailto:` and `tel:` addresses that only the link knows follow
+ * the link's text in brackets.
+ */
 export function readHtml(source: string): ReadResult {
+  if (source.length > LARGEST) throw new ExtractError('too-large', `This page has ${source.length} characters; at most ${LARGEST} are read. Save the release alone.`)
+  const page: DefaultTreeAdapterMap['document'] = parse(source, { sourceCodeLocationInfo: true })
+  if (measureDepth(page) > DEEPEST) throw new ExtractError('broken', `This page nests its elements more than ${DEEPEST} deep; that is no readable page.`)
+  const metadata = readHtmlMetadata(page)
+  const main = findMain(page, metadata.title ?? null)
   const out = new Builder()
-  const bare = source.replace(/<(script|style|head)\b[\s\S]{0,200000}?<\/\1>/gi, (hidden) => ' '.repeat(hidden.length))
-  for (const match of bare.matchAll(/(?<=>|^)[^<]+/g)) {
-    out.open('paragraph')
-    out.add(match[0], match.index)
-  }
+  const warnings: Warning[] = []
+  walkChildren(main.root, { kind: 'paragraph', level: null, pre: false })
   const { text, blocks, map } = out.finish()
-  return { text, blocks, map, metadata: {}, warnings: [] }
+  return { text, blocks, map, metadata, warnings }
+
+  function walkChildren(element: Element, context: Context): void {
+    for (const child of element.childNodes) {
+      if (isText(child)) addText(child, context)
+      else if (isElement(child) && !main.dropped.has(child)) walk(child, context)
+    }
+  }
+
+  function walk(element: Element, context: Context): void {
+    const tag = tagOf(element)
+    if (tag === 'br') return addBreak(element)
+    if (tag === 'tr' && isDataRow(element)) return addRow(element)
+    if (tag === 'a') {
+      const from = out.length
+      walkChildren(element, context)
+      if (attribute(element, 'data-cfemail') !== null) warnProtected(from)
+      return addHiddenAddress(element)
+    }
+    if (tag === 'q') return addQuoted(element, context)
+    if (attribute(element, 'data-cfemail') !== null) {
+      const from = out.length
+      walkChildren(element, context)
+      return warnProtected(from)
+    }
+    if (!BLOCKS.has(tag)) return walkChildren(element, context)
+    out.close()
+    walkChildren(element, contextOf(element, tag, context))
+    out.close()
+  }
+
+  function contextOf(element: Element, tag: string, context: Context): Context {
+    const heading = main.levels.get(element) ?? null
+    if (heading !== null) return { ...context, kind: heading > 0 ? 'heading' : 'paragraph', level: heading > 0 ? heading : null }
+    if (tag === 'li' || tag === 'dd') return { ...context, kind: 'item', level: null }
+    if (tag === 'blockquote') return { ...context, kind: 'quotation', level: null }
+    // Who said it is no part of the quotation.
+    if (tag === 'footer' || tag === 'figcaption') return { ...context, kind: 'paragraph', level: null }
+    if (tag === 'pre') return { ...context, pre: true }
+    return context
+  }
+
+  function addText(node: DefaultTreeAdapterMap['textNode'], context: Context): void {
+    const location = node.sourceCodeLocation
+    if (!location) return
+    if (!out.isOpen) {
+      if (node.value.trim() === '') return
+      out.open(context.kind, context.level)
+    }
+    addDecoded(out, node.value, source, location.startOffset, location.endOffset, context.pre)
+  }
+
+  /** One line end in a block; the second in a row ends the block. */
+  function addBreak(element: Element): void {
+    if (!out.isOpen) return
+    if (/\n[ \u00A0]{0,20}$/.test(out.tail(24))) return out.close()
+    const location = element.sourceCodeLocation
+    if (location) out.add('\n', location.startOffset, location.endOffset - location.startOffset)
+    else out.insert('\n')
+  }
+
+  function addRow(row: Element): void {
+    out.open('row')
+    let filled = 0
+    for (const cell of row.childNodes) {
+      if (!isElement(cell) || main.dropped.has(cell) || textOf(cell).trim() === '') continue
+      if (filled++ > 0) out.insert(' | ')
+      addInline(cell)
+    }
+    out.close()
+  }
+
+  function addInline(element: Element): void {
+    for (const child of element.childNodes) {
+      if (isText(child)) {
+        if (child.sourceCodeLocation) addDecoded(out, child.value, source, child.sourceCodeLocation.startOffset, child.sourceCodeLocation.endOffset, false)
+      } else if (isElement(child) && !main.dropped.has(child)) {
+        if (tagOf(child) === 'br' || (BLOCKS.has(tagOf(child)) && /\S$/.test(out.tail(1)))) out.insert(' ')
+        addInline(child)
+        if (tagOf(child) === 'a') addHiddenAddress(child)
+      }
+    }
+  }
+
+  function addQuoted(element: Element, context: Context): void {
+    if (!out.isOpen) out.open(context.kind, context.level)
+    out.insert('“')
+    walkChildren(element, context)
+    out.insert('”')
+  }
+
+  function addHiddenAddress(link: Element): void {
+    const href = attribute(link, 'href')
+    const match = /^\s{0,9}(mailto|tel):([^?]{3,200})/i.exec(href ?? '')
+    if (!match || !out.isOpen) return
+    const address = match[2]!.trim()
+    const label = textOf(link)
+    if (match[1]!.toLowerCase() === 'tel' ? /\d{3}/.test(label) : !address.includes('@') || hasAddress(label, address) || hasAddress(out.tail(200), address)) return
+    const location = link.sourceCodeLocation?.attrs?.href
+    const at = location ? source.slice(location.startOffset, location.endOffset).indexOf(address) : -1
+    out.insert(' (')
+    if (location && at !== -1) out.add(address, location.startOffset + at)
+    else out.insert(address)
+    out.insert(')')
+  }
+
+  function warnProtected(from: number): void {
+    if (out.length === from) return
+    warnings.push({ code: 'protected-email', message: 'The page hides an e-mail address here ("[email protected]").', start: from, end: out.length })
+  }
+}
+
+/** A row of short cells is one line; a row of a layout table is walked like any other part of the page. */
+function isDataRow(row: Element): boolean {
+  const cells = row.childNodes.filter((cell) => isElement(cell) && textOf(cell).trim() !== '') as Element[]
+  if (cells.length < 2) return false
+  const length = cells.reduce((sum, cell) => sum + textOf(cell).length, 0)
+  return length < LAYOUT_ROW && !cells.some((cell) => cell.childNodes.filter((child) => isElement(child) && /^(p|div|table|ul|h\d)$/.test(tagOf(child))).length > 2)
 }

@@ -1,5 +1,6 @@
 import type { Nodes, Parents } from 'mdast'
 import type { ReadBlock, ReadResult } from '../document.ts'
+import { hasAddress } from './addresses.ts'
 import { Builder } from './builder.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { splitLong } from './paragraphs.ts'
@@ -205,12 +206,6 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
       at += entity ? entity.length : 1
     }
   }
-}
-
-/** True if the text shows the address already, whatever its case and spacing. */
-export function hasAddress(text: string, address: string): boolean {
-  const bare = (s: string) => s.toLowerCase().replace(/[\s()+.-]/g, '')
-  return bare(text).includes(bare(address)) || (/^[\d\s()+.-]{7,}$/.test(address) && bare(text).includes(bare(address).slice(-7)))
 }
 
 function start(node: Nodes): number {

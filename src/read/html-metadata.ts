@@ -1,0 +1,84 @@
+import type { Metadata } from '../document.ts'
+import { attribute, type Element, elementsOf, type Node, tagOf, textOf } from './html-tree.ts'
+
+const TITLES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'headline']
+const DATES = ['article:published_time', 'datepublished', 'date', 'dc.date', 'dcterms.date', 'dcterms.issued', 'dcterms.created', 'dc.date.issued', 'dc:date', 'pubdate', 'publishdate', 'publish-date', 'publication_date', 'release_date', 'parsely-pub-date', 'sailthru.date']
+const AUTHORS = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'byl']
+const PUBLISHERS = ['og:site_name', 'dcterms.publisher', 'dc.publisher', 'publisher', 'application-name']
+const ISO_DATE = /^\s{0,9}(\d{4})-(\d{2})-(\d{2})(?!\d)/
+const SEPARATOR = /\s+(?:[|–—•·»]|-{1,2}|::?)\s+/
+
+/** What the page says of itself: meta tags, JSON-LD, `<title>`, `<time>`. */
+export function readHtmlMetadata(page: Node): Metadata {
+  const named = new Map<string, string>()
+  const linked: Record<string, string> = {}
+  const headings: string[] = []
+  let pageTitle = ''
+  let time = ''
+  for (const element of elementsOf(page)) {
+    const tag = tagOf(element)
+    if (tag === 'meta' || attribute(element, 'content') !== null) addNamed(named, element)
+    if (tag === 'title' && pageTitle === '') pageTitle = fold(textOf(element))
+    if (tag === 'h1' || tag === 'h2') headings.push(fold(textOf(element)))
+    if (tag === 'time' && time === '') time = attribute(element, 'datetime') ?? ''
+    if (tag === 'script' && /ld\+json/i.test(attribute(element, 'type') ?? '')) addLinked(linked, element)
+  }
+  const first = (names: readonly string[]) => names.map((name) => named.get(name)).find((value) => value)
+  const title = cutSite(linked.headline || first(TITLES) || pageTitle, headings, named.get('og:site_name'))
+  const date = toDay(linked.datePublished) ?? names(DATES, named).map(toDay).find(Boolean) ?? toDay(time)
+  const author = linked.author ?? first(AUTHORS)
+  const publisher = linked.publisher ?? first(PUBLISHERS)
+  return { ...(title && { title }), ...(date && { date }), ...(author && !/^https?:/.test(author) && { author }), ...(publisher && { publisher }) }
+}
+
+function names(keys: readonly string[], named: ReadonlyMap<string, string>): string[] {
+  return keys.flatMap((key) => named.get(key) ?? [])
+}
+
+function addNamed(named: Map<string, string>, element: Element): void {
+  const key = attribute(element, 'name') ?? attribute(element, 'property') ?? attribute(element, 'itemprop')
+  const content = fold(attribute(element, 'content') ?? '')
+  for (const name of key?.toLowerCase().split(/\s+/) ?? []) if (content !== '' && !named.has(name)) named.set(name, content)
+}
+
+/** JSON-LD: the first news article, release or page in it. */
+function addLinked(linked: Record<string, string>, element: Element): void {
+  let data: unknown
+  try {
+    data = JSON.parse(element.childNodes.map((child) => ('value' in child ? child.value : '')).join(''))
+  } catch {
+    return
+  }
+  const entries = (Array.isArray(data) ? data : [data]).flatMap((entry) => (isRecord(entry) && Array.isArray(entry['@graph']) ? entry['@graph'] : [entry]))
+  for (const entry of entries) {
+    if (!isRecord(entry) || !/Article|PressRelease|BlogPosting|Report/.test(String(entry['@type']))) continue
+    for (const key of ['headline', 'datePublished'] as const) if (typeof entry[key] === 'string') linked[key] ??= fold(entry[key])
+    for (const key of ['author', 'publisher'] as const) {
+      const value = Array.isArray(entry[key]) ? entry[key][0] : entry[key]
+      const name = isRecord(value) ? value.name : value
+      if (typeof name === 'string') linked[key] ??= fold(name)
+    }
+  }
+}
+
+/** "Council opens library | Town of Roe" → "Council opens library". */
+function cutSite(title: string, headings: readonly string[], site: string | undefined): string {
+  const heading = headings.find((text) => text.length > 15 && title.toLowerCase().startsWith(text.toLowerCase()))
+  if (heading) return heading
+  const parts = title.split(SEPARATOR)
+  if (parts.length === 1) return title
+  if (site && parts.at(-1)!.toLowerCase() === site.toLowerCase()) return title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/\s*[|–—•·»:-]{1,2}\s*$/, '')
+  return parts[0]!.length >= 20 ? parts[0]! : title
+}
+
+function toDay(value: string | undefined): string | undefined {
+  return ISO_DATE.exec(value ?? '')?.slice(1, 4).join('-')
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
