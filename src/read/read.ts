@@ -2,6 +2,7 @@ import type { ReadResult } from '../document.ts'
 import { ExtractError } from '../errors.ts'
 import { decode } from './decode.ts'
 import { detectFormat } from './formats.ts'
+import { findLostMarks } from './lost-marks.ts'
 
 export interface ReadHints {
   /** Null for standard input. */
@@ -15,5 +16,5 @@ export async function read(bytes: Uint8Array, hints: ReadHints): Promise<ReadRes
   const format = detectFormat(bytes, hints)
   const result = await format.read(await decode(bytes))
   if (result.text.trim() === '') throw new ExtractError('empty', 'There is no text in this file.')
-  return { ...result, format: format.name }
+  return { ...result, warnings: [...result.warnings, ...findLostMarks(result.text)], format: format.name }
 }

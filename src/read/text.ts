@@ -1,21 +1,31 @@
-import type { ReadBlock, ReadResult } from '../document.ts'
+import type { MapRun, ReadBlock, ReadResult } from '../document.ts'
+import { Builder } from './builder.ts'
+import { type Edit, findLeftovers } from './leftovers.ts'
 import { splitLong } from './paragraphs.ts'
+import { findHyphenations, joinWrapped } from './wrapped.ts'
 
-const LINE = /[^\r\n]+/g
-const WIDEST = 100
+const LINE = /[^\r\n\f\v\u2028\u2029]+/g
 
-/** Plain text is its own source; blocks are given only where lines are not paragraphs. */
+/**
+ * Plain text, as a rule its own source: then `map` is null. Entities and quoted-printable marks left by a bad export are
+ * decoded, words broken at line ends joined. Blocks are given only where lines are not paragraphs: lines of a fixed width,
+ * a body on one line, line ends of old Macs.
+ */
 export function readText(source: string): ReadResult {
-  const lines = findLines(source)
-  const wrapped = joinWrapped(source, lines)
-  const blocks = wrapped ?? lines
-  const split = splitLong(source, blocks)
-  return { text: source, blocks: wrapped || split.length > blocks.length ? split : null, map: null, metadata: {}, warnings: [] }
+  const first = applyEdits(source, findLeftovers(source))
+  const lines = findLines(first.text)
+  const joined = joinWrapped(first.text, lines)
+  const hyphenations = joined ? findHyphenations(first.text, joined) : []
+  const { text, map } = hyphenations.length > 0 ? mergeEdits(source, first, hyphenations) : first
+  const blocks = joined ? moveBlocks(joined, hyphenations) : lines
+  const split = splitLong(text, blocks)
+  const isPlain = !joined && split.length === blocks.length && !/[\r\f\v\u2028\u2029]/.test(text)
+  return { text, blocks: isPlain ? null : split, map, metadata: {}, warnings: [] }
 }
 
-function findLines(source: string): ReadBlock[] {
+function findLines(text: string): ReadBlock[] {
   const lines: ReadBlock[] = []
-  for (const match of source.matchAll(LINE)) {
+  for (const match of text.matchAll(LINE)) {
     const trimmed = match[0].trim()
     if (trimmed === '') continue
     const start = match.index + match[0].indexOf(trimmed)
@@ -24,29 +34,56 @@ function findLines(source: string): ReadBlock[] {
   return lines
 }
 
-/** Joins lines that a mailer or editor broke at a fixed width; null if the text was not broken so. */
-function joinWrapped(source: string, lines: readonly ReadBlock[]): ReadBlock[] | null {
-  const widths = lines.map((line) => line.end - line.start).sort((a, b) => a - b)
-  const width = widths[Math.floor(widths.length * 0.98)] ?? 0
-  if (width > WIDEST || width < 45 || (widths.at(-1) ?? 0) > WIDEST * 1.5) return null
-  const isFull = (i: number) => {
-    const [line, next] = [lines[i]!, lines[i + 1]]
-    if (!next || countLineEnds(source.slice(line.end, next.start)) !== 1) return null
-    const word = /^\S{1,40}/.exec(source.slice(next.start, next.start + 40))?.[0].length ?? 0
-    return line.end - line.start + 1 + word > width - 6
+function applyEdits(source: string, edits: readonly Edit[]): { text: string; map: MapRun[] | null } {
+  if (edits.length === 0) return { text: source, map: null }
+  const out = new Builder()
+  let at = 0
+  for (const edit of edits) {
+    out.add(source.slice(at, edit.start), at)
+    out.add(edit.text, edit.start, edit.end - edit.start)
+    at = edit.end
   }
-  const followed = lines.map((_, i) => isFull(i))
-  const full = followed.filter((f) => f === true).length
-  if (full < 3 || full < lines.length * 0.3) return null
-  const blocks: ReadBlock[] = []
-  for (const [i, line] of lines.entries()) {
-    const last = blocks.at(-1)
-    if (last && i > 0 && followed[i - 1] === true) blocks[blocks.length - 1] = { ...last, end: line.end }
-    else blocks.push(line)
-  }
-  return blocks
+  out.add(source.slice(at), at)
+  const { text, map } = out.finish()
+  return { text, map }
 }
 
-function countLineEnds(gap: string): number {
-  return gap.match(/\r\n|\r|\n/g)?.length ?? 0
+/** Edits of a text that was edited already, as one map to the source. */
+function mergeEdits(source: string, first: { text: string; map: MapRun[] | null }, edits: readonly Edit[]): { text: string; map: MapRun[] | null } {
+  if (first.map === null) return applyEdits(source, edits)
+  const out = new Builder()
+  const runs = first.map
+  let edit = 0
+  for (const run of runs) {
+    let at = run.start
+    const isExact = run.sourceLength === run.end - run.start
+    while (at < run.end) {
+      while (edit < edits.length && edits[edit]!.end <= at) edit++
+      const next = edits[edit]
+      if (next && next.start <= at) {
+        at = Math.min(next.end, run.end)
+        continue
+      }
+      const end = Math.min(next?.start ?? run.end, run.end)
+      if (isExact) out.add(first.text.slice(at, end), run.source + at - run.start)
+      else out.add(first.text.slice(at, end), run.source, run.sourceLength)
+      at = end
+    }
+  }
+  const { text, map } = out.finish()
+  return { text, map }
+}
+
+/** The same blocks after words were joined: everything behind an edit moves forward. */
+function moveBlocks(blocks: readonly ReadBlock[], edits: readonly Edit[]): ReadBlock[] {
+  let shift = 0
+  let edit = 0
+  const move = (offset: number) => {
+    while (edit < edits.length && edits[edit]!.end <= offset) {
+      shift += edits[edit]!.end - edits[edit]!.start
+      edit++
+    }
+    return offset - shift
+  }
+  return blocks.map((block) => ({ ...block, start: move(block.start), end: move(block.end) }))
 }
