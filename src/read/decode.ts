@@ -4,13 +4,14 @@ const SAMPLE = 64 * 1024
 /** More than one control character in so many: no text. */
 const CONTROL_SHARE = 200
 const CONTROLS = /[\0-\x08\x0B\x0E-\x1A\x1C-\x1F\x7F]/g
+const OLE = 'an old Microsoft Office file'
 const KNOWN_BINARIES: readonly (readonly [string, string])[] = [
   ['\x89PNG', 'a PNG image'],
   ['\xFF\xD8\xFF', 'a JPEG image'],
   ['GIF8', 'a GIF image'],
   ['PK\x03\x04', 'a ZIP archive'],
   ['\x1F\x8B', 'a gzip archive'],
-  ['\xD0\xCF\x11\xE0', 'an old Microsoft Office file'],
+  ['\xD0\xCF\x11\xE0', OLE],
   ['\x7FELF', 'a program'],
   ['MZ', 'a program'],
   ['RIFF', 'a sound or image file'],
@@ -29,6 +30,8 @@ export async function decode(bytes: Uint8Array, charset?: string): Promise<strin
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   const binary = nameBinary(bytes)
+  if (binary === OLE && findUtf16(bytes, 'EncryptedPackage')) throw new ExtractError('encrypted', 'This Office document is encrypted. Save it without a password first.')
+  if (binary === OLE) throw new ExtractError('not-text', 'This is an old Microsoft Office file. Save it as DOCX first.')
   if (binary) throw new ExtractError('not-text', `This is ${binary}, not text.`)
   const wide = guessUtf16(bytes)
   if (wide) return new TextDecoder(wide).decode(bytes)
@@ -98,6 +101,10 @@ async function decodeOneByte(bytes: Uint8Array): Promise<string> {
     }
   }
   return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), best)
+}
+
+function findUtf16(bytes: Uint8Array, word: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(word, 'utf16le'))
 }
 
 function refuseControls(text: string): void {

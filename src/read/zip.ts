@@ -10,6 +10,8 @@ const ENCRYPTED_FLAG = 1
 /** The files in a ZIP archive whose names are wanted, in the order of the archive. Throws `broken`, `encrypted` or `too-large`. */
 export async function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean): Promise<Map<string, Uint8Array>> {
   const { unzipSync } = await import('fflate')
+  // A Word file with a password is no archive but an old container.
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new ExtractError('encrypted', 'This Office document is encrypted or of an old kind. Save it as DOCX without a password first.')
   // Bit 0 of the flags, 6 bytes into the first entry.
   if (((bytes[6] ?? 0) & ENCRYPTED_FLAG) === ENCRYPTED_FLAG) throw new ExtractError('encrypted', 'This archive is encrypted. Unpack it with its password first.')
   let sum = 0
