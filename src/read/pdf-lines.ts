@@ -126,18 +126,18 @@ export function dropRunningHeads(pages: readonly (readonly Line[])[]): Line[][] 
 export function joinLines(pages: readonly (readonly Line[])[]): Paragraph[] {
   const lines = pages.flat()
   const size = median(lines.flatMap((line) => new Array<number>(Math.ceil(line.text.length / 20)).fill(line.size)))
-  const right = edge(lines)
   const gaps: number[] = []
   for (let i = 1; i < lines.length; i++) {
     const gap = lines[i]!.top - lines[i - 1]!.top
     if (gap > 0 && gap < size * 3 && lines[i]!.page === lines[i - 1]!.page) gaps.push(gap)
   }
-  const leading = gaps.length > 0 ? Math.min(median(gaps), size * 1.8) : size * 1.2
+  // The gaps between lines of one paragraph are the small ones.
+  const leading = gaps.sort((a, b) => a - b)[gaps.length >> 2] ?? size * 1.2
   const paragraphs: { text: string; size: number; lines: number }[] = []
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1]
     const last = paragraphs.at(-1)
-    if (before && last && !startsParagraph(before, line, leading, right)) {
+    if (before && last && !startsParagraph(before, line, leading, size, lines)) {
       last.text = join(last.text, line.text.trim(), lines)
       last.lines++
     } else paragraphs.push({ text: line.text.trim(), size: line.size, lines: 1 })
@@ -150,7 +150,7 @@ export function joinLines(pages: readonly (readonly Line[])[]): Paragraph[] {
   })
 }
 
-function startsParagraph(before: Line, line: Line, leading: number, right: number): boolean {
+function startsParagraph(before: Line, line: Line, leading: number, size: number, lines: readonly Line[]): boolean {
   const text = line.text.trim()
   if (BULLET.test(text)) return true
   if (Math.abs(before.size - line.size) > Math.max(1, line.size * 0.08)) return true
@@ -158,13 +158,14 @@ function startsParagraph(before: Line, line: Line, leading: number, right: numbe
   const gap = line.top - before.top
   // A column or page ends in the middle of a sentence.
   if (!samePage || gap < -leading) return !/[\p{L},;\d-]$/u.test(before.text.trim()) || !/^[\p{Ll}\d(“"]/u.test(text)
+  // Lines of one large heading.
+  if (line.size > size * 1.15) return gap > line.size * 1.5
   if (gap > leading * 1.3) return true
   if (line.left - before.left > line.size * 1.2 && before.left < line.page.width * 0.3 && /[.!?:”"’)]$/.test(before.text.trim())) return true
   // The first word of this line would have fitted on the line before.
   const word = /^\S{1,40}/.exec(text)?.[0].length ?? 0
   const perCharacter = (before.right - before.left) / Math.max(1, before.text.trim().length)
-  const column = before.right > before.page.width * 0.55 || line.right > line.page.width * 0.55 ? right : Math.max(before.right, line.right)
-  return before.right + (word + 2) * perCharacter < column - line.size
+  return before.right + (word + 2) * perCharacter < edgeOf(before, lines) - line.size
 }
 
 function join(text: string, next: string, lines: readonly Line[]): string {
@@ -178,9 +179,11 @@ function join(text: string, next: string, lines: readonly Line[]): string {
   return /[\u2010\u00AD]$/.test(text) ? text.slice(0, -1) + next : `${text} ${next}`
 }
 
-/** Where most lines end at the right. */
-function edge(lines: readonly Line[]): number {
-  const ends = lines.map((line) => line.right).sort((a, b) => a - b)
+/** Where most lines of the column end at the right. */
+function edgeOf(line: Line, lines: readonly Line[]): number {
+  const ends: number[] = []
+  for (const other of lines) if (Math.abs(other.left - line.left) < 40 && Math.abs(other.size - line.size) < 1.5) ends.push(other.right)
+  ends.sort((a, b) => a - b)
   return ends[Math.floor(ends.length * 0.9)] ?? 0
 }
 
