@@ -21,7 +21,7 @@ export function addDecoded(out: Builder, value: string, source: string, from: nu
   }
   while (i < value.length) {
     const char = value[i]!
-    if (!keepSpace && isSpace(char)) {
+    if (!keepSpace && isSpace(char) && !(char === ' ' && source[at] === ' ' && isPlainBlank(value, i, out, plainLength))) {
       flush()
       const start = at
       let end = i
@@ -36,7 +36,8 @@ export function addDecoded(out: Builder, value: string, source: string, from: nu
       else out.add(' ', start, at - start)
       continue
     }
-    if (source[at] === char && char !== '&') {
+    // Most characters, and the single blank between two words, stand as they are.
+    if (source[at] === char && char !== '&' && (keepSpace || !isSpace(char) || isPlainBlank(value, i, out, plainLength))) {
       if (plainLength === 0) plainFrom = at
       plainLength++
       at++
@@ -62,6 +63,11 @@ export function addDecoded(out: Builder, value: string, source: string, from: nu
     }
   }
   flush()
+}
+
+function isPlainBlank(value: string, i: number, out: Builder, pending: number): boolean {
+  if (i + 1 < value.length && isSpace(value[i + 1]!)) return false
+  return pending > 0 ? !isSpace(value[i - 1]!) : /\S$/.test(out.tail(1))
 }
 
 /** Length of the character reference at `at` that stands for `char`; 1 for a bare ampersand; 0 if there is none. */

@@ -11,6 +11,7 @@ import { attribute, type Element, isElement, isText, measureDepth, tagOf, textOf
 /** Beyond this the parser's tree would not fit the time and memory that one release may cost. */
 const LARGEST = 8_000_000
 const DEEPEST = 1_000
+const MOST_TAGS = 100_000
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
@@ -32,6 +33,8 @@ interface Context {
  */
 export function readHtml(source: string): ReadResult {
   if (source.length > LARGEST) throw new ExtractError('too-large', `This page has ${source.length} characters; at most ${LARGEST} are read. Save the release alone.`)
+  const tags = countTags(source)
+  if (tags > MOST_TAGS) throw new ExtractError('too-large', `This page has ${tags} tags; at most ${MOST_TAGS} are read. Save the release alone.`)
   const page: DefaultTreeAdapterMap['document'] = parse(source, { sourceCodeLocationInfo: true })
   if (measureDepth(page) > DEEPEST) throw new ExtractError('broken', `This page nests its elements more than ${DEEPEST} deep; that is no readable page.`)
   const metadata = readHtmlMetadata(page)
@@ -158,4 +161,10 @@ function isDataRow(row: Element): boolean {
   if (cells.length < 2) return false
   const length = cells.reduce((sum, cell) => sum + textOf(cell).length, 0)
   return length < LAYOUT_ROW && !cells.some((cell) => cell.childNodes.filter((child) => isElement(child) && /^(p|div|table|ul|h\d)$/.test(tagOf(child))).length > 2)
+}
+
+function countTags(source: string): number {
+  let count = 0
+  for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1)) if (/[a-zA-Z]/.test(source[at + 1] ?? '')) count++
+  return count
 }

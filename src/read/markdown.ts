@@ -1,5 +1,6 @@
 import type { Nodes, Parents } from 'mdast'
 import type { ReadBlock, ReadResult } from '../document.ts'
+import { ExtractError } from '../errors.ts'
 import { hasAddress } from './addresses.ts'
 import { Builder } from './builder.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -7,6 +8,11 @@ import { splitLong } from './paragraphs.ts'
 
 /** Lines longer than this were wrapped by an editor; a paragraph of shorter ones has its line ends on purpose (addresses). */
 const SHORT_LINE = 60
+/** The parser takes its time with marks that lead nowhere; no release has so many. */
+const LARGEST = 1_000_000
+const MOST_BRACKETS = 4_000
+const MOST_MARKS = 40_000
+const TOO_DEEP = /^(?:[ \t]{0,8}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){40}/m
 const TAG = /<(?:!--[\s\S]{0,20000}?-->|\/?([a-z][a-z0-9-]{0,20})(?:\s[^<>]{0,2000})?\/?>)/gi
 const HIDDEN_HTML = /<(script|style)\b[^<>]{0,2000}>[\s\S]{0,100000}?<\/\1\s{0,9}>/gi
 const ESCAPED = /[!-/:-@[-`{-~]/
@@ -17,6 +23,7 @@ const BLOCK_TAG = /^(p|div|br|h[1-6]|li|ul|ol|tr|table|section|article|blockquot
  * One block for each heading, paragraph, list item, quotation and table row; the map leads to the file's own characters.
  */
 export async function readMarkdown(source: string): Promise<ReadResult> {
+  refuseHostile(source)
   const [{ fromMarkdown }, { gfmTable }, { gfmTableFromMarkdown }, { gfmStrikethrough }, { gfmStrikethroughFromMarkdown }, { decodeNamedCharacterReference }] = await Promise.all([
     import('mdast-util-from-markdown'),
     import('micromark-extension-gfm-table'),
@@ -214,4 +221,16 @@ function start(node: Nodes): number {
 
 function end(node: Nodes): number {
   return node.position!.end.offset!
+}
+
+function refuseHostile(source: string): void {
+  if (source.length > LARGEST) throw new ExtractError('too-large', `This Markdown file has ${source.length} characters; at most ${LARGEST} are read. Take it apart, or read it with --format text.`)
+  let brackets = 0
+  let marks = 0
+  for (let i = 0; i < source.length; i++) {
+    const char = source[i]!
+    if (char === '[') brackets++
+    else if (char === '*' || char === '_' || char === '`' || char === '<' || char === '~' || char === '&') marks++
+  }
+  if (brackets > MOST_BRACKETS || marks > MOST_MARKS || TOO_DEEP.test(source)) throw new ExtractError('broken', 'This Markdown file has more marks than a text can use. Read it with --format text.')
 }

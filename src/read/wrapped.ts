@@ -5,6 +5,7 @@ const WIDEST = 100
 const NARROWEST = 45
 /** "co-", "self-": a hyphen that stays when the line is joined. */
 const HYPHENATED = /^(?:all|anti|co|cross|ex|half|high|inter|long|low|mid|multi|non|post|pre|pro|re|self|semi|short|sub|well|[\d]+)$/i
+const WORD = /[\p{L}\d]{1,40}(?:-[\p{L}\d]{1,40}){0,4}/gu
 const LINE_START = /^(?:[-*•–—·]|\(?\d{1,2}[.)]|[a-z][.)])\s/
 
 /** Joins lines that a mailer or editor broke at a fixed width; null if the text was not broken so. */
@@ -38,11 +39,13 @@ function isBroken(text: string, line: ReadBlock, next: ReadBlock | undefined, wi
 /** The hyphens and line ends inside of words ("coopera-⏎tion"); hyphens that belong to the word stay. */
 export function findHyphenations(text: string, blocks: readonly ReadBlock[]): Edit[] {
   const edits: Edit[] = []
+  let words: ReadonlySet<string> | null = null
   for (const block of blocks) {
     const slice = text.slice(block.start, block.end)
     for (const match of slice.matchAll(/(?<left>[\p{L}\d]{1,40})-[ \t]{0,3}(?:\r\n|\r|\n)[ \t]{0,9}(?<right>\p{Ll}[\p{L}]{0,40})/gu)) {
       const { left, right } = match.groups!
-      const keeps = HYPHENATED.test(left!) || (text.includes(`${left}-${right}`) && !text.includes(left! + right!))
+      words ??= new Set(text.match(WORD))
+      const keeps = HYPHENATED.test(left!) || (words.has(`${left}-${right}`) && !words.has(left! + right!))
       const at = block.start + match.index + left!.length
       edits.push({ start: keeps ? at + 1 : at, end: block.start + match.index + match[0].length - right!.length, text: '' })
     }
