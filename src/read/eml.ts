@@ -31,7 +31,8 @@ export async function readEml(bytes: Uint8Array): Promise<ReadResult> {
   if (isPlain) {
     const forwarded = unwrap(plain.replace(/\r\n?/g, '\n'))
     const result = readText(forwarded.text)
-    return { ...result, map: null, metadata: { ...headers, ...forwarded.metadata } }
+    // Who passed a release on, and when, says nothing about it.
+    return { ...result, map: null, metadata: forwarded.metadata ?? headers }
   }
   const { readHtml } = await import('./html.ts')
   const result = readHtml(html)
@@ -39,9 +40,9 @@ export async function readEml(bytes: Uint8Array): Promise<ReadResult> {
 }
 
 /** The innermost forwarded message; a note of a few lines above it is the forwarder's own. */
-function unwrap(text: string): { text: string; metadata: Metadata } {
+function unwrap(text: string): { text: string; metadata: Metadata | null } {
   let inner = unquote(text)
-  let metadata: Metadata = {}
+  let metadata: Metadata | null = null
   for (let layer = 0; layer < 20; layer++) {
     const mark = FORWARD.exec(inner)
     if (!mark || mark.index > 2000) break

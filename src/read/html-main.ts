@@ -179,12 +179,12 @@ function isInside(element: Element, tags: RegExp): boolean {
   return false
 }
 
-/** The deepest element that still holds most of the paragraphs. */
+/** The deepest element that still holds most of the paragraphs; never a paragraph itself, whose neighbours belong to it. */
 function findCore(body: Element, of: (element: Element) => Measure, total: number): Element {
   let core = body
   for (;;) {
     const next: Node | undefined = core.childNodes.find((child) => isElement(child) && of(child).prose > total * 0.7)
-    if (!next || !isElement(next)) return core
+    if (!next || !isElement(next) || !next.childNodes.some((child) => isElement(child) && !INLINE.has(tagOf(child)) && of(child).prose > 0)) return core
     core = next
   }
 }

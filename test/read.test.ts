@@ -1,0 +1,202 @@
+import iconv from 'iconv-lite'
+import { build } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+import type { ReadResult } from '../src/document.ts'
+import { open, read } from '../src/read/read.ts'
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+const readAs = (path: string, text: string) => read(bytesOf(text), { path })
+const blocksOf = (result: ReadResult) => result.blocks?.map((block) => result.text.slice(block.start, block.end))
+
+/** Every run of the map that is as long as its source stands there unchanged; white space may become a blank. */
+function expectTrueMap(result: ReadResult, source: string): void {
+  let last = 0
+  for (const run of result.map ?? []) {
+    expect(run.start).toBeGreaterThanOrEqual(last)
+    last = run.end
+    if (run.sourceLength !== run.end - run.start) continue
+    const there = source.slice(run.source, run.source + run.sourceLength)
+    expect(there.replace(/\s/g, ' ')).toBe(result.text.slice(run.start, run.end).replace(/\s/g, ' '))
+  }
+}
+
+describe('plain text', () => {
+  const said = '“We’re proud,” said Renée Müller – the mayor’s café. “It’s a day for José,” she added… '.repeat(3)
+
+  it.each(['utf8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh'])('is decoded from %s', async (charset) => {
+    expect((await read(iconv.encode(said, charset), { path: 'a.txt' })).text).toBe(said)
+    expect((await read(iconv.encode(said, charset, { addBOM: true }), { path: 'a.txt' })).text).toBe(said)
+  })
+
+  it('is its own source where lines are paragraphs', async () => {
+    const result = await readAs('a.txt', 'Town opens library\n\nROE FALLS, May 3 – The town opened it.\n')
+    expect(result).toMatchObject({ format: 'text', map: null, blocks: null })
+  })
+
+  const wrapped = [
+    'CONTACT: Jane Roe',
+    'jane@roe.example',
+    '',
+    'ROE FALLS, Ohio, May 3, 2024 -- The Town of Roe Falls today opened the',
+    'new reading room of its library, the first self-funded public building',
+    'in the county since 1950, and said that only the patient cooper-',
+    'ation of its volunteers &ldquo;made it possible&rdquo; after years, well-',
+    'known years, of waiting for a roof.',
+  ]
+
+  it.each(['\n', '\r\n', '\r'])('joins lines of a fixed width (line end %j)', async (end) => {
+    const source = wrapped.join(end)
+    const result = await readAs('a.txt', source)
+    const blocks = blocksOf(result)!.map((block) => block.replace(/\s+/g, ' '))
+    expect(blocks.slice(0, 2)).toEqual(['CONTACT: Jane Roe', 'jane@roe.example'])
+    expect(blocks).toHaveLength(3)
+    expect(blocks[2]).toContain('patient cooperation of its volunteers “made it possible” after years, well-known years')
+    expectTrueMap(result, source)
+  })
+
+  it('finds the paragraphs of a body on one line', async () => {
+    const sentence = 'The company makes batteries for electric grids in many towns of the region. It does so with care. '
+    const source = `AUSTIN, Texas – ${sentence.repeat(3).trim()}  “We are glad,” said Ms. Roe. ${sentence.repeat(4).trim()}  Contact  Jane Roe  jane@roe.example`
+    expect(blocksOf(await readAs('a.txt', source))!.slice(1).map((block) => block.slice(0, 16))).toEqual(['“We are glad,” s', 'Contact', 'Jane Roe', 'jane@roe.example'])
+  })
+
+  it('decodes quoted-printable marks left over', async () => {
+    const source = 'The town=E2=80=99s library=20\nopens on Monday, =\nas said. It is=C2=A0new.'
+    const result = await readAs('a.txt', source)
+    expect(result.text.replace(/\s+/g, ' ')).toBe('The town’s library opens on Monday, as said. It is new.')
+    expectTrueMap(result, source)
+  })
+
+  it('warns of lost quotation marks and apostrophes', async () => {
+    const lost = `This is a day of joy, said Mayor Roe. ${'The room holds forty readers. '.repeat(30)}It was long, she said. He added more.`
+    expect((await readAs('a.txt', lost)).warnings.map(({ code }) => code)).toEqual(['lost-quotation-marks'])
+    expect((await readAs('a.txt', lost.replace('This is a day of joy,', '“This is a day of joy,”'))).warnings).toEqual([])
+  })
+})
+
+describe('Markdown', () => {
+  it('gives clean text with a true map', async () => {
+    const source = [
+      '---',
+      'title: "Town opens library"',
+      'date: 2024-05-03T09:00:00Z',
+      'author: Town of Roe',
+      '---',
+      '# Town &amp; county',
+      '',
+      '**ROE, May 3** – Mayor *Jane* **Roe** \\*said\\* it. See [our site](https://roe.example/a) ![logo](x.png)',
+      'and [write to us](mailto:press@roe.example).',
+      '',
+      '> “A day',
+      '> of joy.”',
+      '',
+      '* one',
+      '* two **bold**',
+      '',
+      '| Name | Phone |',
+      '| --- | --- |',
+      '| Jane Roe | 555-0100 |',
+      '',
+      '**Never closed **but bold. <b>Tag</b><!-- gone -->',
+      '',
+      'Jane Roe  ',
+      '[jane@roe.example](mailto:jane@roe.example)',
+    ].join('\n')
+    const result = await readAs('a.md', source)
+    expect(result.metadata).toEqual({ title: 'Town opens library', date: '2024-05-03', author: 'Town of Roe' })
+    expect(result.blocks!.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'quotation', 'item', 'item', 'row', 'row', 'paragraph', 'paragraph'])
+    expect(blocksOf(result)!.map((block) => block.replace(/ +/g, ' '))).toEqual([
+      'Town & county',
+      'ROE, May 3 – Mayor Jane Roe *said* it. See our site and write to us (press@roe.example).',
+      '“A day\nof joy.”',
+      'one',
+      'two bold',
+      'Name | Phone',
+      'Jane Roe | 555-0100',
+      'Never closed but bold. Tag',
+      'Jane Roe\njane@roe.example',
+    ])
+    expectTrueMap(result, source)
+    const at = result.text.indexOf('press@')
+    const run = result.map!.find((held) => held.start <= at && at < held.end)!
+    expect(source.slice(run.source + at - run.start).startsWith('press@roe.example')).toBe(true)
+  })
+
+  it('is recognized without its ending', async () => {
+    expect((await read(bytesOf('# Town opens library\n\n**ROE** – The town opened it.'), { path: null })).format).toBe('markdown')
+    expect((await read(bytesOf('Town opens library'), { path: null, format: 'markdown' })).format).toBe('markdown')
+  })
+})
+
+describe('HTML', () => {
+  const page = (body: string) => `<!DOCTYPE html><html><head><title>Town opens library | Town of Roe</title><meta name="date" content="2024-05-03"></head><body>${body}</body></html>`
+  const text = 'The town of Roe opened its new library on Friday after four long years of work by many hands.'
+
+  it('finds the release in its page', async () => {
+    const source = page(`<nav><a href=/>Home</a></nav><div class="cookie-bar">We use <a href=c>cookies</a></div>
+      <header><h2>Town of Roe</h2></header><main><h1>News</h1><article><p>FOR IMMEDIATE RELEASE</p><h1>Town opens library</h1><p>${text}</p><p>${text}</p>
+      <blockquote><p>It is a good day.</p><footer><cite>Mayor Jane Roe</cite></footer></blockquote>
+      <ul><li>forty seats</li></ul><table><tr><td>Seats</td><td>40</td></tr></table>
+      <p>Jane Roe<br>Press Officer<br><a href="mailto:jane@roe.example">Write</a><br><br>Tom Poe</p></article>
+      <div class="related"><h2>Related</h2><ul><li><a href=1>Harold Finch speaks</a></li></ul></div></main><footer>© Town of Roe</footer>`)
+    const result = await read(bytesOf(source), { path: 'a.html' })
+    expect(result.metadata).toMatchObject({ title: 'Town opens library', date: '2024-05-03' })
+    expect(result.blocks!.map(({ kind, level }) => (level ? `${kind}${level}` : kind))).toEqual([
+      ...['paragraph', 'paragraph', 'heading1', 'paragraph', 'paragraph', 'quotation', 'paragraph', 'item', 'row', 'paragraph', 'paragraph'],
+    ])
+    expect(blocksOf(result)).toEqual([
+      ...['News', 'FOR IMMEDIATE RELEASE', 'Town opens library', text, text, 'It is a good day.', 'Mayor Jane Roe', 'forty seats', 'Seats | 40'],
+      ...['Jane Roe\nPress Officer\nWrite (jane@roe.example)', 'Tom Poe'],
+    ])
+    expectTrueMap(result, source)
+  })
+
+  it('maps entities, comments and white space', async () => {
+    const source = page(`<p>${text} &ldquo;Tom &amp; I&rdquo;<!-- x --> said&nbsp;it&#8217;s\n   a <b>good</b>\r\n day &amp;amp; AT&T &copy 2024</p>`)
+    const result = await read(bytesOf(source), { path: 'a.html' })
+    expect(result.text).toBe(`${text} “Tom & I” said\u00A0it’s a good day &amp; AT&T © 2024`)
+    expectTrueMap(result, source)
+  })
+
+  it('warns of protected addresses', async () => {
+    const result = await read(bytesOf(page(`<p>${text}</p><p>Write to <a href="/cdn" class="__cf_email__" data-cfemail="00aa">[email&#160;protected]</a></p>`)), { path: 'a.html' })
+    const warning = result.warnings.find(({ code }) => code === 'protected-email')!
+    expect(result.text.slice(warning.start, warning.end)).toBe('[email\u00A0protected]')
+  })
+
+  it('keeps what a small page holds', async () => {
+    expect((await read(bytesOf('<p>Town opens</p><p>library</p>'), { path: null })).text).toBe('Town opens\n\nlibrary')
+  })
+})
+
+describe('files of many releases', () => {
+  const list = async (path: string, content: string, hints: object = {}) => {
+    const found: string[] = []
+    for await (const entry of open(bytesOf(content), { path, ...hints })) found.push(`${entry.suffix} ${await entry.read().then((result) => result.text.trim(), (error) => error.code)}`)
+    return found
+  }
+
+  it('opens JSON lines, tables and mailboxes', async () => {
+    expect(await list('a.jsonl', '{"id":7,"text":"One"}\n\nno json\n{"body":"Two"}\n{"x":1}\n')).toEqual(['#7 One', '#3 broken', '#4 Two', '#5 no-text-field'])
+    expect(await list('a.jsonl', '{"k":"a","html":"<p>One</p>","other":"Two"}', { textField: 'other', idField: 'k' })).toEqual(['#a Two'])
+    expect(await list('a.csv', 'id;text\n1;"One; ""two""\nthree"\n2;Four\n')).toEqual(['#1 One; "two"\nthree', '#2 Four'])
+    const mail = (name: string) => `From a@roe.example Fri May  3 09:00:00 2024\nFrom: a@roe.example\nSubject: ${name}\nMIME-Version: 1.0\n\n${name} text\n>From here on\n\n`
+    expect(await list('a.mbox', mail('One') + mail('Two'))).toEqual(['#1 One text\nFrom here on', '#2 Two text\nFrom here on'])
+  })
+
+  it('gives one entry for anything else', async () => {
+    expect(await list('a.txt', 'Town opens library')).toEqual([' Town opens library'])
+  })
+})
+
+it('loads no library for a plain text release', async () => {
+  const { metafile } = await build({ entryPoints: ['src/read/read.ts'], bundle: true, splitting: true, format: 'esm', platform: 'node', packages: 'external', metafile: true, write: false, outdir: 'unused' })
+  const reached = new Set<string>()
+  const visit = (path: string) => {
+    if (reached.has(path)) return
+    reached.add(path)
+    for (const { path: next, kind } of metafile.outputs[path]?.imports ?? []) if (kind === 'import-statement') visit(next)
+  }
+  visit(Object.keys(metafile.outputs).find((path) => metafile.outputs[path]!.entryPoint === 'src/read/read.ts')!)
+  expect([...reached].filter((path) => !metafile.outputs[path] && !path.startsWith('node:'))).toEqual([])
+})
