@@ -188,6 +188,8 @@ export interface Frame {
   /** YYYY-MM-DD */
   readonly releaseDate: string | null
   readonly embargo: { readonly text: string; readonly until: string | null } | null
+  /** Dates that cannot be read for sure. */
+  readonly warnings: readonly Warning[]
 }
 
 export interface Facts {

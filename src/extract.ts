@@ -21,6 +21,6 @@ export function extractFrom(read: ReadResult, source: Source, options: Options =
   const { quotes, warnings } = resolveSpeakers(doc, findPassages(doc, frame), entities)
   const contacts = findContacts(doc, entities)
   const issuer = resolveIssuer(doc, frame, entities, contacts)
-  const facts = { frame, issuer, ...entities, quotes, contacts, warnings: [...read.warnings, ...warnings] }
+  const facts = { frame, issuer, ...entities, quotes, contacts, warnings: [...read.warnings, ...frame.warnings, ...warnings] }
   return Release.parse(assemble(doc, read, facts, source))
 }

@@ -1,5 +1,28 @@
-import type { Document, Frame } from '../document.ts'
+import type { Document, Frame, Warning } from '../document.ts'
+import { type DatelineFound, readDateline } from './dateline.ts'
+import { findEmbargo } from './embargo.ts'
+import { findHeadline } from './headline.ts'
+import { findReleaseDate } from './release-date.ts'
 
-export function findFrame(_doc: Document): Frame {
-  return { headline: null, dateline: null, releaseDate: null, embargo: null }
+/** The dateline opens one of the first paragraphs of the body. */
+const FIRST_PARAGRAPHS = 3
+
+/** What the release says of itself: headline, dateline, date, embargo. Absent parts are null; doubts are warnings. */
+export function findFrame(doc: Document): Frame {
+  const found = findDateline(doc)
+  const releaseDate = findReleaseDate(doc, found?.found ?? null)
+  const warnings = [found?.warning, releaseDate.warning].filter((warning): warning is Warning => Boolean(warning))
+  return { headline: findHeadline(doc), dateline: found?.dateline ?? null, releaseDate: releaseDate.iso, embargo: findEmbargo(doc), warnings }
+}
+
+function findDateline(doc: Document): DatelineFound | null {
+  let paragraphs = 0
+  for (const block of doc.blocks) {
+    if (block.role === 'chrome' || block.role === 'headline' || block.kind === 'heading') continue
+    if (block.role !== 'header' && block.role !== 'subheadline' && block.role !== 'body') continue
+    const found = readDateline(doc.text, doc.plain, block)
+    if (found) return found
+    if (block.role === 'body' && ++paragraphs >= FIRST_PARAGRAPHS) return null
+  }
+  return null
 }

@@ -1,7 +1,25 @@
-import type { Block, ReadResult } from '../document.ts'
+import type { Block, ReadBlock, ReadResult } from '../document.ts'
+import { joinBroken } from './blocks-join.ts'
+import { findRoles } from './blocks-roles.ts'
+import { splitParts } from './blocks-split.ts'
 
-/** Blocks with their role in the release. Plain text comes without blocks: each line or paragraph is one. */
+const LINE = /[^\n]+/g
+
+/** Blocks with their role in the release. Plain text comes without blocks: each line or paragraph is one, lines that links broke are joined. */
 export function findBlocks(read: ReadResult): Omit<Block, 'firstSentence' | 'endSentence'>[] {
-  const blocks = read.blocks ?? [...read.text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, kind: 'paragraph' as const, level: null }))
-  return blocks.map((block) => ({ ...block, role: 'body' }))
+  const blocks = splitParts(read.text, joinBroken(read.text, read.blocks ?? findLines(read.text), read.metadata))
+  const roles = findRoles(read.text, blocks, read.metadata)
+  return blocks.map((block, i) => ({ ...block, role: roles[i]! }))
+}
+
+/** Lines without the white space around them; empty ones are left out. */
+function findLines(text: string): ReadBlock[] {
+  const lines: ReadBlock[] = []
+  for (const match of text.matchAll(LINE)) {
+    const trimmed = match[0].trim()
+    if (trimmed === '') continue
+    const start = match.index + match[0].indexOf(trimmed)
+    lines.push({ start, end: start + trimmed.length, kind: 'paragraph', level: null })
+  }
+  return lines
 }

@@ -1,0 +1,30 @@
+import type { Annotation, Document } from '../document.ts'
+
+const LABEL = /^[\s*#]{0,6}(?:(?:title|headline|press release|news release|media release|for immediate release)\s?[:–—-]\s{0,3})/i
+const SITE_END = /\s(?:[-|–—»]|::)\s[^-|–—»]{2,60}$/
+
+/** The release's own main title, with the place where it stands; a title that stands only outside of the text has an empty range. */
+export function findHeadline(doc: Document): Annotation<'headline', string> | null {
+  const index = doc.blocks.findIndex((block) => block.role === 'headline')
+  const block = doc.blocks[index]
+  if (!block) return fromMetadata(doc)
+  const words = doc.text.slice(block.start, block.end)
+  const label = LABEL.exec(words)
+  const start = block.start + (label && label[0].length < words.length ? label[0].length : 0)
+  // the first line of a saved page ends with the site's name
+  const hasChrome = index === 0 && doc.blocks.slice(1, 8).some((other) => other.role === 'chrome')
+  const site = hasChrome ? SITE_END.exec(doc.text.slice(start, block.end)) : null
+  const end = site ? start + site.index : block.end
+  const rule = block.kind === 'heading' ? 'headline-heading' : site ? 'headline-page-title' : 'headline-line'
+  return { kind: 'headline', value: fold(doc.text.slice(start, end)), start, end, rule }
+}
+
+function fromMetadata(doc: Document): Annotation<'headline', string> | null {
+  const { title, publisher } = doc.metadata
+  if (!title || title === publisher) return null
+  const own = publisher ? title.replace(new RegExp(`\\s+[-|–—»:]+\\s+${publisher.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`), '') : title
+  const at = doc.text.indexOf(own)
+  return { kind: 'headline', value: fold(own), start: Math.max(at, 0), end: at < 0 ? 0 : at + own.length, rule: 'headline-metadata' }
+}
+
+const fold = (text: string) => text.replace(/\s+/g, ' ').trim()

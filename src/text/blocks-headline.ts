@@ -1,0 +1,69 @@
+import type { Metadata, ReadBlock } from '../document.ts'
+import { BYLINE, isBodyLike, isBodyName, isHeaderLine, isMenuLine } from './block-looks.ts'
+import { type PageTitle, squash } from './page-title.ts'
+
+/** Below this the top of the release has ended. */
+const TOP = 40
+const ADDRESS = /@|https?:|www\.|\b\d{3}[-.\s]\d{3,4}[-.\s]?\d{3,4}\b/
+const END_MARK = /^(?:#{1,6}|-\s?30\s?-|\*{3,}|[-–—_=]{3,}|ends?)$/i
+const SITE = /^(?:justice news|news|press releases?|newsroom|media (?:centre|center|room)|latest news|blog|archive)$/i
+
+/** Index of the block that holds the release's own main title; null if none does. */
+export function findHeadline(text: string, blocks: readonly ReadBlock[], words: readonly string[], title: PageTitle | null, metadata: Metadata): number | null {
+  if (title) {
+    const repeated = findRepeated(blocks, words, title, text)
+    return repeated ?? title.block
+  }
+  const wanted = metadata.title ? squash(metadata.title) : null
+  const headings: number[] = []
+  const lines: number[] = []
+  let body = 0
+  for (let i = 0; i < Math.min(blocks.length, TOP); i++) {
+    const line = words[i]!
+    const block = blocks[i]!
+    if (block.kind === 'heading') {
+      if (!isHeaderLine(line) && !isMenuLine(line) && !SITE.test(line)) headings.push(i)
+    } else if (block.kind === 'paragraph' && !isHeaderLine(line) && !isMenuLine(line) && !SITE.test(line)) {
+      if (isBodyLike(line, block.end - block.start)) {
+        body = i
+        break
+      }
+      if (!ADDRESS.test(line) && !BYLINE.test(line) && !END_MARK.test(line) && !/[,:]$/.test(line)) lines.push(i)
+    }
+    body = i + 1
+  }
+  const sameAsTitle = wanted === null ? undefined : [...headings, ...lines].find((i) => isSameTitle(squash(words[i]!), wanted))
+  if (sameAsTitle !== undefined) return sameAsTitle
+  const before = headings.filter((i) => i < body)
+  // a letterhead set as a heading: the next heading is the title
+  const named = before.filter((i) => !isBodyName(words[i]!))
+  if (before.length > 0) return topmost(blocks, named.length > 0 ? named : before)
+  if (wanted !== null) return null
+  const marker = lastMarker(words, body)
+  const candidates = lines.filter((i) => i < body && !isBodyName(words[i]!))
+  return candidates.find((i) => i > marker) ?? candidates[0] ?? null
+}
+
+/** Where "for immediate release" or a date line stands above the body: the headline follows it, if anything does. */
+function lastMarker(words: readonly string[], body: number): number {
+  for (let i = Math.min(body, words.length) - 1; i >= 0; i--) if (/^(?:for immediate|for release|(?:press|news|media) (?:release|statement))/i.test(words[i]!)) return i
+  return -1
+}
+
+/** The heading of the highest level; of equal ones the first. */
+function topmost(blocks: readonly ReadBlock[], headings: readonly number[]): number {
+  return headings.reduce((best, i) => ((blocks[i]!.level ?? 6) < (blocks[best]!.level ?? 6) ? i : best), headings[0]!)
+}
+
+function isSameTitle(line: string, title: string): boolean {
+  return line === title || (line.length >= 20 && title.startsWith(line))
+}
+
+/** The page's title as it stands again on the page, in full. */
+function findRepeated(blocks: readonly ReadBlock[], words: readonly string[], title: PageTitle, text: string): number | null {
+  for (let i = title.block + 1; i < blocks.length; i++) {
+    const block = blocks[i]!
+    if (block.end - block.start <= words[i]!.length + 40 && squash(text.slice(block.start, block.end)) === title.squashed) return i
+  }
+  return null
+}

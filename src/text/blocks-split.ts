@@ -1,0 +1,57 @@
+import type { ReadBlock } from '../document.ts'
+
+/** Between real paragraphs that an export put into one: "… /PRWire/ -- Introduction to Waves Waves, situated". */
+const GAP = /(?<=[.!?:]["'”’)]{0,2}|[\p{L}\p{N}>])[ \t\u00A0]{2,40}(?=["“'‘(]?[\p{Lu}\d•])/gu
+const ENDED = /[.!?:]["'”’)]{0,2}$/
+/** Shorter blocks are left as they are. */
+const WORTH = 400
+/** From this share of sentence ends on two blanks are the typist's habit. */
+const HABIT = 0.5
+const SENTENCE_END = /[.!?]["'”’)]{0,2}[ \u00A0]{1,12}(?=[\p{Lu}“"‘])/gu
+
+/** Splits blocks at the wide gaps that lost line ends left; a text whose sentences are all set apart so is left alone. */
+export function splitParts(text: string, blocks: readonly ReadBlock[]): ReadBlock[] {
+  const wide = blocks.some((block) => block.end - block.start > WORTH)
+  if (!wide || isHabit(text)) return [...blocks]
+  return blocks.flatMap((block) => (block.kind === 'paragraph' && block.end - block.start > WORTH ? split(text, block) : [block]))
+}
+
+function isHabit(text: string): boolean {
+  let ends = 0
+  let wide = 0
+  for (const match of text.matchAll(SENTENCE_END)) {
+    ends++
+    if (/\s{2}$/.test(match[0])) wide++
+  }
+  return ends > 4 && wide > ends * HABIT
+}
+
+/** True if a quotation mark was opened and not closed. */
+function isInsideQuote(piece: string): boolean {
+  let depth = 0
+  let straight = 0
+  for (const mark of piece.matchAll(/["“”]/g)) {
+    if (mark[0] === '“') depth++
+    else if (mark[0] === '”') depth--
+    else straight++
+  }
+  return depth > 0 || straight % 2 === 1
+}
+
+function split(text: string, block: ReadBlock): ReadBlock[] {
+  const slice = text.slice(block.start, block.end)
+  const pieces: ReadBlock[] = []
+  let start = 0
+  for (const gap of slice.matchAll(GAP)) {
+    // a city whose dash was lost ("WASHINGTON  The …") stays with its sentence
+    const piece = slice.slice(start, gap.index)
+    if (piece.length < 40 && !/\p{Ll}/u.test(piece)) continue
+    // without a full stop only a short heading ends, and only behind another gap
+    if (!ENDED.test(piece) && (start === 0 || piece.length > 90)) continue
+    if (isInsideQuote(piece)) continue
+    pieces.push({ ...block, start: block.start + start, end: block.start + gap.index })
+    start = gap.index + gap[0].length
+  }
+  pieces.push({ ...block, start: block.start + start })
+  return pieces
+}

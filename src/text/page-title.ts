@@ -1,0 +1,48 @@
+import type { Metadata, Span } from '../document.ts'
+
+/** The title of the page: "Mayor Opens Bridge - City of Rivertown". */
+export interface PageTitle {
+  /** Index of its block. */
+  readonly block: number
+  /** The title without the site's name. */
+  readonly span: Span
+  readonly squashed: string
+  /** The name of the site, if it stands behind the title. */
+  readonly site: string | null
+}
+
+const SEPARATOR = /\s(?:[-|–—»•:]|::|\/\/)\s/g
+const CHROME_NEAR = /^(?:home|menu|search|skip to|you are here|news|contact us|about|navigation|toggle|breadcrumb)\b/i
+/** How far below the page's title its headline may stand. */
+const NEAR = 40
+
+/** The title that a saved page carries on its first line and repeats as its headline; null if the first line is no such title. */
+export function findPageTitle(text: string, blocks: readonly Span[], metadata: Metadata): PageTitle | null {
+  const first = blocks[0]
+  if (!first || first.end - first.start > 400) return null
+  const line = text.slice(first.start, first.end)
+  const near = blocks.slice(1, NEAR).map((block) => squash(text.slice(block.start, Math.min(block.end, block.start + 400))))
+  const hasMenu = blocks.slice(1, 12).some((block) => CHROME_NEAR.test(text.slice(block.start, block.start + 20)))
+  const cuts = [...line.matchAll(SEPARATOR)].map((match) => ({ at: match.index, site: line.slice(match.index + match[0].length).trim() })).reverse()
+  for (const { at, site } of [...cuts, { at: line.length, site: null }]) {
+    const squashed = squash(line.slice(0, at))
+    if (squashed.length < 8 || (site !== null && site.length > 60)) continue
+    if (site === null && !hasMenu) return null
+    const isRepeated = near.some((other, i) => startsAlike(squashed, other, near[i + 1]))
+    if (isRepeated || (hasMenu && site !== null && at === cuts[0]?.at)) return { block: 0, span: { start: first.start, end: first.start + at }, squashed, site }
+  }
+  return metadata.title && hasMenu && squash(metadata.title) === squash(line) ? { block: 0, span: { start: first.start, end: first.end }, squashed: squash(line), site: null } : null
+}
+
+/** True if a later line is the title, its cut form ("Mayor Opens …"), or its first half. */
+function startsAlike(title: string, other: string, next: string | undefined): boolean {
+  const cut = other.replace(/(?:\.{3}|…)$/, '')
+  if (cut.length < 8) return false
+  if (title === other || (cut !== other && title.startsWith(cut))) return true
+  return cut.length >= 16 && title.startsWith(cut) && next !== undefined && title.startsWith(cut + next.slice(0, Math.max(1, title.length - cut.length)))
+}
+
+/** Letters, digits and marks alone, in lower case: what two settings of a title have in common. */
+export function squash(text: string): string {
+  return text.replace(/[\s\u00A0]+/g, '').replace(/[“”„«»]/g, '"').replace(/[‘’‚`´]/g, "'").replace(/[–—]/g, '-').toLowerCase()
+}
