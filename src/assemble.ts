@@ -89,7 +89,7 @@ export function fold(text: string): string {
 }
 
 /** The range of the source that a range of the read text came from. */
-function toSource(map: readonly MapRun[] | null, span: Span): Span {
+export function toSource(map: readonly MapRun[] | null, span: Span): Span {
   if (map === null) return { start: span.start, end: span.end }
   const first = runAt(map, span.start)
   const last = runAt(map, Math.max(span.start, span.end - 1))

@@ -77,7 +77,10 @@ function isSame(slice, text, format) {
   if (slice === '') return text === ''
   const printed = fold(text)
   if (clean(slice, format) === printed) return true
-  return clean(dropReopened(slice, format), format) === fold(dropReopened(text, 'text'))
+  if (clean(dropReopened(slice, format), format) === fold(dropReopened(text, 'text'))) return true
+  // Emphasis or a link that opens outside of the slice and closes in it cannot be told from a star or bracket of the text.
+  const bare = (string) => string.replace(/[*_[\]]/g, '').replace(/ +/g, ' ').trim()
+  return format === 'markdown' && bare(clean(slice, format)) === bare(printed)
 }
 
 /** Quotation marks that re-open a quotation at the start of a paragraph. */
@@ -95,6 +98,9 @@ function clean(slice, format) {
       .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
       .replace(/\[([^\]]*)\]\(mailto:([^)]*)\)/g, (_, label, address) => (label.toLowerCase().includes(address.toLowerCase()) ? label : `${label} (${address})`))
       .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
+      // A link that only begins or only ends in the slice.
+      .replace(/\](?:\([^)\s]*\)?|\[[^\]]*\]?)/g, '')
+      .replace(/\[(?=[^\]]*$)/g, '')
       .replace(/<(?:https?:|mailto:)?([^<>\s]+@?[^<>\s]*)>/g, (whole, inner) => (/[@:/]/.test(inner) && !inner.startsWith('/') ? inner : ''))
       .replace(/<[^>]*>/g, '')
       .replace(/^[ \t]*>[ \t]?/gm, '')

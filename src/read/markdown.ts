@@ -15,6 +15,8 @@ const MOST_MARKS = 40_000
 const TOO_DEEP = /^(?:[ \t]{0,8}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){40}/m
 const TAG = /<(?:!--[\s\S]{0,20000}?-->|\/?([a-z][a-z0-9-]{0,20})(?:\s[^<>]{0,2000})?\/?>)/gi
 const HIDDEN_HTML = /<(script|style)\b[^<>]{0,2000}>[\s\S]{0,100000}?<\/\1\s{0,9}>/gi
+/** The inside of an advertisement's script, left behind when its tags were taken away. */
+const SCRIPT = /\bfunction\s{0,3}\(|\bdocument\.(?:write|createElement|getElement)|\bwindow\.\w{1,40}\s{0,3}(?:=|\|\|)/g
 const ESCAPED = /[!-/:-@[-`{-~]/
 const BLOCK_TAG = /^(p|div|br|h[1-6]|li|ul|ol|tr|table|section|article|blockquote|hr)$/i
 
@@ -54,6 +56,7 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
         visitChildren(node)
         return out.close()
       case 'paragraph': {
+        if ((body.slice(start(node), end(node)).match(SCRIPT)?.length ?? 0) > 1) return
         out.open(kind)
         const lines = body.slice(start(node), end(node)).split('\n')
         softBreak = Math.max(...lines.slice(0, -1).map((line) => line.length), 0) > SHORT_LINE ? ' ' : '\n'
@@ -145,7 +148,12 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
         i += 2
         continue
       }
-      if (code === '\\' && body[at + 1] === char && ESCAPED.test(char)) at++
+      if (code === '\\' && body[at + 1] === char && ESCAPED.test(char)) {
+        out.add(char, offset + at, 2)
+        at += 2
+        i++
+        continue
+      }
       const entity = code === '&' ? decodeEntity(at) : null
       if (entity && value.startsWith(entity.value, i)) {
         out.add(entity.value, offset + at, entity.length)
