@@ -10,10 +10,10 @@ export interface PlaceFound {
 }
 
 const CITIES = lexiconSet(cities)
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'-]{0,24}`
+const WORD = String.raw`\p{Lu}(?:[\p{L}\p{M}.']|-(?=\p{L})){0,24}`
 const LINK = String.raw`(?:de|del|de la|la|le|les|of|the|upon|on|am|an der|sur|da|do|dos|di|al)`
 const PART = new RegExp(String.raw`(?:${WORD}|the(?=\s\p{Lu}))(?:[ ](?:${LINK}[ ])?${WORD}){0,4}`, 'uy')
-const JOIN = /\s?(?:,\s?|\s&\s?|&\s|\/|\sand\s)\s?(?=\p{Lu})/uy
+const JOIN = /(?:\s?,\s?|\s&\s?|&\s|\/(?=\S)|\sand\s)(?=\p{Lu})/uy
 const CALENDAR = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?/i
 /** A state, province or country behind the city: "N.C.", "MA", "Calif.", "Ontario". */
 const REGION_CODE = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}|\p{Lu}\p{Ll}{1,5}\.)$/u

@@ -30,9 +30,13 @@ export function readDateline(text: string, plain: string, block: Span): Dateline
   const slice = plain.slice(block.start, Math.min(block.end, block.start + LONGEST))
   const isWhole = block.end - block.start <= LONGEST
   const start = eat(LEAD, slice, 0)
+  return readClosed(text, slice, block, start, isWhole) ?? readLostDash(text, slice, block, start)
+}
+
+function readClosed(text: string, slice: string, block: Span, start: number, isWhole: boolean): DatelineFound | null {
   const bracketed = readBracketed(slice, start)
   const formula = bracketed ?? readFormula(slice, start)
-  if (!formula) return readLostDash(text, slice, block, start)
+  if (!formula) return null
   const { place, date, wire, end, isClosed, afterPlace } = formula
   const isEnd = isWhole && slice.slice(end).trim() === ''
   TEXT_AFTER.lastIndex = end
@@ -43,7 +47,7 @@ export function readDateline(text: string, plain: string, block: Span): Dateline
   if (isEnd) return (date?.iso || date?.problem === 'ambiguous' || bracketed) && (place.look !== 'open' || date) ? make() : null
   if (wire) return make()
   if (date) return isClosed && (goesOn || place.look !== 'open') ? make() : null
-  if (!isClosed) return readLostDash(text, slice, block, start)
+  if (!isClosed) return null
   if (place.look === 'open' && !bracketed) return null
   return goesOn && (place.look === 'known' || !isOneLongPhrase(slice, place)) ? make() : null
 }
@@ -82,7 +86,7 @@ function readFormula(slice: string, start: number): Formula | null {
       at = nextWire.end
       afterPlace = at
       isClosed = true
-    } else if (!place && !wire && (!date || !isClosed) && (place = readPlace(slice, from))) {
+    } else if (!place && (place = isClosed && from > start ? readLatePlace(slice, from) : readPlace(slice, from))) {
       at = place.end
       afterPlace = at
       isClosed = false
@@ -99,11 +103,17 @@ function readFormula(slice: string, start: number): Formula | null {
   return place || date ? { place, date, wire, end: at, afterPlace, isClosed } : null
 }
 
+/** A place behind the dash of a date or wire, "(NewsWire) - May 8, 2025 - DALLAS —": only if a dash follows it too. */
+function readLatePlace(slice: string, from: number): PlaceFound | null {
+  const place = readPlace(slice, from)
+  return place && place.look !== 'open' && eat(DASH, slice, place.end) > place.end ? place : null
+}
+
 /** "(COUNTYWIDE) –", "(Whitehorse, Yukon)". */
 function readBracketed(slice: string, start: number): Formula | null {
   if (slice[start] !== '(') return null
   const place = readPlace(slice, start + 1)
-  if (!place || slice[place.end] !== ')') return null
+  if (!place || slice[place.end] !== ')' || isWire(slice.slice(place.start, place.end))) return null
   const dash = eat(DASH, slice, place.end + 1)
   return { place, date: null, wire: null, end: dash, afterPlace: place.end + 1, isClosed: dash > place.end + 1 }
 }

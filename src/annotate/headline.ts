@@ -1,4 +1,5 @@
 import type { Annotation, Document } from '../document.ts'
+import { findPageTitle, squash } from '../text/page-title.ts'
 
 const LABEL = /^[\s*#]{0,6}(?:(?:title|headline|press release|news release|media release|for immediate release)\s?[:–—-]\s{0,3})/i
 const SITE_END = /\s(?:[-|–—»]|::)\s[^-|–—»]{2,60}$/
@@ -15,6 +16,11 @@ export function findHeadline(doc: Document): Annotation<'headline', string> | nu
   const hasChrome = index === 0 && doc.blocks.slice(1, 8).some((other) => other.role === 'chrome')
   const site = hasChrome ? SITE_END.exec(doc.text.slice(start, block.end)) : null
   const end = site ? start + site.index : block.end
+  const title = findPageTitle(doc.text, doc.blocks, doc.metadata)
+  if (title && doc.text.slice(start, end).includes('\n') && squash(doc.text.slice(start, end)) === title.squashed) {
+    // a headline broken inside of a word: the page's title has it whole
+    return { kind: 'headline', value: fold(doc.text.slice(title.span.start, title.span.end)), ...title.span, rule: 'headline-page-title' }
+  }
   const rule = block.kind === 'heading' ? 'headline-heading' : site ? 'headline-page-title' : 'headline-line'
   return { kind: 'headline', value: fold(doc.text.slice(start, end)), start, end, rule }
 }

@@ -36,5 +36,5 @@ export function isBodyLike(line: string, length: number): boolean {
   if (length >= 40 && SENTENCE.test(line) && lower >= 3) return true
   if (/^["“]/.test(line) && length >= 60 && lower >= 4) return true
   if (/^[\p{Lu}\s.,]{3,40}(?:\s?[–—]\s?|\s-\s|\s?--\s?)\p{Lu}\S*\s/u.test(line) && lower >= 3) return true
-  return length >= 90 && lower >= length / 14 && lower * 3 >= (line.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0) * 4
+  return length >= 170 && lower >= length / 14 && lower * 3 >= (line.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0) * 4
 }

@@ -21,6 +21,8 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
   for (let i = 0; i < Math.min(blocks.length, TOP); i++) {
     const line = words[i]!
     const block = blocks[i]!
+    // the first line of a saved page whose headline is another one
+    if (i === 0 && lines.length === 0 && isForeignTitle(words)) continue
     if (block.kind === 'heading') {
       if (!isHeaderLine(line) && !isMenuLine(line) && !SITE.test(line)) headings.push(i)
     } else if (block.kind === 'paragraph' && !isHeaderLine(line) && !isMenuLine(line) && !SITE.test(line)) {
@@ -41,7 +43,13 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
   if (wanted !== null) return null
   const marker = lastMarker(words, body)
   const candidates = lines.filter((i) => i < body && !isBodyName(words[i]!))
-  return candidates.find((i) => i > marker) ?? candidates[0] ?? null
+  const below = lines.filter((i) => i < body && i > marker)
+  return candidates.find((i) => i > marker) ?? (marker >= 0 ? below.at(-1) : undefined) ?? candidates[0] ?? null
+}
+
+/** True if the first line ends with a site's name and the release starts below a menu. */
+function isForeignTitle(words: readonly string[]): boolean {
+  return /\s[-|–—»]\s[^-|–—»]{3,60}$/.test(words[0]!) && words.slice(1, 10).filter(isMenuLine).length >= 3 && words.slice(1, 15).some((line) => /^for immediate release$/i.test(line))
 }
 
 /** Where "for immediate release" or a date line stands above the body: the headline follows it, if anything does. */

@@ -1,6 +1,5 @@
 import type { Metadata, ReadBlock } from '../document.ts'
-import { squash } from './page-title.ts'
-import { findPageTitle } from './page-title.ts'
+import { findPageTitle, squash } from './page-title.ts'
 
 /** A line that runs on: no full stop, question mark or the like at its end. */
 const CLOSED = /[.!?:;…]["'”’)\]]{0,3}$/
@@ -30,7 +29,9 @@ export function joinBroken(text: string, blocks: readonly ReadBlock[], metadata:
 }
 
 function isSame(text: string, last: ReadBlock, block: ReadBlock, next: ReadBlock | undefined): boolean {
-  if (last.kind !== 'paragraph' || block.kind !== 'paragraph' || !isAdjacent(text, last, block)) return false
+  if (!isAdjacent(text, last, block) || block.kind !== 'paragraph') return false
+  if (last.kind === 'heading') return HANGING.test(text.slice(Math.max(last.start, last.end - 60), last.end)) && block.end - block.start < 120
+  if (last.kind !== 'paragraph') return false
   const before = text.slice(Math.max(last.start, last.end - 60), last.end)
   const wholeBefore = text.slice(last.start, Math.min(last.end, last.start + 60))
   const after = text.slice(block.start, Math.min(block.end, block.start + 60))

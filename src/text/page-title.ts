@@ -28,8 +28,9 @@ export function findPageTitle(text: string, blocks: readonly Span[], metadata: M
     const squashed = squash(line.slice(0, at))
     if (squashed.length < 8 || (site !== null && site.length > 60)) continue
     if (site === null && !hasMenu) return null
+    const hasMarker = blocks.slice(1, 15).some((block) => /^for immediate release$/i.test(text.slice(block.start, block.end)))
     const isRepeated = near.some((other, i) => startsAlike(squashed, other, near[i + 1]))
-    if (isRepeated || (hasMenu && site !== null && at === cuts[0]?.at)) return { block: 0, span: { start: first.start, end: first.start + at }, squashed, site }
+    if (isRepeated || (hasMenu && !hasMarker && site !== null && at === cuts[0]?.at)) return { block: 0, span: { start: first.start, end: first.start + at }, squashed, site }
   }
   return metadata.title && hasMenu && squash(metadata.title) === squash(line) ? { block: 0, span: { start: first.start, end: first.end }, squashed: squash(line), site: null } : null
 }
