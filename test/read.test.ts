@@ -122,6 +122,13 @@ describe('Markdown', () => {
     expect(source.slice(run.source + at - run.start).startsWith('press@roe.example')).toBe(true)
   })
 
+  it('shows a title that only the front matter has', async () => {
+    const source = "---\ntitle: 'Town opens library'\n---\nROE – The town opened it."
+    const result = await readAs('a.md', source)
+    expect(blocksOf(result)).toEqual(['Town opens library', 'ROE – The town opened it.'])
+    expectTrueMap(result, source)
+  })
+
   it('is recognized without its ending', async () => {
     expect((await read(bytesOf('# Town opens library\n\n**ROE** – The town opened it.'), { path: null })).format).toBe('markdown')
     expect((await read(bytesOf('Town opens library'), { path: null, format: 'markdown' })).format).toBe('markdown')
@@ -154,7 +161,7 @@ describe('HTML', () => {
   it('maps entities, comments and white space', async () => {
     const source = page(`<p>${text} &ldquo;Tom &amp; I&rdquo;<!-- x --> said&nbsp;it&#8217;s\n   a <b>good</b>\r\n day &amp;amp; AT&T &copy 2024</p>`)
     const result = await read(bytesOf(source), { path: 'a.html' })
-    expect(result.text).toBe(`${text} “Tom & I” said\u00A0it’s a good day &amp; AT&T © 2024`)
+    expect(result.text).toBe(`Town opens library\n\n${text} “Tom & I” said\u00A0it’s a good day &amp; AT&T © 2024`)
     expectTrueMap(result, source)
   })
 

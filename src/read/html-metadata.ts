@@ -6,7 +6,9 @@ const DATES = ['article:published_time', 'datepublished', 'date', 'dc.date', 'dc
 const AUTHORS = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'byl']
 const PUBLISHERS = ['og:site_name', 'dcterms.publisher', 'dc.publisher', 'publisher', 'application-name']
 const ISO_DATE = /^\s{0,9}(\d{4})-(\d{2})-(\d{2})(?!\d)/
-const SEPARATOR = /\s+(?:[|–—•·»]|-{1,2}|::?)\s+/
+const BAR = /\s+(?:[|•·»]|::?)\s+/
+const DASH = /\s+(?:[–—]|-{1,2})\s+/g
+const SHORTEST = 12
 
 /** What the page says of itself: meta tags, JSON-LD, `<title>`, `<time>`. */
 export function readHtmlMetadata(page: Node): Metadata {
@@ -65,10 +67,15 @@ function addLinked(linked: Record<string, string>, element: Element): void {
 function cutSite(title: string, headings: readonly string[], site: string | undefined): string {
   const heading = headings.find((text) => text.length > 15 && title.toLowerCase().startsWith(text.toLowerCase()))
   if (heading) return heading
-  const parts = title.split(SEPARATOR)
-  if (parts.length === 1) return title
-  if (site && parts.at(-1)!.toLowerCase() === site.toLowerCase()) return title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/\s*[|–—•·»:-]{1,2}\s*$/, '')
-  return parts[0]!.length >= 20 ? parts[0]! : title
+  if (site && title.toLowerCase().endsWith(site.toLowerCase())) {
+    const cut = title.slice(0, -site.length).replace(/\s*(?:[|–—•·»:-]{1,2})\s*$/, '')
+    if (cut.length >= SHORTEST) return cut
+  }
+  // Bars part a title from its sections and site; a dash may belong to the title, so it parts the last piece only.
+  const beforeBar = title.split(BAR)[0]!
+  if (beforeBar !== title) return beforeBar.length >= SHORTEST ? beforeBar : title
+  const dash = [...title.matchAll(DASH)].at(-1)
+  return dash && dash.index >= SHORTEST && title.length - dash.index < 50 ? title.slice(0, dash.index) : title
 }
 
 function toDay(value: string | undefined): string | undefined {

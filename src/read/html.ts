@@ -6,7 +6,7 @@ import { Builder } from './builder.ts'
 import { addDecoded } from './html-characters.ts'
 import { findMain } from './html-main.ts'
 import { readHtmlMetadata } from './html-metadata.ts'
-import { attribute, type Element, isElement, isText, measureDepth, tagOf, textOf } from './html-tree.ts'
+import { attribute, type Element, elementsOf, isElement, isText, measureDepth, tagOf, textOf } from './html-tree.ts'
 
 /** Beyond this the parser's tree would not fit the time and memory that one release may cost. */
 const LARGEST = 8_000_000
@@ -41,9 +41,22 @@ export function readHtml(source: string): ReadResult {
   const main = findMain(page, metadata.title ?? null)
   const out = new Builder()
   const warnings: Warning[] = []
+  if (main.levels.size === 0) addPageTitle()
   walkChildren(main.root, { kind: 'paragraph', level: null, pre: false })
   const { text, blocks, map } = out.finish()
   return { text, blocks, map, metadata, warnings }
+
+  /** A page without any heading has its headline in `<title>`, if anywhere. */
+  function addPageTitle(): void {
+    const title = [...elementsOf(page)].find((element) => tagOf(element) === 'title')?.childNodes[0]
+    if (!metadata.title || !title || !isText(title) || !title.sourceCodeLocation) return
+    const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+    const at = source.indexOf(metadata.title, title.sourceCodeLocation.startOffset)
+    if (at === -1 || at > title.sourceCodeLocation.endOffset || bare(textOf(main.root).slice(0, 20_000)).includes(bare(metadata.title))) return
+    out.open('heading', 1)
+    out.add(metadata.title, at)
+    out.close()
+  }
 
   function walkChildren(element: Element, context: Context): void {
     for (const child of element.childNodes) {

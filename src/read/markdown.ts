@@ -45,9 +45,21 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
   const out = new Builder()
   let softBreak = ' '
 
+  addTitle()
   visitBlock(tree, 'paragraph')
   const { text, blocks, map } = out.finish()
   return { text, blocks: splitLong(text, blocks), map, metadata: front.metadata, warnings: [] }
+
+  /** A title that stands in the front matter alone is the first heading that a reader of the page sees. */
+  function addTitle(): void {
+    const { metadata, titleAt } = front
+    if (!metadata.title || titleAt === -1 || tree.children.some((node) => node.type === 'heading' && node.depth === 1)) return
+    const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+    if (bare(body.slice(0, 1000)).startsWith(bare(metadata.title))) return
+    out.open('heading', 1)
+    out.add(metadata.title, titleAt)
+    out.close()
+  }
 
   function visitBlock(node: Nodes, kind: ReadBlock['kind']): void {
     switch (node.type) {

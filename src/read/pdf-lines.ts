@@ -156,8 +156,11 @@ function startsParagraph(before: Line, line: Line, leading: number, size: number
   if (Math.abs(before.size - line.size) > Math.max(1, line.size * 0.08)) return true
   const samePage = before.page === line.page
   const gap = line.top - before.top
-  // A column or page ends in the middle of a sentence.
-  if (!samePage || gap < -leading) return !/[\p{L},;\d-]$/u.test(before.text.trim()) || !/^[\p{Ll}\d(“"]/u.test(text)
+  if (!samePage || gap < -leading) {
+    // A column or page ends in the middle of a sentence, on a full line.
+    const isOver = /[.!?:”"’)]$/.test(before.text.trim()) && !/^\p{Ll}/u.test(text)
+    return isOver || before.right < edgeOf(before, lines) - line.size * 6
+  }
   // Lines of one large heading.
   if (line.size > size * 1.15) return gap > line.size * 1.5
   if (gap > leading * 1.3) return true
