@@ -30,7 +30,9 @@ for (const path of folders.flatMap(listFiles)) {
     const slice = source.slice(answer.start, answer.end)
     if (isSame(slice, answer.text, result.format)) continue
     wrong++
-    console.log(`${path} ${answer.field} ${answer.start}–${answer.end}\n  printed ${JSON.stringify(answer.text)}\n  source  ${JSON.stringify(clean(slice, result.format))}`)
+    console.log(
+      `${path} ${answer.field} ${answer.start}–${answer.end}\n  printed ${JSON.stringify(answer.text)}\n  source  ${JSON.stringify(clean(slice, result.format))}`,
+    )
   }
 }
 console.log(`${files} files, ${answers} answers, ${wrong} wrong`)
@@ -79,7 +81,11 @@ function isSame(slice, text, format) {
   if (clean(slice, format) === printed) return true
   if (clean(dropReopened(slice, format), format) === fold(dropReopened(text, 'text'))) return true
   // Emphasis or a link that opens outside of the slice and closes in it cannot be told from a star or bracket of the text.
-  const bare = (string) => string.replace(/[*_[\]]/g, '').replace(/ +/g, ' ').trim()
+  const bare = (string) =>
+    string
+      .replace(/[*_[\]]/g, '')
+      .replace(/ +/g, ' ')
+      .trim()
   return format === 'markdown' && bare(clean(slice, format)) === bare(printed)
 }
 
@@ -91,12 +97,18 @@ function dropReopened(slice, format) {
 
 function clean(slice, format) {
   let text = slice
-  if (format === 'html') text = text.replace(/<!--[\s\S]*?-->/g, '').replace(/<\/?(p|div|br|li|ul|ol|td|tr|th|table|section|h\d|blockquote)\b[^>]*>/gi, '\n').replace(/<[^>]*>/g, '')
+  if (format === 'html')
+    text = text
+      .replace(/<!--[\s\S]*?-->/g, '')
+      .replace(/<\/?(p|div|br|li|ul|ol|td|tr|th|table|section|h\d|blockquote)\b[^>]*>/gi, '\n')
+      .replace(/<[^>]*>/g, '')
   if (format === 'markdown') {
     text = text
       .replace(/\\([!-/:-@[-`{-~])/g, (_, mark) => `\u0001${mark.charCodeAt(0)}\u0002`)
       .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-      .replace(/\[([^\]]*)\]\(mailto:([^)]*)\)/g, (_, label, address) => (label.toLowerCase().includes(address.toLowerCase()) ? label : `${label} (${address})`))
+      .replace(/\[([^\]]*)\]\(mailto:([^)]*)\)/g, (_, label, address) =>
+        label.toLowerCase().includes(address.toLowerCase()) ? label : `${label} (${address})`,
+      )
       .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
       // A link that only begins or only ends in the slice.
       .replace(/\](?:\([^)\s]*\)?|\[[^\]]*\]?)/g, '')
@@ -112,7 +124,23 @@ function clean(slice, format) {
 }
 
 function decodeEntities(text) {
-  const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', ndash: '–', mdash: '—', hellip: '…', eacute: 'é', bull: '•' }
+  const named = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    rsquo: '’',
+    lsquo: '‘',
+    rdquo: '”',
+    ldquo: '“',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    eacute: 'é',
+    bull: '•',
+  }
   return text
     .replace(/&#(\d+);?/g, (_, code) => String.fromCodePoint(Number(code)))
     .replace(/&#x([\da-f]+);?/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))

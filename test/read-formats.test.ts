@@ -11,6 +11,19 @@ const readFixture = (name: string) => read(bytesOf(name), { path: name })
 /** Bullets are marks of the text in plain text only. */
 const fold = (text: string) => text.replace(/^- /gm, '').replace(/\s+/g, ' ').trim()
 
+/** One page with nothing on it that could be read. */
+function emptyPdf(): Uint8Array {
+  const objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>', '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>']
+  let file = '%PDF-1.4\n'
+  const offsets = objects.map((object, i) => {
+    const at = file.length
+    file += `${i + 1} 0 obj${object}endobj\n`
+    return at
+  })
+  const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
+  return Buffer.from(`${file}xref\n0 4\n0000000000 65535 f \n${table}trailer<</Size 4/Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF`)
+}
+
 describe.each(RELEASES)('%s', (release) => {
   it.each(Object.entries(FORMATS))('reads the same from .%s', async (ending, format) => {
     const result = await readFixture(`${release}.${ending}`)
@@ -69,7 +82,9 @@ it('reads Word files as their reader sees them', async () => {
   const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`
   const body = [
     paragraph(`<w:pPr><w:pStyle w:val="H1"/></w:pPr>${run('Town &amp; county')}`),
-    paragraph(`${run('It ')}<w:del>${run('closed').replaceAll('w:t>', 'w:delText>')}</w:del><w:ins>${run('opened')}</w:ins>${run(' today.')}<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r>`),
+    paragraph(
+      `${run('It ')}<w:del>${run('closed').replaceAll('w:t>', 'w:delText>')}</w:del><w:ins>${run('opened')}</w:ins>${run(' today.')}<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r>`,
+    ),
     paragraph(`<w:pPr><w:numPr/></w:pPr>${run('forty seats')}`),
     `<w:tbl><w:tr><w:tc>${paragraph(run('Seats'))}</w:tc><w:tc>${paragraph(run('40'))}</w:tc></w:tr></w:tbl>`,
     paragraph(`<w:hyperlink r:id="r1">${run('Write to us')}</w:hyperlink>`),
@@ -93,7 +108,12 @@ it('reads Word files as their reader sees them', async () => {
 })
 
 it('opens an archive entry by entry', async () => {
-  const archive = zipSync({ 'a/river.docx': bytesOf('river.docx'), 'b.txt': bytesOf('harbor.txt'), 'logo.png': new Uint8Array(9), '__MACOSX/b.txt': new Uint8Array(9) })
+  const archive = zipSync({
+    'a/river.docx': bytesOf('river.docx'),
+    'b.txt': bytesOf('harbor.txt'),
+    'logo.png': new Uint8Array(9),
+    '__MACOSX/b.txt': new Uint8Array(9),
+  })
   const found: string[] = []
   for await (const entry of open(archive, { path: 'x.zip' })) found.push(`${entry.suffix} ${(await entry.read()).format}`)
   expect(found).toEqual(['#a/river.docx docx', '#b.txt text'])
@@ -111,6 +131,8 @@ describe('bytes that lie', () => {
     ['c.txt', 'empty', Buffer.from(' \n\t\n')],
     ['d.txt', 'empty', Buffer.alloc(0)],
     ['cut.pdf', 'broken', bytesOf('harbor.pdf').subarray(0, 9000)],
+    ['locked.pdf', 'encrypted', bytesOf('locked.pdf')],
+    ['scan.pdf', 'no-text-layer', emptyPdf()],
     ['text.pdf', 'broken', Buffer.from('This is no PDF.')],
     ['text.docx', 'broken', Buffer.from('This is no archive.')],
     ['cut.docx', 'broken', bytesOf('harbor.docx').subarray(0, 3000)],

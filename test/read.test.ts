@@ -57,7 +57,11 @@ describe('plain text', () => {
   it('finds the paragraphs of a body on one line', async () => {
     const sentence = 'The company makes batteries for electric grids in many towns of the region. It does so with care. '
     const source = `AUSTIN, Texas – ${sentence.repeat(3).trim()}  “We are glad,” said Ms. Roe. ${sentence.repeat(4).trim()}  Contact  Jane Roe  jane@roe.example`
-    expect(blocksOf(await readAs('a.txt', source))!.slice(1).map((block) => block.slice(0, 16))).toEqual(['“We are glad,” s', 'Contact', 'Jane Roe', 'jane@roe.example'])
+    expect(
+      blocksOf(await readAs('a.txt', source))!
+        .slice(1)
+        .map((block) => block.slice(0, 16)),
+    ).toEqual(['“We are glad,” s', 'Contact', 'Jane Roe', 'jane@roe.example'])
   })
 
   it('decodes quoted-printable marks left over', async () => {
@@ -136,7 +140,8 @@ describe('Markdown', () => {
 })
 
 describe('HTML', () => {
-  const page = (body: string) => `<!DOCTYPE html><html><head><title>Town opens library | Town of Roe</title><meta name="date" content="2024-05-03"></head><body>${body}</body></html>`
+  const page = (body: string) =>
+    `<!DOCTYPE html><html><head><title>Town opens library | Town of Roe</title><meta name="date" content="2024-05-03"></head><body>${body}</body></html>`
   const text = 'The town of Roe opened its new library on Friday after four long years of work by many hands.'
 
   it('finds the release in its page', async () => {
@@ -166,7 +171,10 @@ describe('HTML', () => {
   })
 
   it('warns of protected addresses', async () => {
-    const result = await read(bytesOf(page(`<p>${text}</p><p>Write to <a href="/cdn" class="__cf_email__" data-cfemail="00aa">[email&#160;protected]</a></p>`)), { path: 'a.html' })
+    const result = await read(
+      bytesOf(page(`<p>${text}</p><p>Write to <a href="/cdn" class="__cf_email__" data-cfemail="00aa">[email&#160;protected]</a></p>`)),
+      { path: 'a.html' },
+    )
     const warning = result.warnings.find(({ code }) => code === 'protected-email')!
     expect(result.text.slice(warning.start, warning.end)).toBe('[email\u00A0protected]')
   })
@@ -179,7 +187,13 @@ describe('HTML', () => {
 describe('files of many releases', () => {
   const list = async (path: string, content: string, hints: object = {}) => {
     const found: string[] = []
-    for await (const entry of open(bytesOf(content), { path, ...hints })) found.push(`${entry.suffix} ${await entry.read().then((result) => result.text.trim(), (error) => error.code)}`)
+    for await (const entry of open(bytesOf(content), { path, ...hints }))
+      found.push(
+        `${entry.suffix} ${await entry.read().then(
+          (result) => result.text.trim(),
+          (error) => error.code,
+        )}`,
+      )
     return found
   }
 
@@ -187,7 +201,8 @@ describe('files of many releases', () => {
     expect(await list('a.jsonl', '{"id":7,"text":"One"}\n\nno json\n{"body":"Two"}\n{"x":1}\n')).toEqual(['#7 One', '#3 broken', '#4 Two', '#5 no-text-field'])
     expect(await list('a.jsonl', '{"k":"a","html":"<p>One</p>","other":"Two"}', { textField: 'other', idField: 'k' })).toEqual(['#a Two'])
     expect(await list('a.csv', 'id;text\n1;"One; ""two""\nthree"\n2;Four\n')).toEqual(['#1 One; "two"\nthree', '#2 Four'])
-    const mail = (name: string) => `From a@roe.example Fri May  3 09:00:00 2024\nFrom: a@roe.example\nSubject: ${name}\nMIME-Version: 1.0\n\n${name} text\n>From here on\n\n`
+    const mail = (name: string) =>
+      `From a@roe.example Fri May  3 09:00:00 2024\nFrom: a@roe.example\nSubject: ${name}\nMIME-Version: 1.0\n\n${name} text\n>From here on\n\n`
     expect(await list('a.mbox', mail('One') + mail('Two'))).toEqual(['#1 One text\nFrom here on', '#2 Two text\nFrom here on'])
   })
 
@@ -197,7 +212,17 @@ describe('files of many releases', () => {
 })
 
 it('loads no library for a plain text release', async () => {
-  const { metafile } = await build({ entryPoints: ['src/read/read.ts'], bundle: true, splitting: true, format: 'esm', platform: 'node', packages: 'external', metafile: true, write: false, outdir: 'unused' })
+  const { metafile } = await build({
+    entryPoints: ['src/read/read.ts'],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    metafile: true,
+    write: false,
+    outdir: 'unused',
+  })
   const reached = new Set<string>()
   const visit = (path: string) => {
     if (reached.has(path)) return

@@ -83,7 +83,10 @@ function toEntry(record: Record<string, unknown>, number: number, hints: EntryHi
   const text = textField === null ? undefined : record[textField]
   if (typeof text !== 'string') {
     const fields = Object.keys(record).slice(0, 12).join(', ')
-    const error = new ExtractError('no-text-field', `Entry ${number} has no ${hints.textField ? `field "${hints.textField}" with text` : 'field with text'}; its fields are ${fields}. Name one with --text-field.`)
+    const error = new ExtractError(
+      'no-text-field',
+      `Entry ${number} has no ${hints.textField ? `field "${hints.textField}" with text` : 'field with text'}; its fields are ${fields}. Name one with --text-field.`,
+    )
     return { suffix, read: () => Promise.reject(error) }
   }
   const bytes = new TextEncoder().encode(text)
@@ -108,7 +111,10 @@ function pickField(record: Record<string, unknown>, named: string | undefined, c
 }
 
 function describe(record: Record<string, unknown>): Metadata {
-  const value = (...names: string[]) => Object.entries(record).find(([key, field]) => names.includes(key.toLowerCase()) && typeof field === 'string' && field.trim() !== '')?.[1] as string | undefined
+  const value = (...names: string[]) =>
+    Object.entries(record).find(([key, field]) => names.includes(key.toLowerCase()) && typeof field === 'string' && field.trim() !== '')?.[1] as
+      | string
+      | undefined
   const title = value('title', 'headline', 'subject')
   const date = ISO_DATE.exec(value('date', 'published', 'published_at', 'release_date') ?? '')?.[0]
   const publisher = value('publisher', 'source', 'organization', 'issuer')

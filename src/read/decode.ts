@@ -18,8 +18,10 @@ const KNOWN_BINARIES: readonly (readonly [string, string])[] = [
   ['ID3', 'a sound file'],
 ]
 // What typesetting leaves in a release, and what the wrong table makes of it.
-const LIKELY = /\p{L}[’']\p{Ll}|(?<=\s|^)[“‘«]\p{L}|[\p{L}.,!?][”’»](?=\s|$)|(?<=\s)[–—•](?=\s)|\p{L}[—–]\p{L}|(?<=\p{Ll})[éèêëáàâäãåíîïóôöõøúûüñçßæœšž]|[€£]\d|[®™©°§…]/gu
-const UNLIKELY = /[\u0080-\u009F\uFFFD]|\p{Ll}[ÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ]|[ÒÓÔÕ](?=\p{L})|\s[ÐÑÒÓÔÕÚ](?=\s)|\p{Ll}[¹²³ºª¼½¾≤≥∂∑∏π∫Ω]\p{Ll}|[‚„†‡ˆ‰][\p{Ll}]/gu
+const LIKELY =
+  /\p{L}[’']\p{Ll}|(?<=\s|^)[“‘«]\p{L}|[\p{L}.,!?][”’»](?=\s|$)|(?<=\s)[–—•](?=\s)|\p{L}[—–]\p{L}|(?<=\p{Ll})[éèêëáàâäãåíîïóôöõøúûüñçßæœšž]|[€£]\d|[®™©°§…]/gu
+const UNLIKELY =
+  /[\u0080-\u009F\uFFFD]|\p{Ll}[ÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ]|[ÒÓÔÕ](?=\p{L})|\s[ÐÑÒÓÔÕÚ](?=\s)|\p{Ll}[¹²³ºª¼½¾≤≥∂∑∏π∫Ω]\p{Ll}|[‚„†‡ˆ‰][\p{Ll}]/gu
 
 /**
  * The characters of a file, without its byte order mark. UTF-8 first, then UTF-16, then the old one-byte tables.
@@ -30,7 +32,8 @@ export async function decode(bytes: Uint8Array, charset?: string): Promise<strin
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   const binary = nameBinary(bytes)
-  if (binary === OLE && findUtf16(bytes, 'EncryptedPackage')) throw new ExtractError('encrypted', 'This Office document is encrypted. Save it without a password first.')
+  if (binary === OLE && findUtf16(bytes, 'EncryptedPackage'))
+    throw new ExtractError('encrypted', 'This Office document is encrypted. Save it without a password first.')
   if (binary === OLE) throw new ExtractError('not-text', 'This is an old Microsoft Office file. Save it as DOCX first.')
   if (binary) throw new ExtractError('not-text', `This is ${binary}, not text.`)
   const wide = guessUtf16(bytes)
@@ -41,7 +44,7 @@ export async function decode(bytes: Uint8Array, charset?: string): Promise<strin
 }
 
 /** What kind of file the first bytes belong to, or null. */
-export function nameBinary(bytes: Uint8Array): string | null {
+function nameBinary(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 8))
   const found = KNOWN_BINARIES.find(([magic]) => head.startsWith(magic))
   // "MZ" and "ID3" may open a text; a program has zero bytes.

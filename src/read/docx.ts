@@ -27,7 +27,9 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadResult> {
   const targets = readTargets(file('word/_rels/document.xml.rels') || file('word/_rels/document2.xml.rels'))
   const headers = [...files.keys()].filter((name) => name.startsWith('word/header')).sort()
   const seen = new Set<string>()
-  const above = headers.flatMap((name) => readParagraphs(file(name), styles, targets)).filter(({ text }) => !/^\s*(?:page\b|-?\s*\d+\s*-?\s*$)/i.test(text) && !seen.has(text) && seen.add(text))
+  const above = headers
+    .flatMap((name) => readParagraphs(file(name), styles, targets))
+    .filter(({ text }) => !/^\s*(?:page\b|-?\s*\d+\s*-?\s*$)/i.test(text) && !seen.has(text) && seen.add(text))
   const main = readParagraphs(body, styles, targets)
   const notes = [file('word/footnotes.xml'), file('word/endnotes.xml')].flatMap((xml) => readParagraphs(xml, styles, targets))
   return joinParagraphs([...above, ...main, ...notes], readCore(file('docProps/core.xml')))
@@ -115,7 +117,8 @@ function readStyles(xml: string): Map<string, Style> {
 function readTargets(xml: string): Map<string, string> {
   const targets = new Map<string, string>()
   for (const piece of parseXml(xml)) {
-    if (piece.kind === 'open' && piece.name === 'Relationship') targets.set(xmlAttribute(piece.attributes, 'Id') ?? '', xmlAttribute(piece.attributes, 'Target') ?? '')
+    if (piece.kind === 'open' && piece.name === 'Relationship')
+      targets.set(xmlAttribute(piece.attributes, 'Id') ?? '', xmlAttribute(piece.attributes, 'Target') ?? '')
   }
   return targets
 }

@@ -26,7 +26,11 @@ export async function readEml(bytes: Uint8Array): Promise<ReadResult> {
   const plain = mend(email.text ?? '')
   const html = mend(email.html ?? '')
   const sender = email.from?.name || undefined
-  const headers: Metadata = describe(mend(email.subject ?? ''), toDay(email.headers.find((header) => header.key === 'date')?.value ?? ''), sender && mend(sender))
+  const headers: Metadata = describe(
+    mend(email.subject ?? ''),
+    toDay(email.headers.find((header) => header.key === 'date')?.value ?? ''),
+    sender && mend(sender),
+  )
   const isPlain = plain.trim().length > 200 || html.trim() === ''
   if (isPlain) {
     const forwarded = unwrap(plain.replace(/\r\n?/g, '\n'))
@@ -46,7 +50,10 @@ function unwrap(text: string): { text: string; metadata: Metadata | null } {
   for (let layer = 0; layer < 20; layer++) {
     const mark = FORWARD.exec(inner)
     if (!mark || mark.index > 2000) break
-    const lines = inner.slice(mark.index + mark[0].length).replace(/^\n+/, '').split('\n')
+    const lines = inner
+      .slice(mark.index + mark[0].length)
+      .replace(/^\n+/, '')
+      .split('\n')
     const fields = new Map<string, string>()
     let line = 0
     for (; line < lines.length; line++) {

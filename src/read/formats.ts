@@ -23,13 +23,19 @@ const HTML_START =
 const MARKDOWN_SIGNS = [/^---\r?\n[\s\S]{1,2000}?\r?\n---\r?\n/, /^ {0,3}#{1,6} \S/m, /\*\*\S[^*\n]{0,300}\S\*\*/, /\]\((?:https?:\/\/|mailto:)[^)\s]{1,500}\)/]
 const MBOX_START = /^From \S{1,200} {1,3}.{0,100}\d{4}\r?\n[A-Za-z-]{2,40}:/
 const JSON_LINE = /^\s{0,20}\{"[^\n]{1,4000}/
-const EML_FIELD = /^(?:Received|Return-Path|Message-ID|MIME-Version|Content-Type|Content-Transfer-Encoding|Delivered-To|DKIM-Signature|X-[A-Za-z-]{2,40}|From|To|Cc|Subject|Date|Reply-To|Sender):/i
+const EML_FIELD =
+  /^(?:Received|Return-Path|Message-ID|MIME-Version|Content-Type|Content-Transfer-Encoding|Delivered-To|DKIM-Signature|X-[A-Za-z-]{2,40}|From|To|Cc|Subject|Date|Reply-To|Sender):/i
 /** Fields that only a mail program writes; a release may well start with "Date:" and "From:". */
 const EML_SURE = /^(?:Received|Return-Path|Message-ID|MIME-Version|Content-Type|DKIM-Signature):/im
 
 /** Every format, the most telling first; text takes what is left. Libraries are loaded when their format comes up. */
 export const formats: readonly Format[] = [
-  { name: 'pdf', endings: ['pdf'], looksLike: (head) => head.slice(0, 1024).includes('%PDF-'), read: async (bytes) => (await import('./pdf.ts')).readPdf(bytes) },
+  {
+    name: 'pdf',
+    endings: ['pdf'],
+    looksLike: (head) => head.slice(0, 1024).includes('%PDF-'),
+    read: async (bytes) => (await import('./pdf.ts')).readPdf(bytes),
+  },
   { name: 'rtf', endings: ['rtf'], looksLike: (head) => head.startsWith('{\\rtf'), read: async (bytes) => (await import('./rtf.ts')).readRtf(bytes) },
   {
     name: 'docx',
@@ -45,9 +51,21 @@ export const formats: readonly Format[] = [
     read: async (bytes) => (await import('./odt.ts')).readOdt(bytes),
   },
   { name: 'zip', endings: ['zip'], looksLike: isZip, read: null, entries: (bytes, hints, read) => expand('expandZip', bytes, hints, read) },
-  { name: 'mbox', endings: ['mbox', 'mbx'], looksLike: (head) => MBOX_START.test(head), read: null, entries: (bytes, hints, read) => expand('expandMbox', bytes, hints, read) },
+  {
+    name: 'mbox',
+    endings: ['mbox', 'mbx'],
+    looksLike: (head) => MBOX_START.test(head),
+    read: null,
+    entries: (bytes, hints, read) => expand('expandMbox', bytes, hints, read),
+  },
   { name: 'eml', endings: ['eml'], looksLike: isEmail, read: async (bytes) => (await import('./eml.ts')).readEml(bytes) },
-  { name: 'jsonl', endings: ['jsonl', 'ndjson'], looksLike: (head) => JSON_LINE.test(head), read: null, entries: (bytes, hints, read) => expand('expandJsonLines', bytes, hints, read) },
+  {
+    name: 'jsonl',
+    endings: ['jsonl', 'ndjson'],
+    looksLike: (head) => JSON_LINE.test(head),
+    read: null,
+    entries: (bytes, hints, read) => expand('expandJsonLines', bytes, hints, read),
+  },
   { name: 'csv', endings: ['csv', 'tsv'], looksLike: () => false, read: null, entries: (bytes, hints, read) => expand('expandCsv', bytes, hints, read) },
   {
     name: 'html',
@@ -105,7 +123,12 @@ function charsetOfPage(head: string): string | undefined {
   return charset && !/^utf-?(?:8|16)$/i.test(charset) ? charset : undefined
 }
 
-async function* expand(name: 'expandZip' | 'expandMbox' | 'expandJsonLines' | 'expandCsv', bytes: Uint8Array, hints: EntryHints, read: ReadBytes): AsyncGenerator<Entry> {
+async function* expand(
+  name: 'expandZip' | 'expandMbox' | 'expandJsonLines' | 'expandCsv',
+  bytes: Uint8Array,
+  hints: EntryHints,
+  read: ReadBytes,
+): AsyncGenerator<Entry> {
   const archives = await import('./archives.ts')
   yield* archives[name](bytes, hints, read)
 }

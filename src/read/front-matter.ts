@@ -4,7 +4,7 @@ const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?<body>(?:.{0,2000}\r?\n){0,200}?)(
 const FIELD = /^(?<key>[A-Za-z_-]{1,40})[ \t]*:[ \t]+(?<value>\S.{0,1000})$/gm
 const ISO_DATE = /^(?<date>\d{4}-\d{2}-\d{2})(?!\d)/
 
-export interface FrontMatter {
+interface FrontMatter {
   readonly metadata: Metadata
   /** Where the title stands in the file; -1 if it is not there letter by letter. */
   readonly titleAt: number
@@ -21,7 +21,11 @@ export function readFrontMatter(source: string): FrontMatter {
   const title = fields.get('title')
   const author = fields.get('author')
   const publisher = fields.get('publisher') ?? fields.get('organization')
-  return { metadata: { ...(title && { title }), ...(date && { date }), ...(author && { author }), ...(publisher && { publisher }) }, titleAt: title ? match[0].indexOf(title, match[0].search(/^title[ \t]*:/im)) : -1, end: match[0].length }
+  return {
+    metadata: { ...(title && { title }), ...(date && { date }), ...(author && { author }), ...(publisher && { publisher }) },
+    titleAt: title ? match[0].indexOf(title, match[0].search(/^title[ \t]*:/im)) : -1,
+    end: match[0].length,
+  }
 }
 
 function unquote(value: string): string {

@@ -19,17 +19,30 @@ interface Measure {
   prose: number
 }
 
-const INVISIBLE_TAGS = new Set('head script style noscript template svg iframe object embed canvas video audio select button input textarea datalist map link meta nav dialog'.split(' '))
+const INVISIBLE_TAGS = new Set(
+  'head script style noscript template svg iframe object embed canvas video audio select button input textarea datalist map link meta nav dialog'.split(' '),
+)
 const INVISIBLE_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|element-(?:invisible|hidden)|d-none|hidden-print|print-only|clip)(?:\s|$)/i
 const INVISIBLE_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i
 const CHROME_ROLES = new Set('navigation banner contentinfo search complementary dialog alertdialog alert menu menubar toolbar tablist'.split(' '))
 const CHROME_WORDS = new Set(
-  'advert advertisement ads breadcrumb breadcrumbs comments consent cookie cookies disqus gdpr modal newsletter pager pagination popup promo recommended related share sharing sharethis addthis subscribe subscription trending'.split(' '),
+  'advert advertisement ads breadcrumb breadcrumbs comments consent cookie cookies disqus gdpr modal newsletter pager pagination popup promo recommended related share sharing sharethis addthis subscribe subscription trending'.split(
+    ' ',
+  ),
 )
 /** Names that releases use as well: chrome only where links say so too. */
-const WEAK_CHROME_WORDS = new Set('banner comment footer follow header login masthead menu nav navbar navigation search sidebar sidenav signup social skip tags toolbar topbar utility widget'.split(' '))
-const CHROME_HEADING = /^(?:related\b|more (?:news|releases|stories|from|in)\b|(?:latest|recent|other) (?:news|posts|releases|stories)\b|share\b|follow us|tags?:?$|categor|topics?:?$|stay connected|you (?:may|might) also|in this section|search\b|menu$|navigation$|newsletter|subscribe)/i
-const INLINE = new Set('a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(' '))
+const WEAK_CHROME_WORDS = new Set(
+  'banner comment footer follow header login masthead menu nav navbar navigation search sidebar sidenav signup social skip tags toolbar topbar utility widget'.split(
+    ' ',
+  ),
+)
+const CHROME_HEADING =
+  /^(?:related\b|more (?:news|releases|stories|from|in)\b|(?:latest|recent|other) (?:news|posts|releases|stories)\b|share\b|follow us|tags?:?$|categor|topics?:?$|stay connected|you (?:may|might) also|in this section|search\b|menu$|navigation$|newsletter|subscribe)/i
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+)
 const CONTACT = /\b(?:media|press|news|public)\s{1,9}(?:contact|enquir|inquir|relation|office)|\bcontacts?\b/i
 const ADDRESS = /@|\d{3}[\s.)-]{1,3}\d{3,4}/
 const RELEASE_MARK = /\b(?:immediate release|press release|news release|media release|embargo)/i
@@ -106,7 +119,8 @@ function measure(elements: readonly Element[], hidden: Set<Element>): Map<Elemen
   for (const element of elements) {
     const parent = element.parentNode
     if (isInvisible(element) || (parent && hidden.has(parent as Element))) hidden.add(element)
-    if ((parent && inLink.has(parent)) || (tagOf(element) === 'a' && !/^\s{0,9}(?:mailto|tel):/i.test(attribute(element, 'href') ?? 'mailto:'))) inLink.add(element)
+    if ((parent && inLink.has(parent)) || (tagOf(element) === 'a' && !/^\s{0,9}(?:mailto|tel):/i.test(attribute(element, 'href') ?? 'mailto:')))
+      inLink.add(element)
   }
   for (let i = elements.length - 1; i >= 0; i--) {
     const element = elements[i]!

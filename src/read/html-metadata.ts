@@ -2,7 +2,24 @@ import type { Metadata } from '../document.ts'
 import { attribute, type Element, elementsOf, type Node, tagOf, textOf } from './html-tree.ts'
 
 const TITLES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'headline']
-const DATES = ['article:published_time', 'datepublished', 'date', 'dc.date', 'dcterms.date', 'dcterms.issued', 'dcterms.created', 'dc.date.issued', 'dc:date', 'pubdate', 'publishdate', 'publish-date', 'publication_date', 'release_date', 'parsely-pub-date', 'sailthru.date']
+const DATES = [
+  'article:published_time',
+  'datepublished',
+  'date',
+  'dc.date',
+  'dcterms.date',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.issued',
+  'dc:date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'release_date',
+  'parsely-pub-date',
+  'sailthru.date',
+]
 const AUTHORS = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'byl']
 const PUBLISHERS = ['og:site_name', 'dcterms.publisher', 'dc.publisher', 'publisher', 'application-name']
 const ISO_DATE = /^\s{0,9}(\d{4})-(\d{2})-(\d{2})(?!\d)/
@@ -79,7 +96,9 @@ function cutSite(title: string, headings: readonly string[], site: string | unde
 }
 
 function toDay(value: string | undefined): string | undefined {
-  return ISO_DATE.exec(value ?? '')?.slice(1, 4).join('-')
+  return ISO_DATE.exec(value ?? '')
+    ?.slice(1, 4)
+    .join('-')
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

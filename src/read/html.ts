@@ -32,7 +32,8 @@ interface Context {
  * the link's text in brackets.
  */
 export function readHtml(source: string): ReadResult {
-  if (source.length > LARGEST) throw new ExtractError('too-large', `This page has ${source.length} characters; at most ${LARGEST} are read. Save the release alone.`)
+  if (source.length > LARGEST)
+    throw new ExtractError('too-large', `This page has ${source.length} characters; at most ${LARGEST} are read. Save the release alone.`)
   const tags = countTags(source)
   if (tags > MOST_TAGS) throw new ExtractError('too-large', `This page has ${tags} tags; at most ${MOST_TAGS} are read. Save the release alone.`)
   const page: DefaultTreeAdapterMap['document'] = parse(source, { sourceCodeLocationInfo: true })
@@ -153,7 +154,8 @@ export function readHtml(source: string): ReadResult {
     if (!match || !out.isOpen) return
     const address = match[2]!.trim()
     const label = textOf(link)
-    if (match[1]!.toLowerCase() === 'tel' ? /\d{3}/.test(label) : !address.includes('@') || hasAddress(label, address) || hasAddress(out.tail(200), address)) return
+    if (match[1]!.toLowerCase() === 'tel' ? /\d{3}/.test(label) : !address.includes('@') || hasAddress(label, address) || hasAddress(out.tail(200), address))
+      return
     const location = link.sourceCodeLocation?.attrs?.href
     const at = location ? source.slice(location.startOffset, location.endOffset).indexOf(address) : -1
     out.insert(' (')
@@ -173,7 +175,9 @@ function isDataRow(row: Element): boolean {
   const cells = row.childNodes.filter((cell) => isElement(cell) && textOf(cell).trim() !== '') as Element[]
   if (cells.length < 2) return false
   const length = cells.reduce((sum, cell) => sum + textOf(cell).length, 0)
-  return length < LAYOUT_ROW && !cells.some((cell) => cell.childNodes.filter((child) => isElement(child) && /^(p|div|table|ul|h\d)$/.test(tagOf(child))).length > 2)
+  return (
+    length < LAYOUT_ROW && !cells.some((cell) => cell.childNodes.filter((child) => isElement(child) && /^(p|div|table|ul|h\d)$/.test(tagOf(child))).length > 2)
+  )
 }
 
 function countTags(source: string): number {

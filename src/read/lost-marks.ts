@@ -3,7 +3,8 @@ import type { Warning } from '../document.ts'
 const MARKS = /["“”«»„‘’']/g
 const SPEECH = /\b(?:said|says|added|stated|explained|noted)\b/g
 /** "the departments investigation", "dont", "Todays settlement": an apostrophe stood here once. */
-const LOST_APOSTROPHE = /\b(?:dont|doesnt|didnt|isnt|wasnt|arent|couldnt|wouldnt|shouldnt|hasnt|havent|theyre|youre|weve|Todays|todays|nations|companys|departments|countys|citys|Americas)\b(?= \p{Ll}{3})/gu
+const LOST_APOSTROPHE =
+  /\b(?:dont|doesnt|didnt|isnt|wasnt|arent|couldnt|wouldnt|shouldnt|hasnt|havent|theyre|youre|weve|Todays|todays|nations|companys|departments|countys|citys|Americas)\b(?= \p{Ll}{3})/gu
 const LEAST_LENGTH = 800
 
 /** A warning for a text whose quotation marks or apostrophes were lost on the way. */
@@ -14,7 +15,14 @@ export function findLostMarks(text: string): Warning[] {
   const speech = sample.match(SPEECH)?.length ?? 0
   const lost = sample.match(LOST_APOSTROPHE)?.length ?? 0
   const warnings: Warning[] = []
-  if (marks < 2 && speech >= 2) warnings.push({ code: 'lost-quotation-marks', message: 'This text has no quotation marks although people speak in it: they seem to be lost, and quotes with them.', start: 0, end: 0 })
-  else if (lost >= 2 && !/\p{L}[’']s\b/u.test(sample)) warnings.push({ code: 'lost-apostrophes', message: 'This text has no apostrophes where English wants them: they seem to be lost.', start: 0, end: 0 })
+  if (marks < 2 && speech >= 2)
+    warnings.push({
+      code: 'lost-quotation-marks',
+      message: 'This text has no quotation marks although people speak in it: they seem to be lost, and quotes with them.',
+      start: 0,
+      end: 0,
+    })
+  else if (lost >= 2 && !/\p{L}[’']s\b/u.test(sample))
+    warnings.push({ code: 'lost-apostrophes', message: 'This text has no apostrophes where English wants them: they seem to be lost.', start: 0, end: 0 })
   return warnings
 }

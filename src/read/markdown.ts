@@ -26,14 +26,15 @@ const BLOCK_TAG = /^(p|div|br|h[1-6]|li|ul|ol|tr|table|section|article|blockquot
  */
 export async function readMarkdown(source: string): Promise<ReadResult> {
   refuseHostile(source)
-  const [{ fromMarkdown }, { gfmTable }, { gfmTableFromMarkdown }, { gfmStrikethrough }, { gfmStrikethroughFromMarkdown }, { decodeNamedCharacterReference }] = await Promise.all([
-    import('mdast-util-from-markdown'),
-    import('micromark-extension-gfm-table'),
-    import('mdast-util-gfm-table'),
-    import('micromark-extension-gfm-strikethrough'),
-    import('mdast-util-gfm-strikethrough'),
-    import('decode-named-character-reference'),
-  ])
+  const [{ fromMarkdown }, { gfmTable }, { gfmTableFromMarkdown }, { gfmStrikethrough }, { gfmStrikethroughFromMarkdown }, { decodeNamedCharacterReference }] =
+    await Promise.all([
+      import('mdast-util-from-markdown'),
+      import('micromark-extension-gfm-table'),
+      import('mdast-util-gfm-table'),
+      import('micromark-extension-gfm-strikethrough'),
+      import('mdast-util-gfm-strikethrough'),
+      import('decode-named-character-reference'),
+    ])
   const front = readFrontMatter(source)
   const offset = front.end
   const body = source.slice(offset)
@@ -244,7 +245,11 @@ function end(node: Nodes): number {
 }
 
 function refuseHostile(source: string): void {
-  if (source.length > LARGEST) throw new ExtractError('too-large', `This Markdown file has ${source.length} characters; at most ${LARGEST} are read. Take it apart, or read it with --format text.`)
+  if (source.length > LARGEST)
+    throw new ExtractError(
+      'too-large',
+      `This Markdown file has ${source.length} characters; at most ${LARGEST} are read. Take it apart, or read it with --format text.`,
+    )
   let brackets = 0
   let marks = 0
   for (let i = 0; i < source.length; i++) {
@@ -252,5 +257,6 @@ function refuseHostile(source: string): void {
     if (char === '[') brackets++
     else if (char === '*' || char === '_' || char === '`' || char === '<' || char === '~' || char === '&') marks++
   }
-  if (brackets > MOST_BRACKETS || marks > MOST_MARKS || TOO_DEEP.test(source)) throw new ExtractError('broken', 'This Markdown file has more marks than a text can use. Read it with --format text.')
+  if (brackets > MOST_BRACKETS || marks > MOST_MARKS || TOO_DEEP.test(source))
+    throw new ExtractError('broken', 'This Markdown file has more marks than a text can use. Read it with --format text.')
 }

@@ -7,13 +7,23 @@ import { unzip } from './zip.ts'
 
 const WANTED = /^(?:content\.xml|styles\.xml|META-INF\/manifest\.xml)$/
 /** Deleted text of tracked changes, comments, the numbers that stand for notes. */
-const SKIPPED = new Set(['text:tracked-changes', 'office:annotation', 'text:note-citation', 'text:sequence-decls', 'office:forms', 'svg:title', 'svg:desc', 'text:bibliography-mark'])
+const SKIPPED = new Set([
+  'text:tracked-changes',
+  'office:annotation',
+  'text:note-citation',
+  'text:sequence-decls',
+  'office:forms',
+  'svg:title',
+  'svg:desc',
+  'text:bibliography-mark',
+])
 
 /** An OpenDocument text: paragraphs, headings, lists, table rows, footnotes at the end; tracked changes as if accepted. */
 export async function readOdt(bytes: Uint8Array): Promise<ReadResult> {
   const files = await unzip(bytes, (name) => WANTED.test(name))
   const file = (name: string) => (files.has(name) ? new TextDecoder().decode(files.get(name)) : '')
-  if (file('META-INF/manifest.xml').includes('encryption-data')) throw new ExtractError('encrypted', 'This document is encrypted. Save it without a password first.')
+  if (file('META-INF/manifest.xml').includes('encryption-data'))
+    throw new ExtractError('encrypted', 'This document is encrypted. Save it without a password first.')
   const content = file('content.xml')
   if (content === '') throw new ExtractError('broken', 'This is an OpenDocument archive without its text.')
   return joinParagraphs(readParagraphs(content, readParents(file('styles.xml') + content)))

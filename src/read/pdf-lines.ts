@@ -35,7 +35,13 @@ export function toLines(items: readonly unknown[], width: number, height: number
     const [a = 0, b = 0, , , x = 0, y = 0] = transform
     // Text that runs up the margin is no part of the body.
     if (Math.abs(b) > Math.abs(a)) continue
-    pieces.push({ text: str.replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? ligature), left: x, right: x + length, top: height - y, size: Math.hypot(a, b) || 10 })
+    pieces.push({
+      text: str.replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? ligature),
+      left: x,
+      right: x + length,
+      top: height - y,
+      size: Math.hypot(a, b) || 10,
+    })
   }
   const rows = groupRows(pieces)
   const segments = rows.flatMap((row) => cutAtGutters(row))
@@ -62,7 +68,12 @@ function cutAtGutters(row: readonly Piece[]): Piece[] {
     const gap = last ? piece.left - last.right : 0
     if (last && gap < Math.max(last.size, piece.size) * GUTTER) {
       const blank = gap > piece.size * 0.12 && !/\s$/.test(last.text) && !/^\s/.test(piece.text) ? ' ' : ''
-      segments[segments.length - 1] = { ...last, text: last.text + blank + piece.text, right: Math.max(last.right, piece.right), size: Math.max(last.size, piece.size) }
+      segments[segments.length - 1] = {
+        ...last,
+        text: last.text + blank + piece.text,
+        right: Math.max(last.right, piece.right),
+        size: Math.max(last.size, piece.size),
+      }
     } else segments.push(piece)
   }
   return segments
@@ -100,7 +111,8 @@ function joinRows(segments: readonly Piece[]): Piece[] {
   const lines: Piece[] = []
   for (const piece of segments) {
     const last = lines.at(-1)
-    if (last && Math.abs(last.top - piece.top) < Math.max(last.size, piece.size) * 0.4) lines[lines.length - 1] = { ...last, text: `${last.text.trimEnd()} | ${piece.text.trimStart()}`, right: piece.right }
+    if (last && Math.abs(last.top - piece.top) < Math.max(last.size, piece.size) * 0.4)
+      lines[lines.length - 1] = { ...last, text: `${last.text.trimEnd()} | ${piece.text.trimStart()}`, right: piece.right }
     else lines.push(piece)
   }
   return lines

@@ -27,10 +27,16 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
       pages.push(toLines(content.items, width, height))
     }
     if (pages.every((lines) => lines.length === 0)) {
-      throw new ExtractError('no-text-layer', `This PDF has ${pdf.numPages} page${pdf.numPages > 1 ? 's' : ''} and no text: scanned pictures. Run a text recognition over it first.`)
+      throw new ExtractError(
+        'no-text-layer',
+        `This PDF has ${pdf.numPages} page${pdf.numPages > 1 ? 's' : ''} and no text: scanned pictures. Run a text recognition over it first.`,
+      )
     }
     const info = (await pdf.getMetadata().catch(() => null))?.info as { Title?: unknown } | undefined
-    const title = typeof info?.Title === 'string' && / .* /.test(info.Title) && !/^(?:microsoft|untitled|document)\b|\.(?:docx?|indd|pdf)$/i.test(info.Title) ? info.Title : ''
+    const title =
+      typeof info?.Title === 'string' && / .* /.test(info.Title) && !/^(?:microsoft|untitled|document)\b|\.(?:docx?|indd|pdf)$/i.test(info.Title)
+        ? info.Title
+        : ''
     return joinParagraphs(joinLines(dropRunningHeads(pages)), title ? { title } : {})
   } finally {
     await pdf.destroy().catch(() => undefined)

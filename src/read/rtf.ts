@@ -12,7 +12,21 @@ const SKIPPED = new Set(
   ),
 )
 const CHARACTERS: Readonly<Record<string, string>> = {
-  par: '\n\n', line: '\n', tab: '\t', emdash: '—', endash: '–', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', bullet: '•', emspace: ' ', enspace: ' ', qmspace: ' ', sect: '\n\n', page: '\n\n',
+  par: '\n\n',
+  line: '\n',
+  tab: '\t',
+  emdash: '—',
+  endash: '–',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  bullet: '•',
+  emspace: ' ',
+  enspace: ' ',
+  qmspace: ' ',
+  sect: '\n\n',
+  page: '\n\n',
 }
 const CONTROL = /\\(?:([a-zA-Z]{1,32})(-?\d{1,10})? ?|'([\da-fA-F]{2})|([^a-zA-Z]))/y
 
@@ -158,7 +172,8 @@ export async function readRtf(bytes: Uint8Array): Promise<ReadResult> {
     } else if (word === 'par' && !group.note && !group.skip) endParagraph()
     else if (CHARACTERS[word] !== undefined) put(CHARACTERS[word])
     else if (word === 'fldrslt' && links.length > 0) links.at(-1)!.from = text.length
-    else if (word === 'bin' && number !== null) throw new ExtractError('broken', 'This RTF file holds raw binary data, which is not read. Save it again as DOCX.')
+    else if (word === 'bin' && number !== null)
+      throw new ExtractError('broken', 'This RTF file holds raw binary data, which is not read. Save it again as DOCX.')
   }
 
   function startLink(address: string): void {
@@ -170,6 +185,7 @@ export async function readRtf(bytes: Uint8Array): Promise<ReadResult> {
 function readHeadingStyles(source: string): Map<number, number> {
   const sheet = /\{\\stylesheet([\s\S]{0,200000})/.exec(source.slice(0, 1_000_000))?.[1] ?? ''
   const styles = new Map<number, number>()
-  for (const match of sheet.matchAll(/\{\\s(\d{1,4})\b[^{}]{0,2000}?\s(?:heading\s(\d)|(title))\s?;\}/gi)) styles.set(Number(match[1]), match[3] ? 1 : Math.min(6, Number(match[2])))
+  for (const match of sheet.matchAll(/\{\\s(\d{1,4})\b[^{}]{0,2000}?\s(?:heading\s(\d)|(title))\s?;\}/gi))
+    styles.set(Number(match[1]), match[3] ? 1 : Math.min(6, Number(match[2])))
   return styles
 }

@@ -33,7 +33,10 @@ function isBroken(text: string, line: ReadBlock, next: ReadBlock | undefined, wi
   const length = line.end - line.start
   const word = /^\S{1,40}/.exec(start)?.[0].length ?? 0
   if (length + 1 + word > width - 6) return true
-  return length > width * 0.7 && (/^\p{Ll}/u.test(start) || /[\p{L}\d]-$|[,;]$|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/u.test(text.slice(line.start, line.end)))
+  return (
+    length > width * 0.7 &&
+    (/^\p{Ll}/u.test(start) || /[\p{L}\d]-$|[,;]$|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/u.test(text.slice(line.start, line.end)))
+  )
 }
 
 /** The hyphens and line ends inside of words ("coopera-⏎tion"); hyphens that belong to the word stay. */

@@ -1,5 +1,5 @@
 /** What an XML file is made of, in its order. */
-export type XmlPiece =
+type XmlPiece =
   | { readonly kind: 'open'; readonly name: string; readonly attributes: string; readonly isEmpty: boolean }
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string }
