@@ -1,5 +1,182 @@
-import type { Contact, Document, Entities } from '../document.ts'
+import type { Block, Contact, Document, Entities, Span } from '../document.ts'
+import { isBodyPiece, isOfficeName, isPersonName, TITLE_START } from './contact-names.ts'
+import { cutPieces, type Piece, splitParts } from './contact-pieces.ts'
+import { findProse } from './contact-prose.ts'
+import { findReaches, type Reach } from './contact-reach.ts'
 
-export function findContacts(_doc: Document, _entities: Entities): Contact[] {
-  return []
+/** Labels that name who answers, where nobody else is named. */
+const LABEL_NAME = /^(?:investors?|investor relations|media relations|press office|public relations)$/i
+const TITLE_WORDS = /^(?:\p{Lu}?[\p{L}&'/-]{1,24}\s){0,6}(?:officer|director|manager|president|secretary|coordinator|specialist|spokes\w+|chief|chair\w*|executive|advisor|consultant|associate|assistant|administrator|editor|owner|founder|partner|ceo|cfo|coo|publicist)\b/iu
+
+interface Draft {
+  name: string | null
+  office: string | null
+  label: string | null
+  title: string | null
+  organization: string | null
+  emails: string[]
+  phones: string[]
+  start: number
+  end: number
+  isLabelled: boolean
+}
+
+/** The people and offices that the reader is told to turn to; each address stands in one of them. */
+export function findContacts(doc: Document, entities: Entities): Contact[] {
+  const people = new Set(entities.people.flatMap((person) => [person.name, ...person.mentions.map((mention) => mention.text)]).filter((name) => name.includes(' ')))
+  const found: Contact[] = []
+  let region: Piece[][] = []
+  const close = () => {
+    if (region.length > 0) found.push(...group(region, people))
+    region = []
+  }
+  for (const block of doc.blocks) {
+    const reaches = findReaches(doc.text, doc.plain, block)
+    if (reaches.length > 0 && isProse(doc, block, reaches)) {
+      close()
+      found.push(...findProse(doc, block, reaches))
+    } else if (reaches.length > 0 || (block.role === 'contact' && block.end - block.start < 240)) region.push(cutPieces(doc.text, block, reaches))
+    else close()
+  }
+  close()
+  return nameOrganizations(merge(found), entities)
+}
+
+/** Running text that holds an address, against a block made of names and addresses. */
+function isProse(doc: Document, block: Block, reaches: readonly Reach[]): boolean {
+  const words = doc.plain.slice(block.start, block.end)
+  if (reaches.length > 3 && words.length < reaches.length * 60) return false
+  const lower = words.match(/(?:^|\s)\p{Ll}{2,}(?=[\s,.;])/gu)?.length ?? 0
+  return lower >= 7 && lower * 12 > words.length / 2
+}
+
+function group(blocks: readonly (readonly Piece[])[], people: ReadonlySet<string>): Contact[] {
+  const found: Contact[] = []
+  let draft = start()
+  let pending: (Piece & { kind: 'words' })[] = []
+  let isLabelled = false
+  const flush = () => {
+    const contact = finish(draft)
+    if (contact) found.push(contact)
+    draft = start()
+    draft.isLabelled = isLabelled
+    for (const piece of pending) describe(draft, splitParts(piece.words), piece)
+    pending = []
+  }
+  const isReached = () => draft.emails.length + draft.phones.length > 0
+  for (const pieces of blocks) {
+    let isFresh = true
+    for (const piece of pieces) {
+      if (piece.kind === 'label') {
+        isLabelled = true
+        if (isReached() || draft.name) flush()
+        draft.isLabelled = true
+        if (LABEL_NAME.test(piece.words)) draft.label ??= piece.words
+        widen(draft, piece)
+      } else if (piece.kind === 'reach') {
+        if (pending.length > 0 && (piece.reach.kind === 'email' ? draft.emails.length > 0 : draft.phones.length > 0 && draft.emails.length > 0)) flush()
+        for (const words of pending) describe(draft, splitParts(words.words), words)
+        pending = []
+        const list = piece.reach.kind === 'email' ? draft.emails : draft.phones
+        if (!list.includes(piece.reach.value)) list.push(piece.reach.value)
+        widen(draft, piece)
+      } else {
+        const parts = splitParts(piece.words)
+        const isName = parts.length > 0 && (isPersonName(parts[0]!) || people.has(parts[0]!)) && !/^\p{Lu}{2}$/u.test(parts[1] ?? '')
+        if (isName) {
+          if (draft.name || (isReached() && (draft.emails.length > 0 || isFresh))) flush()
+          else for (const words of pending.splice(0)) describe(draft, splitParts(words.words), words)
+          draft.name = parts[0]!
+          describe(draft, parts.slice(1), piece)
+        } else if (isReached()) pending.push(piece)
+        else describe(draft, parts, piece)
+      }
+      isFresh = false
+    }
+  }
+  pending = []
+  flush()
+  return found
+}
+
+function describe(draft: Draft, parts: readonly string[], span: Span): void {
+  for (const part of parts) {
+    if (isOfficeName(part)) draft.office ??= part
+    else if (isBodyPiece(part) && !(TITLE_WORDS.test(part) && draft.name)) draft.organization ??= part
+    else if (draft.name && (TITLE_START.test(part) || TITLE_WORDS.test(part))) draft.title ??= part
+  }
+  widen(draft, span)
+}
+
+function start(): Draft {
+  return { name: null, office: null, label: null, title: null, organization: null, emails: [], phones: [], start: -1, end: -1, isLabelled: false }
+}
+
+function widen(draft: Draft, span: Span): void {
+  if (draft.start < 0) draft.start = span.start
+  draft.end = Math.max(draft.end, span.end)
+}
+
+function finish(draft: Draft): Contact | null {
+  const isReached = draft.emails.length + draft.phones.length > 0
+  if (!isReached && !(draft.name && draft.isLabelled)) return null
+  const office = draft.name ? null : (draft.office ?? draft.label)
+  const rule = draft.name ? 'contact-person' : office ? 'contact-office' : 'contact-address'
+  return {
+    name: draft.name ?? office,
+    title: draft.title,
+    organization: draft.organization,
+    emails: draft.emails,
+    phones: draft.phones,
+    start: draft.start,
+    end: draft.end,
+    rule,
+  }
+}
+
+/** One entry for each person and each address: what is said twice is said once, the named entry keeps the address. */
+function merge(found: readonly Contact[]): Contact[] {
+  const merged: Contact[] = []
+  for (const contact of found) {
+    const same = merged.findIndex((other) => (contact.name !== null && other.name === contact.name) || shareAddress(other, contact))
+    if (same < 0) {
+      merged.push(contact)
+      continue
+    }
+    const other = merged[same]!
+    if (other.name !== null && contact.name !== null && other.name !== contact.name) {
+      // two people at one address: it stays with the first
+      const emails = contact.emails.filter((email) => !other.emails.includes(email))
+      const phones = contact.phones.filter((phone) => !other.phones.includes(phone))
+      merged.push({ ...contact, emails, phones })
+      continue
+    }
+    const named = other.name !== null ? other : contact.name !== null ? contact : other
+    merged[same] = {
+      ...named,
+      title: other.title ?? contact.title,
+      organization: other.organization ?? contact.organization,
+      emails: [...new Set([...other.emails, ...contact.emails])],
+      phones: [...other.phones, ...contact.phones.filter((phone) => !other.phones.some((known) => digits(known) === digits(phone)))],
+    }
+  }
+  return merged.sort((a, b) => a.start - b.start)
+}
+
+function shareAddress(a: Contact, b: Contact): boolean {
+  return a.emails.some((email) => b.emails.includes(email)) || a.phones.some((phone) => b.phones.some((other) => digits(phone) === digits(other)) && (a.emails.length === 0 || b.emails.length === 0))
+}
+
+const digits = (phone: string) => phone.replace(/\D/g, '').slice(-10)
+
+/** Organizations by the names under which the release knows them. */
+function nameOrganizations(contacts: readonly Contact[], entities: Entities): Contact[] {
+  return contacts.map((contact) => {
+    const known = entities.organizations.find((organization) =>
+      contact.organization === null
+        ? organization.mentions.some((mention) => mention.start >= contact.start && mention.end <= contact.end)
+        : [organization.name, organization.acronym, ...organization.aliases].includes(contact.organization),
+    )
+    return { ...contact, organization: known?.name ?? contact.organization }
+  })
 }

@@ -35,16 +35,23 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
     body = i + 1
   }
   const sameAsTitle = wanted === null ? undefined : [...headings, ...lines].find((i) => isSameTitle(squash(words[i]!), wanted))
-  if (sameAsTitle !== undefined) return sameAsTitle
+  if (sameAsTitle !== undefined && !isShortLabel(blocks, words, sameAsTitle)) return sameAsTitle
   const before = headings.filter((i) => i < body)
   // a letterhead set as a heading: the next heading is the title
-  const named = before.filter((i) => !isBodyName(words[i]!))
+  const named = before.filter((i) => !isBodyName(words[i]!) && !isShortLabel(blocks, words, i))
   if (before.length > 0) return topmost(blocks, named.length > 0 ? named : before)
   if (wanted !== null) return null
   const marker = lastMarker(words, body)
   const candidates = lines.filter((i) => i < body && !isBodyName(words[i]!))
   const below = lines.filter((i) => i < body && i > marker)
   return candidates.find((i) => i > marker) ?? (marker >= 0 ? below.at(-1) : undefined) ?? candidates[0] ?? null
+}
+
+/** A short title set above the full one: a name for lists, "Mayor's talk", with "Mayor Urges Repair of the Old Bridge" below. */
+function isShortLabel(blocks: readonly ReadBlock[], words: readonly string[], i: number): boolean {
+  const next = blocks[i + 1]
+  const isTitle = next?.kind === 'heading' && words[i + 1]!.split(' ').length >= 6 && isBodyLike(words[i + 2] ?? '', (words[i + 2] ?? '').length)
+  return isTitle && words[i]!.split(' ').length <= 4
 }
 
 /** True if the first line ends with a site's name and the release starts below a menu. */

@@ -1,0 +1,97 @@
+import type { Span } from '../document.ts'
+
+/** An e-mail address or phone number as it stands in the text. */
+export interface Reach extends Span {
+  readonly kind: 'email' | 'phone'
+  /** Addresses in lower case; numbers as written. */
+  readonly value: string
+}
+
+const EMAIL = /(?<![\w.+-])[\w.+'-]{1,80}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g
+/** "name [at] example.org", "name (at) example (dot) org", "name AT example DOT org" */
+const SPELLED = /(?<![\w.+-])([\w.+-]{1,64})(?:\s?[[({<]\s?at\s?[\])}>]\s?|\sAT\s)([\w-]{1,63}(?:(?:\s?[[({<]\s?dot\s?[\])}>]\s?|\sDOT\s|\.)[\w-]{1,63}){1,5})/g
+const SPELLED_DOT = /\s?[[({<]\s?dot\s?[\])}>]\s?|\sDOT\s/gi
+export const PROTECTED = /\[\s?email(?:\s|\u00A0)protected\s?\]/gi
+
+/** What was run together with the address in front: a phone number, a postcode, a company's ending, a label or office. */
+const GLUED_NUMBER = /^\+?[\d.-]{7,16}(?=[a-z])/i
+const GLUED_POSTCODE = /^\d{5}(?:-\d{4})?(?=[a-z])/i
+const GLUED_ENDING = /^(?:.{0,40}?)(?:Inc|Ltd|LLC|Corp|Co|Esq)\.(?=\w)/
+const GLUED_WORD = /^(?:[A-Z][a-z]{1,20})?(?:Office|E-?mail|Phone|Contacts?|Relations|Director|Officer|President|Manager|Founder|CEO|Chairman|Secretary|Executive|Editor(?=[A-Z])|Media|Press(?=[A-Z])|Inquiries|Information(?=[a-z]))(?=[a-zA-Z]{2})/
+const GLUED_MAILBOX = /^(?:at|to|or|and|via|email)(?=(?:webmaster|info|contact|press|media|support|sales|office|ir|pr|news|hello|help)@)/i
+/** What was run together behind it: "examples.orgwww.examples.org", "example.govor call", "example.comPhone". */
+const GLUED_BEHIND = /^(.{1,120}?\.(?:com|org|net|gov|edu|mil|info|biz|ca|co\.uk|org\.uk|gov\.uk|us|eu|io|ai|de|fr|au|in))(?:(?=www\.|https?|[A-Z][a-z])|(?:or|and|for)$|\.(?=[A-Z][a-z]+$))/
+
+const EXTENSION = String.raw`(?:,?\s{0,2}(?:ext(?:ension|n)?|EXT|Ext|x|X)\.?\s{0,2}#?\d{1,6}\b)?`
+const PHONES = [
+  // "+44 (0)20 7946 0000", "+49 69 96 87 61 80", "+1 (702) 555-0107"
+  String.raw`\+\d{1,3}(?:[\s.-]{0,2}\(\d{1,4}\))?(?:[\s.\-/]{0,2}\d{1,5}){2,7}`,
+  // "1-800-AHA-USA1 (242-8721)", "1-800-799-7233(SAFE)"
+  String.raw`1[\s.-](?:8\d\d|9\d\d)[\s.-](?=[A-Z\d-]{0,9}[A-Z])[A-Z\d]{3,4}-?[A-Z\d]{3,5}(?:\s?\(\d{3}-\d{4}\))?`,
+  // "1-888-555-0101", "(212) 555-0199", "555.555.0134", "1 (800) 555-0101"
+  String.raw`(?:1[\s.-]{0,2})?(?:\(\d{3}\)[\s.-]{0,3}|\d{3}[\s.\-/–]{1,3})\d{3}[\s.–-]{1,3}\d{4}(?:\s?\([A-Z-]{3,8}\))?`,
+  // "020 7946 0000", "01632 960 001"
+  String.raw`\(?0\d{2,4}\)?[\s-]\d{3,4}[\s-]\d{3,4}`,
+].map((form) => `${form}${EXTENSION}`)
+const PHONE = new RegExp(String.raw`(?<![\d$€£/=#.,-]|\w-|\d\s)(?:${PHONES.join('|')})(?!\d|[-/]\d|%)`, 'g')
+/** Ten or more digits in a row are a number to call only where they are called one. */
+const BARE = /(?<=\b(?:tel|phone|ph|call|mobile|cell|whatsapp|contact|office)\b[.:]{0,2}\s{0,3})\d{10,12}(?!\d)/gi
+const GLUED_BARE = /(?<![\d.-])\d{10,12}(?=[a-z][\w.]{1,30}@)/gi
+const FAX = /(?:\bfax|\bfacsimile|\bF)\b\s?(?:no\.?|number|#)?[.:]?\s{0,3}(?:\(?\+?1?\)?\s?)?$/i
+const NOT_CALLED = /(?:\b(?:no|nos|number|case|docket|id|isbn|issn|patent|grant|account|invoice|release|order|license|nct)\b\.?\s?#?:?\s{0,2}|https?:\S{0,200}|www\.\S{0,100})$/i
+
+/** The addresses and numbers in a range, in order. Faxes are left out. */
+export function findReaches(text: string, plain: string, span: Span): Reach[] {
+  const slice = plain.slice(span.start, span.end)
+  const found: Reach[] = []
+  if (slice.includes('@')) for (const match of slice.matchAll(EMAIL)) found.push(trimEmail(match[0], match.index, slice))
+  if (/\bat\b|\bAT\b/.test(slice)) {
+    for (const match of slice.matchAll(SPELLED)) {
+      const domain = match[2]!.replace(SPELLED_DOT, '.')
+      if (/\.[a-z]{2,10}$/i.test(domain)) found.push({ kind: 'email', value: `${match[1]}@${domain}`.toLowerCase(), start: match.index, end: match.index + match[0].length })
+    }
+  }
+  if (/\d{3}|\+\d/.test(slice)) {
+    for (const pattern of [PHONE, BARE, GLUED_BARE]) {
+      for (const match of slice.matchAll(pattern)) {
+        const before = slice.slice(Math.max(0, match.index - 60), match.index)
+        const digits = match[0].replace(/\D/g, '').length
+        if (FAX.test(before) || NOT_CALLED.test(before) || digits < 7 && !/[A-Z]{3}/.test(match[0])) continue
+        const isTaken = found.some((other) => other.start < match.index + match[0].length && match.index < other.end)
+        if (!isTaken) found.push({ kind: 'phone', value: match[0], start: match.index, end: match.index + match[0].length })
+      }
+    }
+  }
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map((reach) => ({ ...reach, value: reach.kind === 'phone' ? fold(text.slice(span.start + reach.start, span.start + reach.end)) : reach.value, start: span.start + reach.start, end: span.start + reach.end }))
+}
+
+/** The address without what an export ran together with it. */
+function trimEmail(match: string, index: number, slice: string): Reach {
+  let start = index
+  let words = match
+  const cut = (length: number) => {
+    start += length
+    words = words.slice(length)
+  }
+  for (const pattern of [GLUED_NUMBER, GLUED_POSTCODE, GLUED_ENDING, GLUED_WORD, GLUED_MAILBOX]) {
+    const glued = pattern.exec(words)
+    if (glued && !words.slice(glued[0].length).startsWith('@')) cut(glued[0].length)
+  }
+  // "Jane Roejane@…": the surname ran into the address
+  const first = /(\p{Lu}\p{Ll}{1,20})\s$/u.exec(slice.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase()
+  const local = words.slice(0, words.indexOf('@'))
+  const at = first ? local.toLowerCase().lastIndexOf(first) : -1
+  if (at > 1 && /^\p{Lu}\p{Ll}+$/u.test(local.slice(0, at))) cut(at)
+  words = words.replace(/^['.]+/, (marks) => {
+    start += marks.length
+    return ''
+  })
+  const behind = GLUED_BEHIND.exec(words)
+  if (behind) words = behind[1]!
+  words = words.replace(/[.'-]+$/, '')
+  return { kind: 'email', value: words.toLowerCase(), start, end: start + words.length }
+}
+
+const fold = (text: string) => text.replace(/\s+/g, ' ').trim()
