@@ -28,7 +28,7 @@ const CUT = new RegExp(
 )
 const URL = /(?:https?:\/\/|www\.)[^\s|,;]{2,300}/g
 /** "Media contact:", "For more information, please contact:", "Investors:". */
-const LABEL = /^(?:(?:for\s)?(?:more|further|additional|any)?\s?(?:media|press|news|investors?|public|company|corporate|general|sales|business|pr|ir)?(?:\s?(?:&|and|\/|or)\s?(?:media|press|investors?|public|analysts?|general))?\s?(?:relations\s)?(?:contacts?|contact (?:details|information|info|person|us)|enquir(?:y|ies)|inquir(?:y|ies)|information|queries)(?:\s(?:details|info(?:rmation)?|please contact))?|(?:investors?|media|press|public relations|analysts?)|for (?:more|further|additional|media|press|interview|any|investor|general|public).{0,90}|(?:please\s)?(?:contact|call|e-?mail|write to|reach)|to (?:learn more|arrange|schedule|book|request).{0,60})\s?:?$/i
+const LABEL = /^(?:(?:[a-z&/]{2,14}\s){0,3}contacts?(?:\s(?:details|info(?:rmation)?|person|us))?|(?:for\s)?(?:more|further|additional|any)?\s?(?:media|press|news|investors?|public|company|corporate|general|sales|business|pr|ir)?(?:\s?(?:&|and|\/|or)\s?(?:media|press|investors?|public|analysts?|general))?\s?(?:relations\s)?(?:contacts?|contact (?:details|information|info|person|us)|enquir(?:y|ies)|inquir(?:y|ies)|information|queries)(?:\s(?:details|info(?:rmation)?|please contact))?|(?:investors?|media|press|public relations|analysts?)|for (?:more|further|additional|media|press|interview|any|investor|general|public).{0,90}|(?:please\s)?(?:contact|call|e-?mail|write to|reach)|to (?:learn more|arrange|schedule|book|request).{0,60})\s?:?$/i
 /** "Tel:", "E-mail", "Office" in front of an address. */
 const FIELD = /^(?:tel(?:ephone)?|ph(?:one)?|e-?mail|mail|mobile|cell|office|direct|toll[- ]free|main|fax|web(?:\s?site)?|company website|website|url|t|e|p|m|o|c|w|d|or|and|at|by|via|on|call|contact|reach|text|address|location|tty|tdd|facebook|twitter|instagram|linkedin|follow us.{0,20}|visit|by phone|by email|phone number|email address)(?:\s(?:at|to|us|number|address))?\s?[.:]?$/i
 const FIELD_START = /^(?:tel(?:ephone)?|phone|e-?mail|mobile|cell|office|direct|fax|web(?:site)?|name|contact(?: person)?|contacts)\s?[.:]\s{0,3}/i
@@ -44,6 +44,11 @@ export function cutPieces(plain: string, block: Span, reaches: readonly Reach[])
     ...[...slice.matchAll(URL)].map((match) => ({ start: match.index, end: match.index + match[0].length, reach: null })),
   ].sort((a, b) => a.start - b.start)
   let at = 0
+  for (const [i, hole] of [...holes.entries()]) {
+    // a number that was run together with the site before it
+    const next = holes[i + 1]
+    if (!hole.reach && next?.reach && next.start < hole.end) holes[i] = { ...hole, end: next.start }
+  }
   for (const hole of [...holes, { start: slice.length, end: slice.length, reach: null }]) {
     if (hole.start < at) continue
     pieces.push(...cutWords(slice, at, hole.start, block.start))

@@ -38,7 +38,7 @@ const PHONE = new RegExp(String.raw`(?<![\d$€£/=#.,-]|\w-|\d\s)(?:${PHONES.jo
 const BARE = /(?<=\b(?:tel|phone|ph|call|mobile|cell|whatsapp|contact|office)\b[.:]{0,2}\s{0,3})\d{10,12}(?!\d)/gi
 const GLUED_BARE = /(?<![\d.-])\d{10,12}(?=[a-z][\w.]{1,30}@)/gi
 const FAX = /(?:\bfax|\bfacsimile|\bF)\b\s?(?:no\.?|number|#)?[.:]?\s{0,3}(?:\(?\+?1?\)?\s?)?$/i
-const NOT_CALLED = /(?:\b(?:no|nos|number|case|docket|id|isbn|issn|patent|grant|account|invoice|release|order|license|nct)\b\.?\s?#?:?\s{0,2}|https?:\S{0,200}|www\.\S{0,100})$/i
+const NOT_CALLED = /(?:\b(?:no|nos|number|case|docket|id|isbn|issn|patent|grant|account|invoice|release|order|license|nct)\b\.?\s?#?:?\s{0,2}|https?:\S{0,200}|www\.\S{0,100}(?<!\.(?:com|org|net|news|io|ca|us)))$/i
 
 /** The addresses and numbers in a range, in order. Faxes are left out. */
 export function findReaches(text: string, plain: string, span: Span): Reach[] {

@@ -34,7 +34,7 @@ export function findContacts(doc: Document, entities: Entities): Contact[] {
     const reaches = findReaches(doc.text, doc.plain, block)
     if (reaches.length > 0 && isProse(doc, block, reaches)) {
       close()
-      found.push(...findProse(doc, block, reaches))
+      found.push(...findProse(doc, block, reaches, entities))
     } else if (reaches.length > 0 || (block.role === 'contact' && block.end - block.start < 240)) region.push(cutPieces(doc.text, block, reaches))
     else close()
   }
@@ -83,8 +83,17 @@ function group(blocks: readonly (readonly Piece[])[], people: ReadonlySet<string
       } else {
         const parts = splitParts(piece.words)
         const isName = parts.length > 0 && (isPersonName(parts[0]!) || people.has(parts[0]!)) && !/^\p{Lu}{2}$/u.test(parts[1] ?? '')
-        if (isName) {
-          if (draft.name || (isReached() && (draft.emails.length > 0 || isFresh))) flush()
+        if (isName && draft.name && !isReached() && !people.has(parts[0]!) && draft.title && !isFresh) {
+          // "Jane Roe / President / Example Explorations"
+          draft.organization ??= parts[0]!
+          widen(draft, piece)
+        } else if (isName) {
+          if (draft.name && !isReached() && !draft.title && !people.has(draft.name)) {
+            // "Contact details Example Springs / Jane Roe": the first of two names without an address is the company
+            draft.organization ??= draft.name
+            draft.name = null
+          }
+          if (draft.name || draft.emails.length > 0 || (isReached() && isFresh && (draft.office ?? draft.organization) !== null)) flush()
           else for (const words of pending.splice(0)) describe(draft, splitParts(words.words), words)
           draft.name = parts[0]!
           describe(draft, parts.slice(1), piece)
@@ -157,17 +166,34 @@ function merge(found: readonly Contact[]): Contact[] {
       title: other.title ?? contact.title,
       organization: other.organization ?? contact.organization,
       emails: [...new Set([...other.emails, ...contact.emails])],
-      phones: [...other.phones, ...contact.phones.filter((phone) => !other.phones.some((known) => digits(known) === digits(phone)))],
+      phones: joinPhones(other.phones, contact.phones),
     }
   }
   return merged.sort((a, b) => a.start - b.start)
+}
+
+/** Each number once, in its fullest writing. */
+function joinPhones(first: readonly string[], second: readonly string[]): string[] {
+  const phones = [...first]
+  for (const phone of second) {
+    const known = phones.findIndex((other) => digits(other) === digits(phone))
+    if (known < 0) phones.push(phone)
+    else if (phone.length > phones[known]!.length) phones[known] = phone
+  }
+  return phones
 }
 
 function shareAddress(a: Contact, b: Contact): boolean {
   return a.emails.some((email) => b.emails.includes(email)) || a.phones.some((phone) => b.phones.some((other) => digits(phone) === digits(other)) && (a.emails.length === 0 || b.emails.length === 0))
 }
 
-const digits = (phone: string) => phone.replace(/\D/g, '').slice(-10)
+const KEYS = 'abcdefghijklmnopqrstuvwxyz'
+const KEYPAD = '22233344455566677778889999'
+/** What is dialled: letters as keys, without extension and what stands in brackets behind it. */
+function digits(phone: string): string {
+  const number = phone.replace(/,?\s{0,2}(?:ext|x)\b.*$/i, '').replace(/(?<=\d{4}|[A-Z]{3}\d?)\s?\(.*$/, '')
+  return number.toLowerCase().replace(/[a-z]/g, (letter) => KEYPAD[KEYS.indexOf(letter)]!).replace(/\D/g, '').slice(-10)
+}
 
 /** Organizations by the names under which the release knows them. */
 function nameOrganizations(contacts: readonly Contact[], entities: Entities): Contact[] {

@@ -12,7 +12,7 @@ const FORWARD = /^[\s*]{0,4}(?:.{0,60}\bforward[- ]?looking\s(?:statements?|info
 const FORWARD_INLINE = /^(?:(?:certain|some|all) (?:of the )?statements (?:in|made|contained)|(?:this|the) (?:press|news|media|earnings)? ?(?:release|announcement|communication) (?:may )?(?:contain|include)s? .{0,80}forward[- ]looking|(?:these|such) forward[- ]looking|forward[- ]looking (?:statements?|information)|neither the .{2,60} nor its regulation services|statements (?:in this|that are not historical)|safe harbor|an indictment is (?:merely )?an? (?:accus|alleg)|the (?:charges|details) (?:contained )?in (?:the|an?) .{0,60}(?:are (?:merely |only )?(?:accusations|allegations)))/i
 const SOURCE_LINE = /^(?:source[:\s–—-]\s?\S.{0,120}|view (?:the )?(?:source|original) (?:version|release|press release).{0,200}|the post .{1,300} appeared first on .{1,80}|.{2,60} is powered by .{2,40}|cision view original.{0,200}|sign up to receive.{0,100}|read more>{1,2}|press release (?:service )?(?:provided|distributed|published) by.{0,120})$/i
 /** Headings above the people to turn to. */
-const CONTACT = /^[\s*#]{0,6}(?:(?:media|press|news|investors?|investor relations|public relations|pr|company|corporate|sales|business|general|agency|for (?:the )?media|for (?:the )?press|additional)?\s?(?:&|and|\/)?\s?(?:media|press|investors?|public)?\s?(?:relations\s)?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|contact (?:details|information|info|person|us)|relations|office)(?:\s(?:details|information|info|person|for .{2,40}))?|for (?:more|further|additional|media|press|interview|any).{0,80}(?:contact|call|e-?mail|write|reach|visit|information|inquir|enquir).{0,60}|to (?:learn more|arrange|schedule|book).{0,60}contact.{0,40}|media ?:|contacts?|press ?:|investors ?:)[:\s.]{0,3}$/i
+const CONTACT = /^[\s*#]{0,6}(?:(?:press release|please|your) contacts?|(?:media|press|news|investors?|investor relations|public relations|pr|company|corporate|sales|business|general|agency|for (?:the )?media|for (?:the )?press|additional)?\s?(?:&|and|\/)?\s?(?:media|press|investors?|public)?\s?(?:relations\s)?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|contact (?:details|information|info|person|us)|relations|office)(?:\s(?:details|information|info|person|for .{2,40}))?|for (?:more|further|additional|media|press|interview|any).{0,80}(?:contact|call|e-?mail|write|reach|visit|information|inquir|enquir).{0,60}|to (?:learn more|arrange|schedule|book).{0,60}contact.{0,40}|media ?:|contacts?|press ?:|investors ?:)[:\s.]{0,3}$/i
 const CONTACT_INLINE = /^(?:media|press|investor|company|public relations|pr)?\s?(?:&|and|\/)?\s?(?:media|press|investor)?\s?(?:relations\s)?contacts?(?:\s(?:details|information))?\s?(?::|(?=\p{Lu}\p{Ll}))/iu
 const REACHABLE = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|(?:^|[^\d/.=-])(?:\+?\d{1,3}[\s.-]?)?\(?\d{3}\)?[\s.-]{0,2}\d{3}[\s.-]?\d{4}(?!\d)|\+\d{1,3}[\s(]/i
 
@@ -63,8 +63,10 @@ function carryOn(section: BlockRole, line: string, length: number, block: ReadBl
 function spreadContact(blocks: readonly ReadBlock[], words: readonly string[], roles: Map<number, BlockRole>, from: number, to: number): void {
   for (let i = to - 1; i > from; i--) {
     const line = words[i - 1]!
-    if (roles.get(i) !== 'contact' || CONTACT.test(words[i]!) || (roles.get(i - 1) ?? 'body') !== 'body') continue
-    if (line.length < 70 && blocks[i - 1]!.kind !== 'heading' && !/[.!?”"]$/.test(line) && !isBodyLike(line, line.length)) roles.set(i - 1, 'contact')
+    const above = roles.get(i - 1) ?? 'body'
+    if (roles.get(i) !== 'contact' || CONTACT.test(words[i]!) || (above !== 'body' && above !== 'boilerplate')) continue
+    const isLine = line.length < 70 && blocks[i - 1]!.kind === 'paragraph' && !/(?<!\b(?:Inc|Ltd|Corp|Co|Esq|Jr|P\.A))[.!?”"]$/.test(line)
+    if (isLine && !isBodyLike(line, line.length) && !ABOUT.test(line) && !FORWARD.test(line) && !SOURCE_LINE.test(line)) roles.set(i - 1, 'contact')
   }
 }
 
