@@ -25,5 +25,5 @@ export function isOfficeName(words: string): boolean {
 
 /** A company, ministry or other body, by a word that only such names hold. */
 export function isBodyPiece(words: string): boolean {
-  return words.length < 120 && /^\p{Lu}/u.test(words) && BODY_WORD.test(words)
+  return words.length < 120 && /^(?!On |In |For |To |By |At )\p{Lu}/u.test(words) && BODY_WORD.test(words)
 }

@@ -83,7 +83,10 @@ function trimEmail(match: string, index: number, slice: string): Reach {
   const first = /(\p{Lu}\p{Ll}{1,20})\s$/u.exec(slice.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase()
   const local = words.slice(0, words.indexOf('@'))
   const at = first ? local.toLowerCase().lastIndexOf(first) : -1
-  if (at > 1 && /^\p{Lu}\p{Ll}+$/u.test(local.slice(0, at))) cut(at)
+  if (at > 1 && /^(?:Mc|Mac|O')?\p{Lu}\p{Ll}+$/u.test(local.slice(0, at))) cut(at)
+  // "Jane Roeroe4judge@…"
+  const doubled = /^(\p{Lu}\p{Ll}{2,20})(?=\p{Ll})/u.exec(words) ? findDoubled(words) : 0
+  if (doubled > 0) cut(doubled)
   words = words.replace(/^['.]+/, (marks) => {
     start += marks.length
     return ''
@@ -92,6 +95,13 @@ function trimEmail(match: string, index: number, slice: string): Reach {
   if (behind) words = behind[1]!
   words = words.replace(/[.'-]+$/, '')
   return { kind: 'email', value: words.toLowerCase(), start, end: start + words.length }
+}
+
+/** The length of a capitalised word that the address repeats right behind it. */
+function findDoubled(words: string): number {
+  const lower = words.toLowerCase()
+  for (let length = 3; length <= 20; length++) if (lower.slice(length, 2 * length) === lower.slice(0, length)) return length
+  return 0
 }
 
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim()

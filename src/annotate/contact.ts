@@ -111,10 +111,15 @@ function group(blocks: readonly (readonly Piece[])[], people: ReadonlySet<string
 function describe(draft: Draft, parts: readonly string[], span: Span): void {
   for (const part of parts) {
     if (isOfficeName(part)) draft.office ??= part
-    else if (isBodyPiece(part) && !(TITLE_WORDS.test(part) && draft.name)) draft.organization ??= part
+    else if (isBodyPiece(part) && !(TITLE_WORDS.test(part) && draft.name)) draft.organization ??= trimBody(part)
     else if (draft.name && (TITLE_START.test(part) || TITLE_WORDS.test(part))) draft.title ??= part
   }
   widen(draft, span)
+}
+
+/** A company ends with its legal form: "Example Corp.156 Main Street". */
+function trimBody(words: string): string {
+  return /^.{2,80}?\b(?:Inc\.|Ltd\.|Corp\.|LLC|LLP|GmbH|plc)(?=[\s\d\p{Lu}]|$)/u.exec(words)?.[0] ?? words
 }
 
 function start(): Draft {
