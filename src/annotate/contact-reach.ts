@@ -11,7 +11,6 @@ const EMAIL = /(?<![\w.+-])[\w.+'-]{1,80}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g
 /** "name [at] example.org", "name (at) example (dot) org", "name AT example DOT org" */
 const SPELLED = /(?<![\w.+-])([\w.+-]{1,64})(?:\s?[[({<]\s?at\s?[\])}>]\s?|\sAT\s)([\w-]{1,63}(?:(?:\s?[[({<]\s?dot\s?[\])}>]\s?|\sDOT\s|\.)[\w-]{1,63}){1,5})/g
 const SPELLED_DOT = /\s?[[({<]\s?dot\s?[\])}>]\s?|\sDOT\s/gi
-export const PROTECTED = /\[\s?email(?:\s|\u00A0)protected\s?\]/gi
 
 /** What was run together with the address in front: a phone number, a postcode, a company's ending, a label or office. */
 const GLUED_NUMBER = /^\+?[\d.-]{7,16}(?=[a-z])/i

@@ -2,6 +2,7 @@ import type { Document, Frame, Warning } from '../document.ts'
 import { type DatelineFound, readDateline } from './dateline.ts'
 import { findEmbargo } from './embargo.ts'
 import { findHeadline } from './headline.ts'
+import { findProtected } from './contact-protected.ts'
 import { findReleaseDate } from './release-date.ts'
 
 /** The dateline opens one of the first paragraphs of the body. */
@@ -11,7 +12,7 @@ const FIRST_PARAGRAPHS = 3
 export function findFrame(doc: Document): Frame {
   const found = findDateline(doc)
   const releaseDate = findReleaseDate(doc, found?.found ?? null)
-  const warnings = [found?.warning, releaseDate.warning].filter((warning): warning is Warning => Boolean(warning))
+  const warnings = [found?.warning, releaseDate.warning, ...findProtected(doc)].filter((warning): warning is Warning => Boolean(warning))
   return { headline: findHeadline(doc), dateline: found?.dateline ?? null, releaseDate: releaseDate.iso, embargo: findEmbargo(doc), warnings }
 }
 

@@ -2,7 +2,7 @@ import type { Contact, Document, Entities, Frame, Organization, Person, Span } f
 import { findPageTitle } from '../text/page-title.ts'
 
 /** What speaks for an organization as the sender, in points. The best wins if it reaches ENOUGH. */
-const POINTS = { source: 10, author: 10, letterhead: 7, site: 8, wireName: 4, onlyAbout: 7, about: 4, more: 3, office: 6, announces: 5, leadSubject: 3, lead: 1, headline: 1, headlineStart: 1, website: -8, periodical: -5, contact: 3, domain: 4, often: 0.15 }
+const POINTS = { source: 10, author: 14, letterhead: 12, letterheadBelow: 6, inHeader: 3, site: 8, wireName: 4, onlyAbout: 7, about: 4, more: 3, office: 6, announces: 5, leadSubject: 3, lead: 1, headline: 1, headlineStart: 1, website: -8, periodical: -5, board: -5, contact: 3, domain: 4, often: 0.15 }
 const ENOUGH = 4
 const MOST_OFTEN = 10
 
@@ -13,9 +13,11 @@ const LEGISLATOR = /\b(?:sen(?:ator|s)?|rep(?:resentative|s)?|congress(?:man|wom
 const JOINED = /^[\s,]{0,3}(?:and|&|,)[\s,]/i
 const MORE = /^(?:for (?:more|further|additional) information|to learn more|learn more|more information)\b/i
 const WEBSITE = /\.(?:com|org|net|gov|edu|news|ai|io|ca|uk)$|^www\.|^(?:facebook|twitter|x|instagram|linkedin|youtube|amazon)$/i
+/** Boards speak for the body whose boards they are. */
+const BOARD = /^(?:\p{Lu}\p{L}{3,12}\s){0,2}board(?:\sof\s(?:directors|trustees|\p{Lu}.*))?$/iu
 const PERIODICAL = /\b(?:news\s?(?:center|centre|room|letter)|currents|gazette|magazine)\b/i
 /** Public offices that bear one person's name: the office speaks where its holder does. */
-const OFFICE_HOLDER = /\b(?:district attorney|attorney general|sheriff|mayor|governor|comptroller|treasurer|prosecutor|public defender|borough president|ombudsman|police commissioner)\b/i
+const OFFICE_HOLDER = /\b(?:district attorney|DA|attorney general|sheriff|mayor|governor|comptroller|treasurer|prosecutor|public defender|borough president|ombudsman|police commissioner)\b/i
 const WIRE = /(?:newswire|news ?direct|prnewswire|press ?release|business wire|citybiz)$/i
 const NEWS_LINE = /^(?:the post .{1,300} appeared first on|view (?:the )?(?:source|original)|.{2,60} is powered by)/i
 
@@ -25,7 +27,7 @@ export function resolveIssuer(doc: Document, frame: Frame, entities: Entities, c
   const holder = findHolder(doc, entities.people)
   const scored = entities.organizations.map((organization) => ({ organization, points: weigh(doc, frame, organization, contacts, lead, holder) }))
   const best = scored.reduce<(typeof scored)[number] | null>((top, next) => (top === null || next.points > top.points ? next : top), null)
-  const hasLetterhead = best !== null && best.points >= POINTS.letterhead
+  const hasLetterhead = best !== null && best.points >= POINTS.site
   const legislator = hasLetterhead ? null : findLegislator(doc, frame, entities.people, lead)
   if (legislator === 'several') return null
   if (legislator !== null) return legislator.name
@@ -43,7 +45,7 @@ function findLead(doc: Document, frame: Frame): Span | null {
   return null
 }
 
-function weigh(doc: Document, frame: Frame, organization: Organization, contacts: readonly Contact[], lead: Span | null, holder: string | null): number {
+function weigh(doc: Document, frame: Frame, organization: Organization, contacts: readonly Contact[], lead: Span | null, holder: readonly string[]): number {
   const names = [organization.name, organization.acronym, ...organization.aliases].filter((name): name is string => name !== null && name.length > 1)
   const keys = names.map(toKey)
   let points = Math.min(organization.mentions.length, MOST_OFTEN) * POINTS.often
@@ -62,38 +64,43 @@ function weigh(doc: Document, frame: Frame, organization: Organization, contacts
   if (contacts.some((contact) => contact.organization === organization.name)) points += POINTS.contact
   const domains = contacts.flatMap((contact) => contact.emails.map((email) => toKey(email.slice(email.indexOf('@') + 1).replace(/\.(?:com?|org|net|gov|edu|[a-z]{2})(?:\.[a-z]{2})?$/, ''))))
   if (keys.some((key) => key.length > 3 && domains.some((domain) => domain.length > 3 && (domain.includes(key) || key.startsWith(domain))))) points += POINTS.domain
-  if (WIRE.test(organization.name)) points -= POINTS.letterhead
+  if (WIRE.test(organization.name)) points -= POINTS.site
   if (WEBSITE.test(organization.name)) points += POINTS.website
+  if (BOARD.test(organization.name)) points += POINTS.board
   if (PERIODICAL.test(organization.name)) points += POINTS.periodical
-  if (holder !== null && /office|attorney|department|sheriff|mayor|governor/i.test(organization.name) && toKey(organization.name).includes(toKey(holder))) points += POINTS.office
+  if (/\b(?:office|attorney|department|sheriff|mayor|governor)\b/i.test(organization.name) && holder.some((office) => keys.some((key) => key.includes(office) && !/unit|bureau|division/.test(key)))) points += POINTS.office
   return points
 }
 
-/** "Riverton District Attorney Jane Roe" in the first paragraphs: the office that she holds, in the words of its title. */
-function findHolder(doc: Document, people: readonly Person[]): string | null {
+/** "Riverton District Attorney Jane Roe" in the first paragraphs: the keys of the office that she holds. */
+function findHolder(doc: Document, people: readonly Person[]): string[] {
   const body = doc.blocks.filter((block) => block.role === 'body').slice(0, 4)
   const end = body.at(-1)?.end ?? 0
   const first = people
     .flatMap((person) => person.titles.filter((title) => OFFICE_HOLDER.test(title.text) && !/\b(?:deputy|assistant|former)\b/i.test(title.text)).map((title) => ({ title, at: person.mentions[0]?.start ?? Number.POSITIVE_INFINITY })))
     .filter(({ at }) => at < end)
     .sort((a, b) => a.at - b.at)[0]
-  return first ? (OFFICE_HOLDER.exec(first.title.text)?.[0] ?? null) : null
+  const office = first ? toKey(OFFICE_HOLDER.exec(first.title.text)![0]) : null
+  if (office === null) return []
+  return office === 'da' || office === 'districtattorney' ? ['dasoffice', 'districtattorney'] : [office]
 }
 
 /** Letterhead above the body, "About X" and "SOURCE: X" below it. */
 function weighBlocks(doc: Document, organization: Organization, keys: readonly string[]): number {
   let points = 0
   const isIn = (span: Span) => organization.mentions.some((mention) => mention.start >= span.start && mention.end <= span.end)
-  let seenLetterhead = false
+  let hasPoints = false
+  let isAbove = true
   const abouts = doc.blocks.filter((block) => block.role === 'boilerplate' && ABOUT.test(doc.plain.slice(block.start, block.start + 20))).length
   for (const block of doc.blocks) {
     const words = doc.plain.slice(block.start, Math.min(block.end, block.start + 200))
+    if (block.role === 'headline') isAbove = false
     if (block.role === 'header' && block.end - block.start < 120) {
-      const isName = keys.includes(toKey(words)) || (isIn(block) && block.end - block.start < organization.name.length + 30)
-      if (isName && !seenLetterhead) {
-        points += POINTS.letterhead
-        seenLetterhead = true
-      }
+      const isName = keys.includes(toKey(words))
+      if (isName && !hasPoints) points += isAbove ? POINTS.letterhead : POINTS.letterheadBelow
+      else if (isIn(block) && !hasPoints) points += POINTS.inHeader
+      hasPoints ||= isName || isIn(block)
+
     } else if (SOURCE.test(words) && words.length < 160) {
       const key = toKey(words.replace(SOURCE, ''))
       if (keys.some((name) => key.startsWith(name) || (key.length > 3 && name.startsWith(key)))) points += POINTS.source
@@ -122,7 +129,7 @@ function weighLead(doc: Document, organization: Organization, lead: Span | null)
 
 /** The legislator whose office speaks: alone the subject of the headline or of the first sentence. */
 function findLegislator(doc: Document, frame: Frame, people: readonly Person[], lead: Span | null): Person | 'several' | null {
-  const inOffice = people.filter((person) => person.titles.some((title) => LEGISLATOR.test(title.text)) || LEGISLATOR.test(person.honorific ?? ''))
+  const inOffice = people.filter((person) => person.titles.some((title) => LEGISLATOR.test(title.text) && !/^former\b/i.test(title.text)) || LEGISLATOR.test(person.honorific ?? ''))
   if (inOffice.length === 0 || !lead) return null
   const headline = frame.headline?.value ?? ''
   const inHeadline = inOffice.filter((person) => headline.includes(lastName(person)))

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { dates, no, yes } from '../src/annotate/dateline.examples.ts'
+import { readDateline } from '../src/annotate/dateline.ts'
+import { readDate } from '../src/annotate/dates.ts'
+import { findFrame } from '../src/annotate/frame.ts'
+import type { Options, ReadResult } from '../src/document.ts'
+import { normalise } from '../src/text/normalise.ts'
+import { segment } from '../src/text/segment.ts'
+
+const read = (text: string): ReadResult => ({ text, blocks: null, map: null, metadata: {}, warnings: [] })
+const frameOf = (lines: string[], options: Options = {}) => findFrame(segment(read(lines.join('\n')), options))
+const BODY = 'RIVERTON – The town of Riverton has opened a new bridge that leads over the river and into the old part of the town, the mayor said.'
+
+describe('datelines', () => {
+  it.each(yes)('%s', (line, place, date, wire) => {
+    const found = readDateline(line, normalise(line), { start: 0, end: line.length })
+    expect(found?.dateline).toMatchObject({ place, date, wire })
+  })
+  it.each(no.map((line) => [line.slice(0, 60), line]))('none in %s', (_, line) => {
+    const before = performance.now()
+    expect(readDateline(line, normalise(line), { start: 0, end: line.length })).toBeNull()
+    expect(performance.now() - before).toBeLessThan(200)
+  })
+})
+
+describe('dates', () => {
+  it.each(dates)('%s', (words, expected) => {
+    const date = readDate(words, 0)
+    expect(date?.iso ?? date?.problem).toBe(expected)
+    expect(date?.end).toBe(words.length)
+  })
+})
+
+describe('frame', () => {
+  it('takes the headline below the letterhead and joins its lines', () => {
+    const frame = frameOf(['Department of Examples', 'FOR IMMEDIATE RELEASE', 'Thursday, April 26, 2012', 'Riverton Opens Its New Bridge over the River in Connection', 'With the Spring Fair', BODY])
+    expect(frame.headline?.value).toBe('Riverton Opens Its New Bridge over the River in Connection With the Spring Fair')
+    expect(frame.releaseDate).toBe('2012-04-26')
+    expect(frame.dateline).toMatchObject({ place: 'RIVERTON', date: null })
+  })
+  it('leaves out the name of the site and the menu', () => {
+    const frame = frameOf(['Riverton Opens New Bridge - City of Riverton', 'Home', 'News', 'Skip to content', 'Riverton Opens New Bridge', BODY])
+    expect(frame.headline?.value).toBe('Riverton Opens New Bridge')
+    expect(frame.headline?.start).toBeGreaterThan(40)
+  })
+  it('warns of a date that can be read in two ways', () => {
+    const frame = frameOf(['Riverton Opens New Bridge', '05/06/2024', BODY])
+    expect(frame.releaseDate).toBeNull()
+    expect(frame.warnings.map((warning) => warning.code)).toEqual(['ambiguous-date'])
+  })
+  it('completes a date without a year from the reference date alone', () => {
+    const lines = ['Riverton Opens New Bridge', BODY.replace('RIVERTON', 'RIVERTON, Feb. 17')]
+    expect(frameOf(lines).releaseDate).toBeNull()
+    expect(frameOf(lines, { referenceDate: '2022-03-01' }).releaseDate).toBe('2022-02-17')
+  })
+  it('reads an embargo', () => {
+    const frame = frameOf(['Embargoed until 9 a.m. ET, Thursday, 11 October 2018', 'Riverton Opens New Bridge', BODY])
+    expect(frame.embargo?.until).toBe('2018-10-11T09:00')
+    expect(frame.headline?.value).toBe('Riverton Opens New Bridge')
+    expect(frameOf(['FOR IMMEDIATE RELEASE', 'Riverton Opens New Bridge', BODY]).embargo).toBeNull()
+  })
+  it('joins sentences that links broke', () => {
+    const doc = segment(read(['Riverton Opens New Bridge', BODY, 'Today, in response to the town’s', 'recent announcement', 'that it will build, many people came. For the plan, click', 'HERE', '.'].join('\n')), {})
+    expect(doc.blocks.length).toBe(3)
+  })
+})
