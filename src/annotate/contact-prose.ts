@@ -15,20 +15,20 @@ export function findProse(doc: Document, block: Span, reaches: readonly Reach[],
   const found: Contact[] = []
   const slice = doc.plain.slice(block.start, block.end)
   const ends = [...slice.matchAll(SENTENCE_END)].map((match) => block.start + match.index + match[0].length)
-  let last: { sentence: number; name: string | null } | null = null
+  let last = { sentence: -1, name: null as string | null }
   for (const reach of reaches) {
     const sentence = ends.filter((end) => end <= reach.start).length
     const from = Math.max(sentence > 0 ? ends[sentence - 1]! : block.start, reach.start - 300)
     const name = findName(doc, from, reach.start) ?? (PRONOUN.test(doc.plain.slice(from, reach.start)) ? lastPerson(entities, from) : null)
     const previous = found.at(-1)
-    if (previous && last && last.sentence === sentence && (name === null || name === last.name)) {
+    if (previous && last.sentence === sentence && (name === null || name === last.name)) {
       found[found.length - 1] = add(previous, reach)
     } else {
       const isPerson = name !== null && isPersonName(name)
       const base: Contact = { name, title: null, organization: null, emails: [], phones: [], start: from, end: reach.end, rule: name === null ? 'address-in-text' : isPerson ? 'call-person-at' : 'call-body-at' }
       found.push(add(base, reach))
     }
-    last = { sentence, name: name ?? (last?.sentence === sentence ? last.name : null) }
+    last = { sentence, name: name ?? (last.sentence === sentence ? last.name : null) }
   }
   return found
 }

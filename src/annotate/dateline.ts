@@ -42,8 +42,10 @@ function readClosed(text: string, slice: string, block: Span, start: number, isW
   TEXT_AFTER.lastIndex = end
   const goesOn = TEXT_AFTER.test(slice)
   const rule = nameRule(place, date, wire)
-  const make = (): DatelineFound => toDateline(text, slice, block, { place, date, wire, end: afterPlace }, rule)
+  const make = (): DatelineFound => toDateline(text, block, { place, date, wire, end: afterPlace }, rule)
   if (!place) return date && isClosed && !isEnd && goesOn ? make() : null
+  // a place alone on its line: a city that stands alone or has its state
+  if (isEnd && !date && !wire && isSure(slice, place)) return toDateline(text, block, { place, date, wire, end: afterPlace }, 'place-line')
   if (isEnd) return (date?.iso || date?.problem === 'ambiguous' || bracketed) && (place.look !== 'open' || date) ? make() : null
   if (wire) return make()
   if (date) return isClosed && (goesOn || place.look !== 'open') ? make() : null
@@ -142,10 +144,10 @@ function readLostDash(text: string, slice: string, block: Span, start: number): 
   const name = names.find((candidate) => isCity(candidate) && LOST_DASH.test(slice.slice(start + candidate.length, start + candidate.length + 40)))
   if (!name) return null
   const place = { start, end: start + name.length, look: 'upper' as const }
-  return toDateline(text, slice, block, { place, date: null, wire: null, end: place.end }, 'place-lost-dash')
+  return toDateline(text, block, { place, date: null, wire: null, end: place.end }, 'place-lost-dash')
 }
 
-function toDateline(text: string, slice: string, block: Span, parts: { place: PlaceFound | null; date: DateFound | null; wire: string | null; end: number }, rule: string): DatelineFound {
+function toDateline(text: string, block: Span, parts: { place: PlaceFound | null; date: DateFound | null; wire: string | null; end: number }, rule: string): DatelineFound {
   const { place, date, wire } = parts
   const from = Math.min(place?.start ?? Number.POSITIVE_INFINITY, date?.start ?? Number.POSITIVE_INFINITY)
   const move = (span: Span) => ({ start: block.start + span.start, end: block.start + span.end })
@@ -167,6 +169,11 @@ function nameRule(place: PlaceFound | null, date: DateFound | null, wire: string
   if (!place) return 'date-dash'
   if (date && date.start < place.start) return 'date-place-dash'
   return ['place', date && 'date', wire && 'wire'].filter(Boolean).join('-').replace(/^place$/, 'place-dash')
+}
+
+function isSure(slice: string, place: PlaceFound): boolean {
+  const name = slice.slice(place.start, place.end)
+  return isCity(name.split(/,|\sand\s/)[0]!) && place.end - place.start < 60
 }
 
 /** More than four words in capitals are a heading, not a place. */

@@ -22,7 +22,8 @@ function findDateline(doc: Document): DatelineFound | null {
     if (block.role === 'chrome' || block.role === 'headline' || block.kind === 'heading') continue
     if (block.role !== 'header' && block.role !== 'subheadline' && block.role !== 'body') continue
     const found = readDateline(doc.text, doc.plain, block)
-    if (found) return found
+    // a place among the header's lines is the sender's address
+    if (found && !(found.dateline.rule === 'place-line' && block.role === 'header')) return found
     if (block.role === 'body' && ++paragraphs >= FIRST_PARAGRAPHS) return null
   }
   return null

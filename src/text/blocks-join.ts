@@ -1,4 +1,5 @@
 import type { Metadata, ReadBlock } from '../document.ts'
+import { BYLINE, isBodyName, isHeaderLine } from './block-looks.ts'
 import { findPageTitle, squash } from './page-title.ts'
 
 /** A line that runs on: no full stop, question mark or the like at its end. */
@@ -57,6 +58,14 @@ function isAddress(part: string): boolean {
   return /@|https?:|www\.|^\+?[\d()\s./-]{7,}$/.test(part)
 }
 
+/** Two lines set apart by empty lines above and below, in a text that sets its paragraphs apart so. */
+function isOneParagraph(text: string, blocks: readonly ReadBlock[], i: number, first: string, second: string): boolean {
+  if ([first, second].some((line) => isHeaderLine(line) || isBodyName(line) || isAddress(line) || LIST_MARK.test(line) || BYLINE.test(line))) return false
+  const above = blocks[i - 1]
+  const below = blocks[i + 2]
+  return (!above || !isAdjacent(text, above, blocks[i]!)) && below !== undefined && !isAdjacent(text, blocks[i + 1]!, below)
+}
+
 /** A headline over several lines: as long as its start is the page's title, or it cannot end here. */
 function joinHeadline(text: string, blocks: readonly ReadBlock[], metadata: Metadata): ReadBlock[] {
   const title = findPageTitle(text, blocks, metadata)
@@ -78,7 +87,7 @@ function joinHeadline(text: string, blocks: readonly ReadBlock[], metadata: Meta
       const next = blocks[i + 1]
       const first = text.slice(block.start, block.end)
       const second = next ? text.slice(next.start, next.end) : ''
-      if (next && isAdjacent(text, block, next) && length >= WIDE_HEADLINE && length < 130 && second.length < 130 && !CLOSED.test(first) && !CLOSED.test(second) && LINK_START.test(second)) end = i + 1
+      if (next && isAdjacent(text, block, next) && length >= WIDE_HEADLINE && length < 160 && second.length < 160 && !CLOSED.test(first) && !CLOSED.test(second) && (LINK_START.test(second) || isOneParagraph(text, blocks, i, first, second))) end = i + 1
     }
     out.push(end > i ? { ...block, end: blocks[end]!.end } : block)
     i = end
