@@ -117,6 +117,24 @@ export interface Title extends Span {
   readonly rule: string
 }
 
+/** A person's name where it stands, with the titles beside it, before the mentions of one person are joined. */
+export interface PersonMention extends Span {
+  /** Without honorific, titles and degrees. */
+  readonly name: string
+  readonly honorific: string | null
+  readonly titles: readonly Title[]
+  readonly rule: string
+}
+
+/** The name of a body where it stands, before the mentions of one body are joined. */
+export interface OrganizationMention extends Span {
+  /** Without a leading "the". */
+  readonly name: string
+  /** Given beside the name: "Example Office (EO)". */
+  readonly acronym: string | null
+  readonly rule: string
+}
+
 export interface Person {
   readonly name: string
   readonly honorific: string | null

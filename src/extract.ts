@@ -1,11 +1,14 @@
-import { annotateEntities } from './annotate/entities.ts'
 import { findContacts } from './annotate/contact.ts'
 import { findFrame } from './annotate/frame.ts'
+import { findOrganizations } from './annotate/organization.ts'
+import { findIntroducedOrganizations } from './annotate/organization-introduced.ts'
+import { findPeople } from './annotate/person.ts'
 import { findPassages } from './annotate/quote.ts'
 import { assemble } from './assemble.ts'
 import type { Options, ReadResult } from './document.ts'
-import { resolveEntities } from './resolve/entities.ts'
 import { resolveIssuer } from './resolve/issuer.ts'
+import { resolveOrganizations } from './resolve/organizations.ts'
+import { resolvePeople } from './resolve/people.ts'
 import { resolveSpeakers } from './resolve/speakers.ts'
 import { Release, type Source } from './schema.ts'
 import { segment } from './text/segment.ts'
@@ -17,7 +20,14 @@ import { segment } from './text/segment.ts'
 export function extractFrom(read: ReadResult, source: Source, options: Options = {}): Release {
   const doc = segment(read, options)
   const frame = findFrame(doc)
-  const entities = resolveEntities(doc, annotateEntities(doc, frame))
+  // bodies that their own name shows, then people, then bodies that only the company they keep shows ("Example's CEO")
+  const shown = findOrganizations(doc, frame)
+  const named = findPeople(doc, frame, shown)
+  const introduced = findIntroducedOrganizations(doc, frame, shown, named)
+  const entities = {
+    people: resolvePeople(doc, named),
+    organizations: resolveOrganizations(doc, [...shown, ...introduced], named),
+  }
   const { quotes, warnings } = resolveSpeakers(doc, findPassages(doc, frame), entities)
   const contacts = findContacts(doc, entities)
   const issuer = resolveIssuer(doc, frame, entities, contacts)
