@@ -1,0 +1,11 @@
+import { readFile } from 'node:fs/promises'
+import { defineConfig } from 'vitest/config'
+
+/** Word lists are imported as their text, as in the bundle; by itself the test runner would give their address. */
+const wordLists = {
+  name: 'word-lists',
+  enforce: 'pre' as const,
+  load: async (id: string) => (id.endsWith('.txt') ? `export default ${JSON.stringify(await readFile(id, 'utf8'))}` : null),
+}
+
+export default defineConfig({ plugins: [wordLists], test: { include: ['test/**/*.test.ts'] } })
