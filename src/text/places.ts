@@ -1,0 +1,32 @@
+import cities from '../lexicons/places-cities.txt'
+import countries from '../lexicons/places-countries.txt'
+import regions from '../lexicons/places-regions.txt'
+import { parseLexicon } from './lexicon.ts'
+
+/** Names of two or three letters count in capitals alone: "OR" is a state, "or" is none. */
+const SHORT = 3
+
+let places: ReadonlyMap<string, PlaceKind> | null = null
+
+export type PlaceKind = 'city' | 'country' | 'region'
+
+/** What kind of place the name is, in any case, without "the"; null if it is no known place. A name of several kinds is the largest. */
+export function placeKind(name: string): PlaceKind | null {
+  places ??= readPlaces()
+  return places.get(keyOf(name)) ?? null
+}
+
+/** True for the name of a known city, country or region. */
+export function isPlace(name: string): boolean {
+  return placeKind(name) !== null
+}
+
+function readPlaces(): ReadonlyMap<string, PlaceKind> {
+  const found = new Map<string, PlaceKind>()
+  for (const [kind, source] of [['city', cities], ['region', regions], ['country', countries]] as const) for (const name of parseLexicon(source)) found.set(keyOf(name), kind)
+  return found
+}
+
+function keyOf(name: string): string {
+  return name.length <= SHORT ? name : name.toLowerCase()
+}
