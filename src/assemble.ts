@@ -44,7 +44,13 @@ export function assemble(doc: Document, read: ReadResult, facts: Facts, source: 
       id: personIds.get(person)!,
       name: person.name,
       honorific: person.honorific,
-      titles: person.titles.map((title) => ({ text: title.text, role: title.role, organization: organizationRef(title.organization), ...range(title), rule: title.rule })),
+      titles: person.titles.map((title) => ({
+        text: title.text,
+        role: title.role,
+        organization: organizationRef(title.organization),
+        ...range(title),
+        rule: title.rule,
+      })),
       mentions: mentionsOf(person),
     })),
     quotes: facts.quotes.map((quote, i) => ({

@@ -113,7 +113,7 @@ function clean(slice, format) {
       // A link that only begins or only ends in the slice.
       .replace(/\](?:\([^)\s]*\)?|\[[^\]]*\]?)/g, '')
       .replace(/\[(?=[^\]]*$)/g, '')
-      .replace(/<(?:https?:|mailto:)?([^<>\s]+@?[^<>\s]*)>/g, (whole, inner) => (/[@:/]/.test(inner) && !inner.startsWith('/') ? inner : ''))
+      .replace(/<(?:https?:|mailto:)?([^<>\s]+@?[^<>\s]*)>/g, (_whole, inner) => (/[@:/]/.test(inner) && !inner.startsWith('/') ? inner : ''))
       .replace(/<[^>]*>/g, '')
       .replace(/^[ \t]*>[ \t]?/gm, '')
       .replace(/^ {0,3}#{1,6} /gm, '')

@@ -6,7 +6,8 @@ import { segment } from '../src/text/segment.ts'
 
 const docOf = (text: string) => segment({ text, blocks: null, map: null, metadata: {}, warnings: [] }, {})
 const contactsOf = (text: string) => findContacts(docOf(text), { people: [], organizations: [] })
-const ABOVE = 'Riverton Opens New Bridge\nThe town of Riverton has opened a new bridge that leads over the river and into the old part of the town, the mayor said.\n'
+const ABOVE =
+  'Riverton Opens New Bridge\nThe town of Riverton has opened a new bridge that leads over the river and into the old part of the town, the mayor said.\n'
 
 describe('contacts', () => {
   it.each(yes)('%s', (text, expected) => {

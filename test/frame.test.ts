@@ -33,7 +33,14 @@ describe('dates', () => {
 
 describe('frame', () => {
   it('takes the headline below the letterhead and joins its lines', () => {
-    const frame = frameOf(['Department of Examples', 'FOR IMMEDIATE RELEASE', 'Thursday, April 26, 2012', 'Riverton Opens Its New Bridge over the River in Connection', 'With the Spring Fair', BODY])
+    const frame = frameOf([
+      'Department of Examples',
+      'FOR IMMEDIATE RELEASE',
+      'Thursday, April 26, 2012',
+      'Riverton Opens Its New Bridge over the River in Connection',
+      'With the Spring Fair',
+      BODY,
+    ])
     expect(frame.headline?.value).toBe('Riverton Opens Its New Bridge over the River in Connection With the Spring Fair')
     expect(frame.releaseDate).toBe('2012-04-26')
     expect(frame.dateline).toMatchObject({ place: 'RIVERTON', date: null })
@@ -60,7 +67,20 @@ describe('frame', () => {
     expect(frameOf(['FOR IMMEDIATE RELEASE', 'Riverton Opens New Bridge', BODY]).embargo).toBeNull()
   })
   it('joins sentences that links broke', () => {
-    const doc = segment(read(['Riverton Opens New Bridge', BODY, 'Today, in response to the town’s', 'recent announcement', 'that it will build, many people came. For the plan, click', 'HERE', '.'].join('\n')), {})
+    const doc = segment(
+      read(
+        [
+          'Riverton Opens New Bridge',
+          BODY,
+          'Today, in response to the town’s',
+          'recent announcement',
+          'that it will build, many people came. For the plan, click',
+          'HERE',
+          '.',
+        ].join('\n'),
+      ),
+      {},
+    )
     expect(doc.blocks.length).toBe(3)
   })
 })

@@ -1,5 +1,5 @@
-import iconv from 'iconv-lite'
 import { build } from 'esbuild'
+import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import type { ReadResult } from '../src/document.ts'
 import { open, read } from '../src/read/read.ts'

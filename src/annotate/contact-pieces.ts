@@ -28,9 +28,11 @@ const CUT = new RegExp(
 )
 const URL = /(?:https?:\/\/|www\.)[^\s|,;]{2,300}/g
 /** "Media contact:", "For more information, please contact:", "Investors:". */
-const LABEL = /^(?:(?:[a-z&/]{2,14}\s){0,3}contacts?(?:\s(?:details|info(?:rmation)?|person|us))?|(?:for\s)?(?:more|further|additional|any)?\s?(?:media|press|news|investors?|public|company|corporate|general|sales|business|pr|ir)?(?:\s?(?:&|and|\/|or)\s?(?:media|press|investors?|public|analysts?|general))?\s?(?:relations\s)?(?:contacts?|contact (?:details|information|info|person|us)|enquir(?:y|ies)|inquir(?:y|ies)|information|queries)(?:\s(?:details|info(?:rmation)?|please contact))?|(?:investors?|media|press|public relations|analysts?)|for (?:more|further|additional|media|press|interview|any|investor|general|public).{0,90}|(?:please\s)?(?:contact|call|e-?mail|write to|reach)|to (?:learn more|arrange|schedule|book|request).{0,60})\s?:?$/i
+const LABEL =
+  /^(?:(?:[a-z&/]{2,14}\s){0,3}contacts?(?:\s(?:details|info(?:rmation)?|person|us))?|(?:for\s)?(?:more|further|additional|any)?\s?(?:media|press|news|investors?|public|company|corporate|general|sales|business|pr|ir)?(?:\s?(?:&|and|\/|or)\s?(?:media|press|investors?|public|analysts?|general))?\s?(?:relations\s)?(?:contacts?|contact (?:details|information|info|person|us)|enquir(?:y|ies)|inquir(?:y|ies)|information|queries)(?:\s(?:details|info(?:rmation)?|please contact))?|(?:investors?|media|press|public relations|analysts?)|for (?:more|further|additional|media|press|interview|any|investor|general|public).{0,90}|(?:please\s)?(?:contact|call|e-?mail|write to|reach)|to (?:learn more|arrange|schedule|book|request).{0,60})\s?:?$/i
 /** "Tel:", "E-mail", "Office" in front of an address. */
-const FIELD = /^(?:tel(?:ephone)?|ph(?:one)?|e-?mail|mail|mobile|cell|office|direct|toll[- ]free|main|fax|web(?:\s?site)?|company website|website|url|t|e|p|m|o|c|w|d|or|and|at|by|via|on|call|contact|reach|text|address|location|tty|tdd|facebook|twitter|instagram|linkedin|follow us.{0,20}|visit|by phone|by email|phone number|email address)(?:\s(?:at|to|us|number|address))?\s?[.:]?$/i
+const FIELD =
+  /^(?:tel(?:ephone)?|ph(?:one)?|e-?mail|mail|mobile|cell|office|direct|toll[- ]free|main|fax|web(?:\s?site)?|company website|website|url|t|e|p|m|o|c|w|d|or|and|at|by|via|on|call|contact|reach|text|address|location|tty|tdd|facebook|twitter|instagram|linkedin|follow us.{0,20}|visit|by phone|by email|phone number|email address)(?:\s(?:at|to|us|number|address))?\s?[.:]?$/i
 const FIELD_START = /^(?:tel(?:ephone)?|phone|e-?mail|mobile|cell|office|direct|fax|web(?:site)?|name|contact(?: person)?|contacts)\s?[.:]\s{0,3}/i
 const REGION = /^(?:\p{Lu}[\p{L}&/-]{1,20}\s?){1,4}:\s{1,3}(?=\p{Lu})/u
 const EDGES = /^[\s,;:|(<[\]–—•·*/-]+|[\s,;:|(<[–—•·*/-]+$/g

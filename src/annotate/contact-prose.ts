@@ -3,7 +3,8 @@ import { isPersonName } from './contact-names.ts'
 import type { Reach } from './contact-reach.ts'
 
 const SENTENCE_END = /(?<=\p{Ll}{2}|\d|["')])[.!?]["')]{0,2}\s+(?=["'(]?\p{Lu})/gu
-const VERB = /\b(?:contact(?:ing)?|call(?:ing)?|reach(?:ing)?(?: out to)?|e-?mail(?:ing)?|write(?: to)?|notify|get in touch with|speak (?:to|with)|inquiries to|rsvp to|directed to|or)\s(?:the\s|our\s|attorney\s|your local\s)?/gi
+const VERB =
+  /\b(?:contact(?:ing)?|call(?:ing)?|reach(?:ing)?(?: out to)?|e-?mail(?:ing)?|write(?: to)?|notify|get in touch with|speak (?:to|with)|inquiries to|rsvp to|directed to|or)\s(?:the\s|our\s|attorney\s|your local\s)?/gi
 /** A name behind the verb, up to "at", "in", a comma or the address. */
 const NAME = /^(?:(?:Mr|Mrs|Ms|Dr)\.\s)?\p{Lu}[\p{L}\p{M}\d.'&-]{0,30}(?:\s(?:(?:of|for|the|and|on|de|&)\s){0,2}\p{Lu}[\p{L}\p{M}\d.'&-]{0,30}){0,9}/u
 /** "He can be reached at …" */
@@ -25,7 +26,16 @@ export function findProse(doc: Document, block: Span, reaches: readonly Reach[],
       found[found.length - 1] = add(previous, reach)
     } else {
       const isPerson = name !== null && isPersonName(name)
-      const base: Contact = { name, title: null, organization: null, emails: [], phones: [], start: from, end: reach.end, rule: name === null ? 'address-in-text' : isPerson ? 'call-person-at' : 'call-body-at' }
+      const base: Contact = {
+        name,
+        title: null,
+        organization: null,
+        emails: [],
+        phones: [],
+        start: from,
+        end: reach.end,
+        rule: name === null ? 'address-in-text' : isPerson ? 'call-person-at' : 'call-body-at',
+      }
       found.push(add(base, reach))
     }
     last = { sentence, name: name ?? (last.sentence === sentence ? last.name : null) }
@@ -66,7 +76,13 @@ function findName(doc: Document, from: number, to: number): string | null {
   const behind = slice.slice(start + match[0].length)
   // "call OSC's worker hotline at": the line belongs to the body named before it
   const name = words.replace(/'s$/, '').replace(/^(\p{Lu}{2,6})s$/u, '$1')
-  if (!/^(?:'s)?\s?(?:(?:worker|employer|toll-free|general|main|media|press|information)?\s?(?:hotline|helpline|office|line|desk)\s?)?(?:in\s\p{Lu}[\p{L}\s]{1,30}\s?)?(?:,.{0,60})?\s?(?:at|by|on|via|:|\(|toll|with|or|$)/iu.test(behind) && !LINE.test(words)) return null
+  if (
+    !/^(?:'s)?\s?(?:(?:worker|employer|toll-free|general|main|media|press|information)?\s?(?:hotline|helpline|office|line|desk)\s?)?(?:in\s\p{Lu}[\p{L}\s]{1,30}\s?)?(?:,.{0,60})?\s?(?:at|by|on|via|:|\(|toll|with|or|$)/iu.test(
+      behind,
+    ) &&
+    !LINE.test(words)
+  )
+    return null
   const at = from + start
   return doc.text.slice(at, at + name.length)
 }

@@ -16,10 +16,12 @@ const SPELLED_DOT = /\s?[[({<]\s?dot\s?[\])}>]\s?|\sDOT\s/gi
 const GLUED_NUMBER = /^\+?[\d.-]{7,16}(?=[a-z])/i
 const GLUED_POSTCODE = /^\d{5}(?:-\d{4})?(?=[a-z])/i
 const GLUED_ENDING = /^(?:.{0,40}?)(?:Inc|Ltd|LLC|Corp|Co|Esq)\.(?=\w)/
-const GLUED_WORD = /^(?:[A-Z][a-z]{1,20})?(?:Office|E-?mail|Phone|Contacts?|Relations|Director|Officer|President|Manager|Founder|CEO|Chairman|Secretary|Executive|Editor(?=[A-Z])|Media|Press(?=[A-Z])|Inquiries|Information(?=[a-z]))(?=[a-zA-Z]{2})/
+const GLUED_WORD =
+  /^(?:[A-Z][a-z]{1,20})?(?:Office|E-?mail|Phone|Contacts?|Relations|Director|Officer|President|Manager|Founder|CEO|Chairman|Secretary|Executive|Editor(?=[A-Z])|Media|Press(?=[A-Z])|Inquiries|Information(?=[a-z]))(?=[a-zA-Z]{2})/
 const GLUED_MAILBOX = /^(?:at|to|or|and|via|email)(?=(?:webmaster|info|contact|press|media|support|sales|office|ir|pr|news|hello|help)@)/i
 /** What was run together behind it: "examples.orgwww.examples.org", "example.govor call", "example.comPhone". */
-const GLUED_BEHIND = /^(.{1,120}?\.(?:com|org|net|gov|edu|mil|info|biz|ca|co\.uk|org\.uk|gov\.uk|us|eu|io|ai|de|fr|au|in))(?:(?=www\.|https?|[A-Z][a-z])|(?:or|and|for)$|\.(?=[A-Z][a-z]+$))/
+const GLUED_BEHIND =
+  /^(.{1,120}?\.(?:com|org|net|gov|edu|mil|info|biz|ca|co\.uk|org\.uk|gov\.uk|us|eu|io|ai|de|fr|au|in))(?:(?=www\.|https?|[A-Z][a-z])|(?:or|and|for)$|\.(?=[A-Z][a-z]+$))/
 
 const EXTENSION = String.raw`(?:,?\s{0,2}(?:ext(?:ension|n)?|EXT|Ext|x|X)\.?\s{0,2}#?\d{1,6}\b)?`
 const PHONES = [
@@ -37,7 +39,8 @@ const PHONE = new RegExp(String.raw`(?<![\d$€£/=#.,-]|\w-|\d\s)(?:${PHONES.jo
 const BARE = /(?<=\b(?:tel|phone|ph|call|mobile|cell|whatsapp|contact|office)\b[.:]{0,2}\s{0,3})\d{10,12}(?!\d)/gi
 const GLUED_BARE = /(?<![\d.-])\d{10,12}(?=[a-z][\w.]{1,30}@)/gi
 const FAX = /(?:\bfax|\bfacsimile|\bF)\b\s?(?:no\.?|number|#)?[.:]?\s{0,3}(?:\(?\+?1?\)?\s?)?$/i
-const NOT_CALLED = /(?:\b(?:no|nos|number|case|docket|id|isbn|issn|patent|grant|account|invoice|release|order|license|nct)\b\.?\s?#?:?\s{0,2}|https?:\S{0,200}|www\.\S{0,100}(?<!\.(?:com|org|net|news|io|ca|us)))$/i
+const NOT_CALLED =
+  /(?:\b(?:no|nos|number|case|docket|id|isbn|issn|patent|grant|account|invoice|release|order|license|nct)\b\.?\s?#?:?\s{0,2}|https?:\S{0,200}|www\.\S{0,100}(?<!\.(?:com|org|net|news|io|ca|us)))$/i
 
 /** The addresses and numbers in a range, in order. Faxes are left out. */
 export function findReaches(text: string, plain: string, span: Span): Reach[] {
@@ -47,7 +50,8 @@ export function findReaches(text: string, plain: string, span: Span): Reach[] {
   if (/\bat\b|\bAT\b/.test(slice)) {
     for (const match of slice.matchAll(SPELLED)) {
       const domain = match[2]!.replace(SPELLED_DOT, '.')
-      if (/\.[a-z]{2,10}$/i.test(domain)) found.push({ kind: 'email', value: `${match[1]}@${domain}`.toLowerCase(), start: match.index, end: match.index + match[0].length })
+      if (/\.[a-z]{2,10}$/i.test(domain))
+        found.push({ kind: 'email', value: `${match[1]}@${domain}`.toLowerCase(), start: match.index, end: match.index + match[0].length })
     }
   }
   if (/\d{3}|\+\d/.test(slice)) {
@@ -55,7 +59,7 @@ export function findReaches(text: string, plain: string, span: Span): Reach[] {
       for (const match of slice.matchAll(pattern)) {
         const before = slice.slice(Math.max(0, match.index - 60), match.index)
         const digits = match[0].replace(/\D/g, '').length
-        if (FAX.test(before) || NOT_CALLED.test(before) || digits < 7 && !/[A-Z]{3}/.test(match[0])) continue
+        if (FAX.test(before) || NOT_CALLED.test(before) || (digits < 7 && !/[A-Z]{3}/.test(match[0]))) continue
         const isTaken = found.some((other) => other.start < match.index + match[0].length && match.index < other.end)
         if (!isTaken) found.push({ kind: 'phone', value: match[0], start: match.index, end: match.index + match[0].length })
       }
@@ -63,7 +67,12 @@ export function findReaches(text: string, plain: string, span: Span): Reach[] {
   }
   return found
     .sort((a, b) => a.start - b.start)
-    .map((reach) => ({ ...reach, value: reach.kind === 'phone' ? fold(text.slice(span.start + reach.start, span.start + reach.end)) : reach.value, start: span.start + reach.start, end: span.start + reach.end }))
+    .map((reach) => ({
+      ...reach,
+      value: reach.kind === 'phone' ? fold(text.slice(span.start + reach.start, span.start + reach.end)) : reach.value,
+      start: span.start + reach.start,
+      end: span.start + reach.end,
+    }))
 }
 
 /** The address without what an export ran together with it. */

@@ -5,12 +5,21 @@ export const yes: readonly (readonly [string, readonly (readonly [string | null,
   ['Contact: Example Mills, Inc.info@mills.example', [[null, ['info@mills.example'], []]]],
   ['ContactsInvestors:1-800-555-0150ir@mills.example', [['Investors', ['ir@mills.example'], ['1-800-555-0150']]]],
   ['For more information:\nMs. Roe, Example Office, New York, roe@office.example', [['Ms. Roe', ['roe@office.example'], []]]],
-  ['Contact:\nJane Roe (jroe@mills.example)\nBo Day (bday@mills.example)\nPhone: 555.229.7428 EXT 1011', [['Jane Roe', ['jroe@mills.example'], []], ['Bo Day', ['bday@mills.example'], ['555.229.7428 EXT 1011']]]],
+  [
+    'Contact:\nJane Roe (jroe@mills.example)\nBo Day (bday@mills.example)\nPhone: 555.229.7428 EXT 1011',
+    [
+      ['Jane Roe', ['jroe@mills.example'], []],
+      ['Bo Day', ['bday@mills.example'], ['555.229.7428 EXT 1011']],
+    ],
+  ],
   ['Media contact: Jane Roe, jane [at] mills.example, fax 555-555-0188', [['Jane Roe', ['jane@mills.example'], []]]],
   ['Media contact: Bo Day, bo (at) mills (dot) example', [['Bo Day', ['bo@mills.example'], []]]],
   ['Press office: +44 (0)20 7946 0000, Fax: +44 (0)20 7946 0001', [[null, [], ['+44 (0)20 7946 0000']]]],
   ['Anyone with information should contact the Example Postal Service in Riverton at 555-436-7200.', [['Example Postal Service', [], ['555-436-7200']]]],
-  ['If you need help today then please call the National Example Hotline at 1-800-555-7233(SAFE) at any hour of the day.', [['National Example Hotline', [], ['1-800-555-7233(SAFE)']]]],
+  [
+    'If you need help today then please call the National Example Hotline at 1-800-555-7233(SAFE) at any hour of the day.',
+    [['National Example Hotline', [], ['1-800-555-7233(SAFE)']]],
+  ],
   ['Contact:Lindsey Johnstonlindsey@mills.example', [['Lindsey Johnston', ['lindsey@mills.example'], []]]],
 ]
 

@@ -6,7 +6,8 @@ import { findReaches, type Reach } from './contact-reach.ts'
 
 /** Labels that name who answers, where nobody else is named. */
 const LABEL_NAME = /^(?:investors?|investor relations|media relations|press office|public relations)$/i
-const TITLE_WORDS = /^(?:\p{Lu}?[\p{L}&'/-]{1,24}\s){0,6}(?:officer|director|manager|president|secretary|coordinator|specialist|spokes\w+|chief|chair\w*|executive|advisor|consultant|associate|assistant|administrator|editor|owner|founder|partner|ceo|cfo|coo|publicist)\b/iu
+const TITLE_WORDS =
+  /^(?:\p{Lu}?[\p{L}&'/-]{1,24}\s){0,6}(?:officer|director|manager|president|secretary|coordinator|specialist|spokes\w+|chief|chair\w*|executive|advisor|consultant|associate|assistant|administrator|editor|owner|founder|partner|ceo|cfo|coo|publicist)\b/iu
 
 interface Draft {
   name: string | null
@@ -23,7 +24,9 @@ interface Draft {
 
 /** The people and offices that the reader is told to turn to; each address stands in one of them. */
 export function findContacts(doc: Document, entities: Entities): Contact[] {
-  const people = new Set(entities.people.flatMap((person) => [person.name, ...person.mentions.map((mention) => mention.text)]).filter((name) => name.includes(' ')))
+  const people = new Set(
+    entities.people.flatMap((person) => [person.name, ...person.mentions.map((mention) => mention.text)]).filter((name) => name.includes(' ')),
+  )
   const found: Contact[] = []
   let region: Piece[][] = []
   const close = () => {
@@ -189,7 +192,10 @@ function joinPhones(first: readonly string[], second: readonly string[]): string
 }
 
 function shareAddress(a: Contact, b: Contact): boolean {
-  return a.emails.some((email) => b.emails.includes(email)) || a.phones.some((phone) => b.phones.some((other) => digits(phone) === digits(other)) && (a.emails.length === 0 || b.emails.length === 0))
+  return (
+    a.emails.some((email) => b.emails.includes(email)) ||
+    a.phones.some((phone) => b.phones.some((other) => digits(phone) === digits(other)) && (a.emails.length === 0 || b.emails.length === 0))
+  )
 }
 
 const KEYS = 'abcdefghijklmnopqrstuvwxyz'
@@ -197,7 +203,11 @@ const KEYPAD = '22233344455566677778889999'
 /** What is dialled: letters as keys, without extension and what stands in brackets behind it. */
 function digits(phone: string): string {
   const number = phone.replace(/,?\s{0,2}(?:ext|x)\b.*$/i, '').replace(/(?<=\d{4}|[A-Z]{3}\d?)\s?\(.*$/, '')
-  return number.toLowerCase().replace(/[a-z]/g, (letter) => KEYPAD[KEYS.indexOf(letter)]!).replace(/\D/g, '').slice(-10)
+  return number
+    .toLowerCase()
+    .replace(/[a-z]/g, (letter) => KEYPAD[KEYS.indexOf(letter)]!)
+    .replace(/\D/g, '')
+    .slice(-10)
 }
 
 /** Organizations by the names under which the release knows them. */

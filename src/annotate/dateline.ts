@@ -1,7 +1,7 @@
 import type { Dateline, Span, Warning } from '../document.ts'
 import wireWords from '../lexicons/wire-services.txt'
 import { lexiconSet } from '../text/lexicon.ts'
-import { type PlaceFound, isCity, readPlace } from './dateline-place.ts'
+import { isCity, type PlaceFound, readPlace } from './dateline-place.ts'
 import { type DateFound, readDate, readTime } from './dates.ts'
 
 /** A dateline and what has to be said about its date. */
@@ -147,7 +147,12 @@ function readLostDash(text: string, slice: string, block: Span, start: number): 
   return toDateline(text, block, { place, date: null, wire: null, end: place.end }, 'place-lost-dash')
 }
 
-function toDateline(text: string, block: Span, parts: { place: PlaceFound | null; date: DateFound | null; wire: string | null; end: number }, rule: string): DatelineFound {
+function toDateline(
+  text: string,
+  block: Span,
+  parts: { place: PlaceFound | null; date: DateFound | null; wire: string | null; end: number },
+  rule: string,
+): DatelineFound {
   const { place, date, wire } = parts
   const from = Math.min(place?.start ?? Number.POSITIVE_INFINITY, date?.start ?? Number.POSITIVE_INFINITY)
   const move = (span: Span) => ({ start: block.start + span.start, end: block.start + span.end })
@@ -168,7 +173,10 @@ export function warnOf(date: DateFound, words: string): Warning | null {
 function nameRule(place: PlaceFound | null, date: DateFound | null, wire: string | null): string {
   if (!place) return 'date-dash'
   if (date && date.start < place.start) return 'date-place-dash'
-  return ['place', date && 'date', wire && 'wire'].filter(Boolean).join('-').replace(/^place$/, 'place-dash')
+  return ['place', date && 'date', wire && 'wire']
+    .filter(Boolean)
+    .join('-')
+    .replace(/^place$/, 'place-dash')
 }
 
 function isSure(slice: string, place: PlaceFound): boolean {

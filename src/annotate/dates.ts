@@ -31,7 +31,8 @@ const FORMS = [
   String.raw`(?<first>\d{1,2})[/-](?<second>\d{1,2})[/-](?<year>(?:19|20)\d\d)\b`,
 ].map((form) => new RegExp(form, 'iy'))
 
-const TIME = /[\s,@|T]{1,4}(?:at\s)?(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?::\d\d)?\s?(?<half>[ap])\.?m\b\.?|(?<noon>noon|midnight)\b|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?::\d\d)?)/iy
+const TIME =
+  /[\s,@|T]{1,4}(?:at\s)?(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?::\d\d)?\s?(?<half>[ap])\.?m\b\.?|(?<noon>noon|midnight)\b|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?::\d\d)?)/iy
 
 /** The date that starts exactly at `at`, or null. `plain` is the look-alike text. */
 export function readDate(plain: string, at: number): DateFound | null {
@@ -48,7 +49,8 @@ export function readDate(plain: string, at: number): DateFound | null {
 }
 
 /** Every place where `readDate` may be worth a try: a digit, a month, a weekday. */
-const STARTS = /\b(?:(?:mon|tues?|wed|thu|fri|sat|sun)[a-z]{0,6}\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b|\d{1,4}(?=[-/.\s]|st|nd|rd|th))/gi
+const STARTS =
+  /\b(?:(?:mon|tues?|wed|thu|fri|sat|sun)[a-z]{0,6}\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b|\d{1,4}(?=[-/.\s]|st|nd|rd|th))/gi
 
 /** The dates in a short range, in order; no two overlap. */
 export function findDates(plain: string, span: Span): DateFound[] {

@@ -1,8 +1,10 @@
 import type { Document } from '../document.ts'
 import { findDates, readTime } from './dates.ts'
 
-const EMBARGO = /(?:strictly\s)?(?:under\s)?embargo(?:ed)?\b|hold (?:for release )?until\b|not for (?:release|publication|broadcast) (?:before|until|prior to)\b|for release (?:at|after|until|not before|no earlier than)\b|for release (?=\d{1,2}(?::\d\d)?\s?[ap]\.?m)/i
-const LIFTED = /embargo(?:ed)? (?:has been |was |is )?(?:lifted|over|none)|no embargo|(?:on|against|trade|oil|arms|economic|the) embargo|embargo(?:es)? (?:on|against)/i
+const EMBARGO =
+  /(?:strictly\s)?(?:under\s)?embargo(?:ed)?\b|hold (?:for release )?until\b|not for (?:release|publication|broadcast) (?:before|until|prior to)\b|for release (?:at|after|until|not before|no earlier than)\b|for release (?=\d{1,2}(?::\d\d)?\s?[ap]\.?m)/i
+const LIFTED =
+  /embargo(?:ed)? (?:has been |was |is )?(?:lifted|over|none)|no embargo|(?:on|against|trade|oil|arms|economic|the) embargo|embargo(?:es)? (?:on|against)/i
 const LONGEST = 200
 /** Only the top of the release speaks of its own embargo. */
 const TOP = 12
@@ -19,7 +21,11 @@ export function findEmbargo(doc: Document): { text: string; until: string | null
     const span = { start: from, end: from + sentence.length }
     const date = findDates(doc.plain, span)[0]
     const time = date?.time ?? findTime(doc.plain.slice(span.start, span.end))
-    const text = doc.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim().replace(/[.,;:]$/, '')
+    const text = doc.text
+      .slice(span.start, span.end)
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[.,;:]$/, '')
     return { text, until: date?.iso ? `${date.iso}T${time ?? '00:00'}` : null }
   }
   return null

@@ -1,8 +1,8 @@
 import type { Document, Frame, Warning } from '../document.ts'
+import { findProtected } from './contact-protected.ts'
 import { type DatelineFound, readDateline } from './dateline.ts'
 import { findEmbargo } from './embargo.ts'
 import { findHeadline } from './headline.ts'
-import { findProtected } from './contact-protected.ts'
 import { findReleaseDate } from './release-date.ts'
 
 /** The dateline opens one of the first paragraphs of the body. */

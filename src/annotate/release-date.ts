@@ -7,7 +7,8 @@ export interface ReleaseDateFound {
   readonly warning: Warning | null
 }
 
-const LABELLED = /^[\s*#(–—-]{0,6}(?:for immediate release|for release|release(?:d| date)?|date(?:d| of (?:release|issue|publication))?|published|posted|issued|press release|news release|media release|immediate release)\b[\s:–—|(on-]{0,8}(?:date:?\s)?/i
+const LABELLED =
+  /^[\s*#(–—-]{0,6}(?:for immediate release|for release|release(?:d| date)?|date(?:d| of (?:release|issue|publication))?|published|posted|issued|press release|news release|media release|immediate release)\b[\s:–—|(on-]{0,8}(?:date:?\s)?/i
 const NOT_THIS = /^(?:updated|last (?:updated|modified|reviewed)|embargo|not for|event|when|deadline)/i
 const STAMP = /^(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?/
 const LONGEST = 120
@@ -25,7 +26,11 @@ export function findReleaseDate(doc: Document, fromDateline: DateFound | null): 
     const isTop = i < (bodyStart < 0 ? doc.blocks.length : bodyStart)
     const isStamp = STAMP.test(words)
     const label = LABELLED.exec(words)
-    if (NOT_THIS.test(words.trim()) || (!isTop && !isStamp && !(label && block.role !== 'chrome' && /^(?:date|published|posted|issued|release)/i.test(words.trim())))) continue
+    if (
+      NOT_THIS.test(words.trim()) ||
+      (!isTop && !isStamp && !(label && block.role !== 'chrome' && /^(?:date|published|posted|issued|release)/i.test(words.trim())))
+    )
+      continue
     const date = findDates(doc.plain, block)[0]
     if (!date || !(isStamp || isAlone(doc, block, date, label))) continue
     if (date.iso) return { iso: date.iso, warning: null }

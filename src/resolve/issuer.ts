@@ -2,14 +2,39 @@ import type { Contact, Document, Entities, Frame, Organization, Person, Span } f
 import { findPageTitle } from '../text/page-title.ts'
 
 /** What speaks for an organization as the sender, in points. The best wins if it reaches ENOUGH. */
-const POINTS = { source: 10, author: 14, letterhead: 12, letterheadBelow: 6, inHeader: 3, site: 8, wireName: 4, onlyAbout: 7, about: 4, more: 3, office: 6, announces: 5, leadSubject: 3, lead: 1, headline: 1, headlineStart: 1, website: -8, periodical: -5, board: -5, contact: 3, domain: 4, often: 0.15 }
+const POINTS = {
+  source: 10,
+  author: 14,
+  letterhead: 12,
+  letterheadBelow: 6,
+  inHeader: 3,
+  site: 8,
+  wireName: 4,
+  onlyAbout: 7,
+  about: 4,
+  more: 3,
+  office: 6,
+  announces: 5,
+  leadSubject: 3,
+  lead: 1,
+  headline: 1,
+  headlineStart: 1,
+  website: -8,
+  periodical: -5,
+  board: -5,
+  contact: 3,
+  domain: 4,
+  often: 0.15,
+}
 const ENOUGH = 4
 const MOST_OFTEN = 10
 
 const SOURCE = /^\s*source\s?[:–—-]\s{0,3}/i
 const ABOUT = /^[\s#*]{0,4}about\s(?:the\s)?/i
-const ANNOUNCES = /\b(?:announce[ds]?|announcing|is (?:pleased|proud|excited|thrilled|delighted|happy) to|today|launch(?:es|ed)?|introduce[sd]?|unveil(?:s|ed)?|released?|reported|reports|has (?:announced|launched|released|filed|completed|selected|been)|welcomes?|is warning|urges?|said)\b/i
-const LEGISLATOR = /\b(?:sen(?:ator|s)?|rep(?:resentative|s)?|congress(?:man|woman|member|person)|delegate|assembly(?:man|woman|member)|council(?:man|woman|member|or)|member of parliament|mp|msp|mep|chairwoman|chairman)\b/i
+const ANNOUNCES =
+  /\b(?:announce[ds]?|announcing|is (?:pleased|proud|excited|thrilled|delighted|happy) to|today|launch(?:es|ed)?|introduce[sd]?|unveil(?:s|ed)?|released?|reported|reports|has (?:announced|launched|released|filed|completed|selected|been)|welcomes?|is warning|urges?|said)\b/i
+const LEGISLATOR =
+  /\b(?:sen(?:ator|s)?|rep(?:resentative|s)?|congress(?:man|woman|member|person)|delegate|assembly(?:man|woman|member)|council(?:man|woman|member|or)|member of parliament|mp|msp|mep|chairwoman|chairman)\b/i
 const JOINED = /^[\s,]{0,3}(?:and|&|,)[\s,]/i
 const MORE = /^(?:for (?:more|further|additional) information|to learn more|learn more|more information)\b/i
 const WEBSITE = /\.(?:com|org|net|gov|edu|news|ai|io|ca|uk)$|^www\.|^(?:facebook|twitter|x|instagram|linkedin|youtube|amazon)$/i
@@ -17,7 +42,8 @@ const WEBSITE = /\.(?:com|org|net|gov|edu|news|ai|io|ca|uk)$|^www\.|^(?:facebook
 const BOARD = /^(?:\p{Lu}\p{L}{3,12}\s){0,2}board(?:\sof\s(?:directors|trustees|\p{Lu}.*))?$/iu
 const PERIODICAL = /\b(?:news\s?(?:center|centre|room|letter)|currents|gazette|magazine)\b/i
 /** Public offices that bear one person's name: the office speaks where its holder does. */
-const OFFICE_HOLDER = /\b(?:district attorney|DA|attorney general|sheriff|mayor|governor|comptroller|treasurer|prosecutor|public defender|borough president|ombudsman|police commissioner)\b/i
+const OFFICE_HOLDER =
+  /\b(?:district attorney|DA|attorney general|sheriff|mayor|governor|comptroller|treasurer|prosecutor|public defender|borough president|ombudsman|police commissioner)\b/i
 const WIRE = /(?:newswire|news ?direct|prnewswire|press ?release|business wire|citybiz)$/i
 const NEWS_LINE = /^(?:the post .{1,300} appeared first on|view (?:the )?(?:source|original)|.{2,60} is powered by)/i
 
@@ -50,7 +76,8 @@ function weigh(doc: Document, frame: Frame, organization: Organization, contacts
   const keys = names.map(toKey)
   let points = Math.min(organization.mentions.length, MOST_OFTEN) * POINTS.often
   const { author, publisher } = doc.metadata
-  if ([author, publisher].some((name) => name !== undefined && (keys.includes(toKey(name)) || names.some((own) => name.startsWith(`${own} `))))) points += POINTS.author
+  if ([author, publisher].some((name) => name !== undefined && (keys.includes(toKey(name)) || names.some((own) => name.startsWith(`${own} `)))))
+    points += POINTS.author
   const site = findPageTitle(doc.text, doc.blocks, doc.metadata)?.site
   if (site && keys.some((key) => toKey(site) === key || (key.length > 8 && toKey(site).includes(key)))) points += POINTS.site
   points += weighBlocks(doc, organization, keys)
@@ -62,13 +89,20 @@ function weigh(doc: Document, frame: Frame, organization: Organization, contacts
     else if (names.some((name) => name.length > 3 && headline.value.includes(name))) points += POINTS.headline
   }
   if (contacts.some((contact) => contact.organization === organization.name)) points += POINTS.contact
-  const domains = contacts.flatMap((contact) => contact.emails.map((email) => toKey(email.slice(email.indexOf('@') + 1).replace(/\.(?:com?|org|net|gov|edu|[a-z]{2})(?:\.[a-z]{2})?$/, ''))))
-  if (keys.some((key) => key.length > 3 && domains.some((domain) => domain.length > 3 && (domain.includes(key) || key.startsWith(domain))))) points += POINTS.domain
+  const domains = contacts.flatMap((contact) =>
+    contact.emails.map((email) => toKey(email.slice(email.indexOf('@') + 1).replace(/\.(?:com?|org|net|gov|edu|[a-z]{2})(?:\.[a-z]{2})?$/, ''))),
+  )
+  if (keys.some((key) => key.length > 3 && domains.some((domain) => domain.length > 3 && (domain.includes(key) || key.startsWith(domain)))))
+    points += POINTS.domain
   if (WIRE.test(organization.name)) points -= POINTS.site
   if (WEBSITE.test(organization.name)) points += POINTS.website
   if (BOARD.test(organization.name)) points += POINTS.board
   if (PERIODICAL.test(organization.name)) points += POINTS.periodical
-  if (/\b(?:office|attorney|department|sheriff|mayor|governor)\b/i.test(organization.name) && holder.some((office) => keys.some((key) => key.includes(office) && !/unit|bureau|division/.test(key)))) points += POINTS.office
+  if (
+    /\b(?:office|attorney|department|sheriff|mayor|governor)\b/i.test(organization.name) &&
+    holder.some((office) => keys.some((key) => key.includes(office) && !/unit|bureau|division/.test(key)))
+  )
+    points += POINTS.office
   return points
 }
 
@@ -77,7 +111,11 @@ function findHolder(doc: Document, people: readonly Person[]): string[] {
   const body = doc.blocks.filter((block) => block.role === 'body').slice(0, 4)
   const end = body.at(-1)?.end ?? 0
   const first = people
-    .flatMap((person) => person.titles.filter((title) => OFFICE_HOLDER.test(title.text) && !/\b(?:deputy|assistant|former)\b/i.test(title.text)).map((title) => ({ title, at: person.mentions[0]?.start ?? Number.POSITIVE_INFINITY })))
+    .flatMap((person) =>
+      person.titles
+        .filter((title) => OFFICE_HOLDER.test(title.text) && !/\b(?:deputy|assistant|former)\b/i.test(title.text))
+        .map((title) => ({ title, at: person.mentions[0]?.start ?? Number.POSITIVE_INFINITY })),
+    )
     .filter(({ at }) => at < end)
     .sort((a, b) => a.at - b.at)[0]
   const office = first ? toKey(OFFICE_HOLDER.exec(first.title.text)![0]) : null
@@ -100,13 +138,13 @@ function weighBlocks(doc: Document, organization: Organization, keys: readonly s
       if (isName && !hasPoints) points += isAbove ? POINTS.letterhead : POINTS.letterheadBelow
       else if (isIn(block) && !hasPoints) points += POINTS.inHeader
       hasPoints ||= isName || isIn(block)
-
     } else if (SOURCE.test(words) && words.length < 160) {
       const key = toKey(words.replace(SOURCE, ''))
       if (keys.some((name) => key.startsWith(name) || (key.length > 3 && name.startsWith(key)))) points += POINTS.source
     } else if (ABOUT.test(words)) {
       const key = toKey(words.replace(ABOUT, ''))
-      if (keys.some((name) => name.length > 1 && (key.startsWith(name) || (name.startsWith(key) && key.length > 3)))) points += abouts <= 1 ? POINTS.onlyAbout : POINTS.about
+      if (keys.some((name) => name.length > 1 && (key.startsWith(name) || (name.startsWith(key) && key.length > 3))))
+        points += abouts <= 1 ? POINTS.onlyAbout : POINTS.about
     } else if (MORE.test(words) && isIn({ start: block.start, end: Math.min(block.end, block.start + 200) })) points += POINTS.more
     else if (NEWS_LINE.test(words) && isIn(block)) points += POINTS.wireName
   }
@@ -129,7 +167,9 @@ function weighLead(doc: Document, organization: Organization, lead: Span | null)
 
 /** The legislator whose office speaks: alone the subject of the headline or of the first sentence. */
 function findLegislator(doc: Document, frame: Frame, people: readonly Person[], lead: Span | null): Person | 'several' | null {
-  const inOffice = people.filter((person) => person.titles.some((title) => LEGISLATOR.test(title.text) && !/^former\b/i.test(title.text)) || LEGISLATOR.test(person.honorific ?? ''))
+  const inOffice = people.filter(
+    (person) => person.titles.some((title) => LEGISLATOR.test(title.text) && !/^former\b/i.test(title.text)) || LEGISLATOR.test(person.honorific ?? ''),
+  )
   if (inOffice.length === 0 || !lead) return null
   const headline = frame.headline?.value ?? ''
   const inHeadline = inOffice.filter((person) => headline.includes(lastName(person)))
@@ -152,7 +192,10 @@ function isJoined(doc: Document, a: Span, b: Span): boolean {
 }
 
 function lastName(person: Person): string {
-  return person.name.replace(/,?\s(?:Jr|Sr|II|III|IV)\.?$/, '').split(' ').at(-1)!
+  return person.name
+    .replace(/,?\s(?:Jr|Sr|II|III|IV)\.?$/, '')
+    .split(' ')
+    .at(-1)!
 }
 
 /** Letters and digits alone: "The Example Group, Inc." and "Example Group Inc" agree. */

@@ -56,12 +56,17 @@ function isShortLabel(blocks: readonly ReadBlock[], words: readonly string[], i:
 
 /** True if the first line ends with a site's name and the release starts below a menu. */
 function isForeignTitle(words: readonly string[]): boolean {
-  return /\s[-|–—»]\s[^-|–—»]{3,60}$/.test(words[0]!) && words.slice(1, 10).filter(isMenuLine).length >= 3 && words.slice(1, 15).some((line) => /^for immediate release$/i.test(line))
+  return (
+    /\s[-|–—»]\s[^-|–—»]{3,60}$/.test(words[0]!) &&
+    words.slice(1, 10).filter(isMenuLine).length >= 3 &&
+    words.slice(1, 15).some((line) => /^for immediate release$/i.test(line))
+  )
 }
 
 /** Where "for immediate release" or a date line stands above the body: the headline follows it, if anything does. */
 function lastMarker(words: readonly string[], body: number): number {
-  for (let i = Math.min(body, words.length) - 1; i >= 0; i--) if (/^(?:for immediate|for release|(?:press|news|media) (?:release|statement))/i.test(words[i]!)) return i
+  for (let i = Math.min(body, words.length) - 1; i >= 0; i--)
+    if (/^(?:for immediate|for release|(?:press|news|media) (?:release|statement))/i.test(words[i]!)) return i
   return -1
 }
 

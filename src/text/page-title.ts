@@ -30,9 +30,12 @@ export function findPageTitle(text: string, blocks: readonly Span[], metadata: M
     if (site === null && !hasMenu) return null
     const hasMarker = blocks.slice(1, 15).some((block) => /^for immediate release$/i.test(text.slice(block.start, block.end)))
     const isRepeated = near.some((other, i) => startsAlike(squashed, other, near[i + 1]))
-    if (isRepeated || (hasMenu && !hasMarker && site !== null && at === cuts[0]?.at)) return { block: 0, span: { start: first.start, end: first.start + at }, squashed, site }
+    if (isRepeated || (hasMenu && !hasMarker && site !== null && at === cuts[0]?.at))
+      return { block: 0, span: { start: first.start, end: first.start + at }, squashed, site }
   }
-  return metadata.title && hasMenu && squash(metadata.title) === squash(line) ? { block: 0, span: { start: first.start, end: first.end }, squashed: squash(line), site: null } : null
+  return metadata.title && hasMenu && squash(metadata.title) === squash(line)
+    ? { block: 0, span: { start: first.start, end: first.end }, squashed: squash(line), site: null }
+    : null
 }
 
 /** True if a later line is the title, its cut form ("Mayor Opens …"), or its first half. */
@@ -45,5 +48,10 @@ function startsAlike(title: string, other: string, next: string | undefined): bo
 
 /** Letters, digits and marks alone, in lower case: what two settings of a title have in common. */
 export function squash(text: string): string {
-  return text.replace(/[\s\u00A0]+/g, '').replace(/[“”„«»]/g, '"').replace(/[‘’‚`´]/g, "'").replace(/[–—]/g, '-').toLowerCase()
+  return text
+    .replace(/[\s\u00A0]+/g, '')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚`´]/g, "'")
+    .replace(/[–—]/g, '-')
+    .toLowerCase()
 }

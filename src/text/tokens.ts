@@ -1,9 +1,11 @@
 import type { Sentence, Shape, Span, Token } from '../document.ts'
 
 // Abbreviations whose full stop is part of the word and ends no sentence.
-const TITLED = 'mr mrs ms mx dr prof hon rep reps sen sens gov lt col gen capt sgt maj cmdr adm rev fr supt atty asst det insp messrs st mt ft no vs dept univ assn bros'
+const TITLED =
+  'mr mrs ms mx dr prof hon rep reps sen sens gov lt col gen capt sgt maj cmdr adm rev fr supt atty asst det insp messrs st mt ft no vs dept univ assn bros'
 const DATED = 'jan feb mar apr jun jul aug sept sep oct nov dec'
-const PLACED = 'mass calif conn fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala ariz ark colo del ont que alta'
+const PLACED =
+  'mass calif conn fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala ariz ark colo del ont que alta'
 // Abbreviations whose full stop is part of the word, after which a sentence may well end.
 const MAY_END = 'inc corp co ltd llc etc jr sr esq ave blvd ste ext approx fig vol pty pvt'
 const NO_END = new Set(`${TITLED} ${DATED} ${PLACED}`.split(' '))
@@ -51,7 +53,14 @@ export function tokenise(plain: string, blocks: readonly Span[]): Tokenised {
       const start = block.start + match.index
       if (tokens.length > firstToken && endsSentence(tokens, firstToken, plain, start)) close()
       const text = match[0]
-      tokens.push({ text, lower: text.toLowerCase().replace(/(?<=.)\.$/, ''), shape: shapeOf(text), start, end: start + text.length, sentence: sentences.length })
+      tokens.push({
+        text,
+        lower: text.toLowerCase().replace(/(?<=.)\.$/, ''),
+        shape: shapeOf(text),
+        start,
+        end: start + text.length,
+        sentence: sentences.length,
+      })
     }
     close()
     return { firstSentence, endSentence: sentences.length }
@@ -70,7 +79,10 @@ function endsSentence(tokens: readonly Token[], firstToken: number, plain: strin
   if (!/^[.?!]$/.test(last.text) && !abbreviated) return false
   const next = plain[start]!
   // "growth.The company": exports lose the blank between paragraphs
-  if (gap === 0) return last.text !== '.' ? false : /\p{Lu}/u.test(next) && /\p{Ll}/u.test(plain[start + 1] ?? '') && i > firstToken && /[\p{Ll}]{3}$/u.test(tokens[i - 1]!.text)
+  if (gap === 0)
+    return last.text !== '.'
+      ? false
+      : /\p{Lu}/u.test(next) && /\p{Ll}/u.test(plain[start + 1] ?? '') && i > firstToken && /[\p{Ll}]{3}$/u.test(tokens[i - 1]!.text)
   if (/["'(]/.test(next) ? !/["'(]?[\p{Lu}\d"']/u.test(plain.slice(start, start + 3)) : !/[\p{Lu}\d•\-–—*#[$]/u.test(next)) return false
   if (abbreviated) return !NO_END.has(last.lower) && !/^\p{L}\.$/u.test(last.text) && startsSentence(plain, start)
   // "vitamin B. The" against "John B. Lee"
@@ -78,7 +90,8 @@ function endsSentence(tokens: readonly Token[], firstToken: number, plain: strin
 }
 
 // Words that open a sentence far more often than they go on a name after "U.S." or "Inc."
-const OPENER = /^["'(]*(?:The|This|That|These|Those|In|On|At|For|It|He|She|They|We|Our|His|Her|Its|As|With|A|An|If|To|From|By|However|About|When|After|Before|Since|While|Founded|Based|All|More|Under|According|During|Through|Following|Visit|You)\b/
+const OPENER =
+  /^["'(]*(?:The|This|That|These|Those|In|On|At|For|It|He|She|They|We|Our|His|Her|Its|As|With|A|An|If|To|From|By|However|About|When|After|Before|Since|While|Founded|Based|All|More|Under|According|During|Through|Following|Visit|You)\b/
 function startsSentence(plain: string, start: number): boolean {
   return OPENER.test(plain.slice(start, start + 16))
 }
