@@ -23,7 +23,12 @@ export function isPlace(name: string): boolean {
 
 function readPlaces(): ReadonlyMap<string, PlaceKind> {
   const found = new Map<string, PlaceKind>()
-  for (const [kind, source] of [['city', cities], ['region', regions], ['country', countries]] as const) for (const name of parseLexicon(source)) found.set(keyOf(name), kind)
+  for (const [kind, source] of [
+    ['city', cities],
+    ['region', regions],
+    ['country', countries],
+  ] as const)
+    for (const name of parseLexicon(source)) found.set(keyOf(name), kind)
   return found
 }
 
