@@ -73,7 +73,7 @@ function endsSentence(tokens: readonly Token[], firstToken: number, plain: strin
   let i = tokens.length - 1
   const gap = start - tokens[i]!.end
   // closing marks belong to the sentence that they end
-  while (i > firstToken && /^["')\]]$/.test(tokens[i]!.text)) i--
+  for (let marks = 0; marks < 6 && i > firstToken && /^["')\]]$/.test(tokens[i]!.text); marks++) i--
   const last = tokens[i]!
   const abbreviated = last.text.length > 1 && last.text.endsWith('.')
   if (!/^[.?!]$/.test(last.text) && !abbreviated) return false

@@ -1,0 +1,124 @@
+import type { Document, Token } from '../document.ts'
+import { firstTokenFrom, sentenceAt } from '../text/find-token.ts'
+import { isJudging, isReporting, isReportingParticiple } from '../text/reporting-verbs.ts'
+import { endsSentence, type Stretch } from './quote-stretches.ts'
+
+const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?/gu
+/** Part-sentence quotes count from four words up. */
+const FEWEST_WORDS = 4
+/** So many words in a row are somebody's own even where no verb of saying stands near. */
+const MANY_WORDS = 12
+/** How many tokens around a passage are asked for a verb of saying. */
+const REACH = 40
+/** What stands before a name in quotation marks: "a conference titled", "the theme", "(the". */
+const NAMING =
+  /(?:\b(?:titled|entitled|headed|headlined|subtitled|named|dubbed|nicknamed|labell?ed|marked|branded|known as|referred to as|aka|a\.k\.a\.|so-called|called|theme|themed|slogan|motto|tagline|hashtag|song|single|album|track|book|novel|film|movie|documentary|series|episode|show|play|musical|poem|essay|article|column|paper|report|study|story|chapter|lecture|talk|speech|webinar|seminar|workshop|conference|session|exhibition|exhibit|programme?|campaign|initiative|project|award|category|term|terms|phrase|word|words|expression|click|button|tab|link|subject line|keyword)(?:\s(?:of|is|was|are|as|on|for|in|by))?[,:]?\s?|\((?:[^()"]{0,60}\s)?)$/i
+const NAMED_BEHIND = /^,?\s?(?:(?:\p{L}{1,20}\s){0,2}(?:conference|workshop|programme?|initiative|campaign|event|project|award|awards|report|series|exhibition|exhibit|webinar|seminar|song|film|book|list|category|column|section|button|tab)\b|is (?:the title|a registered))/iu
+const SMALL_WORD = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|over|the|to|vs|with|your|our|my|is|are|be)$/i
+const INNER_END = /\p{Ll}[.?!]\s\p{Lu}/u
+const FIRST_PERSON = /\b(?:I|I'm|I've|we|we're|we've|us|our|my|you|your|you're)\b/i
+/** "said Jane Roe. " between two passages */
+const GOES_ON = /^[^.?!"]{1,200}[.]\s?$/
+const COLON_OR_COMMA = /[:,]\s?$/
+const ATTRIBUTED_ENDING = /[,?!—–-]$/
+const DASH_AUTHOR = /^\s?[—–-]{1,2}\s?\p{Lu}/u
+
+/** Decides whether a stretch between marks is somebody's speech or writing: the name of the rule that says so, or null. */
+export function judgeSpeech(doc: Document, stretch: Stretch, previous: Stretch | null, next: Stretch | null): string | null {
+  const role = doc.blocks[stretch.firstBlock]!.role
+  if (role === 'chrome' || role === 'headline' || role === 'contact') return null
+  const words = wordsOf(doc, stretch)
+  const around = lookAround(doc, stretch, previous, next)
+  if (isNamed(doc, stretch, words, around)) return null
+  if (words.length < FEWEST_WORDS) return isUtterance(doc, stretch, around, previous) ? 'quoted-words' : null
+  if (role !== 'body' && !around.isAttributed) return null
+  if (stretch.look === 'unopened') return around.isAttributed ? 'quoted-without-opening-mark' : null
+  if (stretch.look === 'reopened') return 'quoted-paragraphs'
+  const isSentence = /^["'([\s]{0,3}[\p{Lu}\d….$[]/u.test(doc.plain.slice(stretch.start, stretch.start + 6))
+  const look = stretch.look === 'unclosed' ? 'quoted-without-closing-mark' : isSentence ? 'quoted-sentence' : 'quoted-part'
+  if (stretch.look === 'unclosed' && !around.isAttributed && words.length < MANY_WORDS) return null
+  if (around.isAttributed || words.length >= MANY_WORDS) return look
+  if (isSentence) return isWholeSentence(doc, stretch, words) ? look : null
+  return around.isJudged ? look : null
+}
+
+/** A sentence that needs nothing around it: it ends, and is long, or speaks of "we", or holds another sentence's end. */
+function isWholeSentence(doc: Document, stretch: Stretch, words: readonly string[]): boolean {
+  const inner = doc.plain.slice(stretch.start, stretch.end)
+  if (INNER_END.test(inner)) return true
+  return (endsSentence(doc, stretch) || inner.endsWith(',')) && (words.length >= 6 || FIRST_PERSON.test(inner))
+}
+
+interface Around {
+  readonly before: string
+  readonly after: string
+  /** A verb of saying, "according to", a colon or a dash with a name ties the passage to somebody. */
+  readonly isAttributed: boolean
+  /** A verb like "called" or "praised" stands in the sentence. */
+  readonly isJudged: boolean
+}
+
+function lookAround(doc: Document, stretch: Stretch, previous: Stretch | null, next: Stretch | null): Around {
+  const first = doc.blocks[stretch.firstBlock]!
+  const last = doc.blocks[stretch.lastBlock]!
+  const from = Math.max(first.start, previous && previous.lastBlock === stretch.firstBlock ? previous.outer.end : 0, stretch.outer.start - 300)
+  const to = Math.min(last.end, next && next.firstBlock === stretch.lastBlock ? next.outer.start : last.end, stretch.outer.end + 300)
+  const before = doc.plain.slice(from, stretch.outer.start)
+  const after = doc.plain.slice(stretch.outer.end, to)
+  const sentence = sentenceAt(doc, stretch.outer.start)
+  const lead = tokensBetween(doc, Math.max(sentence?.start ?? 0, first.start), stretch.outer.start, 'last')
+  const trail = tokensBetween(doc, stretch.outer.end, trailEnd(doc, stretch, to), 'first')
+  const speaks = (token: Token) => isReporting(token) || isReportingParticiple(token)
+  const isTied =
+    lead.some(speaks) ||
+    (trail.some(isReporting) && (ATTRIBUTED_ENDING.test(doc.plain.slice(stretch.end - 1, stretch.end)) || !/^[.;]/.test(after))) ||
+    /\baccording to\b/i.test(before + after) ||
+    (COLON_OR_COMMA.test(before) && /:\s?$/.test(before)) ||
+    DASH_AUTHOR.test(after)
+  return { before, after, isAttributed: isTied, isJudged: lead.some(isJudging) || trail.some(isJudging) }
+}
+
+/** The end of the sentence that the passage stands in, or of the next one where the passage ends a sentence. */
+function trailEnd(doc: Document, stretch: Stretch, to: number): number {
+  const at = doc.tokens[firstTokenFrom(doc, stretch.outer.end)]
+  const sentence = at === undefined ? undefined : doc.sentences[at.sentence]
+  return sentence === undefined ? to : Math.min(to, sentence.end)
+}
+
+function tokensBetween(doc: Document, start: number, end: number, keep: 'first' | 'last'): Token[] {
+  const from = firstTokenFrom(doc, start)
+  const to = firstTokenFrom(doc, end)
+  return keep === 'first' ? doc.tokens.slice(from, Math.min(to, from + REACH)) : doc.tokens.slice(Math.max(from, to - REACH), to)
+}
+
+function wordsOf(doc: Document, stretch: Stretch): string[] {
+  return stretch.parts.flatMap((part) => doc.plain.slice(part.start, part.end).match(WORD) ?? [])
+}
+
+/** Titles, defined terms, nicknames, themes: what the marks set off as a name. */
+function isNamed(doc: Document, stretch: Stretch, words: readonly string[], around: Around): boolean {
+  if (words.length > 20) return false
+  const isWhole = ATTRIBUTED_ENDING.test(doc.plain.slice(stretch.end - 1, stretch.end)) && around.isAttributed
+  const startsLow = /^\p{Ll}/u.test(doc.plain.slice(stretch.start, stretch.start + 1))
+  if (!startsLow && isTitleCase(words)) return true
+  const match = around.before.match(NAMING)
+  // what somebody "called “a great day for us all”" is speech, what is "called “The Great Day”" is a name
+  if (match && !isWhole && !(startsLow && /^(?:called|labell?ed|dubbed|as)\b/i.test(match[0]))) return words.length < MANY_WORDS || match[0].startsWith('(')
+  return words.length < MANY_WORDS && NAMED_BEHIND.test(around.after)
+}
+
+/** "Preventing and Countering Terrorism" */
+function isTitleCase(words: readonly string[]): boolean {
+  if (words.length > 16) return false
+  const long = words.filter((word) => /^\p{L}/u.test(word) && !SMALL_WORD.test(word))
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length
+  return long.length >= 2 && capitals >= Math.max(2, long.length * 0.75)
+}
+
+/** "Yes," she said: too short for a part of a sentence, but a whole utterance. */
+function isUtterance(doc: Document, stretch: Stretch, around: Around, previous: Stretch | null): boolean {
+  const inner = doc.plain.slice(stretch.start, stretch.end)
+  if (!/^\p{Lu}/u.test(inner)) return false
+  if (/\.$/.test(inner) && previous?.lastBlock === stretch.firstBlock && GOES_ON.test(around.before)) return true
+  return around.isAttributed && (/[!?,]$/.test(inner) || (/\.$/.test(inner) && /[:,]\s?$/.test(around.before)))
+}

@@ -1,0 +1,38 @@
+/** Paragraphs (a line each) and the passages that are found in them. */
+export const yes: readonly (readonly [string, readonly string[]])[] = [
+  ['“We open on Monday,” said Jane Roe. “Everybody is welcome.”', ['We open on Monday,', 'Everybody is welcome.']],
+  ['"We open on Monday," Roe said, "and we close in May."', ['We open on Monday,', 'and we close in May.']],
+  // marks that lean the wrong way, or are mixed
+  ['"We open on Monday,” said Roe. ”Everybody is welcome.“', ['We open on Monday,', 'Everybody is welcome.']],
+  ['``We open on Monday,\'\' said Roe.', ['We open on Monday,']],
+  ['«We open on Monday», said Roe.', ['We open on Monday']],
+  ['„We open on Monday,“ said Roe. „Everybody is welcome.“', ['We open on Monday,', 'Everybody is welcome.']],
+  // blanks lost between paragraphs
+  ['the mayor said.“We open on Monday,”said Roe.', ['We open on Monday,']],
+  // paragraphs that re-open their marks are one passage; so are paragraphs up to the one that closes it
+  ['“We open on Monday.\n“Everybody is welcome,” said Roe.', ['We open on Monday.\nEverybody is welcome,']],
+  ['Roe issued this statement:\n“We open on Monday.\nEverybody is welcome at the mill.\nWe are glad.”', ['We open on Monday.\nEverybody is welcome at the mill.\nWe are glad.']],
+  // nested
+  ['“He said “never again” to all of us,” said Roe.', ['He said “never again” to all of us,']],
+  ['“It’s the ‘mill of mills’ to us,” said Roe.', ['It’s the ‘mill of mills’ to us,']],
+  // parts of a sentence, from four words up
+  ['Roe called it “a great day for all of us” and “a start”.', ['a great day for all of us']],
+  ['The mayor praised “the many hands that built the mill” on Monday.', ['the many hands that built the mill']],
+  // a mark that is lost
+  ['“We open on Monday, said Jane Roe, the mayor of Riverton. The mill has three floors.', ['We open on Monday,']],
+  ['We open on Monday in the old mill,” said Jane Roe.', ['We open on Monday in the old mill,']],
+  // the whole paragraph
+  ['“We have waited for this mill for many years and now it is here.”', ['We have waited for this mill for many years and now it is here.']],
+]
+
+/** Marks around anything else. */
+export const no: readonly string[] = [
+  'Riverton Mills, Inc. (“Riverton” or the “Company”) opened a mill.',
+  'The workshop “Milling in the Age of Steam” takes place on Monday.',
+  'A talk titled “how we mill today” was given by Jane Roe, and she said little.',
+  'Robert “Bob” Roe bought a 12" pipe and a 6\' 2" ladder.',
+  'The words “may,” “will,” “could” and “expect” identify forward-looking statements.',
+  'The town has “pull factors” and “the social issues of our day” to think about.',
+  '“'.repeat(100000),
+  '"a '.repeat(100000),
+]
