@@ -13,10 +13,12 @@ const REACH = 40
 /** What stands before a name in quotation marks: "a conference titled", "the theme", "(the". */
 const NAMING =
   /(?:\b(?:titled|entitled|headed|headlined|subtitled|named|dubbed|nicknamed|labell?ed|marked|branded|known as|referred to as|aka|a\.k\.a\.|so-called|called|theme|themed|slogan|motto|tagline|hashtag|song|single|album|track|book|novel|film|movie|documentary|series|episode|show|play|musical|poem|essay|article|column|paper|report|study|story|chapter|lecture|talk|speech|webinar|seminar|workshop|conference|session|exhibition|exhibit|programme?|campaign|initiative|project|award|category|term|terms|phrase|word|words|expression|click|button|tab|link|subject line|keyword)(?:\s(?:of|is|was|are|as|on|for|in|by))?[,:]?\s?|\((?:[^()"]{0,60}\s)?)$/i
-const NAMED_BEHIND = /^,?\s?(?:(?:\p{L}{1,20}\s){0,2}(?:conference|workshop|programme?|initiative|campaign|event|project|award|awards|report|series|exhibition|exhibit|webinar|seminar|song|film|book|list|category|column|section|button|tab)\b|is (?:the title|a registered))/iu
+const NAMED_BEHIND =
+  /^,?\s?(?:(?:\p{L}{1,20}\s){0,2}(?:conference|workshop|programme?|initiative|campaign|event|project|award|awards|report|series|exhibition|exhibit|webinar|seminar|song|film|book|list|category|column|section|button|tab)\b|is (?:the title|a registered))/iu
 const SMALL_WORD = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|over|the|to|vs|with|your|our|my|is|are|be)$/i
 const INNER_END = /\p{Ll}[.?!]\s\p{Lu}/u
 const FIRST_PERSON = /\b(?:I|I'm|I've|we|we're|we've|us|our|my|you|your|you're)\b/i
+const NO_VERB_BEHIND = /^(?:to|the|an?|of|this|that|these|those|its|their|his|her|our|annual|in|for|by|no|any)$/
 /** "said Jane Roe. " between two passages */
 const GOES_ON = /^[^.?!"]{1,200}[.]\s?$/
 const COLON_OR_COMMA = /[:,]\s?$/
@@ -68,14 +70,20 @@ function lookAround(doc: Document, stretch: Stretch, previous: Stretch | null, n
   const sentence = sentenceAt(doc, stretch.outer.start)
   const lead = tokensBetween(doc, Math.max(sentence?.start ?? 0, first.start), stretch.outer.start, 'last')
   const trail = tokensBetween(doc, stretch.outer.end, trailEnd(doc, stretch, to), 'first')
-  const speaks = (token: Token) => isReporting(token) || isReportingParticiple(token)
+  const speaks = (token: Token, i: number, all: readonly Token[]) => (isReporting(token) && !isNoun(all[i - 1])) || isReportingParticiple(token)
   const isTied =
     lead.some(speaks) ||
-    (trail.some(isReporting) && (ATTRIBUTED_ENDING.test(doc.plain.slice(stretch.end - 1, stretch.end)) || !/^[.;]/.test(after))) ||
+    (trail.some((token, i) => isReporting(token) && !isNoun(trail[i - 1])) &&
+      (ATTRIBUTED_ENDING.test(doc.plain.slice(stretch.end - 1, stretch.end)) || !/^[.;]/.test(after))) ||
     /\baccording to\b/i.test(before + after) ||
     (COLON_OR_COMMA.test(before) && /:\s?$/.test(before)) ||
     DASH_AUTHOR.test(after)
   return { before, after, isAttributed: isTied, isJudged: lead.some(isJudging) || trail.some(isJudging) }
+}
+
+/** "the report", "to say", "of claims": what follows reports nothing. */
+function isNoun(before: Token | undefined): boolean {
+  return before !== undefined && NO_VERB_BEHIND.test(before.lower)
 }
 
 /** The end of the sentence that the passage stands in, or of the next one where the passage ends a sentence. */

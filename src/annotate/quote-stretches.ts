@@ -15,7 +15,8 @@ export interface Stretch extends Span {
 /** How far a quotation may run on over paragraphs that do not re-open it. */
 const MOST_PARAGRAPHS = 12
 /** "…, said Jane Roe" behind a mark that never came: the passage ends before it. */
-const ATTRIBUTION = /[,.?!](?=\s(?:(?:said|says|added|adds|stated|explained|noted|commented|continued|wrote|remarked)\s(?:\p{Lu}|the\s|an?\s|he\b|she\b)|(?:he|she|\p{Lu}[\p{L}.'-]{1,20}(?:\s\p{Lu}[\p{L}.'-]{1,20}){0,3})\s(?:said|says|added|stated|explained|noted|continued)\b))/u
+const ATTRIBUTION =
+  /[,.?!](?=\s(?:(?:said|says|added|adds|stated|explained|noted|commented|continued|wrote|remarked)\s(?:\p{Lu}|the\s|an?\s|he\b|she\b)|(?:he|she|\p{Lu}[\p{L}.'-]{1,20}(?:\s\p{Lu}[\p{L}.'-]{1,20}){0,3})\s(?:said|says|added|stated|explained|noted|continued)\b))/u
 const SENTENCE_END = /[.?!…]["')\]]{0,2}$/
 
 /** All stretches between double marks, in the order of the text; none overlaps another. */
@@ -71,7 +72,8 @@ interface End {
 
 function findEnd(doc: Document, marks: readonly (readonly Mark[])[], block: number, from: number): End {
   const inside = closeWithin(doc, marks[block]!, from + 1)
-  if (inside !== null) return inside.close ? { block, close: inside.close, offset: inside.close.start, next: inside.next } : recover(doc, marks, block, from, inside.next)
+  if (inside !== null)
+    return inside.close ? { block, close: inside.close, offset: inside.close.start, next: inside.next } : recover(doc, marks, block, from, inside.next)
   // nothing closes it in its paragraph: paragraphs that re-open the mark, or that come before one that closes it, go on with it
   let reopened = true
   for (let next = block + 1; next < doc.blocks.length && next - block <= MOST_PARAGRAPHS; next++) {
@@ -156,5 +158,8 @@ export function trim(doc: Document, span: Span): Span {
 
 /** Whether the stretch ends a sentence, inside its marks or right behind them. */
 export function endsSentence(doc: Document, stretch: Stretch): boolean {
-  return SENTENCE_END.test(doc.plain.slice(Math.max(stretch.start, stretch.end - 4), stretch.end)) || /^[.?!]/.test(doc.plain.slice(stretch.outer.end, stretch.outer.end + 1))
+  return (
+    SENTENCE_END.test(doc.plain.slice(Math.max(stretch.start, stretch.end - 4), stretch.end)) ||
+    /^[.?!]/.test(doc.plain.slice(stretch.outer.end, stretch.outer.end + 1))
+  )
 }

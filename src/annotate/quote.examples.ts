@@ -4,14 +4,17 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['"We open on Monday," Roe said, "and we close in May."', ['We open on Monday,', 'and we close in May.']],
   // marks that lean the wrong way, or are mixed
   ['"We open on Monday,” said Roe. ”Everybody is welcome.“', ['We open on Monday,', 'Everybody is welcome.']],
-  ['``We open on Monday,\'\' said Roe.', ['We open on Monday,']],
+  ["``We open on Monday,'' said Roe.", ['We open on Monday,']],
   ['«We open on Monday», said Roe.', ['We open on Monday']],
   ['„We open on Monday,“ said Roe. „Everybody is welcome.“', ['We open on Monday,', 'Everybody is welcome.']],
   // blanks lost between paragraphs
   ['the mayor said.“We open on Monday,”said Roe.', ['We open on Monday,']],
   // paragraphs that re-open their marks are one passage; so are paragraphs up to the one that closes it
   ['“We open on Monday.\n“Everybody is welcome,” said Roe.', ['We open on Monday.\nEverybody is welcome,']],
-  ['Roe issued this statement:\n“We open on Monday.\nEverybody is welcome at the mill.\nWe are glad.”', ['We open on Monday.\nEverybody is welcome at the mill.\nWe are glad.']],
+  [
+    'Roe issued this statement:\n“We open on Monday.\nEverybody is welcome at the mill.\nWe are glad.”',
+    ['We open on Monday.\nEverybody is welcome at the mill.\nWe are glad.'],
+  ],
   // nested
   ['“He said “never again” to all of us,” said Roe.', ['He said “never again” to all of us,']],
   ['“It’s the ‘mill of mills’ to us,” said Roe.', ['It’s the ‘mill of mills’ to us,']],

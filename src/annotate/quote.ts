@@ -21,8 +21,16 @@ function textOf(doc: Document, stretch: Stretch): string {
 
 function warningOf(stretch: Stretch): Warning | null {
   if (stretch.look === 'unclosed')
-    return { code: 'unclosed-quote', message: 'A quotation mark opens here and never closes: the quote was ended where its paragraph or its attribution says.', ...stretch.outer }
+    return {
+      code: 'unclosed-quote',
+      message: 'A quotation mark opens here and never closes: the quote was ended where its paragraph or its attribution says.',
+      ...stretch.outer,
+    }
   if (stretch.look === 'unopened')
-    return { code: 'unopened-quote', message: 'A quotation mark closes here that never opened: the quote was begun where its paragraph or its sentence begins.', ...stretch.outer }
+    return {
+      code: 'unopened-quote',
+      message: 'A quotation mark closes here that never opened: the quote was begun where its paragraph or its sentence begins.',
+      ...stretch.outer,
+    }
   return null
 }
