@@ -8,3 +8,23 @@ export class ExtractError extends Error {
     this.code = code
   }
 }
+
+// What can be wrong with a file before anyone looks at its bytes; the readers say what is wrong with the bytes.
+
+export const missing = () => new ExtractError('missing', 'There is no such file or folder. Check the path.')
+export const forbidden = () => new ExtractError('forbidden', 'This may not be read. Check its permissions.')
+export const noFile = () => new ExtractError('no-file', 'This is neither a file nor a folder.')
+export const noReleases = (endings: readonly string[]) =>
+  new ExtractError('no-releases', `There is no release in this folder; looked for files that end in ${endings.map((ending) => `.${ending}`).join(', ')}.`)
+export const tooLarge = (bytes: number | null, most: number) =>
+  new ExtractError(
+    'too-large',
+    `${bytes === null ? 'There are more' : `This file has ${bytes}`} bytes; at most ${most} are read. Raise --max-bytes to read it.`,
+  )
+export const unreadable = (cause: NodeJS.ErrnoException) => {
+  if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') return missing()
+  if (cause.code === 'EACCES' || cause.code === 'EPERM') return forbidden()
+  return new ExtractError('unreadable', `This cannot be read (${cause.code ?? cause.message}).`)
+}
+/** A bug: told, not hidden, and the other releases of a batch go on. */
+export const internal = (cause: unknown) => new ExtractError('internal', `A rule failed on this release (${String(cause)}). Please report it with the release.`)

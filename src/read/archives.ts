@@ -1,14 +1,14 @@
-import type { Metadata, ReadResult } from '../document.ts'
+import type { Metadata } from '../document.ts'
 import { ExtractError } from '../errors.ts'
 import { decode } from './decode.ts'
-import { detectFormat, formats, type ReadBytes } from './formats.ts'
+import { detectFormat, formats, type ReadBytes, type ReadSource } from './formats.ts'
 import { unzip } from './zip.ts'
 
 /** One release of a file that may hold many. */
 export interface Entry {
   /** What follows the file's path: "" or "#12" or "#folder/release.txt". */
   readonly suffix: string
-  readonly read: () => Promise<ReadResult & { format: string }>
+  readonly read: () => Promise<ReadSource>
 }
 
 export interface EntryHints {

@@ -4,7 +4,14 @@ import type { Entry, EntryHints } from './archives.ts'
 import { decode } from './decode.ts'
 import { readText } from './text.ts'
 
-export type ReadBytes = (bytes: Uint8Array, hints: { path: string | null; format?: string }) => Promise<ReadResult & { format: string }>
+/** What was read, with what it was read from. */
+export interface ReadSource extends ReadResult {
+  /** Name of the format. */
+  readonly format: string
+  readonly bytes: Uint8Array
+}
+
+export type ReadBytes = (bytes: Uint8Array, hints: { path: string | null; format?: string }) => Promise<ReadSource>
 
 export interface Format {
   readonly name: string

@@ -1,7 +1,6 @@
-import type { ReadResult } from '../document.ts'
 import { ExtractError } from '../errors.ts'
 import type { Entry } from './archives.ts'
-import { detectFormat } from './formats.ts'
+import { detectFormat, type ReadSource } from './formats.ts'
 import { findLostMarks } from './lost-marks.ts'
 
 export interface ReadHints {
@@ -19,13 +18,13 @@ export interface OpenHints extends ReadHints {
 }
 
 /** Bytes of one file in, its text out. Throws an `ExtractError` for bytes that cannot be read or that hold many releases. */
-export async function read(bytes: Uint8Array, hints: ReadHints): Promise<ReadResult & { format: string }> {
+export async function read(bytes: Uint8Array, hints: ReadHints): Promise<ReadSource> {
   if (bytes.length === 0) throw new ExtractError('empty', 'This file is empty.')
   const format = detectFormat(bytes, hints)
   if (format.read === null) throw new ExtractError('many-releases', `This is a ${format.name} file, which holds many releases; they are read one by one.`)
   const result = await format.read(bytes)
   if (result.text.trim() === '') throw new ExtractError('empty', 'There is no text in this file.')
-  return { ...result, warnings: [...result.warnings, ...findLostMarks(result.text)], format: format.name }
+  return { ...result, warnings: [...result.warnings, ...findLostMarks(result.text)], format: format.name, bytes }
 }
 
 /**

@@ -1,0 +1,43 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { MAX_BYTES } from '../batch/bytes.ts'
+import type { Field } from '../print/json.ts'
+import { formats } from '../read/formats.ts'
+import { Release } from '../schema.ts'
+
+/** The options that decide how an input is read. */
+export interface ReadOptions {
+  readonly format?: string
+  readonly maxBytes: number
+  readonly textField?: string
+  readonly idField?: string
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 }
+
+export function addReadOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--format <name>', 'read every input as this format, whatever it looks like').choices(formats.map(({ name }) => name)))
+    .addOption(new Option('--max-bytes <size>', 'refuse larger files; "20MB" is understood').default(MAX_BYTES, '5MB').argParser(parseSize))
+    .option('--text-field <name>', 'field or column of JSON lines and CSV that holds the text')
+    .option('--id-field <name>', 'field or column of JSON lines and CSV that names the release')
+}
+
+function parseSize(size: string): number {
+  const { number, unit } = /^(?<number>\d{1,15}(?:\.\d{1,6})?) ?(?<unit>[kmg]?)b?$/i.exec(size)?.groups ?? {}
+  if (number === undefined || Number(number) === 0) throw new InvalidArgumentError('Give a number of bytes, as 5000000 or 5MB.')
+  return Math.floor(Number(number) * UNITS[unit!.toLowerCase()]!)
+}
+
+export function parseDate(date: string): string {
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date)
+  if (!isDate) throw new InvalidArgumentError('Give a date as YYYY-MM-DD, for instance 2024-03-31.')
+  return date
+}
+
+export function parseFields(list: string): Field[] {
+  const known = Object.keys(Release.shape) as Field[]
+  const names = list.split(',').map((name) => name.trim())
+  const unknown = names.find((name) => !known.includes(name as Field))
+  if (unknown !== undefined) throw new InvalidArgumentError(`There is no field "${unknown}"; the fields are ${known.join(', ')}.`)
+  return names as Field[]
+}

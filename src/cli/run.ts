@@ -1,0 +1,37 @@
+import { Command, CommanderError } from 'commander'
+import packageJson from '../../package.json' with { type: 'json' }
+import { ExtractError } from '../errors.ts'
+import { addExtract } from './extract.ts'
+import { ClosedPipe, type Io, processIo } from './io.ts'
+import { addSchema } from './schema.ts'
+import { addText } from './text.ts'
+
+/** 0 all done, 1 at least one input failed, 2 wrong use. */
+export type ExitCode = 0 | 1 | 2
+
+/** Runs one command line (without node and script) and says how it ended. */
+export async function run(argv: readonly string[], io: Io = processIo()): Promise<ExitCode> {
+  let exitCode: ExitCode = 0
+  const end = (code: ExitCode) => {
+    exitCode = code
+  }
+  const program = new Command('extract')
+    .version(packageJson.version, '-V, --version', 'print the version')
+    .exitOverride()
+    .enablePositionalOptions()
+    .showHelpAfterError('(extract --help shows how it is used)')
+    .configureOutput({ writeOut: (text) => void io.out(text), writeErr: io.err, getOutHasColors: () => false, getErrHasColors: () => false })
+  addExtract(program, io, end)
+  addSchema(program, io)
+  addText(program, io)
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return exitCode
+  } catch (cause) {
+    if (cause instanceof ClosedPipe) return 0
+    if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2
+    if (!(cause instanceof ExtractError)) throw cause
+    io.err(`extract: ${cause.message}\n`)
+    return 1
+  }
+}
