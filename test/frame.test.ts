@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { dates, no, yes } from '../src/annotate/dateline.examples.ts'
 import { readDateline } from '../src/annotate/dateline.ts'
-import { readDate } from '../src/annotate/dates.ts'
 import { findFrame } from '../src/annotate/frame.ts'
 import type { Options, ReadResult } from '../src/document.ts'
+import { readDate } from '../src/text/dates.ts'
 import { normalise } from '../src/text/normalise.ts'
 import { segment } from '../src/text/segment.ts'
 
@@ -59,6 +59,33 @@ describe('frame', () => {
     const lines = ['Riverton Opens New Bridge', BODY.replace('RIVERTON', 'RIVERTON, Feb. 17')]
     expect(frameOf(lines).releaseDate).toBeNull()
     expect(frameOf(lines, { referenceDate: '2022-03-01' }).releaseDate).toBe('2022-02-17')
+  })
+  it('reads such a date as the text writes its other dates', () => {
+    const frame = frameOf(['Riverton Opens New Bridge', '05/06/2024', BODY, 'It was begun on 23/10/2021.'])
+    expect(frame.releaseDate).toBe('2024-06-05')
+    expect(frame.warnings).toEqual([])
+  })
+  it.each([
+    ['an office and its holder', ['Hon Jane Roe', 'Minister of Examples']],
+    ['the name and number of the release', ['MEDIA RELEASE No. 12/2025', 'RX-25-0350']],
+    ['a place and a date', ['ABUJA, NIGERIA – MARCH 4, 2025']],
+    ['a label in another language', ['PRESSEMITTEILUNG']],
+    ['an embargo over two lines', ['Transmission of material in this release is embargoed until', '8:30 a.m. (ET) Wednesday, March 12, 2025']],
+  ])('takes the headline below %s', (_, above) => {
+    expect(frameOf([...above, '', 'Riverton Opens New Bridge', '', BODY]).headline?.value).toBe('Riverton Opens New Bridge')
+  })
+  it('joins the lines of a headline in capitals', () => {
+    const lines = ['FOR IMMEDIATE RELEASE', '', 'RIVERTON RESEARCHERS FIND NEW WAY', 'TO CLEAN THE WATER OF RIVERS', 'WITH SUNLIGHT ALONE', '', BODY]
+    expect(frameOf(lines).headline?.value).toBe('RIVERTON RESEARCHERS FIND NEW WAY TO CLEAN THE WATER OF RIVERS WITH SUNLIGHT ALONE')
+  })
+  it.each([
+    ['4 March 2025 | News release | Geneva | Reading time: 3 min (750 words)', '2025-03-04'],
+    ['Delivered on: 4 March 2025 (Original script, may differ from delivered version)', '2025-03-04'],
+    ['Posted On: 04 MAR 2025 5:32PM by the Riverton Press Office', '2025-03-04'],
+    ['For release at 8:30 a.m. EST, March 4, 2025', '2025-03-04'],
+    ['Last updated on 4 March 2025', null],
+  ])('reads the date of %s', (line, date) => {
+    expect(frameOf(['Riverton Opens New Bridge', '', line, '', BODY]).releaseDate).toBe(date)
   })
   it('reads an embargo', () => {
     const frame = frameOf(['Embargoed until 9 a.m. ET, Thursday, 11 October 2018', 'Riverton Opens New Bridge', BODY])

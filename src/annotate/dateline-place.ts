@@ -1,5 +1,6 @@
 import cities from '../lexicons/dateline-cities.txt'
 import { lexiconSet } from '../text/lexicon.ts'
+import { isPlace, placeKind } from '../text/places.ts'
 
 /** A place as it stands in a dateline: "CHARLOTTE, N.C.", "LONDON & NEW YORK", "Minsk". */
 export interface PlaceFound {
@@ -47,8 +48,8 @@ export function readPlace(plain: string, at: number): PlaceFound | null {
 function lookOf(parts: readonly string[]): PlaceFound['look'] {
   const first = parts[0]!
   if (/\p{Lu}{3}/u.test(first) && !/\p{Ll}/u.test(first)) return 'upper'
-  if (isCity(first) || WIDE.test(first)) return 'known'
-  return parts.length > 1 && REGION_CODE.test(parts[1]!) ? 'known' : 'open'
+  if (isCity(first) || placeKind(first) === 'city' || WIDE.test(first)) return 'known'
+  return parts.length > 1 && (REGION_CODE.test(parts[1]!) || isPlace(parts[1]!)) ? 'known' : 'open'
 }
 
 /** True for a city that a dateline may name without its state. */

@@ -21,6 +21,13 @@ export const yes: readonly (readonly [string, string | null, string | null, stri
   ['FRANKFURT AM MAIN, GERMANY - May 26, 2026 (NEWMEDIAWIRE) - The board has met.', 'FRANKFURT AM MAIN, GERMANY', '2026-05-26', 'NEWMEDIAWIRE'],
   ['LONDON, 5 May 2025', 'LONDON', '2025-05-05', null],
   ['October 3, 2024 – The mill has opened its gates.', null, '2024-10-03', null],
+  ['Paris, le 4 mars 2025 – The mill has opened its gates.', 'Paris', '2025-03-04', null],
+  ['Berlin, 4. März 2025 – The mill has opened its gates.', 'Berlin', '2025-03-04', null],
+  ['Madrid, 4 de marzo de 2025.- The mill has opened its gates.', 'Madrid', '2025-03-04', null],
+  ['GENEVA, 4 March 2025 ― The mill has opened its gates.', 'GENEVA', '2025-03-04', null],
+  ['RIVERTON, Ohio (March 4, 2025) – The mill has opened its gates.', 'RIVERTON, Ohio', '2025-03-04', null],
+  ['March 4, 2025 – Riverton, Nova Scotia – The mill has opened its gates.', 'Riverton, Nova Scotia', '2025-03-04', null],
+  ['Leicester – The mill has opened its gates.', 'Leicester', null, null],
 ]
 
 /** Openings without a dateline. */
@@ -34,6 +41,7 @@ export const no: readonly string[] = [
   'Today, May 5, the mill has opened its gates.',
   'Jane Roe - the founder - has died.',
   '--News Direct--',
+  'March 04, 2025 08:00 AM Eastern Standard Time',
   'A'.repeat(100000),
   'AB, '.repeat(30000),
 ]
@@ -48,6 +56,10 @@ export const dates: readonly (readonly [string, string])[] = [
   ['10/23/2024', '2024-10-23'],
   ['23/10/2024', '2024-10-23'],
   ['05/05/2024', '2024-05-05'],
+  ['2024/10/03', '2024-10-03'],
+  ['04 MAR 2025', '2025-03-04'],
+  ['1er janvier 2025', '2025-01-01'],
+  ['4 de março de 2025', '2025-03-04'],
   ['11.10.2018', '2018-10-11'],
   ['05/06/2024', 'ambiguous'],
   ['February 30, 2024', 'impossible'],

@@ -1,8 +1,8 @@
 import type { Dateline, Span, Warning } from '../document.ts'
 import wireWords from '../lexicons/wire-services.txt'
+import { type DateFound, readDate, readTime } from '../text/dates.ts'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isCity, type PlaceFound, readPlace } from './dateline-place.ts'
-import { type DateFound, readDate, readTime } from './dates.ts'
 
 /** A dateline and what has to be said about its date. */
 export interface DatelineFound {
@@ -15,12 +15,14 @@ const LONGEST = 260
 const WIRES = lexiconSet(wireWords)
 const WIRE_LIKE = /wire|newsworthy|press\s?release|prweb|presse?\b|reuters/i
 const LEAD = /[\s•*·–—>-]{0,8}(?:for immediate release[\s:–—-]{1,4})?/iy
-const GAP = /[\s,|]{0,6}/y
-const DASH = /\s{0,4}(?:--+|[–—]|-(?=\s|\p{Lu}|["(]|$)|:(?=\s))\s{0,4}/uy
+/** "Paris, le 4 mars 2025", "this 4th day": the article of the date goes with the gap. */
+const GAP = /[\s,|]{0,6}(?:(?:le|den|el|this|on)\s(?=\d))?/y
+const DASH = /\s{0,4}(?:--+|\.-|[–—―‒−]|-(?=\s|\p{Lu}|["(]|$)|:(?=\s))\s{0,4}/uy
 const PAREN_WIRE = /\(([^()\n]{2,40})\)/y
 const SLASH_WIRE = /\/\s{0,2}([^/\n]{2,40}?)\s{0,2}\/(?!\d)/y
 const SLASH = /\/\s{0,3}/y
-const ZONE = /\s{0,2}\(?(?:[A-Z][a-z]+\/[A-Z][A-Za-z_]+|Central|Eastern|Pacific|Mountain|[A-Z]{2,4}|GMT[+-]\d{1,2})\b\)?(?:\s[Tt]ime)?/y
+const ZONE =
+  /\s{0,2}\(?(?:[A-Z][a-z]+\/[A-Z][A-Za-z_]+|(?:Central|Eastern|Pacific|Mountain|Greenwich)(?:\s(?:Standard|Daylight|Summer|Mean))?|[A-Z]{2,4}(?:\/[A-Z]{2,4})?|GMT[+-]\d{1,2})\b\)?(?:\s[Tt]ime)?/y
 const TEXT_AFTER = /["'(]{0,2}[\p{Lu}\d$@#]/uy
 /** After a city in capitals whose dash was lost in an export. */
 const LOST_DASH = /^(?:\s{2,12}(?=["']?[\p{Lu}\d])|\s?(?=\p{Lu}\p{Ll}))(?!\s?(?:State|City|County|Post|Times|University|Heights|Street|Avenue)\b)/u
@@ -75,7 +77,7 @@ function readFormula(slice: string, start: number): Formula | null {
   let isClosed = false
   for (let turn = 0; turn < 12; turn++) {
     const from = eat(GAP, slice, at)
-    const nextDate: DateFound | null = date ? null : readDate(slice, from)
+    const nextDate: DateFound | null = date ? null : (readDate(slice, from) ?? readBracketedDate(slice, from))
     const nextWire = nextDate ? null : readWire(slice, from, place !== null)
     if (nextDate) {
       date = nextDate
@@ -103,6 +105,12 @@ function readFormula(slice: string, start: number): Formula | null {
     }
   }
   return place || date ? { place, date, wire, end: at, afterPlace, isClosed } : null
+}
+
+/** "RIVERTON, Ohio (March 4, 2025) –" */
+function readBracketedDate(slice: string, from: number): DateFound | null {
+  const date = slice[from] === '(' ? readDate(slice, from + 1) : null
+  return date && slice[date.end] === ')' ? { ...date, end: date.end + 1 } : null
 }
 
 /** A place behind the dash of a date or wire, "(NewsWire) - May 8, 2025 - DALLAS —": only if a dash follows it too. */

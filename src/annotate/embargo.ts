@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import { findDates, readTime } from './dates.ts'
+import { findDates, readTime } from '../text/dates.ts'
 
 const EMBARGO =
   /(?:strictly\s)?(?:under\s)?embargo(?:ed)?\b|hold (?:for release )?until\b|not for (?:release|publication|broadcast) (?:before|until|prior to)\b|for release (?:at|after|until|not before|no earlier than)\b|for release (?=\d{1,2}(?::\d\d)?\s?[ap]\.?m)/i

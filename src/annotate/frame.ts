@@ -11,9 +11,11 @@ const FIRST_PARAGRAPHS = 3
 /** What the release says of itself: headline, dateline, date, embargo. Absent parts are null; doubts are warnings. */
 export function findFrame(doc: Document): Frame {
   const found = findDateline(doc)
-  const releaseDate = findReleaseDate(doc, found?.found ?? null)
-  const warnings = [found?.warning, releaseDate.warning, ...findProtected(doc)].filter((warning): warning is Warning => Boolean(warning))
-  return { headline: findHeadline(doc), dateline: found?.dateline ?? null, releaseDate: releaseDate.iso, embargo: findEmbargo(doc), warnings }
+  const embargo = findEmbargo(doc)
+  const releaseDate = findReleaseDate(doc, found?.found ?? null, embargo?.until ?? null)
+  const ofDateline = found?.warning?.code === 'ambiguous-date' && releaseDate.iso ? null : found?.warning
+  const warnings = [ofDateline, releaseDate.warning, ...findProtected(doc)].filter((warning): warning is Warning => Boolean(warning))
+  return { headline: findHeadline(doc), dateline: found?.dateline ?? null, releaseDate: releaseDate.iso, embargo, warnings }
 }
 
 function findDateline(doc: Document): DatelineFound | null {

@@ -17,12 +17,18 @@ export function findHeadline(doc: Document): Annotation<'headline', string> | nu
   const site = hasChrome ? SITE_END.exec(doc.text.slice(start, block.end)) : null
   const end = site ? start + site.index : block.end
   const title = findPageTitle(doc.text, doc.blocks, doc.metadata)
-  if (title && doc.text.slice(start, end).includes('\n') && squash(doc.text.slice(start, end)) === title.squashed) {
-    // a headline broken inside of a word: the page's title has it whole
+  if (title && isCutOrBroken(doc.text.slice(start, end), title.squashed)) {
+    // a headline cut short or broken inside of a word: the page's title has it whole
     return { kind: 'headline', value: fold(doc.text.slice(title.span.start, title.span.end)), ...title.span, rule: 'headline-page-title' }
   }
   const rule = block.kind === 'heading' ? 'headline-heading' : site ? 'headline-page-title' : 'headline-line'
   return { kind: 'headline', value: fold(doc.text.slice(start, end)), start, end, rule }
+}
+
+function isCutOrBroken(words: string, title: string): boolean {
+  const own = squash(words)
+  if (/(?:\.{3}|…)$/.test(own)) return own.length > 16 && title.startsWith(own.replace(/(?:\.{3}|…)$/, ''))
+  return words.includes('\n') && own === title
 }
 
 function fromMetadata(doc: Document): Annotation<'headline', string> | null {

@@ -1,55 +1,78 @@
-import type { Document, Warning } from '../document.ts'
+import type { Block, Document, Warning } from '../document.ts'
+import { type DateFound, findDates } from '../text/dates.ts'
+import { isDateLine, measureDateLabel } from '../text/header-lines.ts'
 import { warnOf } from './dateline.ts'
-import { type DateFound, findDates } from './dates.ts'
 
 export interface ReleaseDateFound {
   readonly iso: string | null
   readonly warning: Warning | null
 }
 
-const LABELLED =
-  /^[\s*#(–—-]{0,6}(?:for immediate release|for release|release(?:d| date)?|date(?:d| of (?:release|issue|publication))?|published|posted|issued|press release|news release|media release|immediate release)\b[\s:–—|(on-]{0,8}(?:date:?\s)?/i
-const NOT_THIS = /^(?:updated|last (?:updated|modified|reviewed)|embargo|not for|event|when|deadline)/i
+/** Days that are not the release's own. */
+const NOT_THIS = /^\W{0,4}(?:updated|modified|last (?:updated|modified|reviewed)|embargo|not for|event|when|deadline|expires?)\b/i
+/** What the software of the page writes: "2021-02-26 00:00:00". */
 const STAMP = /^(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?/
-const LONGEST = 120
+const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:19|20)\d\d\b/g
+const LONGEST = 200
+/** Behind the date of a line: a time, a place, a note. */
+const LONGEST_BEHIND = 90
+/** A line with nothing but the date may stand below the first sentence. */
+const BELOW = 4
+/** Read for the habit of writing dates. */
+const SAMPLE = 100_000
 
-/** The date that the release bears: in its dateline, on a line of its own at the top, labelled at the top or bottom, or in the file's own data. */
-export function findReleaseDate(doc: Document, fromDateline: DateFound | null): ReleaseDateFound {
+/**
+ * The date that the release bears: in its dateline, on a line of its own at the top, labelled at the top or bottom, as the end of
+ * its embargo, or in the file's own data.
+ */
+export function findReleaseDate(doc: Document, fromDateline: DateFound | null, embargoed: string | null): ReleaseDateFound {
+  let doubtful = fromDateline
   if (fromDateline?.iso) return { iso: fromDateline.iso, warning: null }
-  if (fromDateline?.problem === 'ambiguous') return { iso: settle(doc, fromDateline), warning: null }
-  let noYear = fromDateline?.problem === 'no-year' ? fromDateline : null
   let warning: Warning | null = null
   const bodyStart = doc.blocks.findIndex((block) => block.role === 'body')
   for (const [i, block] of doc.blocks.entries()) {
-    if (block.end - block.start > LONGEST || block.role === 'headline' || block.role === 'subheadline') continue
-    const words = doc.plain.slice(block.start, block.end)
-    const isTop = i < (bodyStart < 0 ? doc.blocks.length : bodyStart)
-    const isStamp = STAMP.test(words)
-    const label = LABELLED.exec(words)
-    if (
-      NOT_THIS.test(words.trim()) ||
-      (!isTop && !isStamp && !(label && block.role !== 'chrome' && /^(?:date|published|posted|issued|release)/i.test(words.trim())))
-    )
-      continue
-    const date = findDates(doc.plain, block)[0]
-    if (!date || !(isStamp || isAlone(doc, block, date, label))) continue
-    if (date.iso) return { iso: date.iso, warning: null }
-    if (date.problem === 'no-year') noYear ??= date
-    else warning ??= warnOf(date, doc.text.slice(date.start, date.end))
+    const date = readLine(doc, block, bodyStart < 0 ? doc.blocks.length - i : i - bodyStart)
+    if (date?.iso) return { iso: date.iso, warning: null }
+    if (date && date.problem !== 'impossible') doubtful ??= date
+    if (date && date.problem !== 'no-year') warning ??= warnOf(date, doc.text.slice(date.start, date.end))
   }
-  const settled = noYear ? withYear(doc, noYear) : null
-  return { iso: settled ?? doc.metadata.date ?? null, warning }
+  const settled = doubtful && (doubtful.problem === 'ambiguous' ? settle(doc, doubtful) : withYear(doc, doubtful))
+  return { iso: settled ?? embargoed?.slice(0, 10) ?? doc.metadata.date ?? null, warning: settled ? null : warning }
 }
 
-/** True if the line holds little else than the date and what labels it. */
-function isAlone(doc: Document, block: { start: number; end: number }, date: DateFound, label: RegExpExecArray | null): boolean {
-  const before = doc.plain.slice(block.start + (label?.[0].length ?? 0), date.start)
-  return /^[\s\p{L},.|:–—()-]{0,40}$/u.test(before) && block.end - date.end < 60
+/** The date of a line that bears little else; `below` counts the blocks from the body's start. */
+function readLine(doc: Document, block: Block, below: number): DateFound | null {
+  if (block.end - block.start > LONGEST || block.role === 'headline') return null
+  const words = doc.plain.slice(block.start, block.end)
+  if (!/\d/.test(words) || NOT_THIS.test(words)) return null
+  const isWhole = isDateLine(words)
+  const label = measureDateLabel(words)
+  const isStamp = STAMP.test(words)
+  if (block.role === 'subheadline' && !isWhole) return null
+  if (!isStamp && !(below < 0 || (isWhole && below < BELOW) || (label > 0 && block.role !== 'chrome'))) return null
+  if (block.role === 'chrome' && !isStamp && below >= 0) return null
+  const date = findDates(doc.plain, block)[0]
+  if (!date) return null
+  if (isStamp || isWhole) return date
+  const before = words.slice(label, Math.max(label, date.start - block.start))
+  return /^[\s\p{L},.|:–—()-]{0,40}$/u.test(before) && block.end - date.end < LONGEST_BEHIND ? date : null
 }
 
-/** A date whose day and month may be swapped: the file's own date may decide. */
-function settle(doc: Document, _date: DateFound): string | null {
-  return doc.metadata.date ?? null
+/** A date whose day and month may be swapped: the other dates of the text or the file's own date may decide. */
+function settle(doc: Document, date: DateFound): string | null {
+  const [first, second, year] = doc.plain.slice(date.start, date.end).match(/\d+/g) ?? []
+  if (!first || !second || !year) return null
+  const monthFirst = `${year}-${first.padStart(2, '0')}-${second.padStart(2, '0')}`
+  const dayFirst = `${year}-${second.padStart(2, '0')}-${first.padStart(2, '0')}`
+  if (doc.metadata.date === monthFirst || doc.metadata.date === dayFirst) return doc.metadata.date
+  let isMonthFirst = false
+  let isDayFirst = false
+  for (const [, a, b] of doc.plain.slice(0, SAMPLE).matchAll(SLASHED)) {
+    if (Number(b) > 12 && Number(a) <= 12) isMonthFirst = true
+    if (Number(a) > 12 && Number(b) <= 12) isDayFirst = true
+  }
+  if (isMonthFirst === isDayFirst) return null
+  return isMonthFirst ? monthFirst : dayFirst
 }
 
 /** The year of a date without one: from the file's own date or the caller's reference date, the nearest before it. */

@@ -1,5 +1,6 @@
 import type { BlockRole, ReadBlock } from '../document.ts'
-import { isBodyLike, isDateLine, isMenuLine } from './block-looks.ts'
+import { isBodyLike, isMenuLine } from './block-looks.ts'
+import { isDateLine } from './header-lines.ts'
 
 const END_MARK = /(?:^|\s)(?:#{1,6}|-\s?30\s?-|\*{3,}|[-–—_=]{4,}|###=+)$|^(?:#{1,6}=*|ends?|-ends?-|<ends?>|end of (?:press )?release)$/i
 /** Headings above lists of other news, subscriptions and the like. */

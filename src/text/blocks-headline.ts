@@ -1,12 +1,14 @@
 import type { Metadata, ReadBlock } from '../document.ts'
-import { BYLINE, isBodyLike, isBodyName, isHeaderLine, isMenuLine } from './block-looks.ts'
+import { isBodyLike, isMenuLine } from './block-looks.ts'
+import { BYLINE, isBodyName, isHeaderLine } from './header-lines.ts'
 import { type PageTitle, squash } from './page-title.ts'
 
 /** Below this the top of the release has ended. */
 const TOP = 40
 const ADDRESS = /@|https?:|www\.|\b\d{3}[-.\s]\d{3,4}[-.\s]?\d{3,4}\b/
+/** Where the page's software cut a title that was too long for it. */
+const CUT = /(?:\.{3}|…)$/
 const END_MARK = /^(?:#{1,6}|-\s?30\s?-|\*{3,}|[-–—_=]{3,}|ends?)$/i
-const SITE = /^(?:justice news|news|press releases?|newsroom|media (?:centre|center|room)|latest news|blog|archive)$/i
 
 /** Index of the block that holds the release's own main title; null if none does. */
 export function findHeadline(text: string, blocks: readonly ReadBlock[], words: readonly string[], title: PageTitle | null, metadata: Metadata): number | null {
@@ -24,8 +26,8 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
     // the first line of a saved page whose headline is another one
     if (i === 0 && lines.length === 0 && isForeignTitle(words)) continue
     if (block.kind === 'heading') {
-      if (!isHeaderLine(line) && !isMenuLine(line) && !SITE.test(line)) headings.push(i)
-    } else if (block.kind === 'paragraph' && !isHeaderLine(line) && !isMenuLine(line) && !SITE.test(line)) {
+      if (!isHeaderLine(line) && !isMenuLine(line)) headings.push(i)
+    } else if (block.kind === 'paragraph' && !isHeaderLine(line) && !isMenuLine(line)) {
       if (isBodyLike(line, block.end - block.start)) {
         body = i
         break
@@ -79,11 +81,15 @@ function isSameTitle(line: string, title: string): boolean {
   return line === title || (line.length >= 20 && title.startsWith(line))
 }
 
-/** The page's title as it stands again on the page, in full. */
+/** The page's title as it stands again near the top of the page, in full or, where the page cut it, up to "…". */
 function findRepeated(blocks: readonly ReadBlock[], words: readonly string[], title: PageTitle, text: string): number | null {
+  let cut: number | null = null
   for (let i = title.block + 1; i < blocks.length; i++) {
     const block = blocks[i]!
-    if (block.end - block.start <= words[i]!.length + 40 && squash(text.slice(block.start, block.end)) === title.squashed) return i
+    if (block.end - block.start > words[i]!.length + 40) continue
+    const line = squash(text.slice(block.start, block.end))
+    if (line === title.squashed) return cut ?? i
+    if (CUT.test(line) && line.length > 16 && title.squashed.startsWith(line.replace(CUT, ''))) cut ??= i
   }
-  return null
+  return cut
 }

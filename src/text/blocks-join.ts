@@ -1,24 +1,17 @@
 import type { Metadata, ReadBlock } from '../document.ts'
-import { BYLINE, isBodyName, isHeaderLine } from './block-looks.ts'
-import { findPageTitle, squash } from './page-title.ts'
+import { joinHeadline } from './headline-join.ts'
+import { CLOSED, isAddress, isAdjacent, LIST_MARK } from './line-ends.ts'
 
-/** A line that runs on: no full stop, question mark or the like at its end. */
-const CLOSED = /[.!?:;…]["'”’)\]]{0,3}$/
 /** Words that cannot end a line of their own. */
 const HANGING =
-  /(?:,["'”’]{0,2}|(?:^|[\s—–])(?:a|an|and|at|by|for|from|in|into|of|on|or|our|that|the|their|this|to|under|via|with|your|is|are|was|were|will|has|have|his|her|its|new|said|released|announced|introduced|sent|click|here|Senators?|Sens?\.|Reps?\.|Representatives?|Congress(?:man|woman)|Attorney|President|Governor|Secretary|Mayor|Minister|Sheriff|Commissioner|Director|Chairman|Chairwoman|CEO)|(?:^|\s)\p{Lu}\p{L}{1,20}['’]s)$/u
+  /(?:,["'”’]{0,2}|(?:^|[\s—–])(?:a|an|and|at|by|for|from|in|into|of|on|or|our|that|the|their|this|to|under|until|via|with|your|is|are|was|were|will|has|have|his|her|its|new|said|released|announced|introduced|sent|click|here|Senators?|Sens?\.|Reps?\.|Representatives?|Congress(?:man|woman)|Attorney|President|Governor|Secretary|Mayor|Minister|Sheriff|Commissioner|Director|Chairman|Chairwoman|CEO)|(?:^|\s)\p{Lu}\p{L}{1,20}['’]s)$/u
 /** Chrome never takes part in a sentence. */
 const MENU =
   /^(?:home|menu|search|share|print|tweet|email|news|skip to|back to|close|read more|newsroom|facebook|twitter|instagram|youtube|linkedin|x|you are here|scroll to|link to)\b/i
 const CONTINUES = /^(?:\p{Ll}|[,.;:!?)\]”’](?:["'”’]{0,2})(?:\s|$|\p{Ll})|["'][,.;]?(?:\s|$)|[,.]["'”’])/u
 const DASHED = /^(?:[–—]|--)\s?\S/
 const LONE_MARK = /^["“‘'([]$/
-const LINK_START =
-  /^(?:With|To|For|In|Of|On|And|Or|From|By|At|As|That|Who|Whose|Which|After|Before|Under|Over|Into|Through|During|While|Following|Against|Among|Amid|Between)\s/
 const LETTERS_ONLY = /^\p{Lu}{1,12}$/u
-const LIST_MARK = /^(?:[-*•·▪◦]|\(?\d{1,2}[.)]|[a-z][.)])\s/
-const WIDE_HEADLINE = 40
-const LONGEST_HEADLINE = 400
 
 /** Joins lines that belong to one sentence: links and emphasis often stand on lines of their own, headlines run over two. */
 export function joinBroken(text: string, blocks: readonly ReadBlock[], metadata: Metadata): ReadBlock[] {
@@ -60,63 +53,4 @@ function isSame(text: string, last: ReadBlock, block: ReadBlock, next: ReadBlock
       .some((word) => /^\p{Ll}{5}/u.test(word)) &&
     /[.!?]\s/.test(text.slice(last.start, last.end))
   )
-}
-
-/** One line end between them and no more: an empty line always parts. */
-function isAdjacent(text: string, a: ReadBlock, b: ReadBlock): boolean {
-  return /^[^\S\n]{0,20}\n[^\S\n]{0,20}$/.test(text.slice(a.end, Math.min(b.start, a.end + 42)))
-}
-
-function isAddress(part: string): boolean {
-  return /@|https?:|www\.|^\+?[\d()\s./-]{7,}$/.test(part)
-}
-
-/** Two lines set apart by empty lines above and below, in a text that sets its paragraphs apart so. */
-function isOneParagraph(text: string, blocks: readonly ReadBlock[], i: number, first: string, second: string): boolean {
-  if ([first, second].some((line) => isHeaderLine(line) || isBodyName(line) || isAddress(line) || LIST_MARK.test(line) || BYLINE.test(line))) return false
-  const above = blocks[i - 1]
-  const below = blocks[i + 2]
-  return (!above || !isAdjacent(text, above, blocks[i]!)) && below !== undefined && !isAdjacent(text, blocks[i + 1]!, below)
-}
-
-/** A headline over several lines: as long as its start is the page's title, or it cannot end here. */
-function joinHeadline(text: string, blocks: readonly ReadBlock[], metadata: Metadata): ReadBlock[] {
-  const title = findPageTitle(text, blocks, metadata)
-  const out: ReadBlock[] = []
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i]!
-    let end = i
-    if (title && i > title.block && i < 40 && block.kind === 'paragraph') {
-      let own = squash(text.slice(block.start, block.end))
-      if (own.length > 8 && own.length < title.squashed.length && title.squashed.startsWith(own)) {
-        while (
-          end + 1 < blocks.length &&
-          title.squashed.startsWith(own + squash(text.slice(blocks[end + 1]!.start, blocks[end + 1]!.end).slice(0, LONGEST_HEADLINE)))
-        ) {
-          end++
-          own += squash(text.slice(blocks[end]!.start, blocks[end]!.end))
-          if (own.length === title.squashed.length) break
-        }
-      }
-    } else if (!title && i < 8 && block.kind === 'paragraph') {
-      const length = block.end - block.start
-      const next = blocks[i + 1]
-      const first = text.slice(block.start, block.end)
-      const second = next ? text.slice(next.start, next.end) : ''
-      if (
-        next &&
-        isAdjacent(text, block, next) &&
-        length >= WIDE_HEADLINE &&
-        length < 160 &&
-        second.length < 160 &&
-        !CLOSED.test(first) &&
-        !CLOSED.test(second) &&
-        (LINK_START.test(second) || isOneParagraph(text, blocks, i, first, second))
-      )
-        end = i + 1
-    }
-    out.push(end > i ? { ...block, end: blocks[end]!.end } : block)
-    i = end
-  }
-  return out
 }

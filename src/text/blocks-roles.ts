@@ -1,7 +1,8 @@
 import type { BlockRole, Metadata, ReadBlock } from '../document.ts'
-import { BYLINE, isBodyLike, isHeaderLine, isMenuLine } from './block-looks.ts'
+import { isBodyLike, isMenuLine } from './block-looks.ts'
 import { findBodyEnd } from './blocks-end.ts'
 import { findHeadline } from './blocks-headline.ts'
+import { BYLINE, isHeaderLine } from './header-lines.ts'
 import { findPageTitle } from './page-title.ts'
 
 /** The role of each block, from the top (menus, header, headline), the body, and the bottom (boilerplate, contacts, page footer). */

@@ -1,4 +1,6 @@
 import type { Span } from '../document.ts'
+import monthNames from '../lexicons/months.txt'
+import { parseLexicon } from './lexicon.ts'
 
 /** A date as it stands in the text. */
 export interface DateFound extends Span {
@@ -11,25 +13,26 @@ export interface DateFound extends Span {
   readonly time: string | null
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`
-const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s{1,4})?`
+const MONTHS = parseLexicon(monthNames).map((line) => line.split(' '))
+const NAMES = MONTHS.flat().sort((a, b) => b.length - a.length)
+const MONTH = String.raw`(?<month>${NAMES.join('|')})(?![\p{L}\d])\.?`
+const WEEKDAY = String.raw`(?:(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?,?\s{1,4})?`
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)\b`
-const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`
+const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º)?`
 
 /** In this order: the first that matches at a place is right. All are anchored at `lastIndex`. */
 const FORMS = [
-  // "2024-10-03", "2024-10-03 16:24:16"
-  String.raw`(?<year>(?:19|20)\d\d)-(?<monthNumber>\d\d)-(?<day>\d\d)(?!\d)`,
+  // "2024-10-03", "2024-10-03 16:24:16", "2024/10/03"
+  String.raw`(?<year>(?:19|20)\d\d)(?:-(?<monthNumber>\d\d)-|/(?<monthOfYear>\d\d)/)(?<day>\d\d)(?!\d)`,
   // "Thursday, October 3rd, 2024", "April 19,2024", "Feb. 17"
   String.raw`${WEEKDAY}${MONTH}\s{0,4}${DAY}(?![\d%])(?:(?:\s{0,3},\s{0,4}|\s{1,4})${YEAR})?`,
-  // "Friday, 11 October 2018", "the 5th of May 2025"
-  String.raw`${WEEKDAY}(?:the\s)?${DAY}(?:\sof)?[\s-]{1,4}${MONTH}(?:[\s,-]{1,4}${YEAR})?`,
+  // "Friday, 11 October 2018", "the 5th of May 2025", "4. März 2025", "4 de marzo de 2025"
+  String.raw`${WEEKDAY}(?:the\s)?${DAY}\.?(?:\s(?:of|de))?[\s-]{0,4}${MONTH}(?:[\s,-]{1,4}(?:de\s|del\s)?${YEAR})?`,
   // "11.10.2018": day, month, year wherever full stops are used
   String.raw`(?<day>\d{1,2})\.(?<monthNumber>\d{1,2})\.(?<year>(?:19|20)\d\d)\b`,
   // "10/23/2024", "05/06/2024"
   String.raw`(?<first>\d{1,2})[/-](?<second>\d{1,2})[/-](?<year>(?:19|20)\d\d)\b`,
-].map((form) => new RegExp(form, 'iy'))
+].map((form) => new RegExp(form, 'iuy'))
 
 const TIME =
   /[\s,@|T]{1,4}(?:at\s)?(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?::\d\d)?\s?(?<half>[ap])\.?m\b\.?|(?<noon>noon|midnight)\b|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?::\d\d)?)/iy
@@ -91,7 +94,8 @@ function evaluate(groups: Record<string, string | undefined>): Evaluated {
     if (a <= 12 && b <= 12 && a !== b) return { value: null, problem: 'ambiguous', monthDay: null }
     return a > 12 ? toIso(year, b, a) : toIso(year, a, b)
   }
-  const month = groups.monthNumber ? Number(groups.monthNumber) : MONTHS.indexOf(groups.month!.slice(0, 3).toLowerCase()) + 1
+  const number = groups.monthNumber ?? groups.monthOfYear
+  const month = number ? Number(number) : MONTHS.findIndex((names) => names.includes(groups.month!.toLowerCase())) + 1
   return toIso(year, month, Number(groups.day))
 }
 

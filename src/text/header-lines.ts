@@ -1,0 +1,111 @@
+import headlineWords from '../lexicons/headline-words.txt'
+import heads from '../lexicons/letterhead-heads.txt'
+import dateLabels from '../lexicons/lines-date-labels.txt'
+import letterheads from '../lexicons/lines-letterhead.txt'
+import releaseKinds from '../lexicons/lines-release-kinds.txt'
+import releaseLabels from '../lexicons/lines-release-labels.txt'
+import { readDate, readTime } from './dates.ts'
+import { lexiconSet } from './lexicon.ts'
+import { phrasePattern } from './phrases.ts'
+
+const BULLETS = String.raw`^[\s*#•|"“(<[{–—-]{0,8}`
+const LABEL = new RegExp(`${BULLETS}${phrasePattern(releaseLabels)}(?![\\p{L}\\d])`, 'iu')
+/** A date, a colon or nothing has to follow the label of a date. */
+const DATE_LABEL = new RegExp(
+  `${BULLETS}${phrasePattern(dateLabels)}(?:\\s{0,3}[:–—|-]|\\s{0,3}$|\\s{1,3}(?:(?:on|at)\\s)?(?=\\(?\\d|(?:${monthsAndDays()})))`,
+  'iu',
+)
+/** The number, the sender or the place of the release may follow its kind. */
+const KIND = new RegExp(`${BULLETS}${phrasePattern(releaseKinds)}(?![\\p{L}\\d])(?<rest>.{0,60})$`, 'iu')
+const LETTERHEAD = new RegExp(`^${phrasePattern(letterheads)}$`, 'i')
+/** "2025-37", "USDL-25-0350", "IP/25/1234", "No. 12/2025" */
+const NUMBER_LINE = /^(?:no\.?\s?)?(?:[A-Z]{1,6}[\s/-]?)?\d{1,4}(?:[-/.]\d{1,6}){1,3}$/i
+/** Newspaper style: "By Jane Roe", "By Jane Roe and Bo Day | Example Press". */
+export const BYLINE = /^by\s\p{Lu}[\p{L}.'’-]{0,20}(?:\s[\p{L}.'’,-]{1,20}){1,8}(?:\s[|•·/–—-]\s.{2,60})?$/iu
+const SEPARATOR = /\s{0,3}[|•·]\s{0,3}|\s{1,3}[–—―/-]{1,2}(?:\s{1,3}|$)|\s{3,40}/
+const ZONE =
+  /^\s?\(?(?:[A-Z]{2,5}(?:\/[A-Z]{2,5})?|GMT[+-]\d{1,2}|(?:eastern|central|mountain|pacific|greenwich|london|local)(?:\s(?:standard|daylight|summer|mean))?(?:\stime)?)\)?(?:\s\([A-Z]{2,5}\))?$/i
+/** What stands beside the date in its line and is no headline: a place, an office, a kind, a reading time. */
+const BESIDE_DATE = /^[\p{Lu}\d(][\p{L}\d.,'’()&: -]{0,60}$/u
+const LEGAL_FORM = /\b(?:inc|ltd|llc|plc|corp|gmbh|ag|se|n\.v|s\.a)\.?$/i
+const LINK_WORD = /^(?:of|for|the|and|&|on|in|de|du|des|la|le|to|del|der|für|et|y|e|-|–)$/i
+
+let headWords: ReadonlySet<string> | null = null
+let ofHeadlines: ReadonlySet<string> | null = null
+
+/** "For immediate release", a date, a contact, a release number: what stands around the headline and is not it. */
+export function isHeaderLine(line: string): boolean {
+  if (line.length > 200) return false
+  return LABEL.test(line) || DATE_LABEL.test(line) || isKindLine(line) || isDateLine(line) || NUMBER_LINE.test(line)
+}
+
+/** Length of what labels the date that follows: "Published on ", "Date: "; 0 if the line opens otherwise. */
+export function measureDateLabel(line: string): number {
+  return DATE_LABEL.exec(line)?.[0].length ?? 0
+}
+
+/** "PRESS RELEASE", "News Release No. 12", "Media Release | Example Council": no headline such as "Press Release Service Opens Office". */
+export function isKindLine(line: string): boolean {
+  const kind = line.length > 120 ? null : KIND.exec(line)
+  return kind !== null && !hasHeadlineWord(kind.groups!.rest!)
+}
+
+/** A date and nothing but the time, place, office or kind beside it: "LAGOS, NIGERIA – MARCH 4, 2025", "4 March 2025 | News release | Geneva". */
+export function isDateLine(line: string): boolean {
+  if (line.length > 140 || !/\d/.test(line)) return false
+  let dates = 0
+  for (const part of line.split(SEPARATOR)) {
+    if (part === '' || isTime(part)) continue
+    if (holdsDate(part)) dates++
+    else if (!BESIDE_DATE.test(part) || part.split(' ').length > 6 || hasHeadlineWord(part)) return false
+  }
+  return dates > 0
+}
+
+/** "October 3, 2024", "Geneva, 4 March 2025, 16:00 GMT", "LONDON, Tuesday 4 March 2025". */
+function holdsDate(part: string): boolean {
+  const place = /^(?:\(?(?!on\b|in\b)[\p{L}.'’ -]{2,30},\s?){1,3}(?:le\s|den\s|this\s)?/iu.exec(part)
+  for (const start of place ? [0, place[0].length] : [0]) {
+    const date = readDate(part, start)
+    if (!date || (date.problem === 'no-year' && start > 0)) continue
+    const time = readTime(part, date.end)
+    const rest = part.slice(time?.end ?? date.end).trim()
+    if (rest === '' || rest === '.' || rest === ')' || ZONE.test(rest)) return true
+  }
+  return false
+}
+
+function isTime(part: string): boolean {
+  const time = readTime(` ${part}`, 0)
+  return time !== null && (time.end > part.length || ZONE.test(part.slice(time.end - 1)))
+}
+
+/** The name of an office, company, state or other body, or of who holds the office, and nothing else. */
+export function isBodyName(line: string): boolean {
+  if (line.length > 120 || !/^[\p{Lu}\d(]/u.test(line) || hasHeadlineWord(line)) return false
+  if (LETTERHEAD.test(line) && line.split(' ').length <= 10) return true
+  headWords ??= lexiconSet(heads)
+  const words = line.split(/[\s/]+/)
+  if (words.length > 12) return false
+  if (LEGAL_FORM.test(line)) return words.length <= 7
+  let hasHead = false
+  for (const [i, word] of words.entries()) {
+    const bare = word.replace(/[.,'’()]+$/, '')
+    if (LINK_WORD.test(bare)) continue
+    // "Department of examples that work" is no name
+    if (!/^[\p{Lu}\d&(]/u.test(bare)) return false
+    const next = words[i + 1]
+    if (headWords.has(bare.toLowerCase()) && (next === undefined || /,$/.test(word) || /^(?:of|for|on|de|and|&|to|in|für)$/i.test(next))) hasHead = true
+  }
+  return hasHead
+}
+
+/** True if one of the words stands in headlines and in no name. */
+export function hasHeadlineWord(line: string): boolean {
+  ofHeadlines ??= lexiconSet(headlineWords)
+  return line.split(/[^\p{L}]+/u).some((word) => ofHeadlines!.has(word.toLowerCase()))
+}
+
+function monthsAndDays(): string {
+  return 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today'
+}

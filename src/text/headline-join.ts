@@ -1,0 +1,64 @@
+import type { Metadata, ReadBlock } from '../document.ts'
+import { BYLINE, isBodyName, isHeaderLine } from './header-lines.ts'
+import { CLOSED, isAddress, isAdjacent, LIST_MARK } from './line-ends.ts'
+import { findPageTitle, squash } from './page-title.ts'
+
+const LINK_START =
+  /^(?:With|To|For|In|Of|On|And|Or|From|By|At|As|That|Who|Whose|Which|After|Before|Under|Over|Into|Through|During|While|Following|Against|Among|Amid|Between)\s/
+/** The headline stands among the first blocks. */
+const TOP = 12
+const TOP_OF_PAGE = 40
+/** A line of a headline that was broken for its width is at least so long. */
+const WIDE = 40
+const LONGEST_LINE = 160
+const LONGEST = 400
+const MOST_LINES = 4
+
+/** Puts the lines of a headline into one block: together they are the page's title, or they look like lines of one. */
+export function joinHeadline(text: string, blocks: readonly ReadBlock[], metadata: Metadata): ReadBlock[] {
+  const title = findPageTitle(text, blocks, metadata)
+  const out: ReadBlock[] = []
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!
+    let last = i
+    if (block.kind === 'paragraph') {
+      if (title && i > title.block && i < TOP_OF_PAGE) last = findTitleEnd(text, blocks, i, title.squashed)
+      else if (!title && i < TOP) last = findLookEnd(text, blocks, i)
+    }
+    out.push(last > i ? { ...block, end: blocks[last]!.end } : block)
+    i = last
+  }
+  return out
+}
+
+/** The last of the blocks from `i` on that together are the start of the page's title. */
+function findTitleEnd(text: string, blocks: readonly ReadBlock[], i: number, title: string): number {
+  const squashed = (block: ReadBlock) => squash(text.slice(block.start, Math.min(block.end, block.start + LONGEST)))
+  let own = squashed(blocks[i]!)
+  if (own.length <= 8 || own.length >= title.length || !title.startsWith(own)) return i
+  let last = i
+  while (own.length < title.length && blocks[last + 1] && title.startsWith(own + squashed(blocks[last + 1]!))) own += squashed(blocks[++last]!)
+  return last
+}
+
+/** The last of the blocks from `i` on that look like lines of one headline. */
+function findLookEnd(text: string, blocks: readonly ReadBlock[], i: number): number {
+  const words = (at: number) => (blocks[at] ? text.slice(blocks[at]!.start, Math.min(blocks[at]!.end, blocks[at]!.start + LONGEST)) : '')
+  const follows = (at: number) => blocks[at] !== undefined && blocks[at]!.kind === 'paragraph' && isAdjacent(text, blocks[at - 1]!, blocks[at]!)
+  if (!follows(i + 1) || !isPart(words(i)) || CLOSED.test(words(i))) return i
+  if (words(i).length >= WIDE && LINK_START.test(words(i + 1)) && words(i + 1).length < LONGEST_LINE && !CLOSED.test(words(i + 1))) return i + 1
+  // lines that empty lines set apart from the rest
+  if (i > 0 && isAdjacent(text, blocks[i - 1]!, blocks[i]!)) return i
+  let last = i
+  while (follows(last + 1)) if (++last - i >= MOST_LINES) return i
+  if (!blocks[last + 1]) return i
+  const lines = Array.from({ length: last - i + 1 }, (_, offset) => words(i + offset))
+  if (!lines.every(isPart) || lines.slice(0, -1).some((line) => CLOSED.test(line)) || /[.:;]["'”’)]{0,2}$/.test(lines.at(-1)!)) return i
+  const isUpper = lines.every((line) => line.length > 12 && !/\p{Ll}{2}/u.test(line))
+  return isUpper || (lines.length === 2 && lines[0]!.length >= WIDE) ? last : i
+}
+
+/** True for a line that may be part of a headline by its look. */
+function isPart(line: string): boolean {
+  return line.length < LONGEST_LINE && !isHeaderLine(line) && !isBodyName(line) && !isAddress(line) && !LIST_MARK.test(line) && !BYLINE.test(line)
+}
