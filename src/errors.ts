@@ -17,10 +17,9 @@ export const noFile = () => new ExtractError('no-file', 'This is neither a file 
 export const noReleases = (endings: readonly string[]) =>
   new ExtractError('no-releases', `There is no release in this folder; looked for files that end in ${endings.map((ending) => `.${ending}`).join(', ')}.`)
 export const tooLarge = (bytes: number | null, most: number) =>
-  new ExtractError(
-    'too-large',
-    `${bytes === null ? 'There are more' : `This file has ${bytes}`} bytes; at most ${most} are read. Raise --max-bytes to read it.`,
-  )
+  bytes === null
+    ? new ExtractError('too-large', `There are more than ${most} bytes. Raise --max-bytes to read them.`)
+    : new ExtractError('too-large', `This file has ${bytes} bytes; at most ${most} are read. Raise --max-bytes to read it.`)
 export const unreadable = (cause: NodeJS.ErrnoException) => {
   if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') return missing()
   if (cause.code === 'EACCES' || cause.code === 'EPERM') return forbidden()

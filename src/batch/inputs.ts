@@ -51,7 +51,8 @@ function dropContained(sorted: readonly Named[]): Named[] {
   const kept: Named[] = []
   let folder: string | null = null
   for (const operand of sorted) {
-    if (kept.at(-1)?.key === operand.key || (folder !== null && operand.key.startsWith(folder))) continue
+    const isInside = folder !== null && operand.key.startsWith(folder)
+    if (operand.error === null && (isInside || kept.at(-1)?.key === operand.key)) continue
     if (operand.kind === 'folder') folder = operand.key
     kept.push(operand)
   }

@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { extractAll } from '../batch/batch.ts'
 import { isFolder } from '../batch/inputs.ts'
 import type { Outcome } from '../batch/releases.ts'
@@ -32,7 +32,7 @@ export function addExtract(program: Command, io: Io, end: (code: 0 | 1) => void)
     .argument('[files...]', 'files, folders, or - for standard input')
     .option('--fields <list>', 'print only these, as in dateline,quotes', parseFields)
     .option('--reference-date <date>', 'YYYY-MM-DD, completes dates that lack a year', parseDate)
-    .option('--pretty', 'indent the JSON (as on a terminal)')
+    .addOption(new Option('--pretty', 'indent the JSON (as on a terminal)').conflicts('compact'))
     .option('--compact', 'one line for each release (as everywhere else)')
   addReadOptions(program)
     .addHelpText('after', EXAMPLES)

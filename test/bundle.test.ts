@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+interface Output {
+  readonly imports: readonly { readonly path: string; readonly kind: string; readonly external?: boolean }[]
+  readonly inputs: Readonly<Record<string, unknown>>
+}
+
+const { outputs } = JSON.parse(readFileSync('dist/meta.json', 'utf8')) as { outputs: Readonly<Record<string, Output>> }
+/** The packages that are needed for every release. */
+const AT_START = ['commander', 'zod']
+
+/** Every file that is loaded before anything is read. */
+function loadedWith(entry: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(entry)) return seen
+  seen.add(entry)
+  for (const { path, kind, external } of outputs[entry]!.imports) if (kind === 'import-statement' && !external) loadedWith(path, seen)
+  return seen
+}
+
+it.each(['dist/run.js', 'dist/index.js'])('%s loads no library that a plain release does not need', (entry) => {
+  const inputs = [...loadedWith(entry)].flatMap((output) => Object.keys(outputs[output]!.inputs))
+  expect(inputs.some((input) => input === 'src/extract.ts')).toBe(true)
+  const packages = new Set(inputs.map((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1]).filter((name) => name !== undefined))
+  expect([...packages].filter((name) => !AT_START.includes(name))).toEqual([])
+})
+
+it('knows the libraries that are loaded late', () => {
+  const late = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs))
+  for (const name of ['parse5', 'mdast-util-from-markdown', 'postal-mime', 'iconv-lite'])
+    expect(late.some((input) => input.includes(`node_modules/${name}/`))).toBe(true)
+})
