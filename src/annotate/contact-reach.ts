@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { findPhones } from './contact-phone.ts'
 
 /** An e-mail address or phone number as it stands in the text. */
 export interface Reach extends Span {
@@ -23,27 +24,8 @@ const GLUED_MAILBOX = /^(?:at|to|or|and|via|email)(?=(?:webmaster|info|contact|p
 const GLUED_BEHIND =
   /^(.{1,120}?\.(?:com|org|net|gov|edu|mil|info|biz|ca|co\.uk|org\.uk|gov\.uk|us|eu|io|ai|de|fr|au|in))(?:(?=www\.|https?|[A-Z][a-z])|(?:or|and|for)$|\.(?=[A-Z][a-z]+$))/
 
-const EXTENSION = String.raw`(?:,?\s{0,2}(?:ext(?:ension|n)?|EXT|Ext|x|X)\.?\s{0,2}#?\d{1,6}\b)?`
-const PHONES = [
-  // "+44 (0)20 7946 0000", "+49 69 96 87 61 80", "+1 (702) 555-0107"
-  String.raw`\+\d{1,3}(?:[\s.-]{0,2}\(\d{1,4}\))?(?:[\s.\-/]{0,2}\d{1,5}){2,7}`,
-  // "1-800-AHA-USA1 (242-8721)", "1-800-799-7233(SAFE)"
-  String.raw`1[\s.-](?:8\d\d|9\d\d)[\s.-](?=[A-Z\d-]{0,9}[A-Z])[A-Z\d]{3,4}-?[A-Z\d]{3,5}(?:\s?\(\d{3}-\d{4}\))?`,
-  // "1-888-555-0101", "(212) 555-0199", "555.555.0134", "1 (800) 555-0101"
-  String.raw`(?:1[\s.-]{0,2})?(?:\(\d{3}\)[\s.-]{0,3}|\d{3}[\s.\-/–]{1,3})\d{3}[\s.–-]{1,3}\d{4}(?:\s?\([A-Z-]{3,8}\))?`,
-  // "020 7946 0000", "01632 960 001"
-  String.raw`\(?0\d{2,4}\)?[\s-]\d{3,4}[\s-]\d{3,4}`,
-].map((form) => `${form}${EXTENSION}`)
-const PHONE = new RegExp(String.raw`(?<![\d$€£/=#.,-]|\w-|\d\s)(?:${PHONES.join('|')})(?!\d|[-/]\d|%)`, 'g')
-/** Ten or more digits in a row are a number to call only where they are called one. */
-const BARE = /(?<=\b(?:tel|phone|ph|call|mobile|cell|whatsapp|contact|office)\b[.:]{0,2}\s{0,3})\d{10,12}(?!\d)/gi
-const GLUED_BARE = /(?<![\d.-])\d{10,12}(?=[a-z][\w.]{1,30}@)/gi
-const FAX = /(?:\bfax|\bfacsimile|\bF)\b\s?(?:no\.?|number|#)?[.:]?\s{0,3}(?:\(?\+?1?\)?\s?)?$/i
-const NOT_CALLED =
-  /(?:\b(?:no|nos|number|case|docket|id|isbn|issn|patent|grant|account|invoice|release|order|license|nct)\b\.?\s?#?:?\s{0,2}|https?:\S{0,200}|www\.\S{0,100}(?<!\.(?:com|org|net|news|io|ca|us)))$/i
-
 /** The addresses and numbers in a range, in order. Faxes are left out. */
-export function findReaches(text: string, plain: string, span: Span): Reach[] {
+export function findReaches(text: string, plain: string, span: Span, isContactBlock = false): Reach[] {
   const slice = plain.slice(span.start, span.end)
   const found: Reach[] = []
   if (slice.includes('@')) for (const match of slice.matchAll(EMAIL)) found.push(trimEmail(match[0], match.index, slice))
@@ -54,25 +36,10 @@ export function findReaches(text: string, plain: string, span: Span): Reach[] {
         found.push({ kind: 'email', value: `${match[1]}@${domain}`.toLowerCase(), start: match.index, end: match.index + match[0].length })
     }
   }
-  if (/\d{3}|\+\d/.test(slice)) {
-    for (const pattern of [PHONE, BARE, GLUED_BARE]) {
-      for (const match of slice.matchAll(pattern)) {
-        const before = slice.slice(Math.max(0, match.index - 60), match.index)
-        const digits = match[0].replace(/\D/g, '').length
-        if (FAX.test(before) || NOT_CALLED.test(before) || (digits < 7 && !/[A-Z]{3}/.test(match[0]))) continue
-        const isTaken = found.some((other) => other.start < match.index + match[0].length && match.index < other.end)
-        if (!isTaken) found.push({ kind: 'phone', value: match[0], start: match.index, end: match.index + match[0].length })
-      }
-    }
+  for (const phone of findPhones(slice, isContactBlock, found)) {
+    found.push({ kind: 'phone', value: fold(text.slice(span.start + phone.start, span.start + phone.end)), ...phone })
   }
-  return found
-    .sort((a, b) => a.start - b.start)
-    .map((reach) => ({
-      ...reach,
-      value: reach.kind === 'phone' ? fold(text.slice(span.start + reach.start, span.start + reach.end)) : reach.value,
-      start: span.start + reach.start,
-      end: span.start + reach.end,
-    }))
+  return found.sort((a, b) => a.start - b.start).map((reach) => ({ ...reach, start: span.start + reach.start, end: span.start + reach.end }))
 }
 
 /** The address without what an export ran together with it. */
