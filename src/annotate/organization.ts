@@ -1,6 +1,50 @@
-import type { Document, Frame, OrganizationMention } from '../document.ts'
+import type { Document, Frame, OrganizationMention, Span } from '../document.ts'
+import { readGiven } from './organization-acronym.ts'
+import { classify, styleOf } from './organization-classes.ts'
+import { findCompanies } from './organization-company.ts'
+import { findHeads } from './organization-head.ts'
+import { findKnown } from './organization-known.ts'
+import { findLetterhead } from './organization-letterhead.ts'
+import { findAgain } from './organization-again.ts'
+import { isLink, type Piece, type Scan, scanOf, toMention } from './organization-walk.ts'
 
-/** Bodies that their own name shows: by suffix, head noun, acronym. */
-export function findOrganizations(_doc: Document, _frame: Frame): OrganizationMention[] {
-  return []
+/** Bodies that their own name shows: by legal form, head noun, acronym, or because the general reader knows them; nested bodies too. */
+export function findOrganizations(doc: Document, frame: Frame): OrganizationMention[] {
+  const bits = classify(doc)
+  const found: OrganizationMention[] = []
+  const scans: Scan[] = []
+  for (const block of doc.blocks) {
+    if (block.role === 'chrome') continue
+    for (let s = block.firstSentence; s < block.endSentence; s++) {
+      const sentence = doc.sentences[s]!
+      const scan = scanOf(doc, bits, sentence, styleOf(doc, sentence))
+      scans.push(scan)
+      const whole = findLetterhead(scan, block)
+      const pieces = whole ? [whole] : settle(scan, [...findKnown(scan), ...findCompanies(scan), ...findHeads(scan)])
+      for (const piece of pieces) if (!isInside(frame.dateline, doc.tokens[piece.from]!)) found.push(...mentionsOf(scan, piece))
+    }
+  }
+  return [...found, ...findAgain(scans, found, frame)].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The longest of overlapping names; a body named behind "of the" in a longer name stays beside it, as does the first half of such a name. */
+function settle(scan: Scan, pieces: readonly Piece[]): Piece[] {
+  const ordered = [...pieces].sort((a, b) => a.from - b.from || b.to - a.to)
+  const kept: Piece[] = []
+  for (const piece of ordered) {
+    const over = kept.filter((other) => piece.from < other.to && other.from < piece.to)
+    if (over.length === 0) kept.push(piece)
+    else if (over.every((other) => other.to >= piece.to && (other.from === piece.from ? piece.rule === 'head-part' && other.to > piece.to : other.rule.endsWith('-of') && other.to === piece.to && isLink(scan, piece.from - 1)))) kept.push(piece)
+  }
+  return kept
+}
+
+function mentionsOf(scan: Scan, piece: Piece): OrganizationMention[] {
+  const { acronym, alias } = readGiven(scan, piece.from, piece.to)
+  const mention = toMention(scan, piece, acronym)
+  return alias ? [mention, toMention(scan, alias, null)] : [mention]
+}
+
+function isInside(span: Span | null, token: Span): boolean {
+  return span !== null && token.start >= span.start && token.end <= span.end
 }

@@ -1,6 +1,36 @@
 import type { Document, Organization, OrganizationMention, PersonMention } from '../document.ts'
+import { joinNames } from './organizations-join.ts'
+import { isKnownAcronym } from '../text/known-bodies.ts'
 
-/** One organization for all its names, in the order of the text. */
-export function resolveOrganizations(_doc: Document, _found: readonly OrganizationMention[], _people: readonly PersonMention[]): Organization[] {
-  return []
+const ACRONYM = /^(?=.{0,12}\p{Lu}.{0,12}\p{Lu})[\p{Lu}\p{N}&.-]{2,8}s?$/u
+
+/** One organization for all its names, in the order of the text: the fullest name, its acronym, the other forms. */
+export function resolveOrganizations(doc: Document, found: readonly OrganizationMention[], _people: readonly PersonMention[]): Organization[] {
+  const mentions = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
+  return joinNames(mentions).map((group) => {
+    const name = fullest(group)
+    const forms = [...new Set(group.map((mention) => mention.name))]
+    const acronym = group.find((mention) => mention.acronym !== null)?.acronym ?? forms.find((form) => form !== name && (ACRONYM.test(form) || isKnownAcronym(form))) ?? null
+    return {
+      name,
+      acronym,
+      aliases: forms.filter((form) => form !== name && form !== acronym),
+      mentions: group.map(({ start, end, rule }) => ({ text: doc.text.slice(start, end), start, end, rule })),
+      rule: group.find((mention) => mention.name === name)!.rule,
+    }
+  })
+}
+
+/** The longest form; one in mixed case rather than in capitals. */
+function fullest(group: readonly OrganizationMention[]): string {
+  let best = group[0]!.name
+  for (const { name } of group) {
+    const isBetter = name.length > best.length ? !(isCaps(name) && !isCaps(best) && name.length < best.length + 4) : isCaps(best) && !isCaps(name) && name.toLowerCase() === best.toLowerCase()
+    if (isBetter) best = name
+  }
+  return best
+}
+
+function isCaps(name: string): boolean {
+  return !/\p{Ll}/u.test(name) && name.includes(' ')
 }

@@ -1,0 +1,53 @@
+import { isPlace } from '../text/places.ts'
+import { isWord, type Piece, type Scan } from './organization-walk.ts'
+
+/** What stands in brackets behind a name: "(EO)", "(the "Foundation")", "("EO" or the "Company")". */
+export interface Given {
+  readonly acronym: string | null
+  /** Token of a short form that is no acronym: "("Linden")". */
+  readonly alias: Piece | null
+}
+
+const NONE: Given = { acronym: null, alias: null }
+const ACRONYM = /^(?=.{0,10}\p{Lu}.{0,10}\p{Lu})[\p{L}\p{N}&.-]{2,12}$/u
+/** Bracketed capitals that are no acronym of the name before them. */
+const NO_ACRONYM = /^(?:D|R|I|CEO|CFO|COO|CTO|MD|PhD|USD|EUR|GBP|CAD|AUD|RET|ADR|OTC|PDF|LIVE|VIDEO|TM|FY|EST|EDT|PST|PDT|GMT)$/i
+const MAX_INSIDE = 8
+
+/** The acronym or short form given in brackets behind the name that ends at token `to`. */
+export function readGiven(scan: Scan, from: number, to: number): Given {
+  if (isWord(scan, to, ',') && isWord(scan, to + 1, 'or') && isAcronymOf(scan, from, to, to + 2)) return { acronym: scan.tokens[to + 2]!.text, alias: null }
+  if (!isWord(scan, to, '(')) return NONE
+  let i = to + 1
+  while (i < to + MAX_INSIDE && isWord(scan, i, '"', "'", 'the', 'hereinafter', 'hereafter', 'or', 'also', 'known', 'as')) i++
+  const first = scan.tokens[i]
+  if (!first || i >= scan.to) return NONE
+  let end = i + 1
+  while (end < i + 5 && end < scan.to && !isWord(scan, end, ')', '"', ',', ';', "'")) end++
+  if (!isWord(scan, end, ')', '"', ',', ';', "'")) return NONE
+  if (end === i + 1 && isAcronymOf(scan, from, to, i)) return { acronym: first.text, alias: null }
+  const isQuoted = isWord(scan, i - 1, '"')
+  const isFirstWord = first.lower === scan.tokens[from]!.lower || (end === i + 1 && first.shape === 'mixed')
+  return isFirstWord && (isQuoted || end === i + 1) && end - i < to - from ? { acronym: null, alias: { from: i, to: end, rule: 'given-short-form' } } : NONE
+}
+
+function isAcronymOf(scan: Scan, from: number, to: number, at: number): boolean {
+  const token = scan.tokens[at]
+  if (!token || at >= scan.to || !ACRONYM.test(token.text) || NO_ACRONYM.test(token.text)) return false
+  if (isWord(scan, at + 1, ':')) return false
+  const letters = token.text.replace(/[^\p{L}]/gu, '').toLowerCase()
+  const isInitials = matchesLetters(scan, from, to, letters)
+  if (isPlace(token.text)) return isInitials && letters.length > 2
+  return isInitials || letters.length > 3
+}
+
+/** True if each letter of the acronym stands in the name, in order, the first at the start of a word. */
+function matchesLetters(scan: Scan, from: number, to: number, letters: string): boolean {
+  let next = 0
+  for (let i = from; i < to && next < letters.length; i++) {
+    const word = scan.tokens[i]!.lower
+    if (word[0] !== letters[next]) continue
+    for (const letter of word) if (letter === letters[next]) next++
+  }
+  return next >= letters.length
+}

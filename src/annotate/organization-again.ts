@@ -1,0 +1,83 @@
+import type { Frame, OrganizationMention } from '../document.ts'
+import { indexPhrases, type Phrase, phrasesAt, wordsIn } from '../text/phrase-index.ts'
+import { isPlace } from '../text/places.ts'
+import { CALENDAR, COMPANY, FORM, HEAD, LINK, OFFICE, OPENER, TOPIC } from './organization-classes.ts'
+import { hasBit, isApart, isInitial, isName, isOffice, isWord, type Piece, type Scan, toMention } from './organization-walk.ts'
+
+/** How a name comes back: whole, as its acronym, cut to its first words. */
+type Again = 'name' | 'acronym' | 'short-form'
+
+/** The names found so far where they stand again: whole in headlines, as acronym, as the first words of a company's name. */
+export function findAgain(scans: readonly Scan[], found: readonly OrganizationMention[], frame: Frame): OrganizationMention[] {
+  const phrases = new Map<string, Phrase<Again>>()
+  const add = (words: readonly string[], value: Again) => {
+    const key = words.join(' ')
+    if (!phrases.has(key)) phrases.set(key, { words, value })
+  }
+  for (const mention of found) {
+    const words = wordsIn(mention.name)
+    if (words.length > 1) add(words, 'name')
+    if (mention.acronym) add(wordsIn(mention.acronym), 'acronym')
+    if (mention.rule === 'given-short-form' || mention.rule === 'known-acronym') add(words, words.length === 1 && /^[\p{Lu}.&-]+$/u.test(mention.name) ? 'acronym' : 'name')
+  }
+  for (const mention of found) if (mention.rule === 'name-legal-form' || mention.rule === 'name-trade') for (const words of shortForms(scans, mention)) add(words, 'short-form')
+  const index = indexPhrases(phrases.values())
+  const taken = [...found].sort((a, b) => a.start - b.start)
+  const again: OrganizationMention[] = []
+  let t = 0
+  for (const scan of scans) {
+    for (let i = scan.from; i < scan.to; i++) {
+      const token = scan.tokens[i]!
+      while (t < taken.length && taken[t]!.end <= token.start) t++
+      if (taken[t] && taken[t]!.start < token.end) continue
+      if (!isName(scan, i) || (frame.dateline && token.start >= frame.dateline.start && token.end <= frame.dateline.end)) continue
+      for (const { words, value } of phrasesAt(index, scan.tokens, i, scan.to)) {
+        const piece: Piece = { from: i, to: i + words.length, rule: value }
+        if (!standsAgain(scan, piece, value) || (taken[t] && taken[t]!.start < scan.tokens[piece.to - 1]!.end)) continue
+        again.push(toMention(scan, piece, null))
+        i = piece.to - 1
+        break
+      }
+    }
+  }
+  return again
+}
+
+function standsAgain(scan: Scan, { from, to }: Piece, value: Again): boolean {
+  for (let i = from; i + 1 < to; i++) if (isApart(scan, i)) return false
+  if (value === 'acronym') return scan.tokens[from]!.shape !== 'capital' || scan.tokens[from]!.text.length > 3
+  if (value === 'name') return true
+  const after = isName(scan, to) && !isApart(scan, to - 1)
+  const before = isName(scan, from - 1) && !isApart(scan, from - 1)
+  if (scan.style !== 'plain') return true
+  if (after && !isOffice(scan, to) && !hasBit(scan, to, CALENDAR)) return false
+  return !before || (hasBit(scan, from - 1, OPENER) && isInitial(scan, from - 1)) || hasBit(scan, from - 1, CALENDAR)
+}
+
+/** "Linden" and "Linden Matrix" for "Linden Matrix Group Inc."; none where the first words may be a person, a place or a trade. */
+function shortForms(scans: readonly Scan[], mention: OrganizationMention): string[][] {
+  const scan = scans.find((candidate) => candidate.tokens[candidate.to - 1]!.end >= mention.end)
+  if (!scan) return []
+  let from = scan.from
+  while (from < scan.to && scan.tokens[from]!.start < mention.start) from++
+  let end = from
+  while (end < scan.to && scan.tokens[end]!.end <= mention.end) end++
+  while (end > from + 1 && (hasBit(scan, end - 1, FORM) || isWord(scan, end - 1, ',', '&'))) end--
+  const forms: string[][] = []
+  for (let to = end; to > from; to--) {
+    const last = to - 1
+    if (!isName(scan, last) || (hasBit(scan, last, LINK) && to < end)) continue
+    const words = scan.tokens.slice(from, to).map((token) => token.lower)
+    if (words.length === 1 && !isOwnWord(scan, from)) continue
+    if (isPlace(words.join(' '))) continue
+    forms.push(words)
+  }
+  return forms
+}
+
+/** A word that nothing but this name would bear in the text. */
+function isOwnWord(scan: Scan, i: number): boolean {
+  if (scan.bits[i]! & (TOPIC | HEAD | COMPANY | OFFICE | OPENER | CALENDAR | LINK)) return false
+  const { text, lower } = scan.tokens[i]!
+  return text.length > 2 && !isPlace(text) && !/^(?:new|united|american|first|north|south|east|west|great|royal|big|blue|green|red|black|white|golden|silver|advanced|applied|integrated|universal|premier|prime|star|sun|smart|digital|city|county|u\.s|us|usa)$/.test(lower)
+}

@@ -1,0 +1,93 @@
+import type { Document, Sentence, Token } from '../document.ts'
+import companyWords from '../lexicons/company-words.txt'
+import legalForms from '../lexicons/company-suffixes.txt'
+import openers from '../lexicons/name-openers.txt'
+import offices from '../lexicons/office-words.txt'
+import heads from '../lexicons/organization-heads.txt'
+import topics from '../lexicons/organization-topics.txt'
+import otherHeads from '../lexicons/other-heads.txt'
+import { parseLexicon } from '../text/lexicon.ts'
+
+/** What a token can be in the name of a body, as bits: a word is often several things at once. */
+export const NAME = 1
+export const HEAD = 2
+export const COMPANY = 4
+export const FORM = 8
+export const TOPIC = 16
+export const OPENER = 32
+export const OFFICE = 64
+export const OTHER = 128
+export const CALENDAR = 256
+/** "of", "for", "and", "the": words in lower case inside names. */
+export const LINK = 512
+export const OPEN = 1024
+
+const CALENDAR_WORDS = 'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday'
+const LINKS = 'of for and the & on de del des du da do dos der die das für fur und y e et la le les di della delle to in at von van la los las'
+/** Legal forms that are something else in lower case or behind a place: "AG", "SE", "PA". */
+const SHORT_FORM = 3
+
+let classes: ReadonlyMap<string, number> | null = null
+
+/** The class bits of each token of the document. */
+export function classify(doc: Document): Uint16Array {
+  classes ??= readClasses()
+  const bits = new Uint16Array(doc.tokens.length)
+  for (let i = 0; i < bits.length; i++) {
+    const token = doc.tokens[i]!
+    let found = classes.get(token.lower) ?? 0
+    if (found & FORM && token.lower.replace(/\./g, '').length < SHORT_FORM && token.shape !== 'upper' && !/^(?:Co|Lp|Oy|Ag|Sa)\.?$/.test(token.text) && token.shape !== 'mixed') found &= ~FORM
+    if (isNameShape(token)) found |= NAME
+    bits[i] = found
+  }
+  return bits
+}
+
+function isNameShape(token: Token): boolean {
+  if (token.shape === 'capital' || token.shape === 'upper') return true
+  // "iMD", "Co-operation", "YXT.com", and "73rd"
+  if (token.shape === 'mixed') return !/^(?:mRNA|e-?mail|eBook)/i.test(token.text)
+  return token.shape === 'number' && /^\d{1,3}(?:st|nd|rd|th)$/.test(token.text)
+}
+
+function readClasses(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  const add = (words: readonly string[], bit: number) => {
+    for (const word of words) {
+      const key = word.toLowerCase().replace(/(?<=.)\.$/, '')
+      found.set(key, (found.get(key) ?? 0) | bit)
+    }
+  }
+  add(parseLexicon(heads), HEAD)
+  add(parseLexicon(companyWords), COMPANY)
+  add(parseLexicon(legalForms), FORM)
+  add(parseLexicon(topics), TOPIC)
+  add(parseLexicon(openers), OPENER)
+  add(parseLexicon(offices), OFFICE)
+  add(parseLexicon(otherHeads), OTHER)
+  add(CALENDAR_WORDS.split(' '), CALENDAR)
+  add(LINKS.split(' '), LINK)
+  return found
+}
+
+/** plain: running text; title: Words Set in Capitals; caps: ALL IN CAPITALS. */
+export type SentenceStyle = 'plain' | 'title' | 'caps'
+
+/** How the sentence is set: capitals show names in running text alone. */
+export function styleOf(doc: Document, sentence: Sentence): SentenceStyle {
+  let upper = 0
+  let capital = 0
+  let lower = 0
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const token = doc.tokens[i]!
+    const { shape } = token
+    if (shape === 'mark' || shape === 'number') continue
+    if (shape === 'lower') lower += token.text.length > 3 ? 1 : 0
+    else if (shape === 'upper' && token.text.length > 1) upper++
+    else capital++
+  }
+  const words = upper + capital + lower
+  if (upper >= 2 && upper >= words * 0.8) return 'caps'
+  if (capital + upper >= 2 && lower <= (capital + upper) * 0.2) return 'title'
+  return 'plain'
+}

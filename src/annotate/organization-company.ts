@@ -1,0 +1,92 @@
+import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
+import { extendLeft, hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
+
+/** "Holding Company", "Public Limited Company": kinds of companies, none of them. */
+const KIND = /^(?:parent|holding|public|private|limited|insurance|portfolio|operating|subject|target|liability|trust|benefit|shell|investment|joint|stock|new|our|consulting|law|combined|growth|surviving|any)$/
+/** Forms that are a direction, a state or an office too: only straight behind a name, and nothing in capitals behind them. */
+const AMBIGUOUS = /^(?:ag|se|sa|ab|nv|pc|p\.c|co|as|kg|kk|sc)$/
+
+/** "Example Mills, Inc.", "Example Mining S.A. de C.V.": a name with its legal form. */
+export function* findCompanies(scan: Scan): Generator<Piece> {
+  for (let i = scan.from + 1; i < scan.to; i++) {
+    if (!hasBit(scan, i, FORM) || !isFormAt(scan, i)) continue
+    const last = endOfForms(scan, i)
+    const hasComma = isWord(scan, i - 1, ',')
+    const name = hasComma ? i - 2 : i - 1
+    if (!isName(scan, name) || isApart(scan, i - 1) || (hasComma && isApart(scan, name))) continue
+    const left = fromName(scan, name, i)
+    if (left > name || isKind(scan, left, i, name)) continue
+    yield { from: left, to: last, rule: 'name-legal-form' }
+    i = last - 1
+  }
+  yield* findTrades(scan)
+}
+
+function isFormAt(scan: Scan, i: number): boolean {
+  const { lower, text, shape } = scan.tokens[i]!
+  if (shape === 'lower' && lower !== 'plc') return /^(?:s\.r\.o|a\.s|d\.o\.o)$/.test(lower)
+  if (AMBIGUOUS.test(lower)) {
+    if (isWord(scan, i - 1, ',') && lower !== 'p.c' && lower !== 'co') return false
+    if (isPlaceWord(scan, i - 1) && lower !== 'co' && lower !== 'sa') return false
+    if (isName(scan, i + 1) && !hasBit(scan, i + 1, FORM) && lower !== 'co') return false
+  }
+  return text !== 'E'
+}
+
+/** Behind the last of several forms: "Co., Ltd.", "GmbH & Co. KG", "S.A. de C.V." */
+function endOfForms(scan: Scan, first: number): number {
+  let end = first + 1
+  for (;;) {
+    const skip = isWord(scan, end, ',', '&', 'de') ? 1 : 0
+    if (hasBit(scan, end + skip, FORM) && isFormAt(scan, end + skip) && (skip === 0 || scan.tokens[end + skip]!.lower !== 'company')) end += skip + 1
+    else return end
+  }
+}
+
+function fromName(scan: Scan, name: number, form: number): number {
+  const left = extendLeft(scan, name, 'company')
+  // "Smith, Jones & Brown LLP"
+  if (/^(?:llp|pllc|p\.c|lpa)$/.test(scan.tokens[form]!.lower)) {
+    let start = left
+    while (isWord(scan, start - 1, ',') && isName(scan, start - 2) && !isName(scan, start - 3) && scan.tokens.slice(start, form).some((token) => token.text === '&' || token.lower === 'and')) start -= 2
+    return start
+  }
+  return left
+}
+
+function isKind(scan: Scan, left: number, form: number, name: number): boolean {
+  if (isOffice(scan, left) && left === name) return true
+  const isCompany = /^(?:company|co|corporation|limited|corp)$/.test(scan.tokens[form]!.lower)
+  for (let i = left; i <= name; i++) if (!KIND.test(scan.tokens[i]!.lower) && !(hasBit(scan, i, OPENER) && isInitial(scan, i))) return isCompany && i === name && hasBit(scan, i, CALENDAR)
+  return true
+}
+
+/** "Example Technologies": a name that closes on a trade. */
+function* findTrades(scan: Scan): Generator<Piece> {
+  for (let i = scan.from + 1; i < scan.to; i++) {
+    if (!hasBit(scan, i, COMPANY) || !isName(scan, i) || hasBit(scan, i + 1, FORM)) continue
+    if (isWord(scan, i + 1, ',') && hasBit(scan, i + 2, FORM) && hasBit(scan, i + 2, NAME)) continue
+    if (goesOn(scan, i)) continue
+    const left = extendLeft(scan, i, 'head')
+    if (left === i || !hasOwnWord(scan, left, i)) continue
+    yield { from: left, to: i + 1, rule: 'name-trade' }
+  }
+}
+
+function goesOn(scan: Scan, i: number): boolean {
+  const next = i + 1
+  if (!isName(scan, next) || isApart(scan, i) || isOffice(scan, next)) return scan.tokens[next]?.text === '&' && isName(scan, next + 1)
+  return true
+}
+
+/** At least one word that only a name would bear: not a topic, an office, a place, a common adjective. */
+function hasOwnWord(scan: Scan, left: number, head: number): boolean {
+  for (let i = left; i < head; i++) {
+    if (!isName(scan, i)) continue
+    if (scan.bits[i]! & (TOPIC | OFFICE | HEAD | COMPANY | OTHER | CALENDAR)) continue
+    if (isPlaceWord(scan, i) && head - left < 2) continue
+    if (i === left && isInitial(scan, i) && head - left === 1 && /(?:ing|ed|ly)$/.test(scan.tokens[i]!.lower)) continue
+    return true
+  }
+  return false
+}

@@ -1,0 +1,34 @@
+import { type KnownForm, knownBodies } from '../text/known-bodies.ts'
+import { phrasesAt } from '../text/phrase-index.ts'
+import { CALENDAR, OFFICE, OPENER, OTHER } from './organization-classes.ts'
+import { hasBit, isApart, isInitial, isName, isOffice, isWord, type Piece, type Scan } from './organization-walk.ts'
+
+/** Bodies of the list of known ones: "FBI", "Congress", "World Bank". */
+export function* findKnown(scan: Scan): Generator<Piece> {
+  const index = knownBodies()
+  for (let i = scan.from; i < scan.to; i++) {
+    if (!isName(scan, i)) continue
+    for (const { words, value } of phrasesAt(index, scan.tokens, i, scan.to)) {
+      const end = i + words.length
+      if (!standsAs(scan, i, end, value)) continue
+      yield { from: i, to: end, rule: value.isAcronym ? 'known-acronym' : 'known-name' }
+      i = end - 1
+      break
+    }
+  }
+}
+
+function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolean {
+  for (let i = from; i + 1 < to; i++) if (isApart(scan, i)) return false
+  const single = to - from === 1
+  if (form.isAcronym) {
+    if (scan.style === 'caps' || scan.tokens[from]!.text.replace(/\./g, '') !== form.text.replace(/\./g, '')) return false
+    // "(NYSE: ABC)"
+    return !isWord(scan, to, ':') || !isWord(scan, from - 1, '(')
+  }
+  if (isWord(scan, to, ':') && isWord(scan, from - 1, '(')) return false
+  if (!single) return !(isName(scan, to) && hasBit(scan, to, OTHER))
+  if (isName(scan, to) && !isOffice(scan, to) && !hasBit(scan, to, CALENDAR) && !isApart(scan, to - 1) && scan.style === 'plain') return false
+  if (isWord(scan, to, '-') || isWord(scan, from - 1, '-')) return false
+  return scan.style !== 'plain' || !isName(scan, from - 1) || isApart(scan, from - 1) || hasBit(scan, from - 1, OFFICE | CALENDAR) || (hasBit(scan, from - 1, OPENER) && isInitial(scan, from - 1))
+}

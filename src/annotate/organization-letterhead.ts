@@ -1,0 +1,25 @@
+import type { Block } from '../document.ts'
+import { COMPANY, FORM, HEAD, OPENER, OTHER } from './organization-classes.ts'
+import { hasBit, isApart, isLink, isName, isOffice, type Piece, type Scan } from './organization-walk.ts'
+
+const MAX_WORDS = 9
+
+/** A line that is a body's name and nothing else, above the headline or among the contacts: "RIVERTON WIDGET FOUNDATION". */
+export function findLetterhead(scan: Scan, block: Block): Piece | null {
+  if (block.role !== 'header' && block.role !== 'contact') return null
+  if (scan.to - scan.from > MAX_WORDS || scan.to - scan.from < 2 || block.endSentence - block.firstSentence > 1) return null
+  let isBody = false
+  for (let i = scan.from; i < scan.to; i++) {
+    const { text } = scan.tokens[i]!
+    if (!isName(scan, i) && !isLink(scan, i) && text !== '&' && text !== "'s" && !(text === ',' && hasBit(scan, i + 1, FORM))) return null
+    if (i + 1 < scan.to && isApart(scan, i)) return null
+    if (hasBit(scan, i, OPENER) && !isLink(scan, i)) return null
+    if (isOffice(scan, i) && text !== 'General' && scan.tokens[i + 1]?.text !== "'s") return null
+    if (hasBit(scan, i, HEAD) && (i === scan.to - 1 || isLink(scan, i + 1))) isBody = true
+  }
+  const last = scan.to - 1
+  if (hasBit(scan, last, OTHER) && !hasBit(scan, last, HEAD)) return null
+  isBody ||= hasBit(scan, last, FORM) || (hasBit(scan, last, COMPANY) && !hasBit(scan, last, OTHER))
+  const from = isLink(scan, scan.from) ? scan.from + 1 : scan.from
+  return isBody && from < last ? { from, to: scan.to, rule: 'letterhead' } : null
+}

@@ -1,0 +1,144 @@
+import type { Document, OrganizationMention, Sentence, Token } from '../document.ts'
+import { isPlace } from '../text/places.ts'
+import { CALENDAR, FORM, HEAD, LINK, NAME, OFFICE, OPENER, type SentenceStyle, TOPIC } from './organization-classes.ts'
+
+/** One sentence under the eyes of the rules: its tokens, their class bits, how it is set. */
+export interface Scan {
+  readonly doc: Document
+  readonly tokens: readonly Token[]
+  readonly bits: Uint16Array
+  readonly from: number
+  readonly to: number
+  readonly style: SentenceStyle
+}
+
+/** A name in tokens `from` up to, not including, `to`. */
+export interface Piece {
+  readonly from: number
+  readonly to: number
+  readonly rule: string
+}
+
+/** Names stay on their line, and within a column. */
+const MAX_GAP = 2
+/** Whose office or house may bear the possessive inside of a name. */
+const POSSESSOR = /^(?:da|general|children|women|men|people|veterans?|farmers?|workers?|teachers?|nurses?|king|queen|bishop|prince|citizens?|consumers?|employers?|girls?|boys?|students?|parents?|authors?|writers?|artists?|actors?|directors?|lawyers?|bar|bankers?|builders?|growers?|taxpayers?|tenants?|crown|state|public defenders?|public advocate|advocate|ombudsman|revisor|recorder|assessor|auditor|registrar|marshal|medical examiner|examiner|defenders?|guardian)$/
+const OFFICE_HEAD = /^(?:offices?|department|dept|service|bureau|division|association|society|unit|court|council|academy|cabinet)$/
+
+export function scanOf(doc: Document, bits: Uint16Array, sentence: Sentence, style: SentenceStyle): Scan {
+  return { doc, tokens: doc.tokens, bits, from: sentence.firstToken, to: sentence.endToken, style }
+}
+
+/** "of", "and", "the" in lower case, or in any case where all words are in capitals. */
+export function isLink(scan: Scan, i: number): boolean {
+  if (i < scan.from || i >= scan.to || !(scan.bits[i]! & LINK)) return false
+  const { text, lower } = scan.tokens[i]!
+  return text === lower || scan.style !== 'plain'
+}
+
+/** A word in capitals that can be part of a name. */
+export function isName(scan: Scan, i: number): boolean {
+  return i >= scan.from && i < scan.to && (scan.bits[i]! & NAME) !== 0 && !isLink(scan, i)
+}
+
+export function isWord(scan: Scan, i: number, ...words: readonly string[]): boolean {
+  return i >= scan.from && i < scan.to && words.includes(scan.tokens[i]!.lower)
+}
+
+export function hasBit(scan: Scan, i: number, bit: number): boolean {
+  return i >= scan.from && i < scan.to && (scan.bits[i]! & bit) !== 0
+}
+
+/** True if more than a blank stands between the token and the next. */
+export function isApart(scan: Scan, i: number): boolean {
+  const next = scan.tokens[i + 1]
+  return next !== undefined && next.start - scan.tokens[i]!.end > MAX_GAP
+}
+
+/** An office or rank: "Attorney", and "General" behind one. */
+export function isOffice(scan: Scan, i: number): boolean {
+  if (!hasBit(scan, i, OFFICE)) return false
+  return scan.tokens[i]!.lower !== 'general' || hasBit(scan, i - 1, OFFICE)
+}
+
+/** The first token of a sentence, or of what stands behind a colon, a bullet, a quotation mark. */
+export function isInitial(scan: Scan, i: number): boolean {
+  return i === scan.from || scan.tokens[i - 1]!.shape === 'mark' && /^[:"(•*—–;#|-]$/.test(scan.tokens[i - 1]!.text)
+}
+
+/** A known place that the token is or is part of: "Diego" of "San Diego". */
+export function isPlaceWord(scan: Scan, i: number): boolean {
+  const { text } = scan.tokens[i]!
+  if (isPlace(text)) return true
+  if (isName(scan, i + 1) && isPlace(`${text} ${scan.tokens[i + 1]!.text}`)) return true
+  return isName(scan, i - 1) && isPlace(`${scan.tokens[i - 1]!.text} ${text}`)
+}
+
+/** Where the name that ends before `right` starts: over words in capitals, "&", possessives of offices, "and" between topics. */
+export function extendLeft(scan: Scan, head: number, kind: 'head' | 'company'): number {
+  let left = head
+  while (left > scan.from && head - left < 16 && !isApart(scan, left - 1)) {
+    const before = left - 1
+    if (isName(scan, before)) {
+      if (stopsLeft(scan, before, left)) break
+      left = before
+      continue
+    }
+    const jump = crossLeft(scan, before, left, kind)
+    if (jump === null) break
+    left = jump
+  }
+  return trimLeft(scan, left, head)
+}
+
+function stopsLeft(scan: Scan, before: number, left: number): boolean {
+  const { lower } = scan.tokens[before]!
+  if (hasBit(scan, before, CALENDAR)) return true
+  if (lower === 'the' || lower === 'a' || lower === 'an') return true
+  if (isOffice(scan, before)) return !(OFFICE_HEAD.test(scan.tokens[left]!.lower) || isOffice(scan, left) || POSSESSOR.test(scan.tokens[left]!.lower))
+  if (scan.style === 'plain') return false
+  // Words Set in Capitals: only what is at home in the names of bodies
+  return !hasBit(scan, before, TOPIC | HEAD) && !isPlaceWord(scan, before) && !/^(?:county|city|state|district|u\.s|us|united|states|royal|american|british|canadian)$/.test(lower)
+}
+
+function crossLeft(scan: Scan, before: number, left: number, kind: 'head' | 'company'): number | null {
+  const { text, lower } = scan.tokens[before]!
+  const far = before - 1
+  if (text === "'s" || text === "'") {
+    if (!isName(scan, far) || scan.tokens[before]!.start !== scan.tokens[far]!.end) return null
+    if (isOffice(scan, far) || POSSESSOR.test(scan.tokens[far]!.lower)) return far
+    return kind === 'company' && text === "'s" && !isName(scan, far - 1) && !isPlaceWord(scan, far) ? far : null
+  }
+  if (text === '&') return isName(scan, far) && !stopsLeft(scan, far, left) ? far : null
+  if (lower === 'and') return isName(scan, far) && joinsTopics(scan, far, left) ? far : null
+  if (lower === 'the' && isWord(scan, far, 'and') && isName(scan, far - 1) && joinsTopics(scan, far - 1, left)) return far - 1
+  if (lower === 'of' && isName(scan, far) && !isOffice(scan, far) && hasBit(scan, far, HEAD) && (kind === 'company' || hasBit(scan, left, TOPIC))) return kind === 'company' && /^(?:board|committee|division|department|subsidiary|unit|office)$/.test(scan.tokens[far]!.lower) ? null : far
+  if (text === ',' && isRegionBetweenCommas(scan, before, left)) return far
+  return null
+}
+
+/** "Health and Human Services": both words say what a body is for, and no body ends at the first. */
+function joinsTopics(scan: Scan, a: number, b: number): boolean {
+  return hasBit(scan, a, TOPIC) && hasBit(scan, b, TOPIC | HEAD) && !hasBit(scan, a, FORM)
+}
+
+/** "Bell, Calif., Police Department" */
+function isRegionBetweenCommas(scan: Scan, comma: number, left: number): boolean {
+  const inner = scan.tokens[comma - 1]
+  if (!inner || !isName(scan, comma - 1)) return false
+  if (isWord(scan, comma - 2, ',') && isPlace(inner.text) && isName(scan, left)) return isName(scan, comma - 3)
+  return isName(scan, comma - 1) && isPlace(scan.tokens[left]!.text) && scan.tokens[left + 1]?.text === ','
+}
+
+function trimLeft(scan: Scan, left: number, head: number): number {
+  let start = left
+  while (start < head && ((hasBit(scan, start, OPENER) && (isInitial(scan, start) || scan.style !== 'plain')) || isLink(scan, start) || scan.tokens[start]!.shape === 'mark')) start++
+  return start
+}
+
+/** The mention in the text's own characters, on one line. */
+export function toMention(scan: Scan, piece: Piece, acronym: string | null): OrganizationMention {
+  const { start } = scan.tokens[piece.from]!
+  const { end } = scan.tokens[piece.to - 1]!
+  return { start, end, name: scan.doc.text.slice(start, end).replace(/\s+/g, ' '), acronym, rule: piece.rule }
+}

@@ -1,0 +1,42 @@
+import type { Token } from '../document.ts'
+import { tokenise } from './tokens.ts'
+
+/** A phrase to look for, as words in lower case, and what it stands for. */
+export interface Phrase<Value> {
+  readonly words: readonly string[]
+  readonly value: Value
+}
+
+/** Phrases by their first word, the longest first. */
+export type PhraseIndex<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>
+
+export function indexPhrases<Value>(phrases: Iterable<Phrase<Value>>): PhraseIndex<Value> {
+  const index = new Map<string, Phrase<Value>[]>()
+  for (const phrase of phrases) {
+    const first = phrase.words[0]
+    if (first === undefined) continue
+    const known = index.get(first)
+    if (known) known.push(phrase)
+    else index.set(first, [phrase])
+  }
+  for (const list of index.values()) if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length)
+  return index
+}
+
+/** All phrases that start at token `at` and end before `to`, the longest first. */
+export function* phrasesAt<Value>(index: PhraseIndex<Value>, tokens: readonly Token[], at: number, to: number): Generator<Phrase<Value>> {
+  const list = index.get(tokens[at]!.lower)
+  if (!list) return
+  for (const phrase of list) {
+    const { words } = phrase
+    if (at + words.length > to) continue
+    let i = 1
+    while (i < words.length && tokens[at + i]!.lower === words[i]) i++
+    if (i === words.length) yield phrase
+  }
+}
+
+/** The words of a name as the document's tokens would have them, in lower case. */
+export function wordsIn(name: string): string[] {
+  return tokenise(name, [{ start: 0, end: name.length }]).tokens.map((token) => token.lower)
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { no, yes } from '../src/annotate/organization.examples.ts'
+import { findFrame } from '../src/annotate/frame.ts'
+import { findOrganizations } from '../src/annotate/organization.ts'
+import { resolveOrganizations } from '../src/resolve/organizations.ts'
+import { segment } from '../src/text/segment.ts'
+
+const docOf = (text: string) => segment({ text, blocks: null, map: null, metadata: {}, warnings: [] }, {})
+const organizationsIn = (text: string) => {
+  const doc = docOf(text)
+  return resolveOrganizations(doc, findOrganizations(doc, findFrame(doc)), [])
+}
+const ABOVE = 'The new bridge is open\nThe bridge that leads over the river and into the old part of the town is open from today, as all who live there had hoped.\n'
+
+describe('organizations that their name shows', () => {
+  it.each(yes)('%s', (text, expected) => {
+    expect(organizationsIn(ABOVE + text).map((organization) => organization.name)).toEqual(expected)
+  })
+  it.each(no.map((text) => [text.slice(0, 60), text]))('none in %s', (_, text) => {
+    const before = performance.now()
+    expect(organizationsIn(ABOVE + text)).toEqual([])
+    expect(performance.now() - before).toBeLessThan(2000)
+  })
+  it('joins acronym and short forms with the name', () => {
+    const [first] = organizationsIn(`${ABOVE}The Riverton Mill Workers Association (RMWA) was there. RMWA leads.`)
+    expect(first).toMatchObject({ acronym: 'RMWA', mentions: [{ text: 'Riverton Mill Workers Association' }, { text: 'RMWA' }, { text: 'RMWA' }] })
+  })
+})
