@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { no, yes } from '../src/annotate/organization.examples.ts'
 import { findFrame } from '../src/annotate/frame.ts'
+import { no, yes } from '../src/annotate/organization.examples.ts'
 import { findOrganizations } from '../src/annotate/organization.ts'
 import { resolveOrganizations } from '../src/resolve/organizations.ts'
 import { segment } from '../src/text/segment.ts'
@@ -10,7 +10,8 @@ const organizationsIn = (text: string) => {
   const doc = docOf(text)
   return resolveOrganizations(doc, findOrganizations(doc, findFrame(doc)), [])
 }
-const ABOVE = 'The new bridge is open\nThe bridge that leads over the river and into the old part of the town is open from today, as all who live there had hoped.\n'
+const ABOVE =
+  'The new bridge is open\nThe bridge that leads over the river and into the old part of the town is open from today, as all who live there had hoped.\n'
 
 describe('organizations that their name shows', () => {
   it.each(yes)('%s', (text, expected) => {

@@ -18,9 +18,11 @@ export function findAgain(scans: readonly Scan[], found: readonly OrganizationMe
     const words = wordsIn(mention.name)
     if (words.length > 1) add(words, 'name')
     if (mention.acronym) add(wordsIn(mention.acronym), 'acronym')
-    if (mention.rule === 'given-short-form' || mention.rule === 'known-acronym') add(words, words.length === 1 && /^[\p{Lu}.&-]+$/u.test(mention.name) ? 'acronym' : 'name')
+    if (mention.rule === 'given-short-form' || mention.rule === 'known-acronym')
+      add(words, words.length === 1 && /^[\p{Lu}.&-]+$/u.test(mention.name) ? 'acronym' : 'name')
   }
-  for (const mention of found) if (mention.rule === 'name-legal-form' || mention.rule === 'name-trade') for (const words of shortForms(scans, mention)) add(words, 'short-form')
+  for (const mention of found)
+    if (mention.rule === 'name-legal-form' || mention.rule === 'name-trade') for (const words of shortForms(scans, mention)) add(words, 'short-form')
   const index = indexPhrases(phrases.values())
   const taken = [...found].sort((a, b) => a.start - b.start)
   const again: OrganizationMention[] = []
@@ -79,5 +81,11 @@ function shortForms(scans: readonly Scan[], mention: OrganizationMention): strin
 function isOwnWord(scan: Scan, i: number): boolean {
   if (scan.bits[i]! & (TOPIC | HEAD | COMPANY | OFFICE | OPENER | CALENDAR | LINK)) return false
   const { text, lower } = scan.tokens[i]!
-  return text.length > 2 && !isPlace(text) && !/^(?:new|united|american|first|north|south|east|west|great|royal|big|blue|green|red|black|white|golden|silver|advanced|applied|integrated|universal|premier|prime|star|sun|smart|digital|city|county|u\.s|us|usa)$/.test(lower)
+  return (
+    text.length > 2 &&
+    !isPlace(text) &&
+    !/^(?:new|united|american|first|north|south|east|west|great|royal|big|blue|green|red|black|white|golden|silver|advanced|applied|integrated|universal|premier|prime|star|sun|smart|digital|city|county|u\.s|us|usa)$/.test(
+      lower,
+    )
+  )
 }

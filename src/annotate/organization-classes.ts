@@ -1,6 +1,6 @@
 import type { Document, Sentence, Token } from '../document.ts'
-import companyWords from '../lexicons/company-words.txt'
 import legalForms from '../lexicons/company-suffixes.txt'
+import companyWords from '../lexicons/company-words.txt'
 import openers from '../lexicons/name-openers.txt'
 import offices from '../lexicons/office-words.txt'
 import heads from '../lexicons/organization-heads.txt'
@@ -20,12 +20,15 @@ export const OTHER = 128
 export const CALENDAR = 256
 /** "of", "for", "and", "the": words in lower case inside names. */
 export const LINK = 512
-export const OPEN = 1024
 
-const CALENDAR_WORDS = 'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday'
+const CALENDAR_WORDS =
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday'
 const LINKS = 'of for and the & on de del des du da do dos der die das für fur und y e et la le les di della delle to in at von van la los las'
 /** Legal forms that are something else in lower case or behind a place: "AG", "SE", "PA". */
 const SHORT_FORM = 3
+
+/** Words that stay small in headlines. */
+const SMALL = /^(?:of|for|and|the|on|de|in|at|to|a|an|with|by|from|as|or|is|its|into|over|after|vs|s|than|up|via)$/
 
 let classes: ReadonlyMap<string, number> | null = null
 
@@ -36,7 +39,14 @@ export function classify(doc: Document): Uint16Array {
   for (let i = 0; i < bits.length; i++) {
     const token = doc.tokens[i]!
     let found = classes.get(token.lower) ?? 0
-    if (found & FORM && token.lower.replace(/\./g, '').length < SHORT_FORM && token.shape !== 'upper' && !/^(?:Co|Lp|Oy|Ag|Sa)\.?$/.test(token.text) && token.shape !== 'mixed') found &= ~FORM
+    if (
+      found & FORM &&
+      token.lower.replace(/\./g, '').length < SHORT_FORM &&
+      token.shape !== 'upper' &&
+      !/^(?:Co|Lp|Oy|Ag|Sa)\.?$/.test(token.text) &&
+      token.shape !== 'mixed'
+    )
+      found &= ~FORM
     if (isNameShape(token)) found |= NAME
     bits[i] = found
   }
@@ -82,12 +92,13 @@ export function styleOf(doc: Document, sentence: Sentence): SentenceStyle {
     const token = doc.tokens[i]!
     const { shape } = token
     if (shape === 'mark' || shape === 'number') continue
-    if (shape === 'lower') lower += token.text.length > 3 ? 1 : 0
+    if (shape === 'lower') lower += SMALL.test(token.text) ? 0 : 1
     else if (shape === 'upper' && token.text.length > 1) upper++
     else capital++
   }
   const words = upper + capital + lower
   if (upper >= 2 && upper >= words * 0.8) return 'caps'
-  if (capital + upper >= 2 && lower <= (capital + upper) * 0.2) return 'title'
+  const isStopped = doc.tokens[sentence.endToken - 1]!.text === '.'
+  if (!isStopped && capital + upper >= 2 && lower <= (capital + upper) * 0.2) return 'title'
   return 'plain'
 }

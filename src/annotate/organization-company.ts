@@ -2,7 +2,8 @@ import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, TOPIC } fro
 import { extendLeft, hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** "Holding Company", "Public Limited Company": kinds of companies, none of them. */
-const KIND = /^(?:parent|holding|public|private|limited|insurance|portfolio|operating|subject|target|liability|trust|benefit|shell|investment|joint|stock|new|our|consulting|law|combined|growth|surviving|any)$/
+const KIND =
+  /^(?:parent|holding|public|private|limited|insurance|portfolio|operating|subject|target|liability|trust|benefit|shell|investment|joint|stock|new|our|consulting|law|combined|growth|surviving|any)$/
 /** Forms that are a direction, a state or an office too: only straight behind a name, and nothing in capitals behind them. */
 const AMBIGUOUS = /^(?:ag|se|sa|ab|nv|pc|p\.c|co|as|kg|kk|sc)$/
 
@@ -48,7 +49,13 @@ function fromName(scan: Scan, name: number, form: number): number {
   // "Smith, Jones & Brown LLP"
   if (/^(?:llp|pllc|p\.c|lpa)$/.test(scan.tokens[form]!.lower)) {
     let start = left
-    while (isWord(scan, start - 1, ',') && isName(scan, start - 2) && !isName(scan, start - 3) && scan.tokens.slice(start, form).some((token) => token.text === '&' || token.lower === 'and')) start -= 2
+    while (
+      isWord(scan, start - 1, ',') &&
+      isName(scan, start - 2) &&
+      !isName(scan, start - 3) &&
+      scan.tokens.slice(start, form).some((token) => token.text === '&' || token.lower === 'and')
+    )
+      start -= 2
     return start
   }
   return left
@@ -57,7 +64,8 @@ function fromName(scan: Scan, name: number, form: number): number {
 function isKind(scan: Scan, left: number, form: number, name: number): boolean {
   if (isOffice(scan, left) && left === name) return true
   const isCompany = /^(?:company|co|corporation|limited|corp)$/.test(scan.tokens[form]!.lower)
-  for (let i = left; i <= name; i++) if (!KIND.test(scan.tokens[i]!.lower) && !(hasBit(scan, i, OPENER) && isInitial(scan, i))) return isCompany && i === name && hasBit(scan, i, CALENDAR)
+  for (let i = left; i <= name; i++)
+    if (!KIND.test(scan.tokens[i]!.lower) && !(hasBit(scan, i, OPENER) && isInitial(scan, i))) return isCompany && i === name && hasBit(scan, i, CALENDAR)
   return true
 }
 

@@ -3,14 +3,16 @@ import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OTHER, TOPIC } from './org
 import { extendLeft, hasBit, isApart, isInitial, isLink, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** Names of bodies that every company and every office has: they show no body of their own. */
-const COMMON = /^(?:(?:executive|supervisory|management|advisory|editorial|governing|leadership|sales|legal|media|press|marketing|support|design|creative|customer|human|high|middle|elementary|law|business|medical|graduate|primary|secondary|public|grade|sunday|police|fire|federal|state|district|senior|full|new|old|front|home|head|main|corporate|dream|call|data|service|visitor|news|contact|resource|health|medical|technical|urgent|primary|special|general|social|digital|online|professional|financial|other|local|national|central|regional|first|our|emergency|personal|community|private|video|web|cloud|managed|field|learning|shopping|trade|labor|night|book|fan|country|golf|yacht|user|help|family|youth|standing|joint|planning) )?(?:board|team|services?|school|schools|center|centre|court|courts|office|offices|club|district|force|forces|section|unit|network|library|party|chamber|fund|trust|bank|panel|delegation|mission|exchange|hospital|church|administration|government|police|guard|army|navy|institute|university|college|union|committee|council|chapter|squad|troop|patrol)$/
+const COMMON =
+  /^(?:(?:executive|supervisory|management|advisory|editorial|governing|leadership|sales|legal|media|press|marketing|support|design|creative|customer|human|high|middle|elementary|law|business|medical|graduate|primary|secondary|public|grade|sunday|police|fire|federal|state|district|senior|full|new|old|front|home|head|main|corporate|dream|call|data|service|visitor|news|contact|resource|health|medical|technical|urgent|primary|special|general|social|digital|online|professional|financial|other|local|national|central|regional|first|our|emergency|personal|community|private|video|web|cloud|managed|field|learning|shopping|trade|labor|night|book|fan|country|golf|yacht|user|help|family|youth|standing|joint|planning) )?(?:board|team|services?|school|schools|center|centre|court|courts|office|offices|club|district|force|forces|section|unit|network|library|party|chamber|fund|trust|bank|panel|delegation|mission|exchange|hospital|church|administration|government|police|guard|army|navy|institute|university|college|union|committee|council|chapter|squad|troop|patrol)$/
 const BOARD_OF = /^board of (?:directors|trustees|managers|governors|advisors|advisers|regents)$/
 const DIRECTION = /^(?:northern|southern|eastern|western|central|middle|\d.*)$/
 /** Heads that "of the …" follows without belonging to the name, and heads that close names alone. */
 const CLOSES_ALONE = /^(?:services?|police|team|forces?|party|network|patrol|reserve|guard|precinct|exchange|districts?|fleet|troop)$/
 const TAKES_ON = /^(?:committee|subcommittee|commission|council|caucus|panel|center|centre|institute|force|office|conference)$/
 const TAKES_IN = /^(?:embassy|consulate|consulat|general|mission)$/
-const ROOMS = /^(?:offices?|department|directorate|bureau|council|conference|association|board|society|committee|college|cabinet|academy|institute|union|federation|league)$/
+const ROOMS =
+  /^(?:offices?|department|directorate|bureau|council|conference|association|board|society|committee|college|cabinet|academy|institute|union|federation|league)$/
 const MAX_WORDS = 18
 
 /** "Riverton Police Department", "Department of Health and Human Services", "U.S. Attorney's Office for the District of …". */
@@ -24,13 +26,15 @@ export function* findHeads(scan: Scan): Generator<Piece> {
     if (isOther(scan, i, end) || isRefused(scan, left, i, complement !== null)) continue
     yield { from: left, to: end, rule: complement ? (left < i ? 'words-head-of' : 'head-of') : 'words-head' }
     // "Department of Monitoring of the State Control Committee" is also called by its first half
-    if (complement && complement.inner !== null && !isRefused(scan, left, i, complement.inner > i + 1)) yield { from: left, to: complement.inner, rule: 'head-part' }
+    if (complement && complement.inner !== null && !isRefused(scan, left, i, complement.inner > i + 1))
+      yield { from: left, to: complement.inner, rule: 'head-part' }
   }
 }
 
 /** A later word of the same run closes the name: "School" in "School Board". */
 function isClosedLater(scan: Scan, i: number): boolean {
-  for (let j = i + 1; isName(scan, j) && !isApart(scan, j - 1) && !isOffice(scan, j) && !hasBit(scan, j, CALENDAR); j++) if (scan.bits[j]! & (HEAD | FORM) || (scan.bits[j]! & COMPANY && !hasBit(scan, j + 1, NAME))) return true
+  for (let j = i + 1; isName(scan, j) && !isApart(scan, j - 1) && !isOffice(scan, j) && !hasBit(scan, j, CALENDAR); j++)
+    if (scan.bits[j]! & (HEAD | FORM) || (scan.bits[j]! & COMPANY && !hasBit(scan, j + 1, NAME))) return true
   return false
 }
 
@@ -96,7 +100,18 @@ function readPhrase(scan: Scan, head: number, at: number, links: number): number
   const link = scan.tokens[at]!.lower
   const { lower } = scan.tokens[head]!
   const isForeign = /^(?:de|del|des|du|da|do|di|della|für|fur|la|le|van|der)$/.test(link)
-  if (link === 'on' ? !(links === 0 && TAKES_ON.test(lower)) : link === 'in' ? !(TAKES_IN.test(lower) || links > 0 && /^(?:centre|center|institute|organi[sz]ation)$/.test(lower)) : link === 'to' ? !/^(?:mission|delegation|embassy)$/.test(lower) : link === 'for' ? links > 1 : link !== 'of' && !isForeign) return null
+  if (
+    link === 'on'
+      ? !(links === 0 && TAKES_ON.test(lower))
+      : link === 'in'
+        ? !(TAKES_IN.test(lower) || (links > 0 && /^(?:centre|center|institute|organi[sz]ation)$/.test(lower)))
+        : link === 'to'
+          ? !/^(?:mission|delegation|embassy)$/.test(lower)
+          : link === 'for'
+            ? links > 1
+            : link !== 'of' && !isForeign
+  )
+    return null
   let i = at + 1
   while (isWord(scan, i, 'the', 'la', 'las', 'los', 'le', 'les', 'der', 'die', "l'") && isLink(scan, i)) i++
   if (!isName(scan, i) || hasBit(scan, i, CALENDAR) || isApart(scan, i - 1)) return null
@@ -132,7 +147,9 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
   const right = isWord(scan, next, 'the') && isLink(scan, next) ? next + 1 : next
   if (!isName(scan, right) || isOffice(scan, right) || isPlaceWord(scan, right) || isPlaceWord(scan, at - 1) || isBodyAt(scan, right)) return null
   if (hasBit(scan, right, TOPIC)) return right
-  const isKnownWord = scan.tokens[right]!.shape === 'capital' && /^(?:department|ministry|office|bureau|committee|division|directorate|commission|council)$/.test(scan.tokens[head]!.lower)
+  const isKnownWord =
+    scan.tokens[right]!.shape === 'capital' &&
+    /^(?:department|ministry|office|bureau|committee|division|directorate|commission|council)$/.test(scan.tokens[head]!.lower)
   return isKnownWord && !hasBit(scan, right, OFFICE | HEAD) && at - start < 5 && hasBit(scan, at - 1, TOPIC) ? right : null
 }
 

@@ -30,5 +30,11 @@ function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolea
   if (!single) return !(isName(scan, to) && hasBit(scan, to, OTHER))
   if (isName(scan, to) && !isOffice(scan, to) && !hasBit(scan, to, CALENDAR) && !isApart(scan, to - 1) && scan.style === 'plain') return false
   if (isWord(scan, to, '-') || isWord(scan, from - 1, '-')) return false
-  return scan.style !== 'plain' || !isName(scan, from - 1) || isApart(scan, from - 1) || hasBit(scan, from - 1, OFFICE | CALENDAR) || (hasBit(scan, from - 1, OPENER) && isInitial(scan, from - 1))
+  return (
+    scan.style !== 'plain' ||
+    !isName(scan, from - 1) ||
+    isApart(scan, from - 1) ||
+    hasBit(scan, from - 1, OFFICE | CALENDAR) ||
+    (hasBit(scan, from - 1, OPENER) && isInitial(scan, from - 1))
+  )
 }

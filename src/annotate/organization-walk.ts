@@ -22,7 +22,8 @@ export interface Piece {
 /** Names stay on their line, and within a column. */
 const MAX_GAP = 2
 /** Whose office or house may bear the possessive inside of a name. */
-const POSSESSOR = /^(?:da|general|children|women|men|people|veterans?|farmers?|workers?|teachers?|nurses?|king|queen|bishop|prince|citizens?|consumers?|employers?|girls?|boys?|students?|parents?|authors?|writers?|artists?|actors?|directors?|lawyers?|bar|bankers?|builders?|growers?|taxpayers?|tenants?|crown|state|public defenders?|public advocate|advocate|ombudsman|revisor|recorder|assessor|auditor|registrar|marshal|medical examiner|examiner|defenders?|guardian)$/
+const POSSESSOR =
+  /^(?:da|general|children|women|men|people|veterans?|farmers?|workers?|teachers?|nurses?|king|queen|bishop|prince|citizens?|consumers?|employers?|girls?|boys?|students?|parents?|authors?|writers?|artists?|actors?|directors?|lawyers?|bar|bankers?|builders?|growers?|taxpayers?|tenants?|crown|state|public defenders?|public advocate|advocate|ombudsman|revisor|recorder|assessor|auditor|registrar|marshal|medical examiner|examiner|defenders?|guardian)$/
 const OFFICE_HEAD = /^(?:offices?|department|dept|service|bureau|division|association|society|unit|court|council|academy|cabinet)$/
 
 export function scanOf(doc: Document, bits: Uint16Array, sentence: Sentence, style: SentenceStyle): Scan {
@@ -63,7 +64,7 @@ export function isOffice(scan: Scan, i: number): boolean {
 
 /** The first token of a sentence, or of what stands behind a colon, a bullet, a quotation mark. */
 export function isInitial(scan: Scan, i: number): boolean {
-  return i === scan.from || scan.tokens[i - 1]!.shape === 'mark' && /^[:"(•*—–;#|-]$/.test(scan.tokens[i - 1]!.text)
+  return i === scan.from || (scan.tokens[i - 1]!.shape === 'mark' && /^[:"(•*—–;#|-]$/.test(scan.tokens[i - 1]!.text))
 }
 
 /** A known place that the token is or is part of: "Diego" of "San Diego". */
@@ -84,7 +85,7 @@ export function extendLeft(scan: Scan, head: number, kind: 'head' | 'company'): 
       left = before
       continue
     }
-    const jump = crossLeft(scan, before, left, kind)
+    const jump = crossLeft(scan, before, left, head, kind)
     if (jump === null) break
     left = jump
   }
@@ -98,10 +99,14 @@ function stopsLeft(scan: Scan, before: number, left: number): boolean {
   if (isOffice(scan, before)) return !(OFFICE_HEAD.test(scan.tokens[left]!.lower) || isOffice(scan, left) || POSSESSOR.test(scan.tokens[left]!.lower))
   if (scan.style === 'plain') return false
   // Words Set in Capitals: only what is at home in the names of bodies
-  return !hasBit(scan, before, TOPIC | HEAD) && !isPlaceWord(scan, before) && !/^(?:county|city|state|district|u\.s|us|united|states|royal|american|british|canadian)$/.test(lower)
+  return (
+    !hasBit(scan, before, TOPIC | HEAD) &&
+    !isPlaceWord(scan, before) &&
+    !/^(?:county|city|state|district|u\.s|us|united|states|royal|american|british|canadian)$/.test(lower)
+  )
 }
 
-function crossLeft(scan: Scan, before: number, left: number, kind: 'head' | 'company'): number | null {
+function crossLeft(scan: Scan, before: number, left: number, head: number, kind: 'head' | 'company'): number | null {
   const { text, lower } = scan.tokens[before]!
   const far = before - 1
   if (text === "'s" || text === "'") {
@@ -110,9 +115,10 @@ function crossLeft(scan: Scan, before: number, left: number, kind: 'head' | 'com
     return kind === 'company' && text === "'s" && !isName(scan, far - 1) && !isPlaceWord(scan, far) ? far : null
   }
   if (text === '&') return isName(scan, far) && !stopsLeft(scan, far, left) ? far : null
-  if (lower === 'and') return isName(scan, far) && joinsTopics(scan, far, left) ? far : null
+  if (lower === 'and') return isName(scan, far) && left < head && joinsTopics(scan, far, left) ? far : null
   if (lower === 'the' && isWord(scan, far, 'and') && isName(scan, far - 1) && joinsTopics(scan, far - 1, left)) return far - 1
-  if (lower === 'of' && isName(scan, far) && !isOffice(scan, far) && hasBit(scan, far, HEAD) && (kind === 'company' || hasBit(scan, left, TOPIC))) return kind === 'company' && /^(?:board|committee|division|department|subsidiary|unit|office)$/.test(scan.tokens[far]!.lower) ? null : far
+  if (lower === 'of' && isName(scan, far) && !isOffice(scan, far) && hasBit(scan, far, HEAD) && (kind === 'company' || hasBit(scan, left, TOPIC)))
+    return kind === 'company' && /^(?:board|committee|division|department|subsidiary|unit|office)$/.test(scan.tokens[far]!.lower) ? null : far
   if (text === ',' && isRegionBetweenCommas(scan, before, left)) return far
   return null
 }
@@ -132,7 +138,11 @@ function isRegionBetweenCommas(scan: Scan, comma: number, left: number): boolean
 
 function trimLeft(scan: Scan, left: number, head: number): number {
   let start = left
-  while (start < head && ((hasBit(scan, start, OPENER) && (isInitial(scan, start) || scan.style !== 'plain')) || isLink(scan, start) || scan.tokens[start]!.shape === 'mark')) start++
+  while (
+    start < head &&
+    ((hasBit(scan, start, OPENER) && (isInitial(scan, start) || scan.style !== 'plain')) || isLink(scan, start) || scan.tokens[start]!.shape === 'mark')
+  )
+    start++
   return start
 }
 

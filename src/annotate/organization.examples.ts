@@ -4,10 +4,19 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['The mill is owned by Linden Mills, Inc. and by Roe Brothers GmbH & Co. KG since 2011.', ['Linden Mills, Inc.', 'Roe Brothers GmbH & Co. KG']],
   ['Both the FBI and the IRS took part.', ['FBI', 'IRS']],
   ['The Ministry of Health and Ministry of Education of Examplia met.', ['Ministry of Health', 'Ministry of Education of Examplia']],
-  ["It was led by the FBI's Riverton Field Office and the U.S. Attorney's Office for the District of Riverton.", ['FBI', 'Riverton Field Office', "U.S. Attorney's Office for the District of Riverton"]],
-  ['The head of the Department of Financial Monitoring of the State Control Committee spoke.', ['Department of Financial Monitoring of the State Control Committee', 'State Control Committee']],
+  [
+    "It was led by the FBI's Riverton Field Office and the U.S. Attorney's Office for the District of Riverton.",
+    ['FBI', 'Riverton Field Office', "U.S. Attorney's Office for the District of Riverton"],
+  ],
+  [
+    'The head of the Department of Financial Monitoring of the State Control Committee spoke.',
+    ['Department of Financial Monitoring of the State Control Committee', 'State Control Committee'],
+  ],
   ['The Riverton Mill Workers Association (RMWA) was there. RMWA leads.', ['Riverton Mill Workers Association']],
-  ['They went to the Bureau of Alcohol, Tobacco, Firearms and Explosives and to the Riverton Police Department.', ['Bureau of Alcohol, Tobacco, Firearms and Explosives', 'Riverton Police Department']],
+  [
+    'They went to the Bureau of Alcohol, Tobacco, Firearms and Explosives and to the Riverton Police Department.',
+    ['Bureau of Alcohol, Tobacco, Firearms and Explosives', 'Riverton Police Department'],
+  ],
   ['Today Linden Technologies opened a mill. Linden builds mills.', ['Linden Technologies']],
 ]
 
@@ -18,5 +27,5 @@ export const no: readonly string[] = [
   'The Department and the Company opened the Riverton Bridge at the Riverton Film Festival in May.',
   'A '.repeat(20000),
   'Of '.repeat(20000),
-  'OFFICE OF '.repeat(20000),
+  '( '.repeat(20000),
 ]

@@ -1,11 +1,11 @@
 import type { Document, Frame, OrganizationMention, Span } from '../document.ts'
 import { readGiven } from './organization-acronym.ts'
+import { findAgain } from './organization-again.ts'
 import { classify, styleOf } from './organization-classes.ts'
 import { findCompanies } from './organization-company.ts'
 import { findHeads } from './organization-head.ts'
 import { findKnown } from './organization-known.ts'
 import { findLetterhead } from './organization-letterhead.ts'
-import { findAgain } from './organization-again.ts'
 import { isLink, type Piece, type Scan, scanOf, toMention } from './organization-walk.ts'
 
 /** Bodies that their own name shows: by legal form, head noun, acronym, or because the general reader knows them; nested bodies too. */
@@ -34,7 +34,16 @@ function settle(scan: Scan, pieces: readonly Piece[]): Piece[] {
   for (const piece of ordered) {
     const over = kept.filter((other) => piece.from < other.to && other.from < piece.to)
     if (over.length === 0) kept.push(piece)
-    else if (over.every((other) => other.to >= piece.to && (other.from === piece.from ? piece.rule === 'head-part' && other.to > piece.to : other.rule.endsWith('-of') && other.to === piece.to && isLink(scan, piece.from - 1)))) kept.push(piece)
+    else if (
+      over.every(
+        (other) =>
+          other.to >= piece.to &&
+          (other.from === piece.from
+            ? piece.rule === 'head-part' && other.to > piece.to
+            : other.rule.endsWith('-of') && other.to === piece.to && isLink(scan, piece.from - 1)),
+      )
+    )
+      kept.push(piece)
   }
   return kept
 }

@@ -51,7 +51,8 @@ function joinShorter(groups: readonly Group[], byKey: ReadonlyMap<string, Group>
       const owner = byKey.get(key)
       if (owner && owner !== group) owners.add(home(owner))
     }
-    for (const other of groups) if (other !== group && [...group.keys].some((key) => [...other.keys].some((longer) => isShort(key, longer)))) owners.add(home(other))
+    for (const other of groups)
+      if (other !== group && [...group.keys].some((key) => [...other.keys].some((longer) => isShort(key, longer)))) owners.add(home(other))
     owners.delete(home(group))
     if (owners.size === 1) into.set(home(group), [...owners][0]!)
   }
@@ -71,7 +72,9 @@ function isShort(short: string, long: string): boolean {
   if (long.length <= short.length + 1) return false
   if (long.endsWith(` ${short}`)) return !LINK_END.test(long.slice(0, -short.length - 1)) && short.includes(' ')
   if (!long.startsWith(`${short} `)) return false
-  return LINK_START.test(long.slice(short.length + 1)) ? short.includes(' ') : !short.includes(' ') || !/(?:university|department|court|office|committee|commission|council|agency|school|college|hospital)$/.test(short)
+  return LINK_START.test(long.slice(short.length + 1))
+    ? short.includes(' ')
+    : !short.includes(' ') || !/(?:university|department|court|office|committee|commission|council|agency|school|college|hospital)$/.test(short)
 }
 
 /** Letters and digits, without "the", legal form and country; "Example Department" and "Department of Example" agree. */

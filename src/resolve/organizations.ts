@@ -1,6 +1,6 @@
 import type { Document, Organization, OrganizationMention, PersonMention } from '../document.ts'
-import { joinNames } from './organizations-join.ts'
 import { isKnownAcronym } from '../text/known-bodies.ts'
+import { joinNames } from './organizations-join.ts'
 
 const ACRONYM = /^(?=.{0,12}\p{Lu}.{0,12}\p{Lu})[\p{Lu}\p{N}&.-]{2,8}s?$/u
 
@@ -10,7 +10,8 @@ export function resolveOrganizations(doc: Document, found: readonly Organization
   return joinNames(mentions).map((group) => {
     const name = fullest(group)
     const forms = [...new Set(group.map((mention) => mention.name))]
-    const acronym = group.find((mention) => mention.acronym !== null)?.acronym ?? forms.find((form) => form !== name && (ACRONYM.test(form) || isKnownAcronym(form))) ?? null
+    const acronym =
+      group.find((mention) => mention.acronym !== null)?.acronym ?? forms.find((form) => form !== name && (ACRONYM.test(form) || isKnownAcronym(form))) ?? null
     return {
       name,
       acronym,
@@ -25,7 +26,10 @@ export function resolveOrganizations(doc: Document, found: readonly Organization
 function fullest(group: readonly OrganizationMention[]): string {
   let best = group[0]!.name
   for (const { name } of group) {
-    const isBetter = name.length > best.length ? !(isCaps(name) && !isCaps(best) && name.length < best.length + 4) : isCaps(best) && !isCaps(name) && name.toLowerCase() === best.toLowerCase()
+    const isBetter =
+      name.length > best.length
+        ? !(isCaps(name) && !isCaps(best) && name.length < best.length + 4)
+        : isCaps(best) && !isCaps(name) && name.toLowerCase() === best.toLowerCase()
     if (isBetter) best = name
   }
   return best
