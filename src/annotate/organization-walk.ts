@@ -10,6 +10,8 @@ export interface Scan {
   readonly from: number
   readonly to: number
   readonly style: SentenceStyle
+  /** Lines of their own, as in addresses: no name runs over their ends. */
+  readonly isList: boolean
 }
 
 /** A name in tokens `from` up to, not including, `to`. */
@@ -21,13 +23,16 @@ export interface Piece {
 
 /** Names stay on their line, and within a column. */
 const MAX_GAP = 2
+/** A line that ends before this many characters was not wrapped: it ends there on purpose. */
+const WRAPPED = 45
 /** Whose office or house may bear the possessive inside of a name. */
 const POSSESSOR =
   /^(?:da|general|children|women|men|people|veterans?|farmers?|workers?|teachers?|nurses?|king|queen|bishop|prince|citizens?|consumers?|employers?|girls?|boys?|students?|parents?|authors?|writers?|artists?|actors?|directors?|lawyers?|bar|bankers?|builders?|growers?|taxpayers?|tenants?|crown|state|public defenders?|public advocate|advocate|ombudsman|revisor|recorder|assessor|auditor|registrar|marshal|medical examiner|examiner|defenders?|guardian)$/
 const OFFICE_HEAD = /^(?:offices?|department|dept|service|bureau|division|association|society|unit|court|council|academy|cabinet)$/
 
 export function scanOf(doc: Document, bits: Uint16Array, sentence: Sentence, style: SentenceStyle): Scan {
-  return { doc, tokens: doc.tokens, bits, from: sentence.firstToken, to: sentence.endToken, style }
+  const { role } = doc.blocks[sentence.block]!
+  return { doc, tokens: doc.tokens, bits, from: sentence.firstToken, to: sentence.endToken, style, isList: role === 'contact' || role === 'header' }
 }
 
 /** "of", "and", "the" in lower case, or in any case where all words are in capitals. */
@@ -50,10 +55,17 @@ export function hasBit(scan: Scan, i: number, bit: number): boolean {
   return i >= scan.from && i < scan.to && (scan.bits[i]! & bit) !== 0
 }
 
-/** True if more than a blank stands between the token and the next. */
+/** True if more than a blank stands between the token and the next: a column, or the end of a line that is not merely wrapped. */
 export function isApart(scan: Scan, i: number): boolean {
   const next = scan.tokens[i + 1]
-  return next !== undefined && next.start - scan.tokens[i]!.end > MAX_GAP
+  if (next === undefined) return false
+  const { end } = scan.tokens[i]!
+  const gap = next.start - end
+  const { text } = scan.doc
+  if (gap === 0 || (gap === 1 && text[end] === ' ')) return false
+  if (gap > MAX_GAP) return true
+  if (text[end] !== '\n' && text[end + 1] !== '\n') return false
+  return scan.isList || text.slice(Math.max(0, end - WRAPPED), end).includes('\n') || scan.tokens[scan.from]!.start > end - WRAPPED
 }
 
 /** An office or rank: "Attorney", and "General" behind one. */
