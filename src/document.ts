@@ -179,6 +179,8 @@ export interface Entities {
 export interface Passage extends Span {
   readonly kind: 'direct' | 'statement'
   readonly text: string
+  /** With its outer marks. */
+  readonly outer: Span
   readonly rule: string
   readonly warning: Warning | null
 }

@@ -24,11 +24,11 @@ export function extractFrom(read: ReadResult, source: Source, options: Options =
   const shown = findOrganizations(doc, frame)
   const named = findPeople(doc, frame, shown)
   const introduced = findIntroducedOrganizations(doc, frame, shown, named)
-  const entities = {
+  // speakers come back with the pronouns and offices that mean them among their mentions
+  const { quotes, entities, warnings } = resolveSpeakers(doc, findPassages(doc, frame), {
     people: resolvePeople(doc, named),
     organizations: resolveOrganizations(doc, [...shown, ...introduced], named),
-  }
-  const { quotes, warnings } = resolveSpeakers(doc, findPassages(doc, frame), entities)
+  })
   const contacts = findContacts(doc, entities)
   const issuer = resolveIssuer(doc, frame, entities, contacts)
   const facts = { frame, issuer, ...entities, quotes, contacts, warnings: [...read.warnings, ...frame.warnings, ...warnings] }

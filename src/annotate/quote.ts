@@ -9,7 +9,7 @@ export function findPassages(doc: Document, _frame: Frame): Passage[] {
   for (const [i, stretch] of stretches.entries()) {
     const rule = judgeSpeech(doc, stretch, stretches[i - 1] ?? null, stretches[i + 1] ?? null)
     if (rule === null) continue
-    passages.push({ start: stretch.start, end: stretch.end, kind: 'direct', text: textOf(doc, stretch), rule, warning: warningOf(stretch) })
+    passages.push({ start: stretch.start, end: stretch.end, kind: 'direct', text: textOf(doc, stretch), outer: stretch.outer, rule, warning: warningOf(stretch) })
   }
   return passages
 }

@@ -1,8 +1,75 @@
-import type { Document, Entities, Passage, Quote, Warning } from '../document.ts'
+import type { Document, Entities, Mention, Passage, Person, Quote, Speaker, Warning } from '../document.ts'
+import { NEAR, quoteGoesOn } from './speakers-near.ts'
+import { type Attribution, OWN_SENTENCE, placeOf } from './speakers-own.ts'
+import type { Heard } from './speakers-pronoun.ts'
+import { blockAt, setScene } from './speakers-scene.ts'
 
-export function resolveSpeakers(_doc: Document, passages: readonly Passage[], _entities: Entities): { quotes: Quote[]; warnings: Warning[] } {
-  return {
-    quotes: passages.map(({ warning: _, ...passage }) => ({ ...passage, speaker: null, cue: null, continues: null, reason: 'not resolved' })),
-    warnings: passages.flatMap((passage) => (passage.warning ? [passage.warning] : [])),
+interface Resolved {
+  readonly quotes: Quote[]
+  readonly warnings: Warning[]
+  /** The same people and bodies, with the pronouns and offices that mean them among their mentions. */
+  readonly entities: Entities
+}
+
+const LEFT_OPEN = 'the text does not say who speaks'
+
+/** Gives each passage its speaker; where the text leaves it open, null and the reason. */
+export function resolveSpeakers(doc: Document, passages: readonly Passage[], entities: Entities): Resolved {
+  const scene = setScene(doc, passages, entities)
+  const attributions: (Attribution | null)[] = []
+  const continues: (number | null)[] = []
+  let heard: Heard | null = null
+  for (const [index, passage] of passages.entries()) {
+    const place = placeOf(scene, index, heard)
+    const goesOn = quoteGoesOn(place, attributions)
+    const attribution = goesOn ?? firstOf(OWN_SENTENCE, (rule) => rule(place)) ?? firstOf(NEAR, (rule) => rule(place, attributions))
+    attributions.push(attribution)
+    continues.push(goesOn ? index - 1 : null)
+    const speaker = attribution?.who.speaker
+    if (speaker?.kind === 'person') heard = { person: speaker.person, block: blockAt(doc, passage.outer.start) }
   }
+  const people = withMentions(entities.people, attributions)
+  const renewed = (speaker: Speaker | null): Speaker | null => (speaker?.kind === 'person' ? { kind: 'person', person: people.get(speaker.person)! } : speaker)
+  const quotes = passages.map(({ warning: _, outer: __, ...passage }, i) => {
+    const attribution = attributions[i] ?? null
+    const speaker = attribution?.who.speaker ?? null
+    return {
+      ...passage,
+      speaker: renewed(speaker),
+      cue: attribution?.cue ?? null,
+      continues: continues[i]!,
+      rule: speaker ? attribution!.rule : passage.rule,
+      reason: speaker ? null : (attribution?.who.reason ?? LEFT_OPEN),
+    }
+  })
+  return {
+    quotes,
+    warnings: passages.flatMap((passage) => (passage.warning ? [passage.warning] : [])),
+    entities: { people: [...people.values()], organizations: entities.organizations },
+  }
+}
+
+/** The first rule that tells who speaks; else the first that tells why nobody can be named. */
+function firstOf<Rule>(rules: readonly Rule[], apply: (rule: Rule) => Attribution | null): Attribution | null {
+  let open: Attribution | null = null
+  for (const rule of rules) {
+    const attribution = apply(rule)
+    if (attribution?.who.speaker) return attribution
+    open ??= attribution
+  }
+  return open
+}
+
+function withMentions(people: readonly Person[], attributions: readonly (Attribution | null)[]): Map<Person, Person> {
+  const more = new Map<Person, Mention[]>()
+  for (const attribution of attributions) {
+    const { mention, speaker } = attribution?.who ?? {}
+    if (mention && speaker?.kind === 'person') more.set(speaker.person, [...(more.get(speaker.person) ?? []), mention])
+  }
+  return new Map(people.map((person) => [person, { ...person, mentions: mergeMentions(person.mentions, more.get(person) ?? []) }]))
+}
+
+function mergeMentions(mentions: readonly Mention[], more: readonly Mention[]): readonly Mention[] {
+  const added = more.filter((one, i) => ![...mentions, ...more.slice(0, i)].some((other) => one.start < other.end && other.start < one.end))
+  return added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.start - b.start)
 }

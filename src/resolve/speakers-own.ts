@@ -1,0 +1,176 @@
+import type { Token } from '../document.ts'
+import { sentenceAt } from '../text/find-token.ts'
+import { isJudging, isReporting, isReportingParticiple } from '../text/reporting-verbs.ts'
+import type { Heard } from './speakers-pronoun.ts'
+import { endBefore, type Scene, sightsIn, startOf, tokenAt, tokenBehind, type Who, type Window } from './speakers-scene.ts'
+import { readBackward, readForward } from './speakers-subject.ts'
+
+/** Who said a passage, by which words, and by which rule. */
+export interface Attribution {
+  readonly who: Who
+  /** "said", "according to", ":" */
+  readonly cue: string | null
+  readonly rule: string
+  /** Where the attribution ends, if it stands behind the passage: a passage that begins there goes on with this one. */
+  readonly end: number | null
+}
+
+/** A passage with what stands around it in its paragraph, up to the passages beside it. */
+export interface Place {
+  readonly scene: Scene
+  readonly index: number
+  /** From the sentence's start, or the passage before, to the opening mark. */
+  readonly lead: Window
+  /** From the closing mark to the end of the sentence, or the passage behind. */
+  readonly tail: Window
+  /** The passage ended a sentence: what follows is a sentence of its own. */
+  readonly isEnded: boolean
+  readonly heard: Heard | null
+}
+
+type Rule = (place: Place) => Attribution | null
+
+const MARK = /^["'.,;!?:)\]]$|^''$/
+const DASH = /^[—–-]{1,2}$/
+const SKIPPED = /^(?:also|further|later|then|who|has|had|he|as|\p{L}{3,14}ly)$/u
+const NO_SUBJECT_BEFORE = /^(?:to|the|an?|of|this|that|these|those|its|their|in|for|by|no|any|be|is|are|was|were|been|being|can|could|would|should|may|might|must|will)$/
+const LONGEST_LEAD = 80
+
+export function placeOf(scene: Scene, index: number, heard: Heard | null): Place {
+  const { doc, passages } = scene
+  const passage = passages[index]!
+  const previous = passages[index - 1]
+  const sentence = sentenceAt(doc, passage.outer.start)
+  const block = doc.blocks[sentence?.block ?? 0]!
+  const leadFrom = Math.max(sentence?.start ?? 0, block.start, previous && previous.outer.end <= passage.outer.start ? previous.outer.end : 0)
+  const leadEnd = tokenBehind(scene, passage.outer.start)
+  const lead = { from: Math.max(tokenBehind(scene, leadFrom), leadEnd - LONGEST_LEAD), to: leadEnd }
+  let from = tokenBehind(scene, passage.outer.end)
+  const lastBlock = doc.blocks[sentenceAt(doc, Math.max(passage.outer.start, passage.outer.end - 1))?.block ?? 0]!
+  const next = passages[index + 1]
+  const tailLimit = Math.min(lastBlock.end, next ? next.outer.start : doc.text.length)
+  let isEnded = /[.…]["')\]]{0,2}$/.test(doc.plain.slice(Math.max(passage.start, passage.end - 4), passage.end))
+  while (startOf(scene, from) < tailLimit && MARK.test(tokenAt(scene, from)!.text)) {
+    if (/^[.!?]$/.test(tokenAt(scene, from)!.text)) isEnded = true
+    from++
+  }
+  const first = tokenAt(scene, from)
+  const tailEnd = first && first.start < tailLimit ? Math.min(tailLimit, doc.sentences[first.sentence]!.end) : 0
+  // "…" said Roe: the sentence goes on
+  if (first && (isReporting(first) || DASH.test(first.text))) isEnded = false
+  return { scene, index, lead, tail: { from, to: Math.max(from, tokenBehind(scene, tailEnd)) }, isEnded, heard }
+}
+
+/** “…,” said Jane Roe, mayor of Riverton. */
+const quoteSaidName: Rule = ({ scene, tail, isEnded, heard }) => {
+  if (isEnded) return null
+  let at = tail.from
+  while (at < tail.to && at - tail.from < 3 && SKIPPED.test(tokenAt(scene, at)!.lower) && !isReporting(tokenAt(scene, at))) at++
+  const verb = tokenAt(scene, at)
+  if (at >= tail.to || !isReporting(verb)) return null
+  const who = readForward(scene, at + 1, tail.to, heard)
+  return who && { who, cue: verb!.text, rule: `quote-said-${who.kind}`, end: endBefore(scene, tail.to) }
+}
+
+/** “…,” Jane Roe, mayor of Riverton, said. */
+const quoteNameSaid: Rule = ({ scene, tail, isEnded, heard }) => {
+  if (isEnded || /^(?:and|but|which|that|in|at|for|to|of|with|as|on|from|or)$/.test(tokenAt(scene, tail.from)?.lower ?? 'and')) return null
+  const verb = firstVerb(scene, tail)
+  if (verb === null) return null
+  const who = readBackward(scene, tail.from, verb, heard)
+  return who && { who, cue: tokenAt(scene, verb)!.text, rule: `quote-${who.kind}-said`, end: endBefore(scene, tail.to) }
+}
+
+/** “…,” according to Jane Roe. */
+const quoteAccordingTo: Rule = ({ scene, tail, isEnded, heard }) => {
+  const at = isEnded ? -1 : accordingTo(scene, { from: tail.from, to: Math.min(tail.to, tail.from + 1) })
+  const who = at < 0 ? null : readForward(scene, at + 2, tail.to, heard)
+  return who && { who, cue: 'according to', rule: `quote-according-to-${who.kind}`, end: endBefore(scene, tail.to) }
+}
+
+/** “…” – Jane Roe, mayor of Riverton */
+const quoteDashName: Rule = ({ scene, tail, heard }) => {
+  if (!DASH.test(tokenAt(scene, tail.from)?.text ?? '') || tail.from >= tail.to) return null
+  let from = tail.from
+  while (DASH.test(tokenAt(scene, from)?.text ?? '')) from++
+  const who = readForward(scene, from, tail.to, heard)
+  return who && { who, cue: null, rule: `quote-dash-${who.kind}`, end: null }
+}
+
+/** Jane Roe, mayor of Riverton: “…” */
+const nameColonQuote: Rule = ({ scene, lead, heard }) => {
+  if (tokenAt(scene, lead.to - 1)?.text !== ':' || lead.to <= lead.from) return null
+  const said = nameSaidQuote({ scene, lead } as Place)
+  if (said) return said
+  const who = readForward(scene, lead.from, lead.to, heard)
+  return who && { who, cue: ':', rule: `${who.kind}-colon-quote`, end: null }
+}
+
+/** According to Jane Roe, “…” */
+const accordingToQuote: Rule = ({ scene, lead, heard }) => {
+  const at = accordingTo(scene, lead)
+  const who = at < 0 ? null : readForward(scene, at + 2, lead.to, heard)
+  return who && { who, cue: 'according to', rule: `according-to-${who.kind}-quote`, end: null }
+}
+
+/** Jane Roe, mayor of Riverton, said that “…” */
+const nameSaidQuote: Rule = ({ scene, lead, heard }) => {
+  for (let at = lead.to - 1; at >= lead.from; at--) {
+    const token = tokenAt(scene, at)!
+    if (isReportingParticiple(token)) {
+      // "Jane Roe commented on the plan, saying “…”": the sentence's subject speaks
+      const who = readSentenceSubject(scene, lead, at, heard)
+      if (who) return { who, cue: token.text, rule: `${who.kind}-saying-quote`, end: null }
+    }
+    if (!isVerbHere(scene, at, lead.from, isReporting)) continue
+    const who = /^said$/.test(token.lower) && tokenAt(scene, at + 1) && at + 1 < lead.to - 1 ? (readBackward(scene, lead.from, at, heard ?? null) ?? readForward(scene, at + 1, lead.to, heard ?? null)) : readBackward(scene, lead.from, at, heard ?? null)
+    if (who) return { who, cue: token.text, rule: `${who.kind}-said-quote`, end: null }
+  }
+  return null
+}
+
+/** What Jane Roe called “a great day for us all” */
+const nameCalledQuote: Rule = ({ scene, lead, heard }) => {
+  for (let at = lead.to - 1; at >= lead.from; at--) {
+    if (!isJudging(tokenAt(scene, at))) continue
+    const who = tokenAt(scene, at)!.lower.endsWith('ing') ? readSentenceSubject(scene, lead, at, heard) : readBackward(scene, lead.from, at, heard)
+    if (who) return { who, cue: tokenAt(scene, at)!.text, rule: `${who.kind}-called-quote`, end: null }
+  }
+  return null
+}
+
+/** The rules that look at the passage's own sentence, in order. */
+export const OWN_SENTENCE: readonly Rule[] = [
+  quoteSaidName, // the order of the genre, and the surest
+  quoteAccordingTo,
+  nameColonQuote, // a colon binds closer than a verb behind the passage
+  quoteNameSaid,
+  quoteDashName,
+  nameSaidQuote, // the verb may belong to the passage before: later than what stands behind
+  accordingToQuote,
+  nameCalledQuote, // judging verbs are the weakest
+]
+
+/** The first verb of saying in the window that a subject can stand before. */
+function firstVerb(scene: Scene, window: Window): number | null {
+  for (let at = window.from + 1; at < Math.min(window.to, window.from + 40); at++) if (isVerbHere(scene, at, window.from, isReporting)) return at
+  return null
+}
+
+function isVerbHere(scene: Scene, at: number, from: number, test: (token: Token | undefined) => boolean): boolean {
+  return test(tokenAt(scene, at)) && !(at > from && NO_SUBJECT_BEFORE.test(tokenAt(scene, at - 1)!.lower))
+}
+
+function accordingTo(scene: Scene, window: Window): number {
+  for (let at = window.from; at < window.to; at++) if (tokenAt(scene, at)!.lower === 'according' && tokenAt(scene, at + 1)?.lower === 'to') return at
+  return -1
+}
+
+/** The person whom the sentence opens with, or who stands before its first verb. */
+function readSentenceSubject(scene: Scene, lead: Window, verb: number, heard: Heard | null): Who | null {
+  const sight = sightsIn(scene.people, startOf(scene, lead.from), startOf(scene, verb))[0]
+  const pronoun = tokenAt(scene, lead.from)
+  if (pronoun && /^(?:he|she)$/.test(pronoun.lower)) return readForward(scene, lead.from, lead.to, heard)
+  if (sight === undefined) return readForward(scene, lead.from, lead.to, heard)
+  return readForward(scene, tokenBehind(scene, sight.start), lead.to, heard)
+}

@@ -1,0 +1,74 @@
+import type { Person } from '../document.ts'
+import genderedWords from '../lexicons/gendered-words.txt'
+import { parseLexicon } from '../text/lexicon.ts'
+import { blockAt, open, person, type Scene, sightsIn, type Sight, type Who } from './speakers-scene.ts'
+
+/** A speaker heard before, with the place where the text named them. */
+export interface Heard {
+  readonly person: Person
+  readonly block: number
+}
+
+type Gender = 'f' | 'm' | null
+
+let genders: ReadonlyMap<string, Gender> | null = null
+
+/** How far above a pronoun the person may stand. */
+const MOST_BLOCKS = 3
+
+export function isPersonalPronoun(word: string): boolean {
+  return word === 'he' || word === 'she' || word === 'they'
+}
+
+/** "she said": the last speaker or the person named last outside of the quotes, where gender and number allow only one reading. */
+export function readPronoun(scene: Scene, index: number, heard: Heard | null): Who {
+  const token = scene.doc.tokens[index]!
+  const span = { start: token.start, end: token.end }
+  if (token.lower === 'they') return open(span, 'pronoun', '"they" may be anybody named before')
+  const gender: Gender = token.lower === 'she' ? 'f' : 'm'
+  const found = findAntecedent(scene, index, gender, heard)
+  if (found === null) return open(span, 'pronoun', `"${token.text}" may be anybody named before`)
+  return person(found, span, 'pronoun', { text: scene.doc.text.slice(span.start, span.end), ...span, rule: 'pronoun' })
+}
+
+function findAntecedent(scene: Scene, index: number, gender: Gender, heard: Heard | null): Person | null {
+  const token = scene.doc.tokens[index]!
+  const block = scene.doc.sentences[token.sentence]!.block
+  const fits = (someone: Person) => genderOf(someone) === null || genderOf(someone) === gender
+  for (let b = block; b >= 0 && block - b <= MOST_BLOCKS; b--) {
+    const { start, end } = scene.doc.blocks[b]!
+    const named = sightsIn(scene.people, start, Math.min(end, token.start)).filter((sight) => !isQuoted(scene, sight) && fits(sight.entity))
+    if (heard && heard.block === b && fits(heard.person) && !named.some((sight) => sight.entity !== heard.person && isSubject(scene, sight))) return heard.person
+    const certain = named.filter((sight) => genderOf(sight.entity) === gender)
+    const subjects = named.filter((sight) => isSubject(scene, sight))
+    const candidates = new Set((subjects.length > 0 ? subjects : named).map((sight) => sight.entity))
+    if (candidates.size === 1) return [...candidates][0]!
+    if (candidates.size > 1) {
+      const sure = new Set(certain.map((sight) => sight.entity))
+      if (sure.size === 1) return [...sure][0]!
+      return subjects.at(-1)?.entity ?? null
+    }
+  }
+  return null
+}
+
+/** A name that opens its sentence, or that a verb follows: whom the sentence is about. */
+function isSubject(scene: Scene, sight: Sight<Person>): boolean {
+  const before = scene.doc.plain.slice(Math.max(0, sight.start - 40), sight.start)
+  return /(?:^|[.?!"]\s{0,2}|,\s|\bsa(?:id|ys)\s|\b(?:and|but|while|as|when|that)\s)(?:[\p{Lu}][\p{L}.-]{0,20}\s){0,4}$/u.test(before) || scene.doc.blocks[blockAt(scene.doc, sight.start)]!.start === sight.start
+}
+
+function isQuoted(scene: Scene, sight: Sight<Person>): boolean {
+  return scene.passages.some((passage) => passage.kind === 'direct' && sight.start >= passage.start && sight.end <= passage.end)
+}
+
+/** What honorific, office and the words before the name tell of a person; null where they tell nothing. */
+export function genderOf(someone: Person): Gender {
+  genders ??= new Map(parseLexicon(genderedWords).map((entry) => [entry.slice(2), entry[0] as Gender]))
+  const words = [someone.honorific ?? '', ...someone.titles.map((title) => title.role), ...someone.mentions.map((mention) => mention.text)].join(' ').toLowerCase().split(/[^\p{L}]+/u)
+  for (const word of words) {
+    const gender = genders.get(word)
+    if (gender) return gender
+  }
+  return null
+}

@@ -1,0 +1,73 @@
+import type { Person, Span } from '../document.ts'
+import unnamedWords from '../lexicons/unnamed-speakers.txt'
+import { lexiconSet } from '../text/lexicon.ts'
+import { open, organization, person, type Scene, sightsIn, type Who, type Window, startOf, endBefore, unnamed } from './speakers-scene.ts'
+
+let unnamedNouns: ReadonlySet<string> | null = null
+
+/** "spokesperson", "officials": a noun for speakers who stay without a name. */
+export function isUnnamedNoun(word: string): boolean {
+  unnamedNouns ??= lexiconSet(unnamedWords)
+  return unnamedNouns.has(word)
+}
+
+const DETERMINER = /^(?:the|a|an|its|their|his|her|our|this|that|these|those|one|two|three|several|some|many|another|both|former|company|officials?)$/
+const DEFINITE = /^(?:the|its|their|his|her|our|this)$/
+/** Words that a text uses for the body it has named before. */
+const BODY = /^(?:company|firm|agency|department|ministry|commission|committee|organi[sz]ation|association|bank|university|group|authority|council|court|bureau|institute|foundation|government|administration|office|team|club|union|party|retailer|manufacturer|airline|network|board|nonprofit|charity|hospital|school|college|center|centre|corporation|startup|developer|carmaker|automaker|chipmaker|drugmaker|publisher|studio|provider|operator)$/
+const SAME_ROLE: readonly (readonly [RegExp, string])[] = [
+  [/\bchief executive(?: officer)?\b/g, 'ceo'],
+  [/\bchief financial officer\b/g, 'cfo'],
+  [/\bchief operating officer\b/g, 'coo'],
+  [/\b(?:congressman|congresswoman|rep|u\.s\. representative)\b/g, 'representative'],
+  [/\bsen\b/g, 'senator'],
+  [/\b(?:chairman|chairwoman|chairperson)\b/g, 'chair'],
+  [/\bda\b/g, 'district attorney'],
+]
+const HEARD_LATELY = 1500
+
+/** "the Minister", "the company's CEO", "the agency", "a spokesperson": who is meant by a noun phrase without a name. Null if the words are no noun phrase. */
+export function readRole(scene: Scene, window: Window): Who | null {
+  const tokens = scene.doc.tokens.slice(window.from, Math.min(window.to, window.from + 14))
+  if (tokens.length === 0) return null
+  const span = { start: startOf(scene, window.from), end: endBefore(scene, window.to) }
+  const words = tokens.map((token) => token.lower)
+  const phrase = words.filter((word, i) => !(i === 0 && DETERMINER.test(word)) && /[\p{L}\d]/u.test(word))
+  if (phrase.length === 0) return null
+  if (words.some(isUnnamedNoun)) return unnamed(scene, span)
+  const isDefinite = DEFINITE.test(words[0]!)
+  const held = findHolder(scene, words, span)
+  if (held === 'several') return open(span, 'role', 'several people hold this office')
+  if (held) return person(held, span, 'role', { text: scene.doc.text.slice(span.start, span.end), ...span, rule: 'office-alone' })
+  if (isDefinite && BODY.test(phrase.at(-1)!)) return readBody(scene, phrase.at(-1)!, span)
+  // an office that nobody in the text holds
+  return DETERMINER.test(words[0]!) ? unnamed(scene, span) : null
+}
+
+/** The one person whose title has all the words; of several, the one who was named shortly before. */
+function findHolder(scene: Scene, words: readonly string[], span: Span): Person | 'several' | null {
+  const possessive = words.lastIndexOf("'s")
+  const wanted = canonical(words.slice(possessive + 1).filter((word) => !DETERMINER.test(word)).join(' ')).split(' ').filter((word) => /\p{L}{2}/u.test(word))
+  if (wanted.length === 0 || wanted.length > 8) return null
+  const holders = scene.everybody.filter((someone) => someone.titles.some((title) => hasWords(canonical(title.text.toLowerCase()), wanted)))
+  if (holders.length <= 1) return holders[0] ?? null
+  const lately = sightsIn(scene.people, span.start - HEARD_LATELY, span.start).filter((sight) => holders.includes(sight.entity))
+  return lately.at(-1)?.entity ?? 'several'
+}
+
+function hasWords(title: string, wanted: readonly string[]): boolean {
+  const words = title.split(/[^\p{L}\p{N}.-]+/u)
+  return wanted.every((word) => words.includes(word))
+}
+
+function canonical(role: string): string {
+  return SAME_ROLE.reduce((text, [pattern, name]) => text.replace(pattern, name), role)
+}
+
+/** "the company": the body of that kind that was named last, or the first of the text where no name tells its kind. */
+function readBody(scene: Scene, noun: string, span: Span): Who {
+  const before = sightsIn(scene.organizations, 0, span.start)
+  const kind = before.filter((sight) => sight.entity.name.toLowerCase().split(/[^\p{L}]+/u).includes(noun))
+  const found = kind.at(-1) ?? (/^(?:company|firm|retailer|startup|nonprofit|manufacturer|provider|organi[sz]ation)$/.test(noun) && new Set(before.map((sight) => sight.entity)).size === 1 ? before[0] : undefined)
+  return found ? organization(found.entity, span) : unnamed(scene, span)
+}

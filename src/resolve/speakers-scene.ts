@@ -1,0 +1,93 @@
+import type { Document, Entities, Mention, Organization, Passage, Person, Span, Speaker, Token } from '../document.ts'
+import { firstTokenFrom, sentenceAt } from '../text/find-token.ts'
+
+export interface Sight<Entity> extends Span {
+  readonly entity: Entity
+}
+
+/** What the rules see: the document, its passages, and every place where somebody is named, in the order of the text. */
+export interface Scene {
+  readonly doc: Document
+  readonly passages: readonly Passage[]
+  readonly people: readonly Sight<Person>[]
+  readonly organizations: readonly Sight<Organization>[]
+  readonly everybody: readonly Person[]
+}
+
+/** Whom some words mean. `speaker` is null where they leave it open; then `reason` says why. */
+export interface Who extends Span {
+  readonly kind: 'name' | 'pronoun' | 'role' | 'organization' | 'unnamed'
+  readonly speaker: Speaker | null
+  readonly reason: string | null
+  /** "she" or "the Minister", resolved: one more mention of the person. */
+  readonly mention: Mention | null
+}
+
+/** Tokens `from` up to, not including, `to`. */
+export interface Window {
+  readonly from: number
+  readonly to: number
+}
+
+export function setScene(doc: Document, passages: readonly Passage[], entities: Entities): Scene {
+  return { doc, passages, people: sightsOf(entities.people), organizations: sightsOf(entities.organizations), everybody: entities.people }
+}
+
+function sightsOf<Entity extends Person | Organization>(entities: readonly Entity[]): Sight<Entity>[] {
+  return entities.flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity }))).sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The sights that start in the range. */
+export function sightsIn<Entity>(sights: readonly Sight<Entity>[], start: number, end: number): Sight<Entity>[] {
+  let low = 0
+  let high = sights.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sights[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const found: Sight<Entity>[] = []
+  for (let i = low; i < sights.length && sights[i]!.start < end; i++) found.push(sights[i]!)
+  return found
+}
+
+/** The block that holds an offset. */
+export function blockAt(doc: Document, offset: number): number {
+  return sentenceAt(doc, offset)?.block ?? 0
+}
+
+export function startOf(scene: Scene, index: number): number {
+  return scene.doc.tokens[index]?.start ?? scene.doc.text.length
+}
+
+/** Where the token before `index` ends. */
+export function endBefore(scene: Scene, index: number): number {
+  return scene.doc.tokens[index - 1]?.end ?? 0
+}
+
+export function tokenAt(scene: Scene, index: number): Token | undefined {
+  return scene.doc.tokens[index]
+}
+
+/** The index of the first token behind a range of the text. */
+export function tokenBehind(scene: Scene, offset: number): number {
+  return firstTokenFrom(scene.doc, offset)
+}
+
+export function person(person: Person, span: Span, kind: Who['kind'] = 'name', mention: Mention | null = null): Who {
+  return { start: span.start, end: span.end, kind, speaker: { kind: 'person', person }, reason: null, mention }
+}
+
+export function organization(organization: Organization, span: Span): Who {
+  return { start: span.start, end: span.end, kind: 'organization', speaker: { kind: 'organization', organization }, reason: null, mention: null }
+}
+
+/** Somebody whom the text names by these words alone. */
+export function unnamed(scene: Scene, span: Span): Who {
+  const name = scene.doc.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+  return { start: span.start, end: span.end, kind: 'unnamed', speaker: { kind: 'unnamed', name }, reason: null, mention: null }
+}
+
+export function open(span: Span, kind: Who['kind'], reason: string): Who {
+  return { start: span.start, end: span.end, kind, speaker: null, reason, mention: null }
+}

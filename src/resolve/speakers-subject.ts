@@ -1,0 +1,152 @@
+import type { Person } from '../document.ts'
+import { type Heard, isPersonalPronoun, readPronoun } from './speakers-pronoun.ts'
+import { isUnnamedNoun, readRole } from './speakers-role.ts'
+import { endBefore, organization, person, type Scene, type Sight, sightsIn, startOf, tokenAt, unnamed, type Who, type Window } from './speakers-scene.ts'
+
+/** Words behind a speaker that no longer belong to the name or office. */
+const STOP = /^(?:in|on|at|during|when|while|after|before|as|who|whose|which|to|about|following|adding|noting|with|this|today|yesterday|earlier|recently|via|through|because|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|upon|by|from|regarding|speaking|referring|if|where)$/
+const BREAK = /^[,;:("—–.?!)]$|^--$/
+const ADVERB = /^(?:also|further|later|then|additionally|recently|once|often|previously|today|yesterday|now|simply|publicly|reportedly|again|repeatedly|all|\p{L}{3,14}ly)$/u
+const PREPOSITION = /^(?:to|of|by|with|for|from|against|about|between|like|behind|under|over|at|on|in|than|via|replaced?|succeeds?|succeeded|including|thanked|joined|met|joining|meeting|alongside|near)$/
+const ARTICLE = /^(?:the|a|an)$/
+const NAME_PART = /^\p{Lu}[\p{L}'.-]{0,30}$/u
+/** No subject is longer: "said" + title of many words + name. */
+const REACH = 30
+
+/** The subject that stands behind its verb: "said Jane Roe, mayor of Riverton". `from` is the first token behind the verb. */
+export function readForward(scene: Scene, from: number, to: number, heard: Heard | null): Who | null {
+  const limit = Math.min(to, from + REACH)
+  const first = tokenAt(scene, from)
+  if (first === undefined || from >= limit) return null
+  if (isPersonalPronoun(first.lower)) return readPronoun(scene, from, heard)
+  const end = segmentEnd(scene, from, limit)
+  if (end === from) return null
+  const sights = sightsIn(scene.people, first.start, endBefore(scene, end))
+  const spokesman = unnamedBefore(scene, from, end, sights[0])
+  // "said the mayor of Riverton, Jane Roe"
+  const behind = tokenAt(scene, end)?.text === ',' ? sightsIn(scene.people, startOf(scene, end + 1), startOf(scene, end + 1) + 12)[0] : undefined
+  if ((sights.length === 0 || spokesman) && behind && !/^\p{Lu}/u.test(first.text) && !isAfterNumber(scene, behind)) return person(behind.entity, behind)
+  if (spokesman) return unnamed(scene, { start: first.start, end: endBefore(scene, end) })
+  if (sights.length > 0) return nameOf(scene, sights)
+  return readNamesless(scene, { from, to: end })
+}
+
+/** The subject that stands before its verb: "Jane Roe, mayor of Riverton, said". `verb` is the verb's token, `from` the first that may belong to the subject. */
+export function readBackward(scene: Scene, from: number, verb: number, heard: Heard | null): Who | null {
+  let at = verb - 1
+  while (at >= from && (ADVERB.test(tokenAt(scene, at)!.lower) || /^(?:has|have|had)$/.test(tokenAt(scene, at)!.lower))) at--
+  const last = tokenAt(scene, at)
+  if (last === undefined || at < from) return null
+  if (isPersonalPronoun(last.lower)) return readPronoun(scene, at, heard)
+  const start = Math.max(from, verb - 2 * REACH)
+  const sights = sightsIn(scene.people, startOf(scene, start), last.end)
+  if (last.text === ',' || last.text === ')') {
+    const subject = sights.find((sight) => isSubjectHere(scene, sight, start) && /^(?:,|\s\()/.test(scene.doc.plain.slice(sight.end, sight.end + 2)))
+    if (subject) return nameOf(scene, joined(scene, sights, subject))
+    if (last.text === ')' && sights.length > 0) return nameOf(scene, [sights.at(-1)!])
+  }
+  let open = last.text === ',' ? at : at + 1
+  if (last.text === ',') {
+    // "the mayor, whom many know, said": the noun phrase before the first of the two commas
+    let comma = at - 1
+    while (comma > start && tokenAt(scene, comma)!.text !== ',') comma--
+    if (tokenAt(scene, comma)?.text === ',') open = comma
+  }
+  const opens = phraseStart(scene, start, open)
+  const near = sights.filter((sight) => sight.start >= startOf(scene, opens) && sight.end <= endBefore(scene, open))
+  const spokesman = unnamedBefore(scene, opens, open, near[0])
+  if (spokesman) return unnamed(scene, { start: startOf(scene, opens), end: endBefore(scene, open) })
+  if (near.length > 0) return nameOf(scene, near.at(-1)!.end >= endBefore(scene, open) - 2 ? joined(scene, near, near.at(-1)!) : near)
+  // "Jane Roe, the mayor of Riverton said": a comma is missing
+  const comma = tokenAt(scene, opens - 1)?.text === ',' ? tokenAt(scene, opens - 1)! : undefined
+  const before = comma && sights.findLast((sight) => Math.abs(sight.end - comma.start) <= 1)
+  if (before && isSubjectHere(scene, before, start)) return person(before.entity, before)
+  return readNamesless(scene, { from: opens, to: open })
+}
+
+/** The first token behind the noun phrase that starts at `from`. */
+function segmentEnd(scene: Scene, from: number, limit: number): number {
+  let i = from
+  while (i < limit && !BREAK.test(tokenAt(scene, i)!.text) && !(i > from && tokenAt(scene, i)!.shape === 'lower' && STOP.test(tokenAt(scene, i)!.lower))) i++
+  return i
+}
+
+/** The first token of the noun phrase that ends before `end`. */
+function phraseStart(scene: Scene, from: number, end: number): number {
+  let i = end
+  while (i > from && !BREAK.test(tokenAt(scene, i - 1)!.text) && !/^(?:that|as|and|but|when|while|because|although|if|so)$/.test(tokenAt(scene, i - 1)!.lower)) i--
+  return i
+}
+
+/** "a spokesperson for Jane Roe": the noun for somebody unnamed, with the name of whom they speak for behind it. */
+function unnamedBefore(scene: Scene, from: number, to: number, sight: Sight<Person> | undefined): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokenAt(scene, i)!
+    if (sight && token.start >= sight.start) return false
+    if (isUnnamedNoun(token.lower) && token.shape === 'lower') return sight === undefined || /^(?:for|of|to|with|at|from)$/.test(tokenAt(scene, i + 1)?.lower ?? '')
+  }
+  return false
+}
+
+/** One person, or several who speak together in the words that stand there. */
+function nameOf(scene: Scene, sights: readonly Sight<Person>[]): Who {
+  const [first, second] = sights
+  if (second && second.entity !== first!.entity && /^(?:\s(?:and|&)\s|,\s(?:and\s)?)(?:[\p{Lu}][\p{L}.]{0,20}\s){0,4}$/u.test(scene.doc.plain.slice(first!.end, second.start)))
+    return unnamed(scene, { start: first!.start, end: second.end })
+  return person(first!.entity, first!)
+}
+
+/** The sights that speak together with the one that stands beside the verb. */
+function joined(scene: Scene, sights: readonly Sight<Person>[], last: Sight<Person>): readonly Sight<Person>[] {
+  const before = sights[sights.indexOf(last) - 1]
+  const between = before && scene.doc.plain.slice(before.end, last.start)
+  return before && /^\s(?:and|&)\s(?:[\p{Lu}][\p{L}.]{0,20}\s){0,4}$/u.test(between!) ? [before, last] : [last]
+}
+
+/** A name that no preposition or verb governs. */
+function isSubjectHere(scene: Scene, sight: Sight<Person>, from: number): boolean {
+  let i = firstTokenOf(scene, sight) - 1
+  while (i >= from && (/^\p{Lu}/u.test(tokenAt(scene, i)!.text) || /^(?:the|and|&)$/.test(tokenAt(scene, i)!.lower))) i--
+  return i < from || !PREPOSITION.test(tokenAt(scene, i)!.lower)
+}
+
+function firstTokenOf(scene: Scene, sight: Sight<Person>): number {
+  let low = 0
+  let high = scene.doc.tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (scene.doc.tokens[middle]!.start < sight.start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** "said the council, 3 Main Street": an address, no name in apposition. */
+function isAfterNumber(scene: Scene, sight: Sight<Person>): boolean {
+  return /\d\s?$/.test(scene.doc.plain.slice(sight.start - 3, sight.start))
+}
+
+/** A body, an office, or a name that nobody has found yet. */
+function readNamesless(scene: Scene, window: Window): Who | null {
+  let { from } = window
+  if (from >= window.to) return null
+  const span = { start: startOf(scene, from), end: endBefore(scene, window.to) }
+  const partial = readPartOfName(scene, window)
+  if (partial) return partial
+  if (ARTICLE.test(tokenAt(scene, from)!.lower)) from++
+  const body = sightsIn(scene.organizations, startOf(scene, from), startOf(scene, from) + 1)[0]
+  if (body && body.end >= span.end - 1) return organization(body.entity, span)
+  const role = readRole(scene, window)
+  if (role) return role
+  const words = scene.doc.tokens.slice(window.from, window.to)
+  return words.length <= 6 && words.every((word) => NAME_PART.test(word.text) || /^(?:of|for|the|and|&|de|van|von|al|der)$/.test(word.lower)) && NAME_PART.test(words[0]!.text) ? unnamed(scene, span) : null
+}
+
+/** "Jane said", "Dr. Roe said": one part of one person's name. */
+function readPartOfName(scene: Scene, window: Window): Who | null {
+  const last = tokenAt(scene, window.to - 1)!
+  if (window.to - window.from > 3 || !NAME_PART.test(last.text)) return null
+  const owners = scene.everybody.filter((someone) => someone.name.split(' ').some((part) => part === last.text))
+  const span = { start: startOf(scene, window.from), end: last.end }
+  return owners.length === 1 ? person(owners[0]!, span, 'name', { text: scene.doc.text.slice(span.start, span.end), ...span, rule: 'part-of-name' }) : null
+}
