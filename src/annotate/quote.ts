@@ -1,5 +1,6 @@
-import type { Document, Frame, Passage, Warning } from '../document.ts'
+import type { Document, Frame, Passage, Span, Warning } from '../document.ts'
 import { judgeSpeech } from './quote-speech.ts'
+import { findStatements } from './quote-statement.ts'
 import { findStretches, type Stretch } from './quote-stretches.ts'
 
 /** Every unbroken quoted passage and every statement given without marks, in the order of the text, before anyone knows who said it. */
@@ -8,15 +9,17 @@ export function findPassages(doc: Document, _frame: Frame): Passage[] {
   const passages: Passage[] = []
   for (const [i, stretch] of stretches.entries()) {
     const rule = judgeSpeech(doc, stretch, stretches[i - 1] ?? null, stretches[i + 1] ?? null)
-    if (rule === null) continue
-    passages.push({ start: stretch.start, end: stretch.end, kind: 'direct', text: textOf(doc, stretch), outer: stretch.outer, rule, warning: warningOf(stretch) })
+    if (rule !== null) passages.push(passageOf(doc, 'direct', stretch.parts, stretch.outer, rule, warningOf(stretch)))
   }
-  return passages
+  for (const { parts, rule } of findStatements(doc, stretches)) passages.push(passageOf(doc, 'statement', parts, null, rule, null))
+  return passages.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** Verbatim: white space folded, paragraphs joined by a line break. */
-function textOf(doc: Document, stretch: Stretch): string {
-  return stretch.parts.map((part) => doc.text.slice(part.start, part.end).replace(/\s+/g, ' ').trim()).join('\n')
+function passageOf(doc: Document, kind: Passage['kind'], parts: readonly Span[], outer: Span | null, rule: string, warning: Warning | null): Passage {
+  const span = { start: parts[0]!.start, end: parts.at(-1)!.end }
+  const text = parts.map((part) => doc.text.slice(part.start, part.end).replace(/\s+/g, ' ').trim()).join('\n')
+  return { ...span, kind, text, outer: outer ?? span, rule, warning }
 }
 
 function warningOf(stretch: Stretch): Warning | null {

@@ -1,6 +1,6 @@
 import { isReporting } from '../text/reporting-verbs.ts'
 import type { Attribution, Place } from './speakers-own.ts'
-import { blockAt, person, sightsIn, startOf, tokenAt, tokenBehind } from './speakers-scene.ts'
+import { blockAt, open, person, sightsIn, startOf, tokenAt, tokenBehind } from './speakers-scene.ts'
 import { readBackward, readForward } from './speakers-subject.ts'
 
 /** What is known of the passages before: their attributions, in order. */
@@ -9,6 +9,7 @@ export type Earlier = readonly (Attribution | null)[]
 type Rule = (place: Place, earlier: Earlier) => Attribution | null
 
 const AUTHOR_LENGTH = 200
+const MOST_SIGNERS = 30
 
 /** “…,” said Jane Roe. “…”: nothing but the attribution stands between the two passages. */
 export const quoteGoesOn: Rule = ({ scene, index }, earlier) => {
@@ -26,7 +27,13 @@ const authorBelow: Rule = ({ scene, index, heard }) => {
   const block = blockAt(doc, passage.outer.end - 1)
   if (passage.outer.end < doc.blocks[block]!.end - 2) return null
   const below = doc.blocks[block + 1]
-  if (!below || below.end - below.start > AUTHOR_LENGTH || /[.?!:]$/.test(doc.plain.slice(below.start, below.end)) || passages[index + 1]?.outer.start === below.start) return null
+  if (
+    !below ||
+    below.end - below.start > AUTHOR_LENGTH ||
+    /[.?!:]$/.test(doc.plain.slice(below.start, below.end)) ||
+    passages[index + 1]?.outer.start === below.start
+  )
+    return null
   let from = tokenBehind(scene, below.start)
   const hasDash = /^[—–~-]{1,2}$/.test(tokenAt(scene, from)?.text ?? '')
   if (hasDash) from++
@@ -35,6 +42,26 @@ const authorBelow: Rule = ({ scene, index, heard }) => {
   const sight = sightsIn(scene.people, below.start, below.end)[0]
   const who = sight ? person(sight.entity, sight) : hasDash || passage.kind === 'statement' ? readForward(scene, from, to, heard) : null
   return who && { who, cue: null, rule: `quote-above-${who.kind}`, end: null }
+}
+
+/** "Sincerely, Jane Roe" below a letter: the one person who signs. */
+const signedBelow: Rule = ({ scene, index }) => {
+  const { doc, passages } = scene
+  const passage = passages[index]!
+  if (passage.rule !== 'letter') return null
+  const signed = blockAt(doc, passage.outer.end - 1) + 1
+  let end = signed
+  while (end + 1 < doc.blocks.length && end - signed < MOST_SIGNERS && isSignature(doc.plain.slice(doc.blocks[end + 1]!.start, doc.blocks[end + 1]!.end))) end++
+  const sights = sightsIn(scene.people, doc.blocks[signed]!.start, doc.blocks[end]!.end)
+  const signers = new Set(sights.map((sight) => sight.entity))
+  if (signers.size === 0) return null
+  const span = { start: sights[0]!.start, end: sights.at(-1)!.end }
+  const who = signers.size === 1 ? person(sights[0]!.entity, sights[0]!) : open(span, 'name', 'several people signed it')
+  return { who, cue: null, rule: 'letter-signed-by-name', end: null }
+}
+
+function isSignature(line: string): boolean {
+  return line.length < 80 && !/^(?:cc|enclosures?|dear)\b|[.:]$/i.test(line)
 }
 
 /** "The mayor issued this statement:" above the passage. */
@@ -90,7 +117,7 @@ const namedBefore: Rule = ({ scene, index, lead, heard }) => {
   const sentence = doc.sentences[(tokenAt(scene, lead.to)?.sentence ?? 0) - 1]
   if (!sentence || sentence.block !== block) return null
   const who = subjectOf(scene, sentence.firstToken, sentence.endToken, heard)
-  if (!who?.speaker || who.speaker.kind !== 'person') return null
+  if (who?.speaker?.kind !== 'person') return null
   const name = who.speaker.person.name.split(' ').at(-1)!
   return passage.text.includes(name) ? null : { who, cue: null, rule: `${who.kind}-before-quote`, end: null }
 }
@@ -109,6 +136,7 @@ const paragraphGoesOn: Rule = ({ scene, index }, earlier) => {
 
 /** The rules that look beyond the passage's own sentence, in order. */
 export const NEAR: readonly Rule[] = [
+  signedBelow,
   saidBehind,
   authorBelow, // a line that holds nothing but a name belongs to the passage above it
   introducedAbove,

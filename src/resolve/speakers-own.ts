@@ -33,7 +33,8 @@ type Rule = (place: Place) => Attribution | null
 const MARK = /^["'.,;!?:)\]]$|^''$/
 const DASH = /^[—–-]{1,2}$/
 const SKIPPED = /^(?:also|further|later|then|who|has|had|he|as|\p{L}{3,14}ly)$/u
-const NO_SUBJECT_BEFORE = /^(?:to|the|an?|of|this|that|these|those|its|their|in|for|by|no|any|be|is|are|was|were|been|being|can|could|would|should|may|might|must|will)$/
+const NO_SUBJECT_BEFORE =
+  /^(?:to|the|an?|of|this|that|these|those|its|their|in|for|by|no|any|be|is|are|was|were|been|being|can|could|would|should|may|might|must|will)$/
 const LONGEST_LEAD = 80
 
 export function placeOf(scene: Scene, index: number, heard: Heard | null): Place {
@@ -123,7 +124,10 @@ const nameSaidQuote: Rule = ({ scene, lead, heard }) => {
       if (who) return { who, cue: token.text, rule: `${who.kind}-saying-quote`, end: null }
     }
     if (!isVerbHere(scene, at, lead.from, isReporting)) continue
-    const who = /^said$/.test(token.lower) && tokenAt(scene, at + 1) && at + 1 < lead.to - 1 ? (readBackward(scene, lead.from, at, heard ?? null) ?? readForward(scene, at + 1, lead.to, heard ?? null)) : readBackward(scene, lead.from, at, heard ?? null)
+    const who =
+      /^said$/.test(token.lower) && tokenAt(scene, at + 1) && at + 1 < lead.to - 1
+        ? (readBackward(scene, lead.from, at, heard ?? null) ?? readForward(scene, at + 1, lead.to, heard ?? null))
+        : readBackward(scene, lead.from, at, heard ?? null)
     if (who) return { who, cue: token.text, rule: `${who.kind}-said-quote`, end: null }
   }
   return null

@@ -1,7 +1,7 @@
 import type { Person } from '../document.ts'
 import genderedWords from '../lexicons/gendered-words.txt'
 import { parseLexicon } from '../text/lexicon.ts'
-import { blockAt, open, person, type Scene, sightsIn, type Sight, type Who } from './speakers-scene.ts'
+import { blockAt, open, person, type Scene, type Sight, sightsIn, type Who } from './speakers-scene.ts'
 
 /** A speaker heard before, with the place where the text named them. */
 export interface Heard {
@@ -38,7 +38,8 @@ function findAntecedent(scene: Scene, index: number, gender: Gender, heard: Hear
   for (let b = block; b >= 0 && block - b <= MOST_BLOCKS; b--) {
     const { start, end } = scene.doc.blocks[b]!
     const named = sightsIn(scene.people, start, Math.min(end, token.start)).filter((sight) => !isQuoted(scene, sight) && fits(sight.entity))
-    if (heard && heard.block === b && fits(heard.person) && !named.some((sight) => sight.entity !== heard.person && isSubject(scene, sight))) return heard.person
+    if (heard && heard.block === b && fits(heard.person) && !named.some((sight) => sight.entity !== heard.person && isSubject(scene, sight)))
+      return heard.person
     const certain = named.filter((sight) => genderOf(sight.entity) === gender)
     const subjects = named.filter((sight) => isSubject(scene, sight))
     const candidates = new Set((subjects.length > 0 ? subjects : named).map((sight) => sight.entity))
@@ -55,7 +56,10 @@ function findAntecedent(scene: Scene, index: number, gender: Gender, heard: Hear
 /** A name that opens its sentence, or that a verb follows: whom the sentence is about. */
 function isSubject(scene: Scene, sight: Sight<Person>): boolean {
   const before = scene.doc.plain.slice(Math.max(0, sight.start - 40), sight.start)
-  return /(?:^|[.?!"]\s{0,2}|,\s|\bsa(?:id|ys)\s|\b(?:and|but|while|as|when|that)\s)(?:[\p{Lu}][\p{L}.-]{0,20}\s){0,4}$/u.test(before) || scene.doc.blocks[blockAt(scene.doc, sight.start)]!.start === sight.start
+  return (
+    /(?:^|[.?!"]\s{0,2}|,\s|\bsa(?:id|ys)\s|\b(?:and|but|while|as|when|that)\s)(?:[\p{Lu}][\p{L}.-]{0,20}\s){0,4}$/u.test(before) ||
+    scene.doc.blocks[blockAt(scene.doc, sight.start)]!.start === sight.start
+  )
 }
 
 function isQuoted(scene: Scene, sight: Sight<Person>): boolean {
@@ -65,7 +69,10 @@ function isQuoted(scene: Scene, sight: Sight<Person>): boolean {
 /** What honorific, office and the words before the name tell of a person; null where they tell nothing. */
 export function genderOf(someone: Person): Gender {
   genders ??= new Map(parseLexicon(genderedWords).map((entry) => [entry.slice(2), entry[0] as Gender]))
-  const words = [someone.honorific ?? '', ...someone.titles.map((title) => title.role), ...someone.mentions.map((mention) => mention.text)].join(' ').toLowerCase().split(/[^\p{L}]+/u)
+  const words = [someone.honorific ?? '', ...someone.titles.map((title) => title.role), ...someone.mentions.map((mention) => mention.text)]
+    .join(' ')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
   for (const word of words) {
     const gender = genders.get(word)
     if (gender) return gender

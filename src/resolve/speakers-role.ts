@@ -1,7 +1,7 @@
 import type { Person, Span } from '../document.ts'
 import unnamedWords from '../lexicons/unnamed-speakers.txt'
 import { lexiconSet } from '../text/lexicon.ts'
-import { open, organization, person, type Scene, sightsIn, type Who, type Window, startOf, endBefore, unnamed } from './speakers-scene.ts'
+import { endBefore, open, organization, person, type Scene, sightsIn, startOf, unnamed, type Who, type Window } from './speakers-scene.ts'
 
 let unnamedNouns: ReadonlySet<string> | null = null
 
@@ -14,7 +14,8 @@ export function isUnnamedNoun(word: string): boolean {
 const DETERMINER = /^(?:the|a|an|its|their|his|her|our|this|that|these|those|one|two|three|several|some|many|another|both|former|company|officials?)$/
 const DEFINITE = /^(?:the|its|their|his|her|our|this)$/
 /** Words that a text uses for the body it has named before. */
-const BODY = /^(?:company|firm|agency|department|ministry|commission|committee|organi[sz]ation|association|bank|university|group|authority|council|court|bureau|institute|foundation|government|administration|office|team|club|union|party|retailer|manufacturer|airline|network|board|nonprofit|charity|hospital|school|college|center|centre|corporation|startup|developer|carmaker|automaker|chipmaker|drugmaker|publisher|studio|provider|operator)$/
+const BODY =
+  /^(?:company|firm|agency|department|ministry|commission|committee|organi[sz]ation|association|bank|university|group|authority|council|court|bureau|institute|foundation|government|administration|office|team|club|union|party|retailer|manufacturer|airline|network|board|nonprofit|charity|hospital|school|college|center|centre|corporation|startup|developer|carmaker|automaker|chipmaker|drugmaker|publisher|studio|provider|operator)$/
 const SAME_ROLE: readonly (readonly [RegExp, string])[] = [
   [/\bchief executive(?: officer)?\b/g, 'ceo'],
   [/\bchief financial officer\b/g, 'cfo'],
@@ -47,7 +48,14 @@ export function readRole(scene: Scene, window: Window): Who | null {
 /** The one person whose title has all the words; of several, the one who was named shortly before. */
 function findHolder(scene: Scene, words: readonly string[], span: Span): Person | 'several' | null {
   const possessive = words.lastIndexOf("'s")
-  const wanted = canonical(words.slice(possessive + 1).filter((word) => !DETERMINER.test(word)).join(' ')).split(' ').filter((word) => /\p{L}{2}/u.test(word))
+  const wanted = canonical(
+    words
+      .slice(possessive + 1)
+      .filter((word) => !DETERMINER.test(word))
+      .join(' '),
+  )
+    .split(' ')
+    .filter((word) => /\p{L}{2}/u.test(word))
   if (wanted.length === 0 || wanted.length > 8) return null
   const holders = scene.everybody.filter((someone) => someone.titles.some((title) => hasWords(canonical(title.text.toLowerCase()), wanted)))
   if (holders.length <= 1) return holders[0] ?? null
@@ -67,7 +75,16 @@ function canonical(role: string): string {
 /** "the company": the body of that kind that was named last, or the first of the text where no name tells its kind. */
 function readBody(scene: Scene, noun: string, span: Span): Who {
   const before = sightsIn(scene.organizations, 0, span.start)
-  const kind = before.filter((sight) => sight.entity.name.toLowerCase().split(/[^\p{L}]+/u).includes(noun))
-  const found = kind.at(-1) ?? (/^(?:company|firm|retailer|startup|nonprofit|manufacturer|provider|organi[sz]ation)$/.test(noun) && new Set(before.map((sight) => sight.entity)).size === 1 ? before[0] : undefined)
+  const kind = before.filter((sight) =>
+    sight.entity.name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(noun),
+  )
+  const found =
+    kind.at(-1) ??
+    (/^(?:company|firm|retailer|startup|nonprofit|manufacturer|provider|organi[sz]ation)$/.test(noun) && new Set(before.map((sight) => sight.entity)).size === 1
+      ? before[0]
+      : undefined)
   return found ? organization(found.entity, span) : unnamed(scene, span)
 }

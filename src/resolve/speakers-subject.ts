@@ -4,10 +4,13 @@ import { isUnnamedNoun, readRole } from './speakers-role.ts'
 import { endBefore, organization, person, type Scene, type Sight, sightsIn, startOf, tokenAt, unnamed, type Who, type Window } from './speakers-scene.ts'
 
 /** Words behind a speaker that no longer belong to the name or office. */
-const STOP = /^(?:in|on|at|during|when|while|after|before|as|who|whose|which|to|about|following|adding|noting|with|this|today|yesterday|earlier|recently|via|through|because|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|upon|by|from|regarding|speaking|referring|if|where)$/
+const STOP =
+  /^(?:in|on|at|during|when|while|after|before|as|who|whose|which|to|about|following|adding|noting|with|this|today|yesterday|earlier|recently|via|through|because|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|upon|by|from|regarding|speaking|referring|if|where)$/
 const BREAK = /^[,;:("—–.?!)]$|^--$/
-const ADVERB = /^(?:also|further|later|then|additionally|recently|once|often|previously|today|yesterday|now|simply|publicly|reportedly|again|repeatedly|all|\p{L}{3,14}ly)$/u
-const PREPOSITION = /^(?:to|of|by|with|for|from|against|about|between|like|behind|under|over|at|on|in|than|via|replaced?|succeeds?|succeeded|including|thanked|joined|met|joining|meeting|alongside|near)$/
+const ADVERB =
+  /^(?:also|further|later|then|additionally|recently|once|often|previously|today|yesterday|now|simply|publicly|reportedly|again|repeatedly|all|\p{L}{3,14}ly)$/u
+const PREPOSITION =
+  /^(?:to|of|by|with|for|from|against|about|between|like|behind|under|over|at|on|in|than|via|replaced?|succeeds?|succeeded|including|thanked|joined|met|joining|meeting|alongside|near)$/
 const ARTICLE = /^(?:the|a|an)$/
 const NAME_PART = /^\p{Lu}[\p{L}'.-]{0,30}$/u
 /** No subject is longer: "said" + title of many words + name. */
@@ -74,7 +77,8 @@ function segmentEnd(scene: Scene, from: number, limit: number): number {
 /** The first token of the noun phrase that ends before `end`. */
 function phraseStart(scene: Scene, from: number, end: number): number {
   let i = end
-  while (i > from && !BREAK.test(tokenAt(scene, i - 1)!.text) && !/^(?:that|as|and|but|when|while|because|although|if|so)$/.test(tokenAt(scene, i - 1)!.lower)) i--
+  while (i > from && !BREAK.test(tokenAt(scene, i - 1)!.text) && !/^(?:that|as|and|but|when|while|because|although|if|so)$/.test(tokenAt(scene, i - 1)!.lower))
+    i--
   return i
 }
 
@@ -83,7 +87,8 @@ function unnamedBefore(scene: Scene, from: number, to: number, sight: Sight<Pers
   for (let i = from; i < to; i++) {
     const token = tokenAt(scene, i)!
     if (sight && token.start >= sight.start) return false
-    if (isUnnamedNoun(token.lower) && token.shape === 'lower') return sight === undefined || /^(?:for|of|to|with|at|from)$/.test(tokenAt(scene, i + 1)?.lower ?? '')
+    if (isUnnamedNoun(token.lower) && token.shape === 'lower')
+      return sight === undefined || /^(?:for|of|to|with|at|from)$/.test(tokenAt(scene, i + 1)?.lower ?? '')
   }
   return false
 }
@@ -91,7 +96,11 @@ function unnamedBefore(scene: Scene, from: number, to: number, sight: Sight<Pers
 /** One person, or several who speak together in the words that stand there. */
 function nameOf(scene: Scene, sights: readonly Sight<Person>[]): Who {
   const [first, second] = sights
-  if (second && second.entity !== first!.entity && /^(?:\s(?:and|&)\s|,\s(?:and\s)?)(?:[\p{Lu}][\p{L}.]{0,20}\s){0,4}$/u.test(scene.doc.plain.slice(first!.end, second.start)))
+  if (
+    second &&
+    second.entity !== first!.entity &&
+    /^(?:\s(?:and|&)\s|,\s(?:and\s)?)(?:[\p{Lu}][\p{L}.]{0,20}\s){0,4}$/u.test(scene.doc.plain.slice(first!.end, second.start))
+  )
     return unnamed(scene, { start: first!.start, end: second.end })
   return person(first!.entity, first!)
 }
@@ -139,7 +148,11 @@ function readNamesless(scene: Scene, window: Window): Who | null {
   const role = readRole(scene, window)
   if (role) return role
   const words = scene.doc.tokens.slice(window.from, window.to)
-  return words.length <= 6 && words.every((word) => NAME_PART.test(word.text) || /^(?:of|for|the|and|&|de|van|von|al|der)$/.test(word.lower)) && NAME_PART.test(words[0]!.text) ? unnamed(scene, span) : null
+  return words.length <= 6 &&
+    words.every((word) => NAME_PART.test(word.text) || /^(?:of|for|the|and|&|de|van|von|al|der)$/.test(word.lower)) &&
+    NAME_PART.test(words[0]!.text)
+    ? unnamed(scene, span)
+    : null
 }
 
 /** "Jane said", "Dr. Roe said": one part of one person's name. */
