@@ -1,6 +1,115 @@
-import type { Document, Frame, OrganizationMention, PersonMention } from '../document.ts'
+import type { Document, Frame, OrganizationMention, PersonMention, Title } from '../document.ts'
+import { isFirstName } from '../text/name-words.ts'
+import { isPlace } from '../text/places.ts'
+import { type Bodies, indexBodies } from './bodies.ts'
+import { findNameCandidates, type NameCandidate } from './name.ts'
+import { ENOUGH, isAddressable, weighContext, weighShape } from './name-points.ts'
+import { findTitlesAfter, findTitlesBefore, type TitlesFound } from './person-titles.ts'
+import { textOf } from './title.ts'
+
+/** A name as it stands, with what stands around it. */
+interface Sighting {
+  readonly name: NameCandidate
+  readonly words: readonly string[]
+  readonly before: TitlesFound
+  readonly after: TitlesFound
+  readonly points: number
+}
 
 /** Every name of a person, with the titles that stand beside it. */
-export function findPeople(_doc: Document, _frame: Frame, _organizations: readonly OrganizationMention[]): PersonMention[] {
-  return []
+export function findPeople(doc: Document, frame: Frame, organizations: readonly OrganizationMention[]): PersonMention[] {
+  const bodies = indexBodies(doc, organizations)
+  const dateline = frame.dateline
+  const candidates = findNameCandidates(doc, bodies).filter((name) => !dateline || doc.tokens[name.end - 1]!.end <= dateline.start || doc.tokens[name.first]!.start >= dateline.end)
+  const sightings: Sighting[] = []
+  for (const name of candidates) sightings.push(see(doc, bodies, name, sightings.at(-1)))
+  const full = acceptFull(sightings)
+  const surnames = new Map<string, string>()
+  const firstNames = new Map<string, string>()
+  for (const words of full.values()) {
+    const key = words.join(' ')
+    surnames.set(surnameOf(words), key)
+    firstNames.set(words[0]!.toLowerCase(), firstNames.has(words[0]!.toLowerCase()) ? '' : key)
+  }
+  const found: PersonMention[] = []
+  for (const sighting of sightings) {
+    const rule = judge(doc, sighting, full, surnames, firstNames)
+    if (rule !== null) found.push(toMention(doc, sighting, rule))
+  }
+  return found
+}
+
+function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sighting | undefined): Sighting {
+  const sentence = doc.sentences[doc.tokens[name.first]!.sentence]!
+  const after = findTitlesAfter(doc, bodies, name.end, sentence.endToken)
+  let before = findTitlesBefore(doc, bodies, name.honorific, sentence.firstToken)
+  if (before.titles.length === 0 && previous?.before.isPlural && isListed(doc, previous.name.end, name.honorific)) before = { ...previous.before, edge: name.honorific }
+  const words = wordsOf(doc, name)
+  const points = weighShape(doc, name) + weighContext(doc, name, before, after)
+  return { name, words, before, after, points }
+}
+
+/** "Senators Ann Roe (D-Ex.), Bo Day and *Cy Fox*": nothing but list marks and parties stand between two names. */
+function isListed(doc: Document, from: number, to: number): boolean {
+  if (from >= to || to - from > 14) return false
+  const between = doc.plain.slice(doc.tokens[from - 1]!.end, doc.tokens[to]!.start).replace(/\([^()]{1,30}\)/g, '')
+  return /^\s?(?:of\s[\p{Lu}][\p{L}\s]{1,20})?\s?(?:,|and|&|,\s?and|;)\s{0,2}$/u.test(between)
+}
+
+/** Names of two words and more with enough to speak for them, anywhere in the text. */
+function acceptFull(sightings: readonly Sighting[]): Map<string, readonly string[]> {
+  const best = new Map<string, number>()
+  for (const { words, points } of sightings) {
+    if (words.length < 2) continue
+    const key = keyOf(words)
+    best.set(key, Math.max(best.get(key) ?? Number.NEGATIVE_INFINITY, points))
+  }
+  const accepted = new Map<string, readonly string[]>()
+  for (const { words } of sightings) if (words.length >= 2 && best.get(keyOf(words))! >= ENOUGH) accepted.set(keyOf(words), words)
+  return accepted
+}
+
+/** The rule that makes a sighting a mention; null if it is none. */
+function judge(doc: Document, sighting: Sighting, full: ReadonlyMap<string, unknown>, surnames: ReadonlyMap<string, string>, firstNames: ReadonlyMap<string, string>): string | null {
+  const { name, words, before } = sighting
+  const hasHonorific = name.honorific < name.first
+  if (words.length >= 2) {
+    if (full.has(keyOf(words))) return hasHonorific ? 'honorific-name' : before.titles.length > 0 ? 'title-before-name' : sighting.after.titles.length > 0 ? (sighting.after.titles[0]!.rule) : 'full-name'
+    return null
+  }
+  const token = doc.tokens[name.first]!
+  if (surnames.has(words[0]!.toLowerCase())) return hasHonorific ? 'honorific-surname' : before.titles.length > 0 ? 'title-surname' : 'surname'
+  if (hasHonorific && !isPlace(token.text)) return 'honorific-name'
+  if (before.titles.length > 0 && isAddressable(doc, name, before)) return 'title-surname'
+  if (firstNames.get(words[0]!.toLowerCase()) && isFirstName(token.text)) return 'first-name'
+  return null
+}
+
+function toMention(doc: Document, { name, before, after }: Sighting, rule: string): PersonMention {
+  const { tokens } = doc
+  const titles: Title[] = [...before.titles, ...after.titles]
+  const honorific = name.honorific < name.first ? textOf(doc, name.honorific, name.first) : null
+  return {
+    name: textOf(doc, name.first, name.end),
+    honorific,
+    titles,
+    start: tokens[name.honorific]!.start,
+    end: tokens[name.end - 1]!.end,
+    rule,
+  }
+}
+
+function wordsOf(doc: Document, name: NameCandidate): string[] {
+  const words: string[] = []
+  for (let i = name.first; i < name.end; i++) if (doc.tokens[i]!.shape !== 'mark') words.push(doc.tokens[i]!.text)
+  return words
+}
+
+function keyOf(words: readonly string[]): string {
+  return words.join(' ').toLowerCase().replace(/\./g, '')
+}
+
+function surnameOf(words: readonly string[]): string {
+  const bare = words.filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word))
+  return bare.at(-1)!.toLowerCase()
 }

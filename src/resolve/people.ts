@@ -1,6 +1,117 @@
-import type { Document, Person, PersonMention } from '../document.ts'
+import type { Document, Person, PersonMention, Title } from '../document.ts'
+import { isFirstName } from '../text/name-words.ts'
 
-/** One person for all forms of a name, in the order of the text. */
-export function resolvePeople(_doc: Document, _named: readonly PersonMention[]): Person[] {
-  return []
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
+
+/** One person for all forms of a name, in the order of the text. A surname alone is the last person introduced who bears it. */
+export function resolvePeople(_doc: Document, named: readonly PersonMention[]): Person[] {
+  const groups: PersonMention[][] = []
+  const full = named.filter((mention) => wordsOf(mention.name).length > 1)
+  for (const mention of full) {
+    const own = groups.find((group) => group.some((other) => isSamePerson(other.name, mention.name)))
+    if (own) own.push(mention)
+    else groups.push([mention])
+  }
+  for (const mention of named) {
+    const words = wordsOf(mention.name)
+    if (words.length > 1) continue
+    const bearers = groups.filter((group) => group.some((other) => bears(wordsOf(other.name), words[0]!, mention)))
+    const before = bearers.filter((group) => group[0]!.start <= mention.start)
+    const own = (before.length > 0 ? before : bearers).sort((a, b) => lastBefore(b, mention.start) - lastBefore(a, mention.start))[0]
+    if (own) own.push(mention)
+    else groups.push([mention])
+  }
+  return groups.map((group) => toPerson(group.sort((a, b) => a.start - b.start))).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+}
+
+/** Where a person was last named before a place in the text. */
+function lastBefore(group: readonly PersonMention[], at: number): number {
+  return group.reduce((last, mention) => (mention.start < at ? Math.max(last, mention.start) : last), -1)
+}
+
+function bears(words: readonly string[], word: string, mention: PersonMention): boolean {
+  const bare = words.filter((part) => !SUFFIX.test(part))
+  return bare.at(-1) === word || (mention.rule === 'first-name' && bare[0] === word)
+}
+
+/** "J. Roe" and "Jane B. Roe": same surname, and every other word of the shorter is in the longer, in full or as its initial. */
+function isSamePerson(a: string, b: string): boolean {
+  const [x, y] = [bareWords(a), bareWords(b)]
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  if (short.at(-1) !== long.at(-1)) {
+    // "Kim Yong-chol" and "Kim Yong-chol Lee": a further surname
+    return short.length > 1 && short.length < long.length && short.every((word, i) => word === long[i])
+  }
+  if (short[0] !== long[0] && !isInitialOf(short[0]!, long[0]!) && !isInitialOf(long[0]!, short[0]!)) return short.length > 1 && short.slice(0, -1).every((word) => long.includes(word))
+  let k = 1
+  for (const word of short.slice(1, -1)) {
+    while (k < long.length - 1 && long[k] !== word && !isInitialOf(word, long[k]!) && !isInitialOf(long[k]!, word)) k++
+    if (k >= long.length - 1) return false
+    k++
+  }
+  return true
+}
+
+function isInitialOf(initial: string, word: string): boolean {
+  return initial.length === 1 && word.startsWith(initial)
+}
+
+function toPerson(mentions: readonly PersonMention[]): Person {
+  const name = mentions.reduce((best, mention) => (fullness(mention.name) > fullness(best) ? mention.name : best), mentions[0]!.name)
+  return {
+    name,
+    honorific: mentions.find((mention) => mention.honorific !== null)?.honorific ?? null,
+    titles: mergeTitles(mentions.flatMap((mention) => mention.titles)),
+    mentions: mentions.map(({ start, end, rule, name: words, honorific }) => ({ text: honorific === null ? words : `${honorific} ${words}`, start, end, rule })),
+  }
+}
+
+/** Longer names first; of two as long, the one that is not in capitals. */
+function fullness(name: string): number {
+  return bareWords(name).length * 100 + wordsOf(name).length * 10 + name.replace(/[^\p{L}]/gu, '').length + (/\p{Ll}/u.test(name) ? 5 : 0)
+}
+
+/** Each office once, in its fullest wording. */
+function mergeTitles(titles: readonly Title[]): Title[] {
+  const kept: Title[] = []
+  for (const title of titles) {
+    const same = kept.findIndex((other) => isSameOffice(other, title))
+    if (same < 0) kept.push(title)
+    else if (keyOf(title.text).length > keyOf(kept[same]!.text).length || (kept[same]!.organization === null && title.organization !== null && keyOf(title.text) === keyOf(kept[same]!.text))) kept[same] = { ...title, organization: title.organization ?? kept[same]!.organization }
+    else if (kept[same]!.organization === null && title.organization !== null) kept[same] = { ...kept[same]!, organization: title.organization }
+  }
+  return kept
+}
+
+/** "District Attorney" and "Example County District Attorney": the words of one are the end or the start of the other. */
+function isSameOffice(a: Title, b: Title): boolean {
+  const [x, y] = [keyOf(a.text), keyOf(b.text)]
+  if (x === y || keyOf(a.role) === keyOf(b.role)) return true
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  if (/^(?:former|acting|late)\b/.test(long) !== /^(?:former|acting|late)\b/.test(short)) return false
+  return long.endsWith(` ${short}`) || long.startsWith(`${short} of `) || long.startsWith(`${short} for `)
+}
+
+function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\bu\.\s?s\./g, 'us')
+    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replace(/["“”(][^"“”()]*["“”)]/g, ' ')
+    .replace(/[.,]/g, ' ')
+    .trim()
+    .split(/\s+/)
+}
+
+function bareWords(name: string): string[] {
+  const words = wordsOf(name).filter((word) => !SUFFIX.test(word))
+  return words.length > 0 ? words : wordsOf(name)
 }

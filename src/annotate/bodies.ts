@@ -1,0 +1,35 @@
+import type { Document, OrganizationMention } from '../document.ts'
+
+export interface Body {
+  readonly name: string
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+/** Where bodies stand, asked by token. */
+export interface Bodies {
+  readonly startingAt: (token: number) => Body | null
+  readonly at: (token: number) => Body | null
+}
+
+/** The mentions of organizations as token ranges. */
+export function indexBodies(doc: Document, mentions: readonly OrganizationMention[]): Bodies {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+  const found = new Map<number, Body>()
+  let i = 0
+  for (const mention of sorted) {
+    while (i < doc.tokens.length && doc.tokens[i]!.start < mention.start) i++
+    let end = i
+    while (end < doc.tokens.length && doc.tokens[end]!.end <= mention.end) end++
+    if (end === i || found.has(i)) continue
+    const body = { name: mention.name, firstToken: i, endToken: end }
+    for (let k = i; k < end; k++) found.set(k, body)
+  }
+  return {
+    startingAt: (token) => {
+      const body = found.get(token)
+      return body && body.firstToken === token ? body : null
+    },
+    at: (token) => found.get(token) ?? null,
+  }
+}

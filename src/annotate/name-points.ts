@@ -1,0 +1,86 @@
+import type { Document } from '../document.ts'
+import { isCommonWord, isFirstName, isParticle } from '../text/name-words.ts'
+import { isPlace } from '../text/places.ts'
+import { isDegree, isDescriptor, isTitleAbbreviation, isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import { isInitial, isNameSuffix, type NameCandidate } from './name.ts'
+import { skipAside, type TitlesFound } from './person-titles.ts'
+
+/** Points from which a run of words is a person's name. */
+export const ENOUGH = 3
+const SHAPE = { firstName: 3, firstNameOrWord: 1.2, unknownFirst: 0.3, commonFirst: -2.5, initial: 1.5, unknownLast: 1, commonLast: -0.7, placeLast: -1, commonMiddle: -1.5, particle: 1, suffix: 2, tooLong: -1.5, upper: -0.5 }
+const CONTEXT = { honorific: 5, titleBefore: 3.5, descriptorBefore: 2.5, age: 4, titleAfter: 3, degree: 3, party: 4, said: 2, who: 1.5, the: -4, contactLine: 2, authorLine: 1.5, ofPlace: 0.5, heading: -1 }
+const SAY = /^(?:said|says|say|told|tells|added|adds|stated|states|wrote|writes|explained|explains|noted|notes|commented|comments|remarked|continued|concluded|announced|declared|testified|argued|asked|recalled)$/
+/** Nouns that end the name of a thing named after a person or place. */
+const THING =
+  /^(?:act|award|awards|street|avenue|road|boulevard|drive|lane|center|centre|school|college|university|hospital|foundation|institute|park|bridge|building|hall|house|day|week|month|year|festival|prize|medal|trophy|cup|fund|program|project|plan|bill|law|amendment|case|report|review|index|study|island|islands|lake|river|mountain|mountains|beach|bay|valley|county|city|town|village|airport|station|library|museum|theater|theatre|stadium|arena|church|group|company|bank|hotel|resort|times|post|journal|news|magazine|press|media|capital|partners|ventures|holdings|systems|solutions|services|technologies|labs|studios|games|records|entertainment|productions|association|society|club|league|team|union|council|commission|committee|board|department|office|agency|bureau|ministry|division|unit|force|court|agreement|treaty|declaration|convention|conference|summit|forum|symposium|championship|championships|tournament|tour|series|season|open|north|south|east|west|northern|southern|eastern|western|square|gardens|creek|hills|heights|springs|falls|point|trail|highway|route|line|forest|university's)$/
+
+/** What the words themselves say: known first name, initials, words that are no name. */
+export function weighShape(doc: Document, { first, end }: NameCandidate): number {
+  const tokens = doc.tokens.slice(first, end).filter((token) => token.shape !== 'mark')
+  const bare = tokens.filter((token) => !isNameSuffix(token))
+  const head = bare[0]
+  const last = bare.at(-1)
+  if (!head || !last || bare.length < 2) return 0
+  let points = bare.length < tokens.length ? SHAPE.suffix : 0
+  const isAmbiguous = isCommonWord(head.lower) || isPlace(head.text)
+  if (isInitial(head)) points += SHAPE.initial
+  else if (isFirstName(head.text)) points += isAmbiguous ? SHAPE.firstNameOrWord : SHAPE.firstName
+  else if (isCommonWord(head.lower) || isPlace(head.text) || isTitleModifier(head.lower)) points += SHAPE.commonFirst
+  else points += head.shape === 'upper' && last.shape !== 'upper' ? SHAPE.commonFirst : SHAPE.unknownFirst
+  if (THING.test(last.lower) && !(bare.length === 2 && points >= SHAPE.firstName)) return -5
+  if (isInitial(last)) points += 0
+  else if (isCommonWord(last.lower)) points += SHAPE.commonLast
+  else if (isPlace(last.text) || isPlace(`${head.text} ${last.text}`)) points += SHAPE.placeLast
+  else points += SHAPE.unknownLast
+  if (isPlace(bare.map((token) => token.text).join(' '))) points -= 4
+  for (const token of bare.slice(1, -1)) {
+    if (isInitial(token)) points += SHAPE.initial
+    else if (isParticle(token.text)) points += SHAPE.particle
+    else if (isFirstName(token.text)) points += 0.3
+    else if (isCommonWord(token.lower)) points += SHAPE.commonMiddle
+  }
+  if (bare.length > 4) points += SHAPE.tooLong
+  if (head.shape === 'upper' && head.text.length > 1) points += SHAPE.upper
+  return points
+}
+
+/** What stands around the words: titles, address, age, party, a reporting verb. */
+export function weighContext(doc: Document, name: NameCandidate, before: TitlesFound, after: TitlesFound): number {
+  const { tokens } = doc
+  const sentence = doc.sentences[tokens[name.first]!.sentence]!
+  const block = doc.blocks[sentence.block]!
+  let points = 0
+  if (name.honorific < name.first) points += CONTEXT.honorific
+  const left = name.honorific > sentence.firstToken ? tokens[name.honorific - 1]! : null
+  if (before.titles.length > 0) points += before.titles[0]!.rule === 'title-comma-name' ? 2 : CONTEXT.titleBefore
+  else if (left && isDescriptor(left.lower)) points += CONTEXT.descriptorBefore
+  if (after.titles.length > 0) points += after.titles[0]!.rule === 'name-as-title' ? 1 : CONTEXT.titleAfter
+  const rest = doc.plain.slice(tokens[name.end - 1]!.end, tokens[name.end - 1]!.end + 40)
+  if (/^,?\s(?:\(?(?:age[sd]?\s)?\d{1,2}\)?)[,;.\s](?!\d)/.test(rest) && /^(?:,\s|\s\(|,?\saged?\s)/.test(rest)) points += CONTEXT.age
+  if (/^\s?\((?:[DRI]|Dem|Rep|Ind|Lab|Con|LD|SNP|NDP|Lib)\b[-–—, ]?/.test(rest)) points += CONTEXT.party
+  const degree = tokens[name.end]?.text === ',' ? tokens[name.end + 1] : undefined
+  if (degree && degree.shape !== 'lower' && isDegree(degree.text)) points += CONTEXT.degree
+  const next = tokens[skipAside(doc, name.end, sentence.endToken)]
+  if (left && SAY.test(left.lower)) points += CONTEXT.said
+  else if (next && name.end < sentence.endToken && SAY.test(next.lower)) points += CONTEXT.said
+  if (/^,\swho(?:se)?\s/.test(rest)) points += CONTEXT.who
+  if (left && /^(?:the|a|an|this|our|your)$/.test(left.lower)) points += CONTEXT.the
+  if (sentence.firstToken === name.runStart && sentence.endToken === name.end) points += block.role === 'contact' ? CONTEXT.contactLine : 0
+  if (block.role === 'headline' || block.kind === 'heading') points += CONTEXT.heading
+  return points
+}
+
+const ADDRESS_HEAD =
+  /^(?:president|judge|justice|senator|congressman|congresswoman|representative|governor|mayor|minister|premier|chancellor|detective|officer|sergeant|captain|lieutenant|colonel|general|major|sheriff|chief|attorney|professor|agent|commissioner|secretary|ambassador|king|queen|prince|princess|pope|bishop|archbishop|cardinal|coach|chairman|chairwoman|chair|director|superintendent|inspector|constable|trooper|corporal|admiral|commander|magistrate|councillor|councilman|councilwoman|councilmember|assemblyman|assemblywoman|assemblymember|delegate|marshal|warden|rabbi|imam|pastor|sultan|emir|duke|duchess|baron|mla|mp|da|undersecretary|under-secretary|secretary-general|vice-president|speaker|prosecutor|comptroller|treasurer|dean|provost|rector|deputy|doctor|sister|brother|father)$/
+
+/** "President Lee", "Magistrate Judge Roe": a capitalised office that a surname alone may follow. */
+export function isAddressable(doc: Document, name: NameCandidate, before: TitlesFound): boolean {
+  const token = doc.tokens[name.first]!
+  const word = doc.tokens[name.honorific - 1]
+  if (!word || word.shape === 'lower' || name.end - name.first !== 1 || token.text.length < 3) return false
+  if (before.titles.at(-1)!.rule === 'title-comma-name' || token.shape === 'upper') return false
+  if (isCommonWord(token.lower) || isPlace(token.text) || isTitleHead(token.lower) || isTitleModifier(token.lower)) return false
+  const block = doc.blocks[doc.sentences[token.sentence]!.block]!
+  if (block.role === 'headline' || block.kind === 'heading') return false
+  return ADDRESS_HEAD.test(word.lower) || isTitleAbbreviation(word.lower)
+}

@@ -1,0 +1,166 @@
+import type { Document, Token } from '../document.ts'
+import { isCommonWord, isFirstName, isFunctionWord, isHonorific, isParticle } from '../text/name-words.ts'
+import { isPlace } from '../text/places.ts'
+import { isDescriptor, isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import type { Bodies } from './bodies.ts'
+
+const MOST_WORDS = 7
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*|(?:al|el|ul|ibn|d|l|de|di)['-]\p{Lu}[\p{L}\p{M}'-]+|[a-z]{1,3}\p{Lu}\p{Ll}+)$/u
+const INITIAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3}|\p{Lu}\p{Ll}\.)$/u
+const NOT_INITIALS = /^(?:U\.S\.|U\.K\.|U\.N\.|D\.C\.|E\.U\.|U\.S\.A\.|L\.A\.|N\.Y\.|N\.J\.|N\.C\.|S\.C\.|N\.M\.|N\.H\.|P\.M\.|A\.M\.|B\.C\.|A)$/
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
+const NICKNAME_MARK = /^["'(]$/
+const CALENDAR =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
+
+/** A run of words that may be a name, as token ranges: `runStart` where the capitalised words begin, `first` where the name does. */
+export interface NameCandidate {
+  readonly runStart: number
+  readonly first: number
+  readonly end: number
+  /** Tokens of an address before the name; equal to `first` if there is none. */
+  readonly honorific: number
+}
+
+export function isNameWord(token: Token): boolean {
+  return NAME_WORD.test(token.text) && token.text.length > 1 && !(isFunctionWord(token.lower) && !isFirstName(token.text)) && !CALENDAR.test(token.lower)
+}
+
+export function isInitial(token: Token): boolean {
+  return INITIAL.test(token.text) && !NOT_INITIALS.test(token.text)
+}
+
+export function isNameSuffix(token: Token): boolean {
+  return SUFFIX.test(token.lower)
+}
+
+/** Every run of words that may be a person's name, in the order of the text. Bodies are left out. */
+export function findNameCandidates(doc: Document, bodies: Bodies): NameCandidate[] {
+  const found: NameCandidate[] = []
+  for (const sentence of doc.sentences) {
+    const { role } = doc.blocks[sentence.block]!
+    if (role === 'chrome') continue
+    for (let i = sentence.firstToken; i < sentence.endToken; ) {
+      if (bodies.at(i) || !(isNameWord(doc.tokens[i]!) || isInitial(doc.tokens[i]!))) {
+        i++
+        continue
+      }
+      const end = readRun(doc, bodies, i, sentence.endToken)
+      splitRun(doc.tokens, i, end, i === sentence.firstToken, found)
+      i = end
+    }
+  }
+  return found
+}
+
+/** End of the run of capitalised words, initials, particles and nicknames that begins at a token. */
+function readRun(doc: Document, bodies: Bodies, from: number, limit: number): number {
+  const { tokens } = doc
+  let i = from + 1
+  while (i < limit && !bodies.at(i)) {
+    const token = tokens[i]!
+    const before = tokens[i - 1]!
+    if (isNameWord(token) || (isInitial(token) && doc.plain.slice(before.end, token.start).trim() === '')) {
+      // a line break ends a name unless the line is a wrapped one
+      if (doc.text.slice(before.end, token.start).includes('\n')) break
+      i++
+      continue
+    }
+    if (SUFFIX.test(token.lower) || (token.text === ',' && i + 1 < limit && SUFFIX.test(tokens[i + 1]!.lower))) {
+      i += token.text === ',' ? 2 : 1
+      break
+    }
+    if (token.shape === 'lower' && isParticle(token.text)) {
+      let next = i + 1
+      while (next < limit && next < i + 3 && isParticle(tokens[next]!.text) && tokens[next]!.shape === 'lower') next++
+      if (next < limit && isNameWord(tokens[next]!) && !bodies.at(next) && isRealParticle(tokens, from, i)) {
+        i = next
+        continue
+      }
+    }
+    if (NICKNAME_MARK.test(token.text)) {
+      const close = findNicknameEnd(tokens, i, limit)
+      if (close > 0) {
+        i = close
+        continue
+      }
+    }
+    break
+  }
+  return i
+}
+
+/** "y", "e", "do" are particles behind a capitalised name alone. */
+function isRealParticle(tokens: readonly Token[], from: number, at: number): boolean {
+  return tokens[at]!.text.length > 1 && !/^(?:do|san|st|op|av|ben)$/.test(tokens[at]!.text) ? isFirstName(tokens[from]!.text) || !isCommonWord(tokens[at - 1]!.lower) : isFirstName(tokens[at - 1]!.text)
+}
+
+/** Index behind the closing mark of `"Bob"` or `(Bob)` if a surname follows; 0 if it is no nickname. */
+function findNicknameEnd(tokens: readonly Token[], open: number, limit: number): number {
+  const closing = tokens[open]!.text === '(' ? ')' : tokens[open]!.text
+  for (let i = open + 1; i < Math.min(limit - 1, open + 4); i++) {
+    if (tokens[i]!.text === closing) return i > open + 1 && tokens[open]!.start > tokens[open - 1]!.end && isNameWord(tokens[i + 1]!) && !isTitleHead(tokens[i + 1]!.lower) ? i + 1 : 0
+    if (!isNameWord(tokens[i]!)) return 0
+  }
+  return 0
+}
+
+/** Where in a run the name stands: behind the last title, address or announcing noun, and behind words that are no name. */
+function splitRun(tokens: readonly Token[], from: number, end: number, opensSentence: boolean, found: NameCandidate[]): void {
+  let first = from
+  for (let i = from; i < end; i++) {
+    const token = tokens[i]!
+    const isLast = i === end - 1
+    const isHead = isTitleHead(token.lower) || isHonorific(token.lower) || isDescriptor(token.lower)
+    if (!isHead) continue
+    if (isSurnameHere(tokens, first, i, end)) continue
+    if (isLast) {
+      // "Opus CEO": the run ends in a title; what stands before it may be a name all the same
+      if (i > first) push(tokens, from, trimLeft(tokens, first, i, opensSentence && first === from), i, found)
+      first = end
+      break
+    }
+    if (i > first && isFullName(tokens, first, i)) push(tokens, from, first, i, found)
+    first = i + 1
+  }
+  // what a title may go on with: "Director General", "Attorney General"
+  while (first > from && first < end - 1 && /^(?:general|elect|emerit(?:us|a)|designate)$/.test(tokens[first]!.lower)) first++
+  if (first < end) push(tokens, from, trimLeft(tokens, first, end, opensSentence && first === from), end, found)
+}
+
+/** "Max King", "Summer Judge": a word that could be a title closes a name whose first name stands before it. */
+function isSurnameHere(tokens: readonly Token[], first: number, at: number, end: number): boolean {
+  if (at === first || (at < end - 1 && !SUFFIX.test(tokens[at + 1]!.lower))) {
+    // a first name that is also a title: "Judge", "Major", "Earl", "Dean", "Pierre"
+    return isFirstName(tokens[at]!.text) && at < end - 1 && !isHonorific(tokens[at]!.lower) && !isTitleHead(tokens[at + 1]!.lower) && (isInitial(tokens[at + 1]!) || (at > first && isFirstName(tokens[at - 1]!.text)))
+  }
+  return at - first <= 2 && isFirstName(tokens[first]!.text) && tokens[at]!.shape !== 'upper' && !isTitleModifier(tokens[first]!.lower)
+}
+
+function isFullName(tokens: readonly Token[], first: number, end: number): boolean {
+  return end - first >= 2 && end - first <= 4 && isFirstName(tokens[first]!.text) && !isCommonWord(tokens[first]!.lower) && !isCommonWord(tokens[end - 1]!.lower)
+}
+
+/** Leaves out words before the name: "Yesterday Jane …", "Riverton Resident", adjectives and places before a known first name. */
+function trimLeft(tokens: readonly Token[], from: number, end: number, opensSentence: boolean): number {
+  let i = from
+  // a known first name inside the run whose left side is no name
+  for (let k = from + 1; k < end - 1; k++) {
+    if (isInitial(tokens[k - 1]!) || !isFirstName(tokens[k]!.text)) continue
+    const left = tokens[k - 1]!
+    if (!isFirstName(left.text) && (isCommonWord(left.lower) || isPlace(left.text) || left.shape === 'upper')) i = k
+  }
+  if (opensSentence && i === from && i < end - 1 && !isFirstName(tokens[i]!.text) && isCommonWord(tokens[i]!.lower)) i++
+  return i
+}
+
+function push(tokens: readonly Token[], runStart: number, from: number, to: number, found: NameCandidate[]): void {
+  let first = from
+  let end = to
+  while (first < end && (isParticle(tokens[first]!.text) || isNameSuffix(tokens[first]!) || tokens[first]!.shape === 'mark')) first++
+  while (end > first && isParticle(tokens[end - 1]!.text)) end--
+  if (first >= end || end - first > MOST_WORDS) return
+  let honorific = first
+  while (honorific > runStart && isHonorific(tokens[honorific - 1]!.lower)) honorific--
+  found.push({ runStart, first, end, honorific })
+}

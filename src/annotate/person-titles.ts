@@ -1,0 +1,220 @@
+import type { Document, Title } from '../document.ts'
+import { isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
+import { isDegree, isDescriptor, isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import type { Bodies } from './bodies.ts'
+import { isNameWord } from './name.ts'
+import { isPlaceName, readTitle, textOf, type TitlePhrase, toTitle } from './title.ts'
+
+/** Tokens to the left of a name in which its title may begin. */
+const REACH = 16
+const MOST_TITLES = 4
+const JOINS = /^(?:and|&|\/)$/
+const ARTICLE = /^(?:the|a|an|our|its|their|his|her|my)$/
+const AT = /^(?:at|with|from|@)$/
+const COPULA = /^(?:is|was|are|were|became|becomes|remains|currently|presently|now|been|being|has|will|be|who|also|previously|formerly|most|recently)$/
+const NAMED = /^(?:named|appointed|elected|promoted|hired|nominated|selected|welcomed|installed|confirmed|chosen|joins|joined|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated)$/
+const TO_AS = /^(?:as|to)$/
+const DASH = /^(?:-|–|—|--|\|)$/
+
+export interface TitlesFound {
+  readonly titles: readonly Title[]
+  /** One title for the people who follow too: "Senators Ann Roe and Bo Day". */
+  readonly isPlural: boolean
+  /** Token behind the titles (titles after the name) or where they begin (titles before it). */
+  readonly edge: number
+}
+
+const NONE = (edge: number): TitlesFound => ({ titles: [], isPlural: false, edge })
+
+/** Titles that end where the name begins: "Acting Director Jane Roe", "founder and CEO Bo Day", "the President of Examplia, Ann Day". */
+export function findTitlesBefore(doc: Document, bodies: Bodies, name: number, floor: number): TitlesFound {
+  const { tokens } = doc
+  const isComma = name > floor + 1 && tokens[name - 1]!.text === ','
+  let end = isComma ? name - 1 : name
+  const titles: Title[] = []
+  let isPlural = false
+  let rule = isComma ? 'title-comma-name' : 'title-before-name'
+  while (titles.length < MOST_TITLES) {
+    const phrase = findTitleEnding(doc, bodies, end, floor)
+    if (phrase === null) break
+    if (isComma && titles.length === 0 && !isSetOff(doc, phrase, floor)) break
+    titles.unshift(toTitle(doc, phrase, rule))
+    isPlural ||= phrase.isPlural
+    end = phrase.first
+    const before = end > floor ? tokens[end - 1]! : null
+    if (!before || !(JOINS.test(before.lower) || (before.text === ',' && phrase.isCapital))) break
+    rule = 'title-and-title-name'
+    end--
+  }
+  return { titles: shareOrganization(titles), isPlural, edge: end }
+}
+
+/** The longest title that ends exactly at a token. */
+function findTitleEnding(doc: Document, bodies: Bodies, end: number, floor: number): TitlePhrase | null {
+  const { tokens } = doc
+  const last = tokens[end - 1]
+  if (!last || last.shape === 'mark' || end <= floor) return null
+  for (let start = Math.max(floor, end - REACH); start < end; start++) {
+    const token = tokens[start]!
+    if (token.shape === 'mark' || token.shape === 'number' || isFunctionWord(token.lower) || isHonorific(token.lower)) continue
+    const inside = bodies.at(start)
+    if (inside && inside.firstToken !== start) continue
+    const phrase = readTitle(doc, bodies, start, end, true)
+    if (phrase === null || phrase.end !== end) continue
+    // the first word of a sentence is capitalised by its place alone
+    if (start === floor && token.shape === 'capital' && !inside && /(?:ing|ed|ly)$/.test(token.lower) && !isTitleModifier(token.lower) && phrase.roleEnd - start > 1) continue
+    return phrase
+  }
+  return null
+}
+
+/** "The Minister of Transport, Jane Roe, …": an article or possessive opens the title, or it opens the sentence in capitals. */
+function isSetOff(doc: Document, phrase: TitlePhrase, floor: number): boolean {
+  const before = phrase.first > floor ? doc.tokens[phrase.first - 1]! : null
+  if (phrase.isPlural) return false
+  if (before === null) return phrase.isCapital && doc.tokens[phrase.first]!.sentence === doc.tokens[phrase.end]!.sentence
+  return ARTICLE.test(before.lower) || before.text === "'s" || (/^(?:with|by|and|from|of|to)$/.test(before.lower) && phrase.end > phrase.roleEnd) || phrase.organization !== null
+}
+
+/** Titles behind the name: ", CEO of Acme", ", the Foreign Minister,", "(President)", "– Director", "is the founder of", "as President". */
+export function findTitlesAfter(doc: Document, bodies: Bodies, nameEnd: number, limit: number): TitlesFound {
+  const { tokens } = doc
+  let i = skipAside(doc, nameEnd, limit)
+  const link = tokens[i]
+  if (!link || i >= limit) return NONE(nameEnd)
+  if (link.text === ',') {
+    if (tokens[i + 1]?.lower === 'who' || tokens[i + 1]?.lower === 'formerly' || tokens[i + 1]?.lower === 'currently' || tokens[i + 1]?.lower === 'now') return readStated(doc, bodies, i + 1, limit)
+    return readTitles(doc, bodies, i + 1, limit, 'name-comma-title')
+  }
+  if (link.text === '(') return readTitles(doc, bodies, i + 1, limit, 'name-parenthesis-title')
+  if (DASH.test(link.text)) {
+    while (i < limit && DASH.test(tokens[i]!.text)) i++
+    return readTitles(doc, bodies, i, limit, 'name-dash-title')
+  }
+  if (link.lower === 'as' || COPULA.test(link.lower) || NAMED.test(link.lower)) return readStated(doc, bodies, i, limit)
+  return NONE(nameEnd)
+}
+
+/** Behind the name: "(D-Ex.)", ", 25,", ", Ph.D.,", which titles may follow. Returns the token that stands next. */
+export function skipAside(doc: Document, from: number, limit: number): number {
+  const { tokens } = doc
+  let i = from
+  for (let round = 0; round < 4 && i < limit; round++) {
+    if (tokens[i]!.text === '(' && /^\((?:[DRI]\b|Dem|Rep|[DRI]-)/.test(doc.plain.slice(tokens[i]!.start, tokens[i]!.start + 6))) {
+      while (i < limit && tokens[i]!.text !== ')') i++
+      i++
+    } else if (tokens[i]!.text === ',' && i + 1 < limit && /^\d{1,3}$/.test(tokens[i + 1]!.text) && (tokens[i + 2]?.text === ',' || i + 2 >= limit)) i += 2
+    else if (tokens[i]!.text === ',' && i + 1 < limit && isDegree(tokens[i + 1]!.text) && tokens[i + 1]!.shape !== 'lower') i += 2
+    else if (isDegree(tokens[i]!.text) && tokens[i]!.shape === 'upper') i++
+    else break
+  }
+  return i
+}
+
+/** "is the founder of", "was named Chief Executive", "has served as", "who joined the firm as": the title is what is said of the person. */
+function readStated(doc: Document, bodies: Bodies, from: number, limit: number): TitlesFound {
+  const { tokens } = doc
+  let i = from
+  let isNamed = false
+  while (i < Math.min(limit, from + 8)) {
+    const { lower } = tokens[i]!
+    if (NAMED.test(lower)) isNamed = true
+    else if (TO_AS.test(lower)) {
+      i++
+      break
+    } else if (!COPULA.test(lower)) break
+    i++
+  }
+  if (i >= limit || i === from) return NONE(from)
+  const isAs = tokens[i - 1]!.lower === 'as'
+  const hasArticle = ARTICLE.test(tokens[i]!.lower)
+  if (!hasArticle && !isAs && !isNamed) return NONE(from)
+  if (isNamed && !isAs && tokens[i - 1]!.lower !== 'to' && /^(?:joins|joined|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated|welcomed|hired)$/.test(tokens[i - 1]!.lower)) return NONE(from)
+  return readTitles(doc, bodies, i, limit, isAs ? 'name-as-title' : 'name-is-title')
+}
+
+/** One title or several in a row: "founder and CEO of Acme", "President, Chief Executive & Director". */
+function readTitles(doc: Document, bodies: Bodies, from: number, limit: number, rule: string): TitlesFound {
+  const { tokens } = doc
+  const titles: Title[] = []
+  let i = from
+  let edge = from
+  let organization: string | null = null
+  while (titles.length < MOST_TITLES && i < limit) {
+    if (ARTICLE.test(tokens[i]!.lower)) i++
+    if (i >= limit) break
+    const phrase = readTitle(doc, bodies, i, limit, titles.length > 0 || !(from < i || tokens[i]!.shape !== 'lower' || isTitleModifier(tokens[i]!.lower)))
+    // "Jane Roe, Acme CEO Bo Day": the title announces the next name
+    if (phrase === null || isNextName(doc, bodies, phrase, limit)) break
+    if (isOnlyDescriptor(doc, phrase)) break
+    const field = readField(doc, bodies, phrase, limit)
+    const full = field === null ? phrase : { ...phrase, end: field, roleEnd: field }
+    const found = readOrganization(doc, bodies, full.end, limit)
+    titles.push(toTitle(doc, full, rule, full.organization ?? found?.name ?? null))
+    organization = full.organization ?? found?.name ?? organization
+    edge = found?.end ?? full.end
+    const next = tokens[edge]
+    if (!next || edge >= limit || !(JOINS.test(next.lower) || next.text === ',')) break
+    i = edge + 1
+    if (tokens[i]?.lower === 'and') i++
+  }
+  return { titles: shareOrganization(titles), isPlural: false, edge }
+}
+
+function isNextName(doc: Document, bodies: Bodies, phrase: TitlePhrase, limit: number): boolean {
+  const next = doc.tokens[phrase.end]
+  if (!next || phrase.end >= limit || bodies.at(phrase.end)) return false
+  return isHonorific(next.lower) || (isNameWord(next) && !isTitleHead(next.lower) && (isFirstName(next.text) || /capital|mixed/.test(doc.tokens[phrase.end + 1]?.shape ?? '')))
+}
+
+function isOnlyDescriptor(doc: Document, phrase: TitlePhrase): boolean {
+  return isDescriptor(phrase.head) && phrase.roleEnd - phrase.first === 1 && !doc.tokens[phrase.first]!.text.match(/^\p{Lu}/u)
+}
+
+/** "Vice President, *Global Communications*": the field behind the comma, not a body. Returns its end. */
+function readField(doc: Document, bodies: Bodies, phrase: TitlePhrase, limit: number): number | null {
+  const { tokens } = doc
+  if (phrase.end > phrase.roleEnd || tokens[phrase.end]?.text !== ',' || !/^(?:president|vp|svp|evp|avp|director|manager|officer|head|lead|leader|counsel|partner|vice-president|chief|secretary|specialist|coordinator|advisor|adviser)$/.test(phrase.head)) return null
+  let i = phrase.end + 1
+  let fields = 0
+  while (i < limit && i < phrase.end + 8) {
+    const token = tokens[i]!
+    if (bodies.at(i) || isTitleHead(token.lower) || isFunctionWord(token.lower) || isFirstName(token.text)) break
+    if (token.shape === 'capital' || token.shape === 'upper') {
+      if (isTitleModifier(token.lower) || isTitleModifier(token.lower.replace(/s$/, ''))) fields++
+    } else if (!/^(?:&|and|of|for)$/.test(token.lower)) break
+    i++
+  }
+  const last = tokens[i - 1]
+  if (fields === 0 || !last || /^(?:&|and|of|for)$/.test(last.lower)) return null
+  // two fields in a list: "Compensation, Research and Content Creation"
+  return i
+}
+
+/** "at Acme", ", Acme" behind a title. */
+function readOrganization(doc: Document, bodies: Bodies, from: number, limit: number): { name: string; end: number } | null {
+  const { tokens } = doc
+  const link = tokens[from]
+  if (!link || from >= limit) return null
+  if (!AT.test(link.lower) && link.text !== ',' && link.text !== '|' && !(link.lower === 'of' || link.lower === 'for')) return null
+  let i = from + 1
+  if (tokens[i]?.lower === 'the') i++
+  const body = bodies.startingAt(i)
+  if (body && body.endToken <= limit) return { name: body.name, end: body.endToken }
+  let end = i
+  while (end < limit && end < i + 6 && (/^(?:capital|upper|mixed)$/.test(tokens[end]!.shape) || tokens[end]!.text === '&') && !isFunctionWord(tokens[end]!.lower) && !isTitleHead(tokens[end]!.lower)) end++
+  if (end === i) return null
+  const name = textOf(doc, i, end)
+  if (isPlaceName(name)) return null
+  if (AT.test(link.lower)) return { name, end }
+  // a comma and capitalised words that end the line: an entry of a list
+  const isLineEnd = end >= limit || tokens[end]!.text === ';'
+  return isLineEnd && link.text !== 'of' && !isFirstName(tokens[i]!.text) ? { name, end } : null
+}
+
+/** "founder and CEO of Acme": all titles of a row are in the body that the last one names. */
+function shareOrganization(titles: readonly Title[]): Title[] {
+  const last = titles.at(-1)
+  if (titles.length < 2 || !last?.organization) return [...titles]
+  return titles.map((title) => (title.organization === null ? { ...title, organization: last.organization } : title))
+}

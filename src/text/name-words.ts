@@ -1,0 +1,89 @@
+import common from '../lexicons/common-words.txt'
+import either from '../lexicons/first-names-either.txt'
+import female from '../lexicons/first-names-female.txt'
+import male from '../lexicons/first-names-male.txt'
+import functionWords from '../lexicons/function-words.txt'
+import honorifics from '../lexicons/honorifics.txt'
+import particles from '../lexicons/name-particles.txt'
+import { lexiconSet, parseLexicon } from './lexicon.ts'
+
+export type Sex = 'female' | 'male' | 'either'
+
+const INFLECTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ies$/, ['y']],
+  [/ied$/, ['y']],
+  [/(.)\1(?:ed|ing|er)$/, ['$1']],
+  [/es$/, ['', 'e']],
+  [/s$/, ['']],
+  [/(?:ed|er)$/, ['', 'e']],
+  [/ing$/, ['', 'e']],
+  [/ly$/, ['', 'le']],
+]
+
+let firstNames: ReadonlyMap<string, Sex> | null = null
+let commonWords: ReadonlySet<string> | null = null
+let functions: ReadonlySet<string> | null = null
+let honorificWords: ReadonlySet<string> | null = null
+let particleWords: ReadonlySet<string> | null = null
+
+/** Whose first name the word is; null if it is none. Takes any case, with or without diacritics; "Jean-Luc" is asked for by its first part. */
+export function firstNameSex(word: string): Sex | null {
+  firstNames ??= readFirstNames()
+  const key = fold(word)
+  const hyphen = key.indexOf('-', 1)
+  return firstNames.get(key) ?? (hyphen > 1 ? (firstNames.get(key.slice(0, hyphen)) ?? null) : null)
+}
+
+export function isFirstName(word: string): boolean {
+  return firstNameSex(word) !== null
+}
+
+/** True for a frequent word of English, inflected or not. Takes lower case. */
+export function isCommonWord(lower: string): boolean {
+  commonWords ??= lexiconSet(common)
+  if (commonWords.has(lower)) return true
+  if (lower.includes('-')) return lower.split('-').every((part) => isCommonWord(part))
+  for (const [ending, bases] of INFLECTIONS) {
+    if (lower.length > 3 && ending.test(lower)) for (const base of bases) if (commonWords.has(lower.replace(ending, base))) return true
+  }
+  return false
+}
+
+/** Pronouns, auxiliaries, prepositions, conjunctions. Takes lower case. */
+export function isFunctionWord(lower: string): boolean {
+  functions ??= lexiconSet(functionWords)
+  return functions.has(lower)
+}
+
+/** "Mr", "Dr", "the Honourable": an address that is no office. Takes lower case without full stop. */
+export function isHonorific(lower: string): boolean {
+  honorificWords ??= lexiconSet(honorifics)
+  return honorificWords.has(lower)
+}
+
+/** "van", "bin", "de la": small words inside a name. Takes the word as written. */
+export function isParticle(word: string): boolean {
+  particleWords ??= lexiconSet(particles)
+  return particleWords.has(word)
+}
+
+function readFirstNames(): ReadonlyMap<string, Sex> {
+  const names = new Map<string, Sex>()
+  for (const name of parseLexicon(either)) names.set(name, 'either')
+  for (const name of parseLexicon(female)) names.set(name, 'female')
+  for (const name of parseLexicon(male)) names.set(name, 'male')
+  return names
+}
+
+function fold(word: string): string {
+  const lower = word.toLowerCase()
+  if (/^[a-z'-]*$/.test(lower)) return lower
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/ß/g, 'ss')
+    .replace(/đ/g, 'd')
+    .replace(/ı/g, 'i')
+}

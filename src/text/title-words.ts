@@ -1,0 +1,68 @@
+import degrees from '../lexicons/degrees.txt'
+import descriptors from '../lexicons/descriptors.txt'
+import abbreviations from '../lexicons/title-abbreviations.txt'
+import heads from '../lexicons/title-heads.txt'
+import modifiers from '../lexicons/title-modifiers.txt'
+import { lexiconSet } from './lexicon.ts'
+
+/** "editor-in-chief", "president-elect": what a hyphen adds to the noun of a title. */
+const ADDED = /-(?:in-(?:chief|charge|residence|training)|at-(?:large|law)|general|elect|designate|emeritus|ceo)$/
+const PREFIX = /^(?:co-?|vice-|ex-|sub|non-|archi?)(?=[a-z]{4})/
+
+let headWords: ReadonlySet<string> | null = null
+let abbreviationWords: ReadonlySet<string> | null = null
+let modifierWords: ReadonlySet<string> | null = null
+let descriptorWords: ReadonlySet<string> | null = null
+let degreeWords: ReadonlySet<string> | null = null
+
+/** The noun that a title turns on, singular: "attorneys" and "Co-Founder" are heads. Takes lower case without a last full stop. */
+export function isTitleHead(lower: string): boolean {
+  headWords ??= lexiconSet(heads)
+  if (headWords.has(lower) || isTitleAbbreviation(lower)) return true
+  const bare = lower.replace(ADDED, '').replace(PREFIX, '')
+  return headWords.has(bare) || (isPlural(bare) && headWords.has(toSingular(bare)))
+}
+
+/** "Sen.", "Lt.": takes lower case without full stop. */
+export function isTitleAbbreviation(lower: string): boolean {
+  abbreviationWords ??= lexiconSet(abbreviations)
+  return abbreviationWords.has(lower)
+}
+
+/** What may stand in small letters before the noun of a title. */
+export function isTitleModifier(lower: string): boolean {
+  modifierWords ??= lexiconSet(modifiers)
+  return modifierWords.has(lower)
+}
+
+/** "resident", "defendant": announces a person, is no title. */
+export function isDescriptor(lower: string): boolean {
+  descriptorWords ??= lexiconSet(descriptors)
+  return descriptorWords.has(lower) || (isPlural(lower) && descriptorWords.has(toSingular(lower)))
+}
+
+/** "Ph.D.", "CPA" behind a name. Takes the word as written. */
+export function isDegree(word: string): boolean {
+  degreeWords ??= lexiconSet(degrees)
+  return degreeWords.has(word.toLowerCase().replace(/[.\s]/g, ''))
+}
+
+/** True for a head in the plural: one title for several people. */
+export function isPluralHead(lower: string): boolean {
+  headWords ??= lexiconSet(heads)
+  if (/^(?:sens|reps|profs|drs|govs)$/.test(lower)) return true
+  return !headWords.has(lower) && isPlural(lower) && isTitleHead(lower)
+}
+
+/** The singular of the last word: "trial attorneys" gives "trial attorney". */
+export function toSingular(words: string): string {
+  return words
+    .replace(/(?<=[a-z])men$/i, 'man')
+    .replace(/(?<=[a-z])ies$/i, 'y')
+    .replace(/(?<=(?:ss|x|ch|sh))es$/i, '')
+    .replace(/(?<=[a-rt-z])s(\.?)$/i, '$1')
+}
+
+function isPlural(lower: string): boolean {
+  return lower.length > 3 && /(?:s|men)$/.test(lower)
+}
