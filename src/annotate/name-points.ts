@@ -7,9 +7,39 @@ import { skipAside, type TitlesFound } from './person-titles.ts'
 
 /** Points from which a run of words is a person's name. */
 export const ENOUGH = 3
-const SHAPE = { firstName: 3, firstNameOrWord: 1.2, unknownFirst: 0.3, commonFirst: -2.5, initial: 1.5, unknownLast: 1, commonLast: -0.7, placeLast: -1, commonMiddle: -1.5, particle: 1, suffix: 2, tooLong: -1.5, upper: -0.5 }
-const CONTEXT = { honorific: 5, titleBefore: 3.5, descriptorBefore: 2.5, age: 4, titleAfter: 3, degree: 3, party: 4, said: 2, who: 1.5, the: -4, contactLine: 2, authorLine: 1.5, ofPlace: 0.5, heading: -1 }
-const SAY = /^(?:said|says|say|told|tells|added|adds|stated|states|wrote|writes|explained|explains|noted|notes|commented|comments|remarked|continued|concluded|announced|declared|testified|argued|asked|recalled)$/
+const SHAPE = {
+  firstName: 3,
+  firstNameOrWord: 1.2,
+  unknownFirst: 0.3,
+  commonFirst: -2.5,
+  initial: 1.5,
+  unknownLast: 1,
+  commonLast: -0.7,
+  placeLast: -1,
+  commonMiddle: -1.5,
+  particle: 1,
+  suffix: 2,
+  tooLong: -1.5,
+  upper: -0.5,
+}
+const CONTEXT = {
+  honorific: 5,
+  titleBefore: 3.5,
+  descriptorBefore: 2.5,
+  age: 4,
+  titleAfter: 3,
+  degree: 3,
+  party: 4,
+  said: 2,
+  who: 1.5,
+  the: -4,
+  contactLine: 2,
+  authorLine: 1.5,
+  ofPlace: 0.5,
+  heading: -1,
+}
+const SAY =
+  /^(?:said|says|say|told|tells|added|adds|stated|states|wrote|writes|explained|explains|noted|notes|commented|comments|remarked|continued|concluded|announced|declared|testified|argued|asked|recalled)$/
 /** Nouns that end the name of a thing named after a person or place. */
 const THING =
   /^(?:act|award|awards|street|avenue|road|boulevard|drive|lane|center|centre|school|college|university|hospital|foundation|institute|park|bridge|building|hall|house|day|week|month|year|festival|prize|medal|trophy|cup|fund|program|project|plan|bill|law|amendment|case|report|review|index|study|island|islands|lake|river|mountain|mountains|beach|bay|valley|county|city|town|village|airport|station|library|museum|theater|theatre|stadium|arena|church|group|company|bank|hotel|resort|times|post|journal|news|magazine|press|media|capital|partners|ventures|holdings|systems|solutions|services|technologies|labs|studios|games|records|entertainment|productions|association|society|club|league|team|union|council|commission|committee|board|department|office|agency|bureau|ministry|division|unit|force|court|agreement|treaty|declaration|convention|conference|summit|forum|symposium|championship|championships|tournament|tour|series|season|open|north|south|east|west|northern|southern|eastern|western|square|gardens|creek|hills|heights|springs|falls|point|trail|highway|route|line|forest|university's)$/

@@ -92,14 +92,17 @@ function readRun(doc: Document, bodies: Bodies, from: number, limit: number): nu
 
 /** "y", "e", "do" are particles behind a capitalised name alone. */
 function isRealParticle(tokens: readonly Token[], from: number, at: number): boolean {
-  return tokens[at]!.text.length > 1 && !/^(?:do|san|st|op|av|ben)$/.test(tokens[at]!.text) ? isFirstName(tokens[from]!.text) || !isCommonWord(tokens[at - 1]!.lower) : isFirstName(tokens[at - 1]!.text)
+  return tokens[at]!.text.length > 1 && !/^(?:do|san|st|op|av|ben)$/.test(tokens[at]!.text)
+    ? isFirstName(tokens[from]!.text) || !isCommonWord(tokens[at - 1]!.lower)
+    : isFirstName(tokens[at - 1]!.text)
 }
 
 /** Index behind the closing mark of `"Bob"` or `(Bob)` if a surname follows; 0 if it is no nickname. */
 function findNicknameEnd(tokens: readonly Token[], open: number, limit: number): number {
   const closing = tokens[open]!.text === '(' ? ')' : tokens[open]!.text
   for (let i = open + 1; i < Math.min(limit - 1, open + 4); i++) {
-    if (tokens[i]!.text === closing) return i > open + 1 && tokens[open]!.start > tokens[open - 1]!.end && isNameWord(tokens[i + 1]!) && !isTitleHead(tokens[i + 1]!.lower) ? i + 1 : 0
+    if (tokens[i]!.text === closing)
+      return i > open + 1 && tokens[open]!.start > tokens[open - 1]!.end && isNameWord(tokens[i + 1]!) && !isTitleHead(tokens[i + 1]!.lower) ? i + 1 : 0
     if (!isNameWord(tokens[i]!)) return 0
   }
   return 0
@@ -132,13 +135,21 @@ function splitRun(tokens: readonly Token[], from: number, end: number, opensSent
 function isSurnameHere(tokens: readonly Token[], first: number, at: number, end: number): boolean {
   if (at === first || (at < end - 1 && !SUFFIX.test(tokens[at + 1]!.lower))) {
     // a first name that is also a title: "Judge", "Major", "Earl", "Dean", "Pierre"
-    return isFirstName(tokens[at]!.text) && at < end - 1 && !isHonorific(tokens[at]!.lower) && !isTitleHead(tokens[at + 1]!.lower) && (isInitial(tokens[at + 1]!) || (at > first && isFirstName(tokens[at - 1]!.text)))
+    return (
+      isFirstName(tokens[at]!.text) &&
+      at < end - 1 &&
+      !isHonorific(tokens[at]!.lower) &&
+      !isTitleHead(tokens[at + 1]!.lower) &&
+      (isInitial(tokens[at + 1]!) || (at > first && isFirstName(tokens[at - 1]!.text)))
+    )
   }
   return at - first <= 2 && isFirstName(tokens[first]!.text) && tokens[at]!.shape !== 'upper' && !isTitleModifier(tokens[first]!.lower)
 }
 
 function isFullName(tokens: readonly Token[], first: number, end: number): boolean {
-  return end - first >= 2 && end - first <= 4 && isFirstName(tokens[first]!.text) && !isCommonWord(tokens[first]!.lower) && !isCommonWord(tokens[end - 1]!.lower)
+  return (
+    end - first >= 2 && end - first <= 4 && isFirstName(tokens[first]!.text) && !isCommonWord(tokens[first]!.lower) && !isCommonWord(tokens[end - 1]!.lower)
+  )
 }
 
 /** Leaves out words before the name: "Yesterday Jane …", "Riverton Resident", adjectives and places before a known first name. */

@@ -3,7 +3,7 @@ import { isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
 import { isDegree, isDescriptor, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { isNameWord } from './name.ts'
-import { isPlaceName, readTitle, textOf, type TitlePhrase, toTitle } from './title.ts'
+import { isPlaceName, readTitle, type TitlePhrase, textOf, toTitle } from './title.ts'
 
 /** Tokens to the left of a name in which its title may begin. */
 const REACH = 16
@@ -12,7 +12,8 @@ const JOINS = /^(?:and|&|\/)$/
 const ARTICLE = /^(?:the|a|an|our|its|their|his|her|my)$/
 const AT = /^(?:at|with|from|@)$/
 const COPULA = /^(?:is|was|are|were|became|becomes|remains|currently|presently|now|been|being|has|will|be|who|also|previously|formerly|most|recently)$/
-const NAMED = /^(?:named|appointed|elected|promoted|hired|nominated|selected|welcomed|installed|confirmed|chosen|joins|joined|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated)$/
+const NAMED =
+  /^(?:named|appointed|elected|promoted|hired|nominated|selected|welcomed|installed|confirmed|chosen|joins|joined|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated)$/
 const TO_AS = /^(?:as|to)$/
 const DASH = /^(?:-|–|—|--|\|)$/
 
@@ -62,7 +63,15 @@ function findTitleEnding(doc: Document, bodies: Bodies, end: number, floor: numb
     const phrase = readTitle(doc, bodies, start, end, true)
     if (phrase === null || phrase.end !== end) continue
     // the first word of a sentence is capitalised by its place alone
-    if (start === floor && token.shape === 'capital' && !inside && /(?:ing|ed|ly)$/.test(token.lower) && !isTitleModifier(token.lower) && phrase.roleEnd - start > 1) continue
+    if (
+      start === floor &&
+      token.shape === 'capital' &&
+      !inside &&
+      /(?:ing|ed|ly)$/.test(token.lower) &&
+      !isTitleModifier(token.lower) &&
+      phrase.roleEnd - start > 1
+    )
+      continue
     return phrase
   }
   return null
@@ -73,7 +82,12 @@ function isSetOff(doc: Document, phrase: TitlePhrase, floor: number): boolean {
   const before = phrase.first > floor ? doc.tokens[phrase.first - 1]! : null
   if (phrase.isPlural) return false
   if (before === null) return phrase.isCapital && doc.tokens[phrase.first]!.sentence === doc.tokens[phrase.end]!.sentence
-  return ARTICLE.test(before.lower) || before.text === "'s" || (/^(?:with|by|and|from|of|to)$/.test(before.lower) && phrase.end > phrase.roleEnd) || phrase.organization !== null
+  return (
+    ARTICLE.test(before.lower) ||
+    before.text === "'s" ||
+    (/^(?:with|by|and|from|of|to)$/.test(before.lower) && phrase.end > phrase.roleEnd) ||
+    phrase.organization !== null
+  )
 }
 
 /** Titles behind the name: ", CEO of Acme", ", the Foreign Minister,", "(President)", "– Director", "is the founder of", "as President". */
@@ -83,7 +97,8 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameEnd: number, 
   const link = tokens[i]
   if (!link || i >= limit) return NONE(nameEnd)
   if (link.text === ',') {
-    if (tokens[i + 1]?.lower === 'who' || tokens[i + 1]?.lower === 'formerly' || tokens[i + 1]?.lower === 'currently' || tokens[i + 1]?.lower === 'now') return readStated(doc, bodies, i + 1, limit)
+    if (tokens[i + 1]?.lower === 'who' || tokens[i + 1]?.lower === 'formerly' || tokens[i + 1]?.lower === 'currently' || tokens[i + 1]?.lower === 'now')
+      return readStated(doc, bodies, i + 1, limit)
     return readTitles(doc, bodies, i + 1, limit, 'name-comma-title')
   }
   if (link.text === '(') return readTitles(doc, bodies, i + 1, limit, 'name-parenthesis-title')
@@ -129,7 +144,13 @@ function readStated(doc: Document, bodies: Bodies, from: number, limit: number):
   const isAs = tokens[i - 1]!.lower === 'as'
   const hasArticle = ARTICLE.test(tokens[i]!.lower)
   if (!hasArticle && !isAs && !isNamed) return NONE(from)
-  if (isNamed && !isAs && tokens[i - 1]!.lower !== 'to' && /^(?:joins|joined|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated|welcomed|hired)$/.test(tokens[i - 1]!.lower)) return NONE(from)
+  if (
+    isNamed &&
+    !isAs &&
+    tokens[i - 1]!.lower !== 'to' &&
+    /^(?:joins|joined|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated|welcomed|hired)$/.test(tokens[i - 1]!.lower)
+  )
+    return NONE(from)
   return readTitles(doc, bodies, i, limit, isAs ? 'name-as-title' : 'name-is-title')
 }
 
@@ -164,7 +185,10 @@ function readTitles(doc: Document, bodies: Bodies, from: number, limit: number, 
 function isNextName(doc: Document, bodies: Bodies, phrase: TitlePhrase, limit: number): boolean {
   const next = doc.tokens[phrase.end]
   if (!next || phrase.end >= limit || bodies.at(phrase.end)) return false
-  return isHonorific(next.lower) || (isNameWord(next) && !isTitleHead(next.lower) && (isFirstName(next.text) || /capital|mixed/.test(doc.tokens[phrase.end + 1]?.shape ?? '')))
+  return (
+    isHonorific(next.lower) ||
+    (isNameWord(next) && !isTitleHead(next.lower) && (isFirstName(next.text) || /capital|mixed/.test(doc.tokens[phrase.end + 1]?.shape ?? '')))
+  )
 }
 
 function isOnlyDescriptor(doc: Document, phrase: TitlePhrase): boolean {
@@ -174,7 +198,14 @@ function isOnlyDescriptor(doc: Document, phrase: TitlePhrase): boolean {
 /** "Vice President, *Global Communications*": the field behind the comma, not a body. Returns its end. */
 function readField(doc: Document, bodies: Bodies, phrase: TitlePhrase, limit: number): number | null {
   const { tokens } = doc
-  if (phrase.end > phrase.roleEnd || tokens[phrase.end]?.text !== ',' || !/^(?:president|vp|svp|evp|avp|director|manager|officer|head|lead|leader|counsel|partner|vice-president|chief|secretary|specialist|coordinator|advisor|adviser)$/.test(phrase.head)) return null
+  if (
+    phrase.end > phrase.roleEnd ||
+    tokens[phrase.end]?.text !== ',' ||
+    !/^(?:president|vp|svp|evp|avp|director|manager|officer|head|lead|leader|counsel|partner|vice-president|chief|secretary|specialist|coordinator|advisor|adviser)$/.test(
+      phrase.head,
+    )
+  )
+    return null
   let i = phrase.end + 1
   let fields = 0
   while (i < limit && i < phrase.end + 8) {
@@ -202,7 +233,14 @@ function readOrganization(doc: Document, bodies: Bodies, from: number, limit: nu
   const body = bodies.startingAt(i)
   if (body && body.endToken <= limit) return { name: body.name, end: body.endToken }
   let end = i
-  while (end < limit && end < i + 6 && (/^(?:capital|upper|mixed)$/.test(tokens[end]!.shape) || tokens[end]!.text === '&') && !isFunctionWord(tokens[end]!.lower) && !isTitleHead(tokens[end]!.lower)) end++
+  while (
+    end < limit &&
+    end < i + 6 &&
+    (/^(?:capital|upper|mixed)$/.test(tokens[end]!.shape) || tokens[end]!.text === '&') &&
+    !isFunctionWord(tokens[end]!.lower) &&
+    !isTitleHead(tokens[end]!.lower)
+  )
+    end++
   if (end === i) return null
   const name = textOf(doc, i, end)
   if (isPlaceName(name)) return null

@@ -20,7 +20,9 @@ interface Sighting {
 export function findPeople(doc: Document, frame: Frame, organizations: readonly OrganizationMention[]): PersonMention[] {
   const bodies = indexBodies(doc, organizations)
   const dateline = frame.dateline
-  const candidates = findNameCandidates(doc, bodies).filter((name) => !dateline || doc.tokens[name.end - 1]!.end <= dateline.start || doc.tokens[name.first]!.start >= dateline.end)
+  const candidates = findNameCandidates(doc, bodies).filter(
+    (name) => !dateline || doc.tokens[name.end - 1]!.end <= dateline.start || doc.tokens[name.first]!.start >= dateline.end,
+  )
   const sightings: Sighting[] = []
   for (const name of candidates) sightings.push(see(doc, bodies, name, sightings.at(-1)))
   const full = acceptFull(sightings)
@@ -43,7 +45,8 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
   const sentence = doc.sentences[doc.tokens[name.first]!.sentence]!
   const after = findTitlesAfter(doc, bodies, name.end, sentence.endToken)
   let before = findTitlesBefore(doc, bodies, name.honorific, sentence.firstToken)
-  if (before.titles.length === 0 && previous?.before.isPlural && isListed(doc, previous.name.end, name.honorific)) before = { ...previous.before, edge: name.honorific }
+  if (before.titles.length === 0 && previous?.before.isPlural && isListed(doc, previous.name.end, name.honorific))
+    before = { ...previous.before, edge: name.honorific }
   const words = wordsOf(doc, name)
   const points = weighShape(doc, name) + weighContext(doc, name, before, after)
   return { name, words, before, after, points }
@@ -70,11 +73,24 @@ function acceptFull(sightings: readonly Sighting[]): Map<string, readonly string
 }
 
 /** The rule that makes a sighting a mention; null if it is none. */
-function judge(doc: Document, sighting: Sighting, full: ReadonlyMap<string, unknown>, surnames: ReadonlyMap<string, string>, firstNames: ReadonlyMap<string, string>): string | null {
+function judge(
+  doc: Document,
+  sighting: Sighting,
+  full: ReadonlyMap<string, unknown>,
+  surnames: ReadonlyMap<string, string>,
+  firstNames: ReadonlyMap<string, string>,
+): string | null {
   const { name, words, before } = sighting
   const hasHonorific = name.honorific < name.first
   if (words.length >= 2) {
-    if (full.has(keyOf(words))) return hasHonorific ? 'honorific-name' : before.titles.length > 0 ? 'title-before-name' : sighting.after.titles.length > 0 ? (sighting.after.titles[0]!.rule) : 'full-name'
+    if (full.has(keyOf(words)))
+      return hasHonorific
+        ? 'honorific-name'
+        : before.titles.length > 0
+          ? 'title-before-name'
+          : sighting.after.titles.length > 0
+            ? sighting.after.titles[0]!.rule
+            : 'full-name'
     return null
   }
   const token = doc.tokens[name.first]!

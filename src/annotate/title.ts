@@ -10,10 +10,12 @@ const MOST_BEHIND = 16
 /** Words that go on a title behind its noun: "Secretary *General*", "Professor *Emerita*". */
 const BEHIND_HEAD = /^(?:general|emerit(?:us|a|i)|elect|designate|pro|tem|tempore|ii|iii|i)$/
 const LINKS = /^(?:of|for|in|to|on|over)$/
-const TO_HEAD = /^(?:ambassador|advis[eo]r|assistant|counsel|counsell?or|secretary|envoy|representative|delegate|rapporteur|deputy|aide|ambassadors|advis[eo]rs|consul)$/
+const TO_HEAD =
+  /^(?:ambassador|advis[eo]r|assistant|counsel|counsell?or|secretary|envoy|representative|delegate|rapporteur|deputy|aide|ambassadors|advis[eo]rs|consul)$/
 const ON_HEAD = /^(?:envoy|rapporteur|advis[eo]r|representative|expert|specialist|authority|member|coordinator|fellow)$/
 /** Heads whose "of X" names the body that they lead or belong to, whatever X looks like. */
-const OF_BODY = /^(?:(?:co-?)?founder|owner|ceo|cfo|coo|cto|cmo|president|chair(?:man|woman|person)?|partner|principal|spokes(?:man|woman|person)|proprietor|publisher|executive)$/
+const OF_BODY =
+  /^(?:(?:co-?)?founder|owner|ceo|cfo|coo|cto|cmo|president|chair(?:man|woman|person)?|partner|principal|spokes(?:man|woman|person)|proprietor|publisher|executive)$/
 const DISTRICT = /^(?:[\p{Lu}][\p{L}.]+ )?(?:district|state|province|commonwealth|republic|kingdom|territory|county|city|town|village|staff|the)\b/iu
 /** What shows that capitalised words behind "of" are a field of work and no body. */
 const ENDING_VERB = /(?:ed|ing)$/
@@ -69,7 +71,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     }
     if (token.shape === 'number' && !/^\d{1,3}(?:st|nd|rd|th)$/.test(token.text)) break
     if (token.shape === 'mark' && !(/^[&/]$/.test(token.text) && before && before.shape !== 'mark')) break
-    if (head >= 0 && (++gap > 3 || token.shape === 'lower' && !isTitleModifier(token.lower) || isFirstName(token.text) || token.lower === 'and')) break
+    if (head >= 0 && (++gap > 3 || (token.shape === 'lower' && !isTitleModifier(token.lower)) || isFirstName(token.text) || token.lower === 'and')) break
     if (token.lower === 'and' || token.lower === 'of' || token.lower === 'for') break
     if (token.text === "'s") {
       if (!before || isTitleHead(before.lower)) break
@@ -149,7 +151,7 @@ function readNoun(doc: Document, bodies: Bodies, from: number, limit: number): N
         i++
         continue
       }
-      if (tokens[i]?.lower === 'of' || tokens[i]?.lower === 'for' ) {
+      if (tokens[i]?.lower === 'of' || tokens[i]?.lower === 'for') {
         const more = readNoun(doc, bodies, i + 1, limit)
         if (more?.isCapital) return { ...more, body, text: textOf(doc, start, more.end) }
       }
@@ -177,8 +179,13 @@ function readNoun(doc: Document, bodies: Bodies, from: number, limit: number): N
         if (!next || i === start) break
         const isOn = token.lower === 'on' || token.lower === 'in'
         const beyond = next.lower === 'the' && i + 2 < limit ? tokens[i + 2]! : next
-        if (capitals > 0 ? beyond.shape === 'lower' || beyond.shape === 'mark' : isOn || beyond.shape === 'mark' || isFunctionWord(beyond.lower) || beyond.shape !== 'lower') break
-        if (token.lower === 'and' && (isTitleHead(beyond.lower) || isFirstName(beyond.text) && beyond.shape !== 'lower')) break
+        if (
+          capitals > 0
+            ? beyond.shape === 'lower' || beyond.shape === 'mark'
+            : isOn || beyond.shape === 'mark' || isFunctionWord(beyond.lower) || beyond.shape !== 'lower'
+        )
+          break
+        if (token.lower === 'and' && (isTitleHead(beyond.lower) || (isFirstName(beyond.text) && beyond.shape !== 'lower'))) break
         if (isOn && !bodies.startingAt(i + 1) && beyond.shape !== 'capital') break
         if (token.lower === 'in') break
         if (token.lower === 'and' && capitals === 0 && !isNounEnd(tokens, i + 2, limit)) break
@@ -205,7 +212,14 @@ function isListEnd(tokens: readonly Token[], comma: number, limit: number): bool
   let capitals = 0
   for (let i = comma + 1; i < Math.min(limit, comma + 6); i++) {
     const token = tokens[i]!
-    if (token.lower === 'and' || token.text === '&') return capitals > 0 && capitals < 4 && /capital|upper/.test(tokens[i + 1]?.shape ?? '') && !isFirstName(tokens[i + 1]!.text) && !isTitleHead(tokens[i + 1]!.lower)
+    if (token.lower === 'and' || token.text === '&')
+      return (
+        capitals > 0 &&
+        capitals < 4 &&
+        /capital|upper/.test(tokens[i + 1]?.shape ?? '') &&
+        !isFirstName(tokens[i + 1]!.text) &&
+        !isTitleHead(tokens[i + 1]!.lower)
+      )
     if (token.shape !== 'capital' || isFirstName(token.text) || isTitleHead(token.lower)) return false
     capitals++
   }
@@ -229,7 +243,8 @@ export function toTitle(doc: Document, phrase: TitlePhrase, rule: string, organi
   const hasBody = organization !== null && text.includes(organization)
   const shortened = hasBody || phrase.end > phrase.roleEnd ? textOf(doc, phrase.first, phrase.roleEnd) : text
   let role = organization === null ? text : shortened
-  if (organization !== null && role.startsWith(organization) && role.length > organization.length + 2) role = role.slice(organization.length).replace(/^(?:['’]s?)?\s+/, '')
+  if (organization !== null && role.startsWith(organization) && role.length > organization.length + 2)
+    role = role.slice(organization.length).replace(/^(?:['’]s?)?\s+/, '')
   return {
     text,
     role: phrase.isPlural ? toSingular(role) : role,

@@ -1,5 +1,4 @@
 import type { Document, Person, PersonMention, Title } from '../document.ts'
-import { isFirstName } from '../text/name-words.ts'
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
 
@@ -42,7 +41,8 @@ function isSamePerson(a: string, b: string): boolean {
     // "Kim Yong-chol" and "Kim Yong-chol Lee": a further surname
     return short.length > 1 && short.length < long.length && short.every((word, i) => word === long[i])
   }
-  if (short[0] !== long[0] && !isInitialOf(short[0]!, long[0]!) && !isInitialOf(long[0]!, short[0]!)) return short.length > 1 && short.slice(0, -1).every((word) => long.includes(word))
+  if (short[0] !== long[0] && !isInitialOf(short[0]!, long[0]!) && !isInitialOf(long[0]!, short[0]!))
+    return short.length > 1 && short.slice(0, -1).every((word) => long.includes(word))
   let k = 1
   for (const word of short.slice(1, -1)) {
     while (k < long.length - 1 && long[k] !== word && !isInitialOf(word, long[k]!) && !isInitialOf(long[k]!, word)) k++
@@ -62,7 +62,12 @@ function toPerson(mentions: readonly PersonMention[]): Person {
     name,
     honorific: mentions.find((mention) => mention.honorific !== null)?.honorific ?? null,
     titles: mergeTitles(mentions.flatMap((mention) => mention.titles)),
-    mentions: mentions.map(({ start, end, rule, name: words, honorific }) => ({ text: honorific === null ? words : `${honorific} ${words}`, start, end, rule })),
+    mentions: mentions.map(({ start, end, rule, name: words, honorific }) => ({
+      text: honorific === null ? words : `${honorific} ${words}`,
+      start,
+      end,
+      rule,
+    })),
   }
 }
 
@@ -77,7 +82,11 @@ function mergeTitles(titles: readonly Title[]): Title[] {
   for (const title of titles) {
     const same = kept.findIndex((other) => isSameOffice(other, title))
     if (same < 0) kept.push(title)
-    else if (keyOf(title.text).length > keyOf(kept[same]!.text).length || (kept[same]!.organization === null && title.organization !== null && keyOf(title.text) === keyOf(kept[same]!.text))) kept[same] = { ...title, organization: title.organization ?? kept[same]!.organization }
+    else if (
+      keyOf(title.text).length > keyOf(kept[same]!.text).length ||
+      (kept[same]!.organization === null && title.organization !== null && keyOf(title.text) === keyOf(kept[same]!.text))
+    )
+      kept[same] = { ...title, organization: title.organization ?? kept[same]!.organization }
     else if (kept[same]!.organization === null && title.organization !== null) kept[same] = { ...kept[same]!, organization: title.organization }
   }
   return kept
