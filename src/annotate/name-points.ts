@@ -1,7 +1,8 @@
 import type { Document } from '../document.ts'
-import { isCommonWord, isFirstName, isParticle } from '../text/name-words.ts'
+import { isBaseWord, isCommonWord, isFirstName, isParticle } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isDegree, isDescriptor, isTitleAbbreviation, isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import { startsLine } from './lines.ts'
 import { isInitial, isNameSuffix, type NameCandidate } from './name.ts'
 import { skipAside, type TitlesFound } from './person-titles.ts'
 
@@ -9,13 +10,14 @@ import { skipAside, type TitlesFound } from './person-titles.ts'
 export const ENOUGH = 3
 const SHAPE = {
   firstName: 3,
+  firstNameOrPlace: 2.2,
   firstNameOrWord: 1.2,
   unknownFirst: 0.3,
   commonFirst: -2.5,
   initial: 1.5,
   unknownLast: 1,
   commonLast: -0.7,
-  placeLast: -1,
+  placeLast: -0.5,
   commonMiddle: -1.5,
   particle: 1,
   suffix: 2,
@@ -33,7 +35,7 @@ const CONTEXT = {
   said: 2,
   who: 1.5,
   the: -4,
-  contactLine: 2,
+  contactLine: 3,
   authorLine: 1.5,
   ofPlace: 0.5,
   heading: -1,
@@ -52,9 +54,8 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
   const last = bare.at(-1)
   if (!head || !last || bare.length < 2) return 0
   let points = bare.length < tokens.length ? SHAPE.suffix : 0
-  const isAmbiguous = isCommonWord(head.lower) || isPlace(head.text)
   if (isInitial(head)) points += SHAPE.initial
-  else if (isFirstName(head.text)) points += isAmbiguous ? SHAPE.firstNameOrWord : SHAPE.firstName
+  else if (isFirstName(head.text)) points += isBaseWord(head.lower) ? SHAPE.firstNameOrWord : isPlace(head.text) ? SHAPE.firstNameOrPlace : SHAPE.firstName
   else if (isCommonWord(head.lower) || isPlace(head.text) || isTitleModifier(head.lower)) points += SHAPE.commonFirst
   else points += head.shape === 'upper' && last.shape !== 'upper' ? SHAPE.commonFirst : SHAPE.unknownFirst
   if (THING.test(last.lower) && !(bare.length === 2 && points >= SHAPE.firstName)) return -5
@@ -95,7 +96,8 @@ export function weighContext(doc: Document, name: NameCandidate, before: TitlesF
   else if (next && name.end < sentence.endToken && SAY.test(next.lower)) points += CONTEXT.said
   if (/^,\swho(?:se)?\s/.test(rest)) points += CONTEXT.who
   if (left && /^(?:the|a|an|this|our|your)$/.test(left.lower)) points += CONTEXT.the
-  if (sentence.firstToken === name.runStart && sentence.endToken === name.end) points += block.role === 'contact' ? CONTEXT.contactLine : 0
+  if (block.role === 'contact' && startsLine(doc, name.honorific) && (name.end >= tokens.length || startsLine(doc, name.end) || tokens[name.end]!.text === ','))
+    points += CONTEXT.contactLine
   if (block.role === 'headline' || block.kind === 'heading') points += CONTEXT.heading
   return points
 }

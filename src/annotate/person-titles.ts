@@ -1,13 +1,16 @@
 import type { Document, Title } from '../document.ts'
-import { isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
+import { isCommonWord, isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
 import { isDegree, isDescriptor, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
+import { blockOf, lineEnd, startsLine } from './lines.ts'
 import { isNameWord } from './name.ts'
 import { isPlaceName, readTitle, type TitlePhrase, textOf, toTitle } from './title.ts'
 
 /** Tokens to the left of a name in which its title may begin. */
 const REACH = 16
 const MOST_TITLES = 4
+/** Tokens of a line that holds a title below a name. */
+const LONGEST_LINE = 18
 const JOINS = /^(?:and|&|\/)$/
 const ARTICLE = /^(?:the|a|an|our|its|their|his|her|my)$/
 const AT = /^(?:at|with|from|@)$/
@@ -15,6 +18,8 @@ const COPULA = /^(?:is|was|are|were|became|becomes|remains|currently|presently|n
 const NAMED =
   /^(?:named|appointed|elected|promoted|hired|nominated|selected|welcomed|installed|confirmed|chosen|joins|joined|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated)$/
 const TO_AS = /^(?:as|to)$/
+const STATUS =
+  /^(?:former|then|acting|interim|retired|ex|current|longtime|long-time|veteran|incoming|outgoing|late|co|vice|deputy|assistant|associate|fellow|senior)$/
 const DASH = /^(?:-|–|—|--|\|)$/
 
 export interface TitlesFound {
@@ -62,12 +67,15 @@ function findTitleEnding(doc: Document, bodies: Bodies, end: number, floor: numb
     if (inside && inside.firstToken !== start) continue
     const phrase = readTitle(doc, bodies, start, end, true)
     if (phrase === null || phrase.end !== end) continue
+    // "support President Roe": small letters before capitals belong to it where they say when or how long
+    if (token.shape === 'lower' && tokens[start + 1]?.shape !== 'lower' && start + 1 < end && !STATUS.test(token.lower)) continue
     // the first word of a sentence is capitalised by its place alone
     if (
       start === floor &&
       token.shape === 'capital' &&
       !inside &&
-      /(?:ing|ed|ly)$/.test(token.lower) &&
+      isCommonWord(token.lower) &&
+      !isTitleHead(token.lower) &&
       !isTitleModifier(token.lower) &&
       phrase.roleEnd - start > 1
     )
@@ -91,8 +99,12 @@ function isSetOff(doc: Document, phrase: TitlePhrase, floor: number): boolean {
 }
 
 /** Titles behind the name: ", CEO of Acme", ", the Foreign Minister,", "(President)", "– Director", "is the founder of", "as President". */
-export function findTitlesAfter(doc: Document, bodies: Bodies, nameEnd: number, limit: number): TitlesFound {
+export function findTitlesAfter(doc: Document, bodies: Bodies, nameEnd: number, sentenceEnd: number): TitlesFound {
   const { tokens } = doc
+  const below = readLineBelow(doc, bodies, skipAside(doc, nameEnd, sentenceEnd))
+  if (below !== null) return below
+  // in a contact block every line is a statement of its own
+  const limit = doc.blocks[blockOf(doc, nameEnd - 1)]!.role === 'contact' ? lineEnd(doc, nameEnd - 1, sentenceEnd) : sentenceEnd
   let i = skipAside(doc, nameEnd, limit)
   const link = tokens[i]
   if (!link || i >= limit) return NONE(nameEnd)
@@ -108,6 +120,20 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameEnd: number, 
   }
   if (link.lower === 'as' || COPULA.test(link.lower) || NAMED.test(link.lower)) return readStated(doc, bodies, i, limit)
   return NONE(nameEnd)
+}
+
+/** "Jane Roe" and, on the next line, "Press Officer, Example Office". */
+function readLineBelow(doc: Document, bodies: Bodies, from: number): TitlesFound | null {
+  const { tokens } = doc
+  const start = tokens[from]?.text === ',' ? from + 1 : from
+  if (start >= tokens.length || start === 0 || !startsLine(doc, start)) return null
+  const block = blockOf(doc, start)
+  if (block > blockOf(doc, start - 1) + 1 || doc.blocks[block]!.role === 'chrome') return null
+  const end = lineEnd(doc, start, tokens.length)
+  if (end - start > LONGEST_LINE || tokens[start]!.shape === 'lower' || /^[.!?]$/.test(tokens[end - 1]!.text)) return null
+  const found = readTitles(doc, bodies, start, end, 'name-line-title')
+  const next = tokens[found.edge]
+  return found.titles.length > 0 && (found.edge === end || next?.shape === 'mark' || next?.lower === 'at') ? found : null
 }
 
 /** Behind the name: "(D-Ex.)", ", 25,", ", Ph.D.,", which titles may follow. Returns the token that stands next. */
@@ -167,7 +193,7 @@ function readTitles(doc: Document, bodies: Bodies, from: number, limit: number, 
     const phrase = readTitle(doc, bodies, i, limit, titles.length > 0 || !(from < i || tokens[i]!.shape !== 'lower' || isTitleModifier(tokens[i]!.lower)))
     // "Jane Roe, Acme CEO Bo Day": the title announces the next name
     if (phrase === null || isNextName(doc, bodies, phrase, limit)) break
-    if (isOnlyDescriptor(doc, phrase)) break
+    if (isOnlyDescriptor(doc, phrase) || (phrase.isPlural && rule !== 'name-is-title')) break
     const field = readField(doc, bodies, phrase, limit)
     const full = field === null ? phrase : { ...phrase, end: field, roleEnd: field }
     const found = readOrganization(doc, bodies, full.end, limit)

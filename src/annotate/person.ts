@@ -7,8 +7,11 @@ import { ENOUGH, isAddressable, weighContext, weighShape } from './name-points.t
 import { findTitlesAfter, findTitlesBefore, type TitlesFound } from './person-titles.ts'
 import { textOf } from './title.ts'
 
+/** Points for a name whose last word stands alone elsewhere in the text, as surnames do. */
+const SURNAME_ALONE = 1.2
+
 /** A name as it stands, with what stands around it. */
-interface Sighting {
+export interface Sighting {
   readonly name: NameCandidate
   readonly words: readonly string[]
   readonly before: TitlesFound
@@ -18,20 +21,14 @@ interface Sighting {
 
 /** Every name of a person, with the titles that stand beside it. */
 export function findPeople(doc: Document, frame: Frame, organizations: readonly OrganizationMention[]): PersonMention[] {
-  const bodies = indexBodies(doc, organizations)
-  const dateline = frame.dateline
-  const candidates = findNameCandidates(doc, bodies).filter(
-    (name) => !dateline || doc.tokens[name.end - 1]!.end <= dateline.start || doc.tokens[name.first]!.start >= dateline.end,
-  )
-  const sightings: Sighting[] = []
-  for (const name of candidates) sightings.push(see(doc, bodies, name, sightings.at(-1)))
+  const sightings = seeAll(doc, frame, organizations)
   const full = acceptFull(sightings)
-  const surnames = new Map<string, string>()
-  const firstNames = new Map<string, string>()
+  const surnames = new Set<string>()
+  const firstNames = new Map<string, number>()
   for (const words of full.values()) {
-    const key = words.join(' ')
-    surnames.set(surnameOf(words), key)
-    firstNames.set(words[0]!.toLowerCase(), firstNames.has(words[0]!.toLowerCase()) ? '' : key)
+    surnames.add(surnameOf(words))
+    const first = words[0]!.toLowerCase()
+    firstNames.set(first, (firstNames.get(first) ?? 0) + 1)
   }
   const found: PersonMention[] = []
   for (const sighting of sightings) {
@@ -39,6 +36,23 @@ export function findPeople(doc: Document, frame: Frame, organizations: readonly 
     if (rule !== null) found.push(toMention(doc, sighting, rule))
   }
   return found
+}
+
+/** Every run of words that may be a name, with what stands around it, weighed. */
+export function seeAll(doc: Document, frame: Frame, organizations: readonly OrganizationMention[]): Sighting[] {
+  const bodies = indexBodies(doc, organizations)
+  const { dateline } = frame
+  const sightings: Sighting[] = []
+  let previous: Sighting | undefined
+  for (const name of findNameCandidates(doc, bodies)) {
+    const isInDateline = dateline !== null && doc.tokens[name.first]!.start < dateline.end && doc.tokens[name.end - 1]!.end > dateline.start
+    if (isInDateline) continue
+    const sighting = see(doc, bodies, name, previous)
+    sightings.push(sighting)
+    // "(R-South Example)" between two names of a list is none
+    if (sighting.points > 0 || sighting.words.length === 1) previous = sighting
+  }
+  return sightings
 }
 
 function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sighting | undefined): Sighting {
@@ -68,7 +82,12 @@ function acceptFull(sightings: readonly Sighting[]): Map<string, readonly string
     best.set(key, Math.max(best.get(key) ?? Number.NEGATIVE_INFINITY, points))
   }
   const accepted = new Map<string, readonly string[]>()
-  for (const { words } of sightings) if (words.length >= 2 && best.get(keyOf(words))! >= ENOUGH) accepted.set(keyOf(words), words)
+  const alone = new Set(sightings.filter(({ words }) => words.length === 1).map(({ words }) => words[0]!.toLowerCase()))
+  for (const { words } of sightings) {
+    if (words.length < 2) continue
+    const points = best.get(keyOf(words))! + (alone.has(surnameOf(words)) ? SURNAME_ALONE : 0)
+    if (points >= ENOUGH) accepted.set(keyOf(words), words)
+  }
   return accepted
 }
 
@@ -77,8 +96,8 @@ function judge(
   doc: Document,
   sighting: Sighting,
   full: ReadonlyMap<string, unknown>,
-  surnames: ReadonlyMap<string, string>,
-  firstNames: ReadonlyMap<string, string>,
+  surnames: ReadonlySet<string>,
+  firstNames: ReadonlyMap<string, number>,
 ): string | null {
   const { name, words, before } = sighting
   const hasHonorific = name.honorific < name.first
@@ -97,7 +116,7 @@ function judge(
   if (surnames.has(words[0]!.toLowerCase())) return hasHonorific ? 'honorific-surname' : before.titles.length > 0 ? 'title-surname' : 'surname'
   if (hasHonorific && !isPlace(token.text)) return 'honorific-name'
   if (before.titles.length > 0 && isAddressable(doc, name, before)) return 'title-surname'
-  if (firstNames.get(words[0]!.toLowerCase()) && isFirstName(token.text)) return 'first-name'
+  if (firstNames.get(words[0]!.toLowerCase()) === 1 && isFirstName(token.text)) return 'first-name'
   return null
 }
 

@@ -45,6 +45,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
   let head = -1
   let isCapital = false
   let gap = 0
+  let unknown = 0
   let i = from
   for (; i < Math.min(limit, from + MOST_BEFORE); i++) {
     const token = tokens[i]!
@@ -79,7 +80,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
       continue
     }
     if (token.shape === 'lower') {
-      if (!isTitleModifier(token.lower) && (strict || (ENDING_VERB.test(token.lower) && i === from))) break
+      if (!isTitleModifier(token.lower) && (strict ? i === from || ++unknown > 1 : ENDING_VERB.test(token.lower) && i === from)) break
     } else isCapital = true
   }
   if (head < 0) return null

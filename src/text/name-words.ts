@@ -12,10 +12,10 @@ export type Sex = 'female' | 'male' | 'either'
 const INFLECTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ies$/, ['y']],
   [/ied$/, ['y']],
-  [/(.)\1(?:ed|ing|er)$/, ['$1']],
+  [/(.)\1(?:ed|ing)$/, ['$1']],
   [/es$/, ['', 'e']],
   [/s$/, ['']],
-  [/(?:ed|er)$/, ['', 'e']],
+  [/ed$/, ['', 'e']],
   [/ing$/, ['', 'e']],
   [/ly$/, ['', 'le']],
 ]
@@ -47,6 +47,12 @@ export function isCommonWord(lower: string): boolean {
     if (lower.length > 3 && ending.test(lower)) for (const base of bases) if (commonWords.has(lower.replace(ending, base))) return true
   }
   return false
+}
+
+/** True for a frequent word of English in just this form: "will", "grace", but not "peter". Takes lower case. */
+export function isBaseWord(lower: string): boolean {
+  commonWords ??= lexiconSet(common)
+  return commonWords.has(lower)
 }
 
 /** Pronouns, auxiliaries, prepositions, conjunctions. Takes lower case. */
