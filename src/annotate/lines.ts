@@ -1,9 +1,15 @@
 import type { Document } from '../document.ts'
 
-/** True if a line of the text begins at the token: nothing but blanks between it and the block's start or a line break. */
+/** A line as long as this was broken to fit a width: its break ends nothing. */
+const WRAPPED = 60
+
+/** True if a line of its own begins at the token: at a block's start, or behind a break that no width of the page explains. */
 export function startsLine(doc: Document, token: number): boolean {
   const before = doc.tokens[token - 1]
-  return before === undefined || blockOf(doc, token) !== blockOf(doc, token - 1) || doc.text.slice(before.end, doc.tokens[token]!.start).includes('\n')
+  if (before === undefined || blockOf(doc, token) !== blockOf(doc, token - 1)) return true
+  if (!doc.text.slice(before.end, doc.tokens[token]!.start).includes('\n')) return false
+  const lineStart = Math.max(doc.text.lastIndexOf('\n', before.end - 1) + 1, doc.blocks[blockOf(doc, token)]!.start)
+  return before.end - lineStart < WRAPPED
 }
 
 /** The first token behind the line that a token stands in, at most `limit`. */

@@ -3,6 +3,7 @@ import { isCommonWord, isFirstName, isFunctionWord, isHonorific, isParticle } fr
 import { isPlace } from '../text/places.ts'
 import { isDescriptor, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
+import { startsLine } from './lines.ts'
 
 const MOST_WORDS = 7
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*|(?:al|el|ul|ibn|d|l|de|di)['-]\p{Lu}[\p{L}\p{M}'-]+|[a-z]{1,3}\p{Lu}\p{Ll}+)$/u
@@ -61,8 +62,7 @@ function readRun(doc: Document, bodies: Bodies, from: number, limit: number): nu
     const token = tokens[i]!
     const before = tokens[i - 1]!
     if (isNameWord(token) || (isInitial(token) && doc.plain.slice(before.end, token.start).trim() === '')) {
-      // a line break ends a name unless the line is a wrapped one
-      if (doc.text.slice(before.end, token.start).includes('\n')) break
+      if (startsLine(doc, i)) break
       i++
       continue
     }

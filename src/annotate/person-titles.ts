@@ -30,7 +30,8 @@ export interface TitlesFound {
   readonly edge: number
 }
 
-const NONE = (edge: number): TitlesFound => ({ titles: [], isPlural: false, edge })
+/** Nothing found: `edge` is where the search began. */
+export const NO_TITLES = (edge: number): TitlesFound => ({ titles: [], isPlural: false, edge })
 
 /** Titles that end where the name begins: "Acting Director Jane Roe", "founder and CEO Bo Day", "the President of Examplia, Ann Day". */
 export function findTitlesBefore(doc: Document, bodies: Bodies, name: number, floor: number): TitlesFound {
@@ -107,7 +108,7 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameEnd: number, 
   const limit = doc.blocks[blockOf(doc, nameEnd - 1)]!.role === 'contact' ? lineEnd(doc, nameEnd - 1, sentenceEnd) : sentenceEnd
   let i = skipAside(doc, nameEnd, limit)
   const link = tokens[i]
-  if (!link || i >= limit) return NONE(nameEnd)
+  if (!link || i >= limit) return NO_TITLES(nameEnd)
   if (link.text === ',') {
     if (tokens[i + 1]?.lower === 'who' || tokens[i + 1]?.lower === 'formerly' || tokens[i + 1]?.lower === 'currently' || tokens[i + 1]?.lower === 'now')
       return readStated(doc, bodies, i + 1, limit)
@@ -119,7 +120,7 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameEnd: number, 
     return readTitles(doc, bodies, i, limit, 'name-dash-title')
   }
   if (link.lower === 'as' || COPULA.test(link.lower) || NAMED.test(link.lower)) return readStated(doc, bodies, i, limit)
-  return NONE(nameEnd)
+  return NO_TITLES(nameEnd)
 }
 
 /** "Jane Roe" and, on the next line, "Press Officer, Example Office". */
@@ -166,17 +167,17 @@ function readStated(doc: Document, bodies: Bodies, from: number, limit: number):
     } else if (!COPULA.test(lower)) break
     i++
   }
-  if (i >= limit || i === from) return NONE(from)
+  if (i >= limit || i === from) return NO_TITLES(from)
   const isAs = tokens[i - 1]!.lower === 'as'
   const hasArticle = ARTICLE.test(tokens[i]!.lower)
-  if (!hasArticle && !isAs && !isNamed) return NONE(from)
+  if (!hasArticle && !isAs && !isNamed) return NO_TITLES(from)
   if (
     isNamed &&
     !isAs &&
     tokens[i - 1]!.lower !== 'to' &&
     /^(?:joins|joined|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated|welcomed|hired)$/.test(tokens[i - 1]!.lower)
   )
-    return NONE(from)
+    return NO_TITLES(from)
   return readTitles(doc, bodies, i, limit, isAs ? 'name-as-title' : 'name-is-title')
 }
 

@@ -2,9 +2,10 @@ import type { Document, Frame, OrganizationMention, PersonMention, Title } from 
 import { isFirstName } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { type Bodies, indexBodies } from './bodies.ts'
+import { startsLine } from './lines.ts'
 import { findNameCandidates, type NameCandidate } from './name.ts'
 import { ENOUGH, isAddressable, weighContext, weighShape } from './name-points.ts'
-import { findTitlesAfter, findTitlesBefore, type TitlesFound } from './person-titles.ts'
+import { findTitlesAfter, findTitlesBefore, NO_TITLES, type TitlesFound } from './person-titles.ts'
 import { textOf } from './title.ts'
 
 /** Points for a name whose last word stands alone elsewhere in the text, as surnames do. */
@@ -58,7 +59,7 @@ export function seeAll(doc: Document, frame: Frame, organizations: readonly Orga
 function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sighting | undefined): Sighting {
   const sentence = doc.sentences[doc.tokens[name.first]!.sentence]!
   const after = findTitlesAfter(doc, bodies, name.end, sentence.endToken)
-  let before = findTitlesBefore(doc, bodies, name.honorific, sentence.firstToken)
+  let before = startsLine(doc, name.honorific) ? NO_TITLES(name.honorific) : findTitlesBefore(doc, bodies, name.honorific, sentence.firstToken)
   if (before.titles.length === 0 && previous?.before.isPlural && isListed(doc, previous.name.end, name.honorific))
     before = { ...previous.before, edge: name.honorific }
   const words = wordsOf(doc, name)
