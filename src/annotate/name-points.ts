@@ -12,6 +12,7 @@ const SHAPE = {
   firstName: 3,
   firstNameOrPlace: 2.2,
   firstNameOrWord: 1.2,
+  firstNameInside: 2,
   unknownFirst: 0.3,
   commonFirst: -2.5,
   initial: 1.5,
@@ -55,7 +56,14 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
   if (!head || !last || bare.length < 2) return 0
   let points = bare.length < tokens.length ? SHAPE.suffix : 0
   if (isInitial(head)) points += SHAPE.initial
-  else if (isFirstName(head.text)) points += isBaseWord(head.lower) ? SHAPE.firstNameOrWord : isPlace(head.text) ? SHAPE.firstNameOrPlace : SHAPE.firstName
+  else if (isFirstName(head.text))
+    points += isBaseWord(head.lower)
+      ? opensSentence(doc, first)
+        ? SHAPE.firstNameOrWord
+        : SHAPE.firstNameInside
+      : isPlace(head.text)
+        ? SHAPE.firstNameOrPlace
+        : SHAPE.firstName
   else if (isCommonWord(head.lower) || isPlace(head.text) || isTitleModifier(head.lower)) points += SHAPE.commonFirst
   else points += head.shape === 'upper' && last.shape !== 'upper' ? SHAPE.commonFirst : SHAPE.unknownFirst
   if (THING.test(last.lower) && !(bare.length === 2 && points >= SHAPE.firstName)) return -5
@@ -73,6 +81,10 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
   if (bare.length > 4) points += SHAPE.tooLong
   if (head.shape === 'upper' && head.text.length > 1) points += SHAPE.upper
   return points
+}
+
+function opensSentence(doc: Document, token: number): boolean {
+  return doc.sentences[doc.tokens[token]!.sentence]!.firstToken === token
 }
 
 /** What stands around the words: titles, address, age, party, a reporting verb. */

@@ -165,9 +165,24 @@ function trimLeft(tokens: readonly Token[], from: number, end: number, opensSent
   return i
 }
 
+/** Leaves out verbs behind a name in a headline of capitals: "Jane Roe *Sentenced*". */
+function trimRight(tokens: readonly Token[], from: number, to: number): number {
+  let end = to
+  while (
+    end - from > 2 &&
+    /(?:ed|ing|es|s)$/.test(tokens[end - 1]!.lower) &&
+    tokens[end - 1]!.lower.length > 4 &&
+    isCommonWord(tokens[end - 1]!.lower) &&
+    !isFirstName(tokens[end - 1]!.text) &&
+    isFirstName(tokens[from]!.text)
+  )
+    end--
+  return end
+}
+
 function push(tokens: readonly Token[], runStart: number, from: number, to: number, found: NameCandidate[]): void {
   let first = from
-  let end = to
+  let end = trimRight(tokens, from, to)
   while (first < end && (isParticle(tokens[first]!.text) || isNameSuffix(tokens[first]!) || tokens[first]!.shape === 'mark')) first++
   while (end > first && isParticle(tokens[end - 1]!.text)) end--
   if (first >= end || end - first > MOST_WORDS) return

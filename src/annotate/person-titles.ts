@@ -1,6 +1,6 @@
 import type { Document, Title } from '../document.ts'
 import { isCommonWord, isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
-import { isDegree, isDescriptor, isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import { isDegree, isDescriptor, isEvaluative, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { blockOf, lineEnd, startsLine } from './lines.ts'
 import { isNameWord } from './name.ts'
@@ -18,6 +18,7 @@ const COPULA = /^(?:is|was|are|were|became|becomes|remains|currently|presently|n
 const NAMED =
   /^(?:named|appointed|elected|promoted|hired|nominated|selected|welcomed|installed|confirmed|chosen|joins|joined|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated)$/
 const TO_AS = /^(?:as|to)$/
+const SAY = /^(?:said|says|added|adds|stated|states|explained|explains|noted|commented|according)$/
 const STATUS =
   /^(?:former|then|acting|interim|retired|ex|current|longtime|long-time|veteran|incoming|outgoing|late|co|vice|deputy|assistant|associate|fellow|senior)$/
 const DASH = /^(?:-|–|—|--|\|)$/
@@ -93,6 +94,7 @@ function isSetOff(doc: Document, phrase: TitlePhrase, floor: number): boolean {
   if (before === null) return phrase.isCapital && doc.tokens[phrase.first]!.sentence === doc.tokens[phrase.end]!.sentence
   return (
     ARTICLE.test(before.lower) ||
+    SAY.test(before.lower) ||
     before.text === "'s" ||
     (/^(?:with|by|and|from|of|to)$/.test(before.lower) && phrase.end > phrase.roleEnd) ||
     phrase.organization !== null
@@ -190,6 +192,7 @@ function readTitles(doc: Document, bodies: Bodies, from: number, limit: number, 
   let organization: string | null = null
   while (titles.length < MOST_TITLES && i < limit) {
     if (ARTICLE.test(tokens[i]!.lower)) i++
+    while (i < limit && isEvaluative(tokens[i]!.lower) && tokens[i]!.shape === 'lower') i++
     if (i >= limit) break
     const phrase = readTitle(doc, bodies, i, limit, titles.length > 0 || !(from < i || tokens[i]!.shape !== 'lower' || isTitleModifier(tokens[i]!.lower)))
     // "Jane Roe, Acme CEO Bo Day": the title announces the next name
@@ -244,7 +247,9 @@ function readField(doc: Document, bodies: Bodies, phrase: TitlePhrase, limit: nu
     i++
   }
   const last = tokens[i - 1]
-  if (fields === 0 || !last || /^(?:&|and|of|for)$/.test(last.lower)) return null
+  const isGoneOn = i < limit && (tokens[i]!.text === ',' || AT.test(tokens[i]!.lower))
+  const isField = isGoneOn || tokens.slice(phrase.end + 1, i).every((token) => /^(?:&|and|of|for)$/.test(token.lower) || isTitleModifier(token.lower))
+  if (!isField || fields === 0 || !last || /^(?:&|and|of|for)$/.test(last.lower)) return null
   // two fields in a list: "Compensation, Research and Content Creation"
   return i
 }

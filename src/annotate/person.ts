@@ -51,7 +51,7 @@ export function seeAll(doc: Document, frame: Frame, organizations: readonly Orga
     const sighting = see(doc, bodies, name, previous)
     sightings.push(sighting)
     // "(R-South Example)" between two names of a list is none
-    if (sighting.points > 0 || sighting.words.length === 1) previous = sighting
+    if (sighting.words.length > 1 ? sighting.points > 0 : sighting.before.titles.length > 0) previous = sighting
   }
   return sightings
 }

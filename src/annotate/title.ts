@@ -1,6 +1,6 @@
 import type { Document, Title, Token } from '../document.ts'
-import { isFirstName, isFunctionWord } from '../text/name-words.ts'
-import { placeKind } from '../text/places.ts'
+import { isCommonWord, isFirstName, isFunctionWord } from '../text/name-words.ts'
+import { isPlace, placeKind } from '../text/places.ts'
 import { isPluralHead, isTitleHead, isTitleModifier, toSingular } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 
@@ -73,6 +73,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     if (token.shape === 'number' && !/^\d{1,3}(?:st|nd|rd|th)$/.test(token.text)) break
     if (token.shape === 'mark' && !(/^[&/]$/.test(token.text) && before && before.shape !== 'mark')) break
     if (head >= 0 && (++gap > 3 || (token.shape === 'lower' && !isTitleModifier(token.lower)) || isFirstName(token.text) || token.lower === 'and')) break
+    if (token.lower === 'and' && isJoinedField(tokens, i, limit, from)) continue
     if (token.lower === 'and' || token.lower === 'of' || token.lower === 'for') break
     if (token.text === "'s") {
       if (!before || isTitleHead(before.lower)) break
@@ -84,7 +85,14 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     } else isCapital = true
   }
   if (head < 0) return null
-  const roleEnd = head + 1
+  // "Chief Development Officer (CDO) of …"
+  const hasAcronym =
+    tokens[head + 1]?.text === '(' &&
+    tokens[head + 2]?.shape === 'upper' &&
+    tokens[head + 3]?.text === ')' &&
+    head + 4 < limit &&
+    LINKS.test(tokens[head + 4]!.lower)
+  const roleEnd = hasAcronym ? head + 4 : head + 1
   const noun = tokens[head]!.lower
   const tail = readComplement(doc, bodies, roleEnd, limit, BEHIND_HEAD.test(noun) && head > from ? tokens[head - 1]!.lower : noun)
   return {
@@ -98,6 +106,16 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
   }
 }
 
+/** "Health *and* Human Services Director": capitalised fields on both sides, the noun behind them. */
+function isJoinedField(tokens: readonly Token[], at: number, limit: number, from: number): boolean {
+  if (at === from || tokens[at - 1]!.shape !== 'capital' || isTitleHead(tokens[at - 1]!.lower) || !isCommonWord(tokens[at - 1]!.lower)) return false
+  for (let i = at + 1; i < Math.min(limit, at + 4); i++) {
+    if (isTitleHead(tokens[i]!.lower)) return i > at + 1
+    if (tokens[i]!.shape !== 'capital' || !isCommonWord(tokens[i]!.lower)) return false
+  }
+  return false
+}
+
 /** "of the Example Office", "for Health and Social Services", "in Charge of Law Enforcement" behind the noun of a title. */
 function readComplement(doc: Document, bodies: Bodies, from: number, limit: number, head: string): { end: number; organization: string | null } {
   const { tokens } = doc
@@ -108,9 +126,12 @@ function readComplement(doc: Document, bodies: Bodies, from: number, limit: numb
     if (!link || end >= limit || !LINKS.test(link.lower) || link.sentence !== tokens[from - 1]!.sentence) break
     if (link.lower === 'in') {
       const next = tokens[end + 1]
-      if (next?.lower === 'charge' && end + 1 < limit) end += 2
-      else if (next?.lower === 'chief' || next?.lower === 'residence') end += 2
-      else break
+      if ((next?.lower === 'charge' || next?.lower === 'chief' || next?.lower === 'residence') && end + 1 < limit) end += 2
+      else {
+        const place = readPlace(tokens, end + 1, limit)
+        if (place > end + 1) end = place
+        break
+      }
       if (tokens[end]?.lower !== 'of') break
       continue
     }
@@ -122,6 +143,22 @@ function readComplement(doc: Document, bodies: Bodies, from: number, limit: numb
     end = phrase.end
   }
   return { end, organization }
+}
+
+/** End of the name of a place at a token: "San Example" in "Consul General of Examplia in San Example". */
+function readPlace(tokens: readonly Token[], from: number, limit: number): number {
+  for (let end = Math.min(limit, from + 3); end > from; end--) {
+    if (
+      isPlace(
+        tokens
+          .slice(from, end)
+          .map((token) => token.text)
+          .join(' '),
+      )
+    )
+      return end
+  }
+  return from
 }
 
 interface NounPhrase {

@@ -113,6 +113,8 @@ function keyOf(text: string): string {
 
 function wordsOf(name: string): string[] {
   return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/["“”(][^"“”()]*["“”)]/g, ' ')
     .replace(/[.,]/g, ' ')

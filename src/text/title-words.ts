@@ -1,5 +1,6 @@
 import degrees from '../lexicons/degrees.txt'
 import descriptors from '../lexicons/descriptors.txt'
+import evaluative from '../lexicons/evaluative-words.txt'
 import abbreviations from '../lexicons/title-abbreviations.txt'
 import heads from '../lexicons/title-heads.txt'
 import modifiers from '../lexicons/title-modifiers.txt'
@@ -13,6 +14,7 @@ let headWords: ReadonlySet<string> | null = null
 let abbreviationWords: ReadonlySet<string> | null = null
 let modifierWords: ReadonlySet<string> | null = null
 let descriptorWords: ReadonlySet<string> | null = null
+let evaluativeWords: ReadonlySet<string> | null = null
 let degreeWords: ReadonlySet<string> | null = null
 
 /** The noun that a title turns on, singular: "attorneys" and "Co-Founder" are heads. Takes lower case without a last full stop. */
@@ -33,6 +35,12 @@ export function isTitleAbbreviation(lower: string): boolean {
 export function isTitleModifier(lower: string): boolean {
   modifierWords ??= lexiconSet(modifiers)
   return modifierWords.has(lower)
+}
+
+/** "prominent", "new": praise before a title, no part of it. Takes lower case. */
+export function isEvaluative(lower: string): boolean {
+  evaluativeWords ??= lexiconSet(evaluative)
+  return evaluativeWords.has(lower)
 }
 
 /** "resident", "defendant": announces a person, is no title. */
