@@ -28,7 +28,10 @@ export function findMarks(doc: Document, block: Span): Mark[] {
     if (match[0] === "''" && !isPair(doc, start, block)) continue
     const mark: Mark = { start, end, ...turnOf(doc, start, end, block, swapped, isGerman) }
     isGerman = doc.text[start] === '„' || (isGerman && mark.turn !== 'close')
-    marks.push(mark)
+    // ““Our town …””: typed twice
+    const previous = marks.at(-1)
+    if (previous?.end === start && doc.text[start] === doc.text[previous.start] && previous.turn === mark.turn) marks[marks.length - 1] = { ...previous, end }
+    else marks.push(mark)
   }
   return marks
 }

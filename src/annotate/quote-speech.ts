@@ -19,8 +19,9 @@ const SMALL_WORD = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|over|the
 const INNER_END = /\p{Ll}[.?!]\s\p{Lu}/u
 const FIRST_PERSON = /\b(?:I|I'm|I've|we|we're|we've|us|our|my|you|your|you're)\b/i
 const NO_VERB_BEHIND = /^(?:to|the|an?|of|this|that|these|those|its|their|his|her|our|annual|in|for|by|no|any)$/
-/** "said Jane Roe. " between two passages */
-const GOES_ON = /^[^.?!"]{1,200}[.]\s?$/
+/** ’ said Jane Roe. " before another passage in single marks */
+const GOES_ON_SINGLE = /[,?!]'\s[^.?!']{4,200}[.]\s?$/
+const INNER_SENTENCE = /^\p{Lu}/u
 const COLON_OR_COMMA = /[:,]\s?$/
 const ATTRIBUTED_ENDING = /[,?!—–-]$/
 const DASH_AUTHOR = /^\s?[—–-]{1,2}\s?\p{Lu}/u
@@ -34,13 +35,14 @@ export function judgeSpeech(doc: Document, stretch: Stretch, previous: Stretch |
   if (isNamed(doc, stretch, words, around)) return null
   if (words.length < FEWEST_WORDS) return isUtterance(doc, stretch, around, previous) ? 'quoted-words' : null
   if (role !== 'body' && !around.isAttributed) return null
-  if (stretch.look === 'unopened') return around.isAttributed ? 'quoted-without-opening-mark' : null
+  if (stretch.look === 'unopened')
+    return around.isAttributed || (followsAttribution(doc, stretch, previous) && endsSentence(doc, stretch)) ? 'quoted-without-opening-mark' : null
   if (stretch.look === 'reopened') return 'quoted-paragraphs'
   const isSentence = /^["'([\s]{0,3}[\p{Lu}\d….$[]/u.test(doc.plain.slice(stretch.start, stretch.start + 6))
   const look = stretch.look === 'unclosed' ? 'quoted-without-closing-mark' : isSentence ? 'quoted-sentence' : 'quoted-part'
-  if (stretch.look === 'unclosed' && !around.isAttributed && words.length < MANY_WORDS) return null
+  if (stretch.look === 'unclosed' && !around.isAttributed && (words.length < MANY_WORDS || !/(?:^|[.?!:,]\s?)$/.test(around.before))) return null
   if (around.isAttributed || words.length >= MANY_WORDS) return look
-  if (isSentence) return isWholeSentence(doc, stretch, words) ? look : null
+  if (isSentence) return isWholeSentence(doc, stretch, words) || (followsAttribution(doc, stretch, previous) && endsSentence(doc, stretch)) ? look : null
   return around.isJudged ? look : null
 }
 
@@ -49,6 +51,24 @@ function isWholeSentence(doc: Document, stretch: Stretch, words: readonly string
   const inner = doc.plain.slice(stretch.start, stretch.end)
   if (INNER_END.test(inner)) return true
   return (endsSentence(doc, stretch) || inner.endsWith(',')) && (words.length >= 6 || FIRST_PERSON.test(inner))
+}
+
+/** Single marks set off names and scare quotes far more often than speech: a verb of saying must stand right beside them. */
+export function judgeSingle(doc: Document, stretch: Stretch): string | null {
+  const role = doc.blocks[stretch.firstBlock]!.role
+  if (role !== 'body' && role !== 'subheadline') return null
+  const words = wordsOf(doc, stretch)
+  const around = lookAround(doc, stretch, null, null)
+  if (words.length < FEWEST_WORDS || isNamed(doc, stretch, words, around)) return null
+  const ending = doc.plain.slice(stretch.end - 1, stretch.end)
+  const behind = tokensBetween(doc, stretch.outer.end, stretch.outer.end + 120, 'first').slice(0, /[,?!]/.test(ending) ? 12 : 3)
+  const before = tokensBetween(doc, stretch.outer.start - 40, stretch.outer.start, 'last').slice(-3)
+  const isTied =
+    behind.some((token, i) => isReporting(token) && !isNoun(behind[i - 1])) ||
+    before.some((token) => isReporting(token) || isReportingParticiple(token) || token.text === ':')
+  return isTied || (GOES_ON_SINGLE.test(around.before) && /[.?!]/.test(ending) && INNER_SENTENCE.test(doc.plain.slice(stretch.start, stretch.end)))
+    ? 'quoted-in-single-marks'
+    : null
 }
 
 interface Around {
@@ -115,6 +135,15 @@ function isNamed(doc: Document, stretch: Stretch, words: readonly string[], arou
   return words.length < MANY_WORDS && NAMED_BEHIND.test(around.after)
 }
 
+/** One sentence, the attribution, stands between this passage and the one before. */
+function followsAttribution(doc: Document, stretch: Stretch, previous: Stretch | null): boolean {
+  if (previous?.lastBlock !== stretch.firstBlock) return false
+  const between = doc.tokens
+    .slice(firstTokenFrom(doc, previous.outer.end), firstTokenFrom(doc, stretch.outer.start))
+    .filter((token) => /[\p{L}\d]/u.test(token.text))
+  return between.length > 1 && between.length < REACH && between[0]!.sentence === between.at(-1)!.sentence && between.some(isReporting)
+}
+
 /** "Preventing and Countering Terrorism" */
 function isTitleCase(words: readonly string[]): boolean {
   if (words.length > 16) return false
@@ -127,6 +156,6 @@ function isTitleCase(words: readonly string[]): boolean {
 function isUtterance(doc: Document, stretch: Stretch, around: Around, previous: Stretch | null): boolean {
   const inner = doc.plain.slice(stretch.start, stretch.end)
   if (!/^\p{Lu}/u.test(inner)) return false
-  if (/\.$/.test(inner) && previous?.lastBlock === stretch.firstBlock && GOES_ON.test(around.before)) return true
+  if (/\.$/.test(inner) && followsAttribution(doc, stretch, previous)) return true
   return around.isAttributed && (/[!?,]$/.test(inner) || (/\.$/.test(inner) && /[:,]\s?$/.test(around.before)))
 }

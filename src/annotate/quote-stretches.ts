@@ -111,9 +111,9 @@ function closeWithin(doc: Document, marks: readonly Mark[], from: number): { clo
 
 /** Double marks inside double marks: the inner pair closes and another mark closes after it. */
 function isNested(doc: Document, marks: readonly Mark[], i: number): boolean {
-  const [inner, closer, outer] = [marks[i]!, marks[i + 1], marks[i + 2]]
+  const [before, inner, closer, outer] = [marks[i - 1], marks[i]!, marks[i + 1], marks[i + 2]]
   if (closer?.turn !== 'close' || closer.start - inner.end > 200 || outer?.turn !== 'close') return false
-  return !ATTRIBUTION.test(doc.plain.slice(Math.max(0, inner.start - 120), inner.start))
+  return !ATTRIBUTION.test(doc.plain.slice(Math.max(before?.end ?? 0, inner.start - 120), inner.start))
 }
 
 /** Where a passage without its closing mark ends: before its attribution, else at the paragraph's or the next passage's edge. */

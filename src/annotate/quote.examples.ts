@@ -24,6 +24,17 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   // a mark that is lost
   ['“We open on Monday, said Jane Roe, the mayor of Riverton. The mill has three floors.', ['We open on Monday,']],
   ['We open on Monday in the old mill,” said Jane Roe.', ['We open on Monday in the old mill,']],
+  // British marks, with apostrophes in them
+  [
+    '‘It’s the workers’ mill, and we’re glad,’ said Jane Roe. ‘Everybody is welcome here.’',
+    ['It’s the workers’ mill, and we’re glad,', 'Everybody is welcome here.'],
+  ],
+  ['The mayor said: ‘We’ve waited for “the mill of mills” for years.\n‘It’s here now.’', ['We’ve waited for “the mill of mills” for years.\nIt’s here now.']],
+  ["'It's a great day for us,' Roe said.", ["It's a great day for us,"]],
+  // typed twice
+  ['Roe said, ““We open on Monday in the old mill.””', ['We open on Monday in the old mill.']],
+  // the opening mark is lost behind the attribution
+  ['“We open on Monday,” said J. Roe. Everybody is welcome at the old mill.”', ['We open on Monday,', 'Everybody is welcome at the old mill.']],
   // the whole paragraph
   ['“We have waited for this mill for many years and now it is here.”', ['We have waited for this mill for many years and now it is here.']],
 ]
@@ -36,6 +47,9 @@ export const no: readonly string[] = [
   'Robert “Bob” Roe bought a 12" pipe and a 6\' 2" ladder.',
   'The words “may,” “will,” “could” and “expect” identify forward-looking statements.',
   'The town has “pull factors” and “the social issues of our day” to think about.',
+  'The workers’ rights and the ’90s were the themes of ‘how we mill today’ in Riverton.',
+  "Rock 'n' roll fans said the mills' owners weren't 'the best of the best' by far.",
+  "'a ".repeat(100000),
   '“'.repeat(100000),
   '"a '.repeat(100000),
 ]

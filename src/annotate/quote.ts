@@ -1,16 +1,24 @@
 import type { Document, Frame, Passage, Span, Warning } from '../document.ts'
-import { judgeSpeech } from './quote-speech.ts'
+import { findSingleStretches } from './quote-single.ts'
+import { judgeSingle, judgeSpeech } from './quote-speech.ts'
 import { findStatements } from './quote-statement.ts'
 import { findStretches, type Stretch } from './quote-stretches.ts'
 
 /** Every unbroken quoted passage and every statement given without marks, in the order of the text, before anyone knows who said it. */
 export function findPassages(doc: Document, _frame: Frame): Passage[] {
-  const stretches = findStretches(doc)
+  const doubles = findStretches(doc)
+  const singles = findSingleStretches(doc, doubles).filter((stretch) => judgeSingle(doc, stretch) !== null)
+  // double marks inside single ones are nested
+  const stretches =
+    singles.length === 0
+      ? doubles
+      : doubles.filter((double) => !singles.some((single) => single.outer.start < double.outer.start && double.outer.end < single.outer.end))
   const passages: Passage[] = []
   for (const [i, stretch] of stretches.entries()) {
     const rule = judgeSpeech(doc, stretch, stretches[i - 1] ?? null, stretches[i + 1] ?? null)
     if (rule !== null) passages.push(passageOf(doc, 'direct', stretch.parts, stretch.outer, rule, warningOf(stretch)))
   }
+  for (const single of singles) passages.push(passageOf(doc, 'direct', single.parts, single.outer, 'quoted-in-single-marks', null))
   for (const { parts, rule } of findStatements(doc, stretches)) passages.push(passageOf(doc, 'statement', parts, null, rule, null))
   return passages.sort((a, b) => a.start - b.start || b.end - a.end)
 }
