@@ -45,7 +45,9 @@ const SAY =
   /^(?:said|says|say|told|tells|added|adds|stated|states|wrote|writes|explained|explains|noted|notes|commented|comments|remarked|continued|concluded|announced|declared|testified|argued|asked|recalled)$/
 /** Nouns that end the name of a thing named after a person or place. */
 const THING =
-  /^(?:act|award|awards|street|avenue|road|boulevard|drive|lane|center|centre|school|college|university|hospital|foundation|institute|park|bridge|building|hall|house|day|week|month|year|festival|prize|medal|trophy|cup|fund|program|project|plan|bill|law|amendment|case|report|review|index|study|island|islands|lake|river|mountain|mountains|beach|bay|valley|county|city|town|village|airport|station|library|museum|theater|theatre|stadium|arena|church|group|company|bank|hotel|resort|times|post|journal|news|magazine|press|media|capital|partners|ventures|holdings|systems|solutions|services|technologies|labs|studios|games|records|entertainment|productions|association|society|club|league|team|union|council|commission|committee|board|department|office|agency|bureau|ministry|division|unit|force|court|agreement|treaty|declaration|convention|conference|summit|forum|symposium|championship|championships|tournament|tour|series|season|open|north|south|east|west|northern|southern|eastern|western|square|gardens|creek|hills|heights|springs|falls|point|trail|highway|route|line|forest|university's)$/
+  /^(?:act|award|awards|street|avenue|road|boulevard|drive|lane|center|centre|school|college|university|hospital|foundation|institute|park|bridge|building|hall|house|day|week|month|year|festival|prize|medal|trophy|cup|fund|program|project|plan|bill|law|amendment|case|report|review|index|study|island|islands|lake|river|mountain|mountains|beach|bay|valley|county|city|town|village|airport|station|library|museum|theater|theatre|stadium|arena|church|group|company|bank|hotel|resort|times|post|journal|news|magazine|press|media|capital|partners|ventures|holdings|systems|solutions|services|technologies|labs|studios|games|records|entertainment|productions|association|society|club|league|team|union|council|commission|committee|board|department|office|agency|bureau|ministry|division|unit|force|court|agreement|treaty|declaration|convention|conference|summit|forum|symposium|championship|championships|tournament|tour|series|season|open|north|south|east|west|northern|southern|eastern|western|square|gardens|creek|hills|heights|springs|falls|point|trail|highway|route|line|forest|university's|letter|settlement|monument|memorial|statement|resolution|initiative|campaign|strategy|network|newsletter|podcast|show|model|system|platform|app|edition|collection|tower|plaza|mall|station|terminal|pavilion|zone|region|nation|tribe|band|orchestra|choir|theory|effect|syndrome|disease|scholarship|fellowship|lecture|chair|grant|trust|estate|farm|farms|ranch|winery|vineyards|brewery|restaurant|cafe|bar|grill|elementary|academy|hotels|motors|airlines|airways|international|global|worldwide|america|americas|africa|asia|europe|india|china|canada|australia)$/
+
+const ALSO_SURNAME = /^(?:day|hall|house|park|law|church|west|lake|woods|fields|rivers|banks|marsh|ford|wells)$/
 
 /** What the words themselves say: known first name, initials, words that are no name. */
 export function weighShape(doc: Document, { first, end }: NameCandidate): number {
@@ -66,7 +68,7 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
         : SHAPE.firstName
   else if (isCommonWord(head.lower) || isPlace(head.text) || isTitleModifier(head.lower)) points += SHAPE.commonFirst
   else points += head.shape === 'upper' && last.shape !== 'upper' ? SHAPE.commonFirst : SHAPE.unknownFirst
-  if (THING.test(last.lower) && !(bare.length === 2 && points >= SHAPE.firstName)) return -5
+  if (THING.test(last.lower) && !(bare.length === 2 && points >= SHAPE.firstNameInside && ALSO_SURNAME.test(last.lower))) return -5
   if (isInitial(last)) points += 0
   else if (isCommonWord(last.lower)) points += SHAPE.commonLast
   else if (isPlace(last.text) || isPlace(`${head.text} ${last.text}`)) points += SHAPE.placeLast
@@ -123,7 +125,10 @@ export function isAddressable(doc: Document, name: NameCandidate, before: Titles
   const word = doc.tokens[name.honorific - 1]
   if (!word || word.shape === 'lower' || name.end - name.first !== 1 || token.text.length < 3) return false
   if (before.titles.at(-1)!.rule === 'title-comma-name' || token.shape === 'upper') return false
-  if (isCommonWord(token.lower) || isPlace(token.text) || isTitleHead(token.lower) || isTitleModifier(token.lower)) return false
+  const next = doc.tokens[name.end]
+  const left = doc.tokens[before.edge - 1]
+  const speaks = SAY.test(next?.lower ?? '') || SAY.test(left?.lower ?? '')
+  if (isCommonWord(token.lower) || (isPlace(token.text) && !speaks) || isTitleHead(token.lower) || isTitleModifier(token.lower)) return false
   const block = doc.blocks[doc.sentences[token.sentence]!.block]!
   if (block.role === 'headline' || block.kind === 'heading') return false
   return ADDRESS_HEAD.test(word.lower) || isTitleAbbreviation(word.lower)

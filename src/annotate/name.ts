@@ -12,7 +12,7 @@ const NOT_INITIALS = /^(?:U\.S\.|U\.K\.|U\.N\.|D\.C\.|E\.U\.|U\.S\.A\.|L\.A\.|N\
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
 const NICKNAME_MARK = /^["'(]$/
 const CALENDAR =
-  /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
+  /(?:'(?:ve|ll|re|d|m)|n't)$|^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 
 /** A run of words that may be a name, as token ranges: `runStart` where the capitalised words begin, `first` where the name does. */
 export interface NameCandidate {

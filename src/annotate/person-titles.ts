@@ -4,7 +4,7 @@ import { isDegree, isDescriptor, isEvaluative, isTitleHead, isTitleModifier } fr
 import type { Bodies } from './bodies.ts'
 import { blockOf, lineEnd, startsLine } from './lines.ts'
 import { isNameWord } from './name.ts'
-import { isPlaceName, readTitle, type TitlePhrase, textOf, toTitle } from './title.ts'
+import { isListEnd, isPlaceName, readNoun, readTitle, type TitlePhrase, textOf, toTitle } from './title.ts'
 
 /** Tokens to the left of a name in which its title may begin. */
 const REACH = 16
@@ -50,7 +50,9 @@ export function findTitlesBefore(doc: Document, bodies: Bodies, name: number, fl
     isPlural ||= phrase.isPlural
     end = phrase.first
     const before = end > floor ? tokens[end - 1]! : null
-    if (!before || !(JOINS.test(before.lower) || (before.text === ',' && phrase.isCapital))) break
+    // "chairman of Example Corp., the venture capitalist Jane Roe"
+    if (before && ARTICLE.test(before.lower) && end > floor + 1 && tokens[end - 2]!.text === ',') end--
+    else if (!before || !(JOINS.test(before.lower) || (before.text === ',' && phrase.isCapital))) break
     rule = 'title-and-title-name'
     end--
   }
@@ -102,9 +104,9 @@ function isSetOff(doc: Document, phrase: TitlePhrase, floor: number): boolean {
 }
 
 /** Titles behind the name: ", CEO of Acme", ", the Foreign Minister,", "(President)", "– Director", "is the founder of", "as President". */
-export function findTitlesAfter(doc: Document, bodies: Bodies, nameEnd: number, sentenceEnd: number): TitlesFound {
+export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number, nameEnd: number, sentenceEnd: number): TitlesFound {
   const { tokens } = doc
-  const below = readLineBelow(doc, bodies, skipAside(doc, nameEnd, sentenceEnd))
+  const below = startsLine(doc, nameStart) ? readLineBelow(doc, bodies, skipAside(doc, nameEnd, sentenceEnd)) : null
   if (below !== null) return below
   // in a contact block every line is a statement of its own
   const limit = doc.blocks[blockOf(doc, nameEnd - 1)]!.role === 'contact' ? lineEnd(doc, nameEnd - 1, sentenceEnd) : sentenceEnd
@@ -137,6 +139,16 @@ function readLineBelow(doc: Document, bodies: Bodies, from: number): TitlesFound
   const found = readTitles(doc, bodies, start, end, 'name-line-title')
   const next = tokens[found.edge]
   return found.titles.length > 0 && (found.edge === end || next?.shape === 'mark' || next?.lower === 'at') ? found : null
+}
+
+/** "Trial Attorney Jane Roe *of the Example Office's Fraud Section*": the body that stands behind a name and its title. */
+export function findBodyAfter(doc: Document, bodies: Bodies, nameEnd: number, limit: number): string | null {
+  const { tokens } = doc
+  let i = skipAside(doc, nameEnd, limit)
+  while (i < limit && (tokens[i]!.text === ',' || tokens[i]!.lower === 'also' || tokens[i]!.lower === 'both')) i++
+  if (i >= limit || !/^(?:of|from|with|at|in)$/.test(tokens[i]!.lower)) return null
+  const phrase = readNoun(doc, bodies, i + 1, limit)
+  return phrase?.body ?? null
 }
 
 /** Behind the name: "(D-Ex.)", ", 25,", ", Ph.D.,", which titles may follow. Returns the token that stands next. */
@@ -243,7 +255,7 @@ function readField(doc: Document, bodies: Bodies, phrase: TitlePhrase, limit: nu
     if (bodies.at(i) || isTitleHead(token.lower) || isFunctionWord(token.lower) || isFirstName(token.text)) break
     if (token.shape === 'capital' || token.shape === 'upper') {
       if (isTitleModifier(token.lower) || isTitleModifier(token.lower.replace(/s$/, ''))) fields++
-    } else if (!/^(?:&|and|of|for)$/.test(token.lower)) break
+    } else if (!/^(?:&|and|of|for)$/.test(token.lower) && !(token.text === ',' && isListEnd(tokens, i, limit))) break
     i++
   }
   const last = tokens[i - 1]

@@ -5,7 +5,7 @@ import { type Bodies, indexBodies } from './bodies.ts'
 import { startsLine } from './lines.ts'
 import { findNameCandidates, type NameCandidate } from './name.ts'
 import { ENOUGH, isAddressable, weighContext, weighShape } from './name-points.ts'
-import { findTitlesAfter, findTitlesBefore, NO_TITLES, type TitlesFound } from './person-titles.ts'
+import { findBodyAfter, findTitlesAfter, findTitlesBefore, NO_TITLES, type TitlesFound } from './person-titles.ts'
 import { textOf } from './title.ts'
 
 /** Points for a name whose last word stands alone elsewhere in the text, as surnames do. */
@@ -32,6 +32,7 @@ export function findPeople(doc: Document, frame: Frame, organizations: readonly 
     firstNames.set(first, (firstNames.get(first) ?? 0) + 1)
   }
   const found: PersonMention[] = []
+  shareBackwards(sightings)
   for (const sighting of sightings) {
     const rule = judge(doc, sighting, full, surnames, firstNames)
     if (rule !== null) found.push(toMention(doc, sighting, rule))
@@ -58,13 +59,31 @@ export function seeAll(doc: Document, frame: Frame, organizations: readonly Orga
 
 function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sighting | undefined): Sighting {
   const sentence = doc.sentences[doc.tokens[name.first]!.sentence]!
-  const after = findTitlesAfter(doc, bodies, name.end, sentence.endToken)
+  const after = findTitlesAfter(doc, bodies, name.honorific, name.end, sentence.endToken)
   let before = startsLine(doc, name.honorific) ? NO_TITLES(name.honorific) : findTitlesBefore(doc, bodies, name.honorific, sentence.firstToken)
   if (before.titles.length === 0 && previous?.before.isPlural && isListed(doc, previous.name.end, name.honorific))
     before = { ...previous.before, edge: name.honorific }
+  // a title whose body stands behind the name
+  if (before.titles.length > 0 && before.titles.every((title) => title.organization === null)) {
+    const body = findBodyAfter(doc, bodies, name.end, sentence.endToken)
+    if (body !== null) before = { ...before, titles: before.titles.map((title) => ({ ...title, organization: body })) }
+  }
   const words = wordsOf(doc, name)
   const points = weighShape(doc, name) + weighContext(doc, name, before, after)
   return { name, words, before, after, points }
+}
+
+/** "Trial Attorneys Ann Roe and Bo Day of the Example Office": the body behind the last name of a list holds for all of them. */
+function shareBackwards(sightings: Sighting[]): void {
+  for (let i = sightings.length - 2; i >= 0; i--) {
+    const [sighting, next] = [sightings[i]!, sightings[i + 1]!]
+    const [title, shared] = [sighting.before.titles[0], next.before.titles[0]]
+    if (title && shared && title.start === shared.start && title.organization === null && shared.organization !== null)
+      sightings[i] = {
+        ...sighting,
+        before: { ...sighting.before, titles: sighting.before.titles.map((own) => ({ ...own, organization: own.organization ?? shared.organization })) },
+      }
+  }
 }
 
 /** "Senators Ann Roe (D-Ex.), Bo Day and *Cy Fox*": nothing but list marks and parties stand between two names. */

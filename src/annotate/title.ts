@@ -16,6 +16,9 @@ const ON_HEAD = /^(?:envoy|rapporteur|advis[eo]r|representative|expert|specialis
 /** Heads whose "of X" names the body that they lead or belong to, whatever X looks like. */
 const OF_BODY =
   /^(?:(?:co-?)?founder|owner|ceo|cfo|coo|cto|cmo|president|chair(?:man|woman|person)?|partner|principal|spokes(?:man|woman|person)|proprietor|publisher|executive)$/
+const IN_HEAD = /^(?:expert|leader|specialist|authority|researcher|professor|lecturer|scholar|pioneer|fellow)$/
+/** Offices that are also surnames and brands: no word stands before them. */
+const ROYAL = /^(?:king|queen|prince|princess|duke|duchess|baron|baroness|earl|pope|emir|sultan|marshal|page|abbot)$/
 const DISTRICT = /^(?:[\p{Lu}][\p{L}.]+ )?(?:district|state|province|commonwealth|republic|kingdom|territory|county|city|town|village|staff|the)\b/iu
 /** What shows that capitalised words behind "of" are a field of work and no body. */
 const ENDING_VERB = /(?:ed|ing)$/
@@ -60,7 +63,11 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     }
     if (body || (isFunctionWord(token.lower) && token.shape !== 'upper')) break
     const before = i > from ? tokens[i - 1]! : null
-    if (isTitleHead(token.lower) && !(token.shape === 'upper' && token.text.length === 2 && !/^(?:VP|DA|MP)$/.test(token.text))) {
+    if (
+      isTitleHead(token.lower) &&
+      !(i > from && ROYAL.test(token.lower)) &&
+      !(token.shape === 'upper' && token.text.length === 2 && !/^(?:VP|DA|MP)$/.test(token.text))
+    ) {
       head = i
       gap = 0
       isCapital ||= token.shape !== 'lower'
@@ -81,7 +88,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
       continue
     }
     if (token.shape === 'lower') {
-      if (!isTitleModifier(token.lower) && (strict ? i === from || ++unknown > 1 : ENDING_VERB.test(token.lower) && i === from)) break
+      if (!isTitleModifier(token.lower) && (strict ? i === from || organization !== null || ++unknown > 1 : ENDING_VERB.test(token.lower) && i === from)) break
     } else isCapital = true
   }
   if (head < 0) return null
@@ -127,7 +134,11 @@ function readComplement(doc: Document, bodies: Bodies, from: number, limit: numb
     if (link.lower === 'in') {
       const next = tokens[end + 1]
       if ((next?.lower === 'charge' || next?.lower === 'chief' || next?.lower === 'residence') && end + 1 < limit) end += 2
-      else {
+      else if (IN_HEAD.test(head)) {
+        const field = readNoun(doc, bodies, end + 1, limit)
+        if (field !== null) end = field.end
+        break
+      } else {
         const place = readPlace(tokens, end + 1, limit)
         if (place > end + 1) end = place
         break
@@ -169,7 +180,7 @@ interface NounPhrase {
 }
 
 /** The noun phrase at a token: a body, capitalised words with their small links, or a few words in small letters. */
-function readNoun(doc: Document, bodies: Bodies, from: number, limit: number): NounPhrase | null {
+export function readNoun(doc: Document, bodies: Bodies, from: number, limit: number): NounPhrase | null {
   const { tokens } = doc
   let i = from
   while (i < limit && /^(?:the|a|an|its|their|our|his|her|all)$/.test(tokens[i]!.lower)) i++
@@ -246,7 +257,7 @@ function readNoun(doc: Document, bodies: Bodies, from: number, limit: number): N
 }
 
 /** "…, Mines and Resources": the comma stands in a list of capitalised words that "and" ends. */
-function isListEnd(tokens: readonly Token[], comma: number, limit: number): boolean {
+export function isListEnd(tokens: readonly Token[], comma: number, limit: number): boolean {
   let capitals = 0
   for (let i = comma + 1; i < Math.min(limit, comma + 6); i++) {
     const token = tokens[i]!
@@ -283,6 +294,7 @@ export function toTitle(doc: Document, phrase: TitlePhrase, rule: string, organi
   let role = organization === null ? text : shortened
   if (organization !== null && role.startsWith(organization) && role.length > organization.length + 2)
     role = role.slice(organization.length).replace(/^(?:['’]s?)?\s+/, '')
+  role = withoutPlace(role)
   return {
     text,
     role: phrase.isPlural ? toSingular(role) : role,
@@ -291,6 +303,26 @@ export function toTitle(doc: Document, phrase: TitlePhrase, rule: string, organi
     end: tokens[phrase.end - 1]!.end,
     rule,
   }
+}
+
+/** "Example County District Attorney" is the role "District Attorney"; "U.S. Attorney" stays. */
+function withoutPlace(role: string): string {
+  if (/^U\.?\s?S\.?\s(?:\p{L}+\s)?(?:attorney|marshal)/iu.test(role)) return role
+  const words = role.split(' ')
+  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+    if (
+      !isPlace(
+        words
+          .slice(0, count)
+          .join(' ')
+          .replace(/['’]s$/, ''),
+      )
+    )
+      continue
+    if (/^(?:county|city|state|parish|provincial|borough)$/i.test(words[count]!) && words.length > count + 1) count++
+    return words.slice(count).join(' ')
+  }
+  return role
 }
 
 export function textOf(doc: Document, first: number, end: number): string {

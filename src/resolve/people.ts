@@ -1,4 +1,5 @@
 import type { Document, Person, PersonMention, Title } from '../document.ts'
+import { isNickname } from '../text/name-words.ts'
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
 
@@ -41,7 +42,7 @@ function isSamePerson(a: string, b: string): boolean {
     // "Kim Yong-chol" and "Kim Yong-chol Lee": a further surname
     return short.length > 1 && short.length < long.length && short.every((word, i) => word === long[i])
   }
-  if (short[0] !== long[0] && !isInitialOf(short[0]!, long[0]!) && !isInitialOf(long[0]!, short[0]!))
+  if (short[0] !== long[0] && !isInitialOf(short[0]!, long[0]!) && !isInitialOf(long[0]!, short[0]!) && !isNickname(short[0]!, long[0]!))
     return short.length > 1 && short.slice(0, -1).every((word) => long.includes(word))
   let k = 1
   for (const word of short.slice(1, -1)) {

@@ -5,6 +5,7 @@ import male from '../lexicons/first-names-male.txt'
 import functionWords from '../lexicons/function-words.txt'
 import honorifics from '../lexicons/honorifics.txt'
 import particles from '../lexicons/name-particles.txt'
+import nicknames from '../lexicons/nicknames.txt'
 import { lexiconSet, parseLexicon } from './lexicon.ts'
 
 export type Sex = 'female' | 'male' | 'either'
@@ -22,6 +23,7 @@ const INFLECTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
 
 let firstNames: ReadonlyMap<string, Sex> | null = null
 let commonWords: ReadonlySet<string> | null = null
+let nicknameForms: ReadonlyMap<string, ReadonlySet<string>> | null = null
 let functions: ReadonlySet<string> | null = null
 let honorificWords: ReadonlySet<string> | null = null
 let particleWords: ReadonlySet<string> | null = null
@@ -53,6 +55,17 @@ export function isCommonWord(lower: string): boolean {
 export function isBaseWord(lower: string): boolean {
   commonWords ??= lexiconSet(common)
   return commonWords.has(lower)
+}
+
+/** True for "joe" and "joseph", in either order. Takes lower case. */
+export function isNickname(a: string, b: string): boolean {
+  nicknameForms ??= new Map(
+    parseLexicon(nicknames).map((line) => {
+      const [full, ...short] = line.split(' ')
+      return [full!, new Set(short)]
+    }),
+  )
+  return nicknameForms.get(a)?.has(b) === true || nicknameForms.get(b)?.has(a) === true
 }
 
 /** Pronouns, auxiliaries, prepositions, conjunctions. Takes lower case. */
