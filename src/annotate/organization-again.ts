@@ -33,7 +33,7 @@ export function findAgain(scans: readonly Scan[], found: readonly OrganizationMe
       while (t < taken.length && taken[t]!.end <= token.start) t++
       if (taken[t] && taken[t]!.start < token.end) continue
       if (!isName(scan, i) || (frame.dateline && token.start >= frame.dateline.start && token.end <= frame.dateline.end)) continue
-      for (const { words, value } of phrasesAt(index, scan.tokens, i, scan.to)) {
+      for (const { words, value } of phrasesAt(index, scan.words, i, scan.to)) {
         const piece: Piece = { from: i, to: i + words.length, rule: value }
         if (!standsAgain(scan, piece, value) || (taken[t] && taken[t]!.start < scan.tokens[piece.to - 1]!.end)) continue
         again.push(toMention(scan, piece, null))

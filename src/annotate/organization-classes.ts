@@ -20,6 +20,8 @@ export const OTHER = 128
 export const CALENDAR = 256
 /** "of", "for", "and", "the": words in lower case inside names. */
 export const LINK = 512
+/** A word whose "'s" lost its apostrophe: "the Justice Departments Criminal Division". */
+export const POSSESSIVE = 1024
 
 const CALENDAR_WORDS =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday'
@@ -32,25 +34,58 @@ const SMALL = /^(?:of|for|and|the|on|de|in|at|to|a|an|with|by|from|as|or|is|its|
 
 let classes: ReadonlyMap<string, number> | null = null
 
+export interface Classes {
+  readonly bits: Uint16Array
+  /** Each token in lower case, without the "s" of a lost possessive. */
+  readonly words: readonly string[]
+}
+
 /** The class bits of each token of the document. */
-export function classify(doc: Document): Uint16Array {
+export function classify(doc: Document): Classes {
   classes ??= readClasses()
   const bits = new Uint16Array(doc.tokens.length)
-  for (let i = 0; i < bits.length; i++) {
-    const token = doc.tokens[i]!
-    let found = classes.get(token.lower) ?? 0
-    if (
-      found & FORM &&
-      token.lower.replace(/\./g, '').length < SHORT_FORM &&
-      token.shape !== 'upper' &&
-      !/^(?:Co|Lp|Oy|Ag|Sa)\.?$/.test(token.text) &&
-      token.shape !== 'mixed'
-    )
-      found &= ~FORM
-    if (isNameShape(token)) found |= NAME
-    bits[i] = found
+  const words = doc.tokens.map((token) => token.lower)
+  for (let i = 0; i < bits.length; i++) bits[i] = bitsOf(doc.tokens[i]!)
+  // a text with one apostrophe before an "s" has them all
+  if (!doc.plain.includes("'s")) {
+    const seen = new Set<string>()
+    for (let i = 1; i < words.length; i++) seen.add(`${words[i - 1]} ${words[i]}`)
+    for (let i = 1; i + 1 < words.length; i++) {
+      const stem = stemOf(doc, words, bits, seen, i)
+      if (stem === null) continue
+      words[i] = stem
+      bits[i] = (classes.get(stem) ?? 0) | NAME | POSSESSIVE
+    }
   }
-  return bits
+  return { bits, words }
+}
+
+function bitsOf(token: Token): number {
+  let found = classes!.get(token.lower) ?? 0
+  if (
+    found & FORM &&
+    token.lower.replace(/\./g, '').length < SHORT_FORM &&
+    token.shape !== 'upper' &&
+    !/^(?:Co|Lp|Oy|Ag|Sa)\.?$/.test(token.text) &&
+    token.shape !== 'mixed'
+  )
+    found &= ~FORM
+  return isNameShape(token) ? found | NAME : found
+}
+
+/** The word without the "s" of a lost possessive, or null: "FBIs", "Departments" before a word in capitals, "Marshals Services" beside "Marshals Service". */
+function stemOf(doc: Document, words: readonly string[], bits: Uint16Array, seen: ReadonlySet<string>, i: number): string | null {
+  const word = words[i]!
+  if (!word.endsWith('s') || !(bits[i]! & NAME) || word.length < 4) return null
+  const { text } = doc.tokens[i]!
+  if (/^\p{Lu}{2,6}s$/u.test(text)) return word.slice(0, -1)
+  const stem = word.slice(0, -1)
+  const own = classes!.get(word) ?? 0
+  const stemBits = classes!.get(stem) ?? 0
+  if (!(bits[i + 1]! & NAME)) return null
+  if (stemBits & HEAD && !(own & HEAD)) return stem
+  if (stemBits & (HEAD | TOPIC) && seen.has(`${words[i - 1]} ${stem}`)) return stem
+  return null
 }
 
 function isNameShape(token: Token): boolean {

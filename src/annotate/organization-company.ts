@@ -65,7 +65,8 @@ function isKind(scan: Scan, left: number, form: number, name: number): boolean {
   if (isOffice(scan, left) && left === name) return true
   const isCompany = /^(?:company|co|corporation|limited|corp)$/.test(scan.tokens[form]!.lower)
   for (let i = left; i <= name; i++)
-    if (!KIND.test(scan.tokens[i]!.lower) && !(hasBit(scan, i, OPENER) && isInitial(scan, i))) return isCompany && i === name && hasBit(scan, i, CALENDAR)
+    if (!KIND.test(scan.tokens[i]!.lower) && !(isCompany && isPlaceWord(scan, i)) && !(hasBit(scan, i, OPENER) && isInitial(scan, i)))
+      return isCompany && i === name && hasBit(scan, i, CALENDAR)
   return true
 }
 

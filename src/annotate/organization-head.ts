@@ -1,10 +1,10 @@
 import { isPlace } from '../text/places.ts'
-import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OTHER, TOPIC } from './organization-classes.ts'
+import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { extendLeft, hasBit, isApart, isInitial, isLink, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** Names of bodies that every company and every office has: they show no body of their own. */
 const COMMON =
-  /^(?:(?:executive|supervisory|management|advisory|editorial|governing|leadership|sales|legal|media|press|marketing|support|design|creative|customer|human|high|middle|elementary|law|business|medical|graduate|primary|secondary|public|grade|sunday|police|fire|federal|state|district|senior|full|new|old|front|home|head|main|corporate|dream|call|data|service|visitor|news|contact|resource|health|medical|technical|urgent|primary|special|general|social|digital|online|professional|financial|other|local|national|central|regional|first|our|emergency|personal|community|private|video|web|cloud|managed|field|learning|shopping|trade|labor|night|book|fan|country|golf|yacht|user|help|family|youth|standing|joint|planning) )?(?:board|team|services?|school|schools|center|centre|court|courts|office|offices|club|district|force|forces|section|unit|network|library|party|chamber|fund|trust|bank|panel|delegation|mission|exchange|hospital|church|administration|government|police|guard|army|navy|institute|university|college|union|committee|council|chapter|squad|troop|patrol)$/
+  /^(?:(?:executive|supervisory|management|advisory|editorial|governing|leadership|sales|legal|media|press|marketing|support|design|creative|customer|human|high|middle|elementary|law|business|medical|graduate|primary|secondary|charter|magnet|public|grade|sunday|police|fire|federal|state|district|senior|full|new|old|front|home|head|main|corporate|dream|call|data|service|visitor|news|contact|resource|health|medical|technical|urgent|primary|special|general|social|digital|online|professional|financial|other|local|national|central|regional|first|our|emergency|personal|community|private|video|web|cloud|managed|field|learning|shopping|trade|labor|night|book|fan|country|golf|yacht|user|help|family|youth|standing|joint|planning) )?(?:board|team|services?|school|schools|center|centre|court|courts|office|offices|club|district|force|forces|section|unit|network|library|party|chamber|fund|trust|bank|panel|delegation|mission|exchange|hospital|church|administration|government|police|guard|army|navy|institute|university|college|union|committee|council|chapter|squad|troop|patrol)$/
 const BOARD_OF = /^board of (?:directors|trustees|managers|governors|advisors|advisers|regents)$/
 const DIRECTION = /^(?:northern|southern|eastern|western|central|middle|\d.*)$/
 /** Heads that "of the …" follows without belonging to the name, and heads that close names alone. */
@@ -13,6 +13,8 @@ const TAKES_ON = /^(?:committee|subcommittee|commission|council|caucus|panel|cen
 const TAKES_IN = /^(?:embassy|consulate|consulat|general|mission)$/
 const ROOMS =
   /^(?:offices?|department|directorate|bureau|council|conference|association|board|society|committee|college|cabinet|academy|institute|union|federation|league)$/
+const COUNTED = /^(?:section|chapter|unit|district|division|precinct|wing)$/
+const LAW = /^(?:act|law|bill|code|program|treaty|amendment|regulations?|rule)$/
 const MAX_WORDS = 18
 
 /** "Riverton Police Department", "Department of Health and Human Services", "U.S. Attorney's Office for the District of …". */
@@ -41,14 +43,24 @@ function isClosedLater(scan: Scan, i: number): boolean {
 /** The run goes on to something that is no body: "University Avenue", "Health Service Act". */
 function isOther(scan: Scan, head: number, end: number): boolean {
   let last = -1
+  if (hasBit(scan, end - 1, POSSESSIVE)) return false
+  if (isLawAhead(scan, end)) return true
   for (let j = end; isName(scan, j) && !isApart(scan, j - 1) && j < end + 4 && !isOffice(scan, j); j++) last = j
   if (last < 0) return isWord(scan, end, "'s") && isWord(scan, end + 1, 'day') && isName(scan, end + 1)
   return hasBit(scan, last, OTHER) || (hasBit(scan, end, OTHER) && head === end - 1)
 }
 
+/** "Uniformed Services Employment and Reemployment Rights Act": the name of a law that holds a body's word. */
+function isLawAhead(scan: Scan, at: number): boolean {
+  for (let i = at; i < at + 9 && (isName(scan, i) || isWord(scan, i, 'and', '&')) && !isOffice(scan, i); i++)
+    if (isName(scan, i) && LAW.test(scan.words[i]!)) return true
+  return false
+}
+
 function isRefused(scan: Scan, left: number, head: number, hasComplement: boolean): boolean {
-  const { lower } = scan.tokens[head]!
+  const lower = scan.words[head]!
   const modifiers = head - left
+  if (COUNTED.test(lower) && scan.tokens[head + 1]?.shape === 'number') return true
   if (hasComplement) return lower === 'district' || lower === 'chapter' || (lower === 'party' && modifiers === 0) || lower === 'services'
   if (modifiers === 0) return true
   const words = wordsOf(scan, left, head + 1)
@@ -66,7 +78,7 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
 
 export function wordsOf(scan: Scan, from: number, to: number): string {
   let words = ''
-  for (let i = from; i < to; i++) words += (i > from && scan.tokens[i]!.start > scan.tokens[i - 1]!.end ? ' ' : '') + scan.tokens[i]!.lower
+  for (let i = from; i < to; i++) words += (i > from && scan.tokens[i]!.start > scan.tokens[i - 1]!.end ? ' ' : '') + scan.words[i]!
   return words
 }
 
@@ -77,8 +89,10 @@ interface Complement {
 }
 
 /** "of Health and Human Services", "for the Southern District of New York", "on Energy and Commerce" behind the head. */
-function readComplement(scan: Scan, head: number): Complement | 'person' | null {
-  const { lower } = scan.tokens[head]!
+function readComplement(scan: Scan, at: number): Complement | 'person' | null {
+  // "Consulate General of"
+  const head = isWord(scan, at + 1, 'general') && isWord(scan, at, 'consulate') ? at + 1 : at
+  const lower = scan.words[head]!
   if (CLOSES_ALONE.test(lower)) return null
   let to = head + 1
   let inner: number | null = null
@@ -86,7 +100,7 @@ function readComplement(scan: Scan, head: number): Complement | 'person' | null 
     const end = readPhrase(scan, head, to, links)
     if (end === 'person') return links === 0 ? 'person' : null
     if (end === null) break
-    if (isWord(scan, to, 'of', 'for') && isWord(scan, to + 1, 'the') && (links > 0 || hasBit(scan, head - 1, NAME))) inner ??= to
+    if (isWord(scan, to, 'of', 'for') && isWord(scan, to + 1, 'the') && (links > 0 || (hasBit(scan, head - 1, NAME) && isBodyAt(scan, to + 2)))) inner ??= to
     to = end
   }
   if (to === head + 1) return null
@@ -98,7 +112,7 @@ function readComplement(scan: Scan, head: number): Complement | 'person' | null 
 function readPhrase(scan: Scan, head: number, at: number, links: number): number | 'person' | null {
   if (!isLink(scan, at) || isApart(scan, at - 1)) return null
   const link = scan.tokens[at]!.lower
-  const { lower } = scan.tokens[head]!
+  const lower = scan.words[head]!
   const isForeign = /^(?:de|del|des|du|da|do|di|della|für|fur|la|le|van|der)$/.test(link)
   if (
     link === 'on'
@@ -125,10 +139,12 @@ function readNames(scan: Scan, head: number, start: number): number | 'person' |
     if (i > start && isApart(scan, i - 1)) return i
     if (hasBit(scan, i, CALENDAR)) return i === start ? null : i
     if (isOffice(scan, i)) {
-      if (!ROOMS.test(scan.tokens[head]!.lower) && !/s$/.test(scan.tokens[i]!.lower)) return i === start ? null : i
+      const isFirst = i === start || isOffice(scan, i - 1) || hasBit(scan, i + 1, HEAD) || isWord(scan, i, 'general')
+      if (!isFirst || (!ROOMS.test(scan.words[head]!) && !/s$/.test(scan.words[i]!))) return i === start ? null : i
       if (isName(scan, i + 1) && !isOffice(scan, i + 1) && !isWord(scan, i + 1, 'general') && !hasBit(scan, i + 1, HEAD | TOPIC)) return 'person'
     }
     i++
+    if (hasBit(scan, i - 1, POSSESSIVE)) return i
     const joined = crossRight(scan, head, start, i)
     if (joined !== null) i = joined
   }
@@ -147,10 +163,13 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
   const right = isWord(scan, next, 'the') && isLink(scan, next) ? next + 1 : next
   if (!isName(scan, right) || isOffice(scan, right) || isPlaceWord(scan, right) || isPlaceWord(scan, at - 1) || isBodyAt(scan, right)) return null
   if (hasBit(scan, right, TOPIC)) return right
-  const isKnownWord =
-    scan.tokens[right]!.shape === 'capital' &&
-    /^(?:department|ministry|office|bureau|committee|division|directorate|commission|council)$/.test(scan.tokens[head]!.lower)
-  return isKnownWord && !hasBit(scan, right, OFFICE | HEAD) && at - start < 5 && hasBit(scan, at - 1, TOPIC) ? right : null
+  // "Oriental and African Studies": words of its own, that close on a topic
+  let last = right
+  while (isName(scan, last + 1) && !hasBit(scan, last, POSSESSIVE)) last++
+  if (scan.tokens[right]!.shape !== 'capital' || hasBit(scan, right, OFFICE | HEAD) || at - start > 4) return null
+  return hasBit(scan, last, TOPIC) || (last === right && hasBit(scan, at - 1, TOPIC) && isWord(scan, head, 'department', 'ministry', 'bureau', 'division'))
+    ? right
+    : null
 }
 
 /** ", Tobacco, Firearms and Explosives": short items of topics up to an "and". */

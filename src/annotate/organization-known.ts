@@ -8,7 +8,7 @@ export function* findKnown(scan: Scan): Generator<Piece> {
   const index = knownBodies()
   for (let i = scan.from; i < scan.to; i++) {
     if (!isName(scan, i)) continue
-    for (const { words, value } of phrasesAt(index, scan.tokens, i, scan.to)) {
+    for (const { words, value } of phrasesAt(index, scan.words, i, scan.to)) {
       const end = i + words.length
       if (!standsAs(scan, i, end, value)) continue
       yield { from: i, to: end, rule: value.isAcronym ? 'known-acronym' : 'known-name' }

@@ -1,12 +1,13 @@
 import type { Document, OrganizationMention, Sentence, Token } from '../document.ts'
 import { isPlace } from '../text/places.ts'
-import { CALENDAR, FORM, HEAD, LINK, NAME, OFFICE, OPENER, type SentenceStyle, TOPIC } from './organization-classes.ts'
+import { CALENDAR, type Classes, FORM, HEAD, LINK, NAME, OFFICE, OPENER, POSSESSIVE, type SentenceStyle, TOPIC } from './organization-classes.ts'
 
 /** One sentence under the eyes of the rules: its tokens, their class bits, how it is set. */
 export interface Scan {
   readonly doc: Document
   readonly tokens: readonly Token[]
   readonly bits: Uint16Array
+  readonly words: readonly string[]
   readonly from: number
   readonly to: number
   readonly style: SentenceStyle
@@ -28,11 +29,15 @@ const WRAPPED = 45
 /** Whose office or house may bear the possessive inside of a name. */
 const POSSESSOR =
   /^(?:da|general|children|women|men|people|veterans?|farmers?|workers?|teachers?|nurses?|king|queen|bishop|prince|citizens?|consumers?|employers?|girls?|boys?|students?|parents?|authors?|writers?|artists?|actors?|directors?|lawyers?|bar|bankers?|builders?|growers?|taxpayers?|tenants?|crown|state|public defenders?|public advocate|advocate|ombudsman|revisor|recorder|assessor|auditor|registrar|marshal|medical examiner|examiner|defenders?|guardian)$/
+/** "Riverton-based" */
+const BASED = /-(?:based|led|owned|backed|area|born|style|wide|listed|funded|headquartered|class|related)$/
+/** Bodies that bear a number: "512 Squadron". */
+const NUMBERED = /^(?:squadron|precinct|battalion|regiment|brigade|wing|division)$/
 const OFFICE_HEAD = /^(?:offices?|department|dept|service|bureau|division|association|society|unit|court|council|academy|cabinet)$/
 
-export function scanOf(doc: Document, bits: Uint16Array, sentence: Sentence, style: SentenceStyle): Scan {
+export function scanOf(doc: Document, { bits, words }: Classes, sentence: Sentence, style: SentenceStyle): Scan {
   const { role } = doc.blocks[sentence.block]!
-  return { doc, tokens: doc.tokens, bits, from: sentence.firstToken, to: sentence.endToken, style, isList: role === 'contact' || role === 'header' }
+  return { doc, tokens: doc.tokens, bits, words, from: sentence.firstToken, to: sentence.endToken, style, isList: role === 'contact' || role === 'header' }
 }
 
 /** "of", "and", "the" in lower case, or in any case where all words are in capitals. */
@@ -48,7 +53,7 @@ export function isName(scan: Scan, i: number): boolean {
 }
 
 export function isWord(scan: Scan, i: number, ...words: readonly string[]): boolean {
-  return i >= scan.from && i < scan.to && words.includes(scan.tokens[i]!.lower)
+  return i >= scan.from && i < scan.to && words.includes(scan.words[i]!)
 }
 
 export function hasBit(scan: Scan, i: number, bit: number): boolean {
@@ -93,9 +98,13 @@ export function extendLeft(scan: Scan, head: number, kind: 'head' | 'company'): 
   while (left > scan.from && head - left < 16 && !isApart(scan, left - 1)) {
     const before = left - 1
     if (isName(scan, before)) {
-      if (stopsLeft(scan, before, left)) break
+      if (stopsLeft(scan, before, left, kind)) break
       left = before
       continue
+    }
+    if (scan.tokens[before]!.shape === 'number' && left === head && NUMBERED.test(scan.words[head]!)) {
+      left = before
+      break
     }
     const jump = crossLeft(scan, before, left, head, kind)
     if (jump === null) break
@@ -104,12 +113,13 @@ export function extendLeft(scan: Scan, head: number, kind: 'head' | 'company'): 
   return trimLeft(scan, left, head)
 }
 
-function stopsLeft(scan: Scan, before: number, left: number): boolean {
-  const { lower } = scan.tokens[before]!
-  if (hasBit(scan, before, CALENDAR)) return true
+function stopsLeft(scan: Scan, before: number, left: number, kind: 'head' | 'company'): boolean {
+  const { lower, text } = scan.tokens[before]!
+  if (hasBit(scan, before, CALENDAR | POSSESSIVE) || BASED.test(text)) return true
   if (lower === 'the' || lower === 'a' || lower === 'an') return true
   if (isOffice(scan, before)) return !(OFFICE_HEAD.test(scan.tokens[left]!.lower) || isOffice(scan, left) || POSSESSOR.test(scan.tokens[left]!.lower))
   if (scan.style === 'plain') return false
+  if (kind === 'company') return hasBit(scan, before, OPENER)
   // Words Set in Capitals: only what is at home in the names of bodies
   return (
     !hasBit(scan, before, TOPIC | HEAD) &&
@@ -126,7 +136,7 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
     if (isOffice(scan, far) || POSSESSOR.test(scan.tokens[far]!.lower)) return far
     return kind === 'company' && text === "'s" && !isName(scan, far - 1) && !isPlaceWord(scan, far) ? far : null
   }
-  if (text === '&') return isName(scan, far) && !stopsLeft(scan, far, left) ? far : null
+  if (text === '&') return isName(scan, far) && !stopsLeft(scan, far, left, kind) ? far : null
   if (lower === 'and') return isName(scan, far) && left < head && joinsTopics(scan, far, left) ? far : null
   if (lower === 'the' && isWord(scan, far, 'and') && isName(scan, far - 1) && joinsTopics(scan, far - 1, left)) return far - 1
   if (lower === 'of' && isName(scan, far) && !isOffice(scan, far) && hasBit(scan, far, HEAD) && (kind === 'company' || hasBit(scan, left, TOPIC)))
@@ -161,6 +171,7 @@ function trimLeft(scan: Scan, left: number, head: number): number {
 /** The mention in the text's own characters, on one line. */
 export function toMention(scan: Scan, piece: Piece, acronym: string | null): OrganizationMention {
   const { start } = scan.tokens[piece.from]!
-  const { end } = scan.tokens[piece.to - 1]!
+  const last = piece.to - 1
+  const end = scan.tokens[last]!.end - (scan.bits[last]! & POSSESSIVE ? 1 : 0)
   return { start, end, name: scan.doc.text.slice(start, end).replace(/\s+/g, ' '), acronym, rule: piece.rule }
 }

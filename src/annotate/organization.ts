@@ -1,4 +1,4 @@
-import type { Document, Frame, OrganizationMention, Span } from '../document.ts'
+import type { Block, Document, Frame, OrganizationMention, Span } from '../document.ts'
 import { readGiven } from './organization-acronym.ts'
 import { findAgain } from './organization-again.ts'
 import { classify, styleOf } from './organization-classes.ts'
@@ -10,21 +10,46 @@ import { isLink, type Piece, type Scan, scanOf, toMention } from './organization
 
 /** Bodies that their own name shows: by legal form, head noun, acronym, or because the general reader knows them; nested bodies too. */
 export function findOrganizations(doc: Document, frame: Frame): OrganizationMention[] {
-  const bits = classify(doc)
-  const found: OrganizationMention[] = []
-  const scans: Scan[] = []
+  const scans = scanBlocks(doc)
+  const shown: OrganizationMention[] = []
+  const headings: Scan[] = []
+  for (const { scan, block } of scans) {
+    const whole = findLetterhead(scan, block)
+    if (whole) shown.push(...mentionsOf(scan, whole))
+    else if (scan.style !== 'plain') headings.push(scan)
+    else
+      for (const piece of settle(scan, [...findKnown(scan), ...findCompanies(scan), ...findHeads(scan)]))
+        if (!isInside(frame.dateline, doc.tokens[piece.from]!)) shown.push(...mentionsOf(scan, piece))
+  }
+  // where all words are in capitals, names that running text shows come first
+  const again = findAgain(
+    scans.map(({ scan }) => scan),
+    shown,
+    frame,
+  )
+  const taken = [...shown, ...again]
+  for (const scan of headings) {
+    const here = taken.filter((mention) => mention.start >= doc.tokens[scan.from]!.start && mention.end <= doc.tokens[scan.to - 1]!.end)
+    for (const piece of settle(scan, [...findKnown(scan), ...findCompanies(scan), ...findHeads(scan)])) {
+      const mentions = mentionsOf(scan, piece)
+      if (!here.some((other) => other.start < mentions[0]!.end && mentions[0]!.start < other.end) && !isInside(frame.dateline, mentions[0]!))
+        taken.push(...mentions)
+    }
+  }
+  return taken.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function scanBlocks(doc: Document): { scan: Scan; block: Block }[] {
+  const classes = classify(doc)
+  const scans: { scan: Scan; block: Block }[] = []
   for (const block of doc.blocks) {
     if (block.role === 'chrome') continue
     for (let s = block.firstSentence; s < block.endSentence; s++) {
       const sentence = doc.sentences[s]!
-      const scan = scanOf(doc, bits, sentence, styleOf(doc, sentence))
-      scans.push(scan)
-      const whole = findLetterhead(scan, block)
-      const pieces = whole ? [whole] : settle(scan, [...findKnown(scan), ...findCompanies(scan), ...findHeads(scan)])
-      for (const piece of pieces) if (!isInside(frame.dateline, doc.tokens[piece.from]!)) found.push(...mentionsOf(scan, piece))
+      scans.push({ scan: scanOf(doc, classes, sentence, styleOf(doc, sentence)), block })
     }
   }
-  return [...found, ...findAgain(scans, found, frame)].sort((a, b) => a.start - b.start || b.end - a.end)
+  return scans
 }
 
 /** The longest of overlapping names; a body named behind "of the" in a longer name stays beside it, as does the first half of such a name. */

@@ -6,10 +6,15 @@ const COUNTRY = /^(?:u s|us|united states|american) /
 const LINK_END = /(?:^| )(?:of|the|for|and|at|in|on|to|de)$/
 const LINK_START = /^(?:of|for|in|on) /
 
+const COMPANY_RULE = /^(?:name-legal-form|name-trade|short-form)$/
+/** More names with one word in common than this are not compared. */
+const MAX_RIVALS = 100
+
 interface Group {
   readonly keys: Set<string>
-  readonly bodies: Set<number>
   readonly mentions: OrganizationMention[]
+  /** Bears a legal form or a trade: its first words are its short name. */
+  isCompany: boolean
 }
 
 /** Mentions of one body together, groups and mentions in the order of the text. */
@@ -23,10 +28,11 @@ export function joinNames(mentions: readonly OrganizationMention[]): Organizatio
     const body = knownBody(mention.name)
     let group: Group | undefined = mention.rule === 'given-short-form' && last ? last : (byKey.get(key) ?? (body === null ? undefined : byBody.get(body)))
     if (!group) {
-      group = { keys: new Set(), bodies: new Set(), mentions: [] }
+      group = { keys: new Set(), mentions: [], isCompany: false }
       groups.push(group)
     }
     group.mentions.push(mention)
+    group.isCompany ||= COMPANY_RULE.test(mention.rule)
     for (const name of [key, ...(mention.acronym ? [keyOf(mention.acronym)] : [])]) {
       group.keys.add(name)
       if (!byKey.has(name)) byKey.set(name, group)
@@ -37,8 +43,11 @@ export function joinNames(mentions: readonly OrganizationMention[]): Organizatio
   return joinShorter(groups, byKey).map((group) => group.mentions.sort((a, b) => a.start - b.start || b.end - a.end))
 }
 
-/** Joins a name with the one longer name that it is the end or the start of. */
+/** Joins a name with the longer name that it is the end, the start or the middle of; of several, the one named last before it. */
 function joinShorter(groups: readonly Group[], byKey: ReadonlyMap<string, Group>): Group[] {
+  const longer = new Map<string, Group[]>()
+  for (const group of groups)
+    for (const word of new Set([...group.keys].flatMap((key) => key.split(' ')))) longer.set(word, [...(longer.get(word) ?? []).slice(-MAX_RIVALS), group])
   const into = new Map<Group, Group>()
   const home = (group: Group): Group => {
     let at = group
@@ -50,11 +59,12 @@ function joinShorter(groups: readonly Group[], byKey: ReadonlyMap<string, Group>
     for (const key of group.keys) {
       const owner = byKey.get(key)
       if (owner && owner !== group) owners.add(home(owner))
+      for (const other of longer.get(key.slice(key.lastIndexOf(' ') + 1)) ?? [])
+        if (other !== group && [...other.keys].some((long) => isShort(key, long, other.isCompany))) owners.add(home(other))
     }
-    for (const other of groups)
-      if (other !== group && [...group.keys].some((key) => [...other.keys].some((longer) => isShort(key, longer)))) owners.add(home(other))
     owners.delete(home(group))
-    if (owners.size === 1) into.set(home(group), [...owners][0]!)
+    const owner = nearest([...owners], firstStart(group))
+    if (owner) into.set(home(group), owner)
   }
   for (const group of groups) {
     const to = home(group)
@@ -63,18 +73,30 @@ function joinShorter(groups: readonly Group[], byKey: ReadonlyMap<string, Group>
   return groups.filter((group) => home(group) === group).sort((a, b) => firstStart(a) - firstStart(b))
 }
 
+/** The group that is named last before `at`, else the first. */
+function nearest(owners: readonly Group[], at: number): Group | null {
+  let best: Group | null = null
+  let bestStart = -1
+  for (const owner of owners) for (const { start } of owner.mentions) if (start <= at && start > bestStart) [best, bestStart] = [owner, start]
+  return best ?? owners[0] ?? null
+}
+
 function firstStart(group: Group): number {
-  return Math.min(...group.mentions.map((mention) => mention.start))
+  return group.mentions.reduce((first, mention) => Math.min(first, mention.start), Number.POSITIVE_INFINITY)
 }
 
 /** "Police Department" of "Riverton Police Department", "Linden" of "Linden Mills", "Department of Monitoring" of "Department of Monitoring of the Committee". */
-function isShort(short: string, long: string): boolean {
+function isShort(short: string, long: string, isCompany: boolean): boolean {
+  if (short === long.replace(/ county(?= )/, '')) return short.includes(' ')
   if (long.length <= short.length + 1) return false
-  if (long.endsWith(` ${short}`)) return !LINK_END.test(long.slice(0, -short.length - 1)) && short.includes(' ')
-  if (!long.startsWith(`${short} `)) return false
-  return LINK_START.test(long.slice(short.length + 1))
-    ? short.includes(' ')
-    : !short.includes(' ') || !/(?:university|department|court|office|committee|commission|council|agency|school|college|hospital)$/.test(short)
+  if (long.endsWith(` ${short}`)) return short.includes(' ') && !LINK_END.test(long.slice(0, -short.length - 1))
+  if (long.startsWith(`${short} `)) return LINK_START.test(long.slice(short.length + 1)) ? short.includes(' ') : isCompany
+  // "County Health Services" of "Riverton County Health Services Agency"
+  return (
+    short.includes(' ') &&
+    long.includes(` ${short} `) &&
+    /^(?:agency|department|division|administration)$/.test(long.slice(long.indexOf(` ${short} `) + short.length + 2))
+  )
 }
 
 /** Letters and digits, without "the", legal form and country; "Example Department" and "Department of Example" agree. */
@@ -87,6 +109,8 @@ function keyOf(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the /, '')
+    .replace(/\bda (?=office|consumer|\S+ (?:unit|bureau|division))/, 'district attorney ')
+    .replace(/\b(?:islamic |federal |democratic |people )?(?:republic|kingdom) of /, '')
   for (let cut = key.replace(LEGAL_FORM, ''); cut !== key; cut = key.replace(LEGAL_FORM, '')) key = cut
   key = key.replace(COUNTRY, '')
   return key.replace(/^(department|ministry|bureau) of (?:the )?([^ ]+)$/, '$2 $1')

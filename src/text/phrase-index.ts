@@ -1,4 +1,3 @@
-import type { Token } from '../document.ts'
 import { tokenise } from './tokens.ts'
 
 /** A phrase to look for, as words in lower case, and what it stands for. */
@@ -23,15 +22,15 @@ export function indexPhrases<Value>(phrases: Iterable<Phrase<Value>>): PhraseInd
   return index
 }
 
-/** All phrases that start at token `at` and end before `to`, the longest first. */
-export function* phrasesAt<Value>(index: PhraseIndex<Value>, tokens: readonly Token[], at: number, to: number): Generator<Phrase<Value>> {
-  const list = index.get(tokens[at]!.lower)
+/** All phrases that start at word `at` of the text and end before `to`, the longest first. */
+export function* phrasesAt<Value>(index: PhraseIndex<Value>, text: readonly string[], at: number, to: number): Generator<Phrase<Value>> {
+  const list = index.get(text[at]!)
   if (!list) return
   for (const phrase of list) {
     const { words } = phrase
     if (at + words.length > to) continue
     let i = 1
-    while (i < words.length && tokens[at + i]!.lower === words[i]) i++
+    while (i < words.length && text[at + i] === words[i]) i++
     if (i === words.length) yield phrase
   }
 }
