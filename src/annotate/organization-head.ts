@@ -165,7 +165,7 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
   if (hasBit(scan, right, TOPIC)) return right
   // "Oriental and African Studies": words of its own, that close on a topic
   let last = right
-  while (isName(scan, last + 1) && !hasBit(scan, last, POSSESSIVE)) last++
+  while (isName(scan, last + 1) && !isApart(scan, last) && !hasBit(scan, last, POSSESSIVE)) last++
   if (scan.tokens[right]!.shape !== 'capital' || hasBit(scan, right, OFFICE | HEAD) || at - start > 4) return null
   return hasBit(scan, last, TOPIC) || (last === right && hasBit(scan, at - 1, TOPIC) && isWord(scan, head, 'department', 'ministry', 'bureau', 'division'))
     ? right
@@ -190,7 +190,7 @@ function isTopicList(scan: Scan, comma: number): boolean {
 /** A body of its own starts here: "Department of Justice and Riverton Police Department". */
 function isBodyAt(scan: Scan, at: number): boolean {
   let i = at
-  while (isName(scan, i)) i++
+  while (isName(scan, i) && (i === at || !isApart(scan, i - 1))) i++
   const last = scan.bits[i - 1]!
   if (i - at === 1) return (last & HEAD) !== 0 && isWord(scan, i, 'of') ? true : scan.tokens[at]!.shape === 'upper' && scan.style !== 'caps'
   return (last & (HEAD | FORM)) !== 0 && !/^(?:services?|network)$/.test(scan.tokens[i - 1]!.lower)
