@@ -11,7 +11,12 @@ const ABOVE =
 
 describe('contacts', () => {
   it.each(yes)('%s', (text, expected) => {
-    expect(contactsOf(ABOVE + text).map(({ name, emails, phones }) => [name, emails, phones])).toEqual(expected)
+    const found = contactsOf(ABOVE + text)
+    expect(found.map(({ name, emails, phones }) => [name, emails, phones])).toEqual(expected.map(([name, emails, phones]) => [name, emails, phones]))
+    for (const [i, [, , , title, organization]] of expected.entries()) {
+      if (title !== undefined) expect(found[i]!.title).toBe(title)
+      if (organization !== undefined) expect(found[i]!.organization).toBe(organization)
+    }
   })
   it.each(no.map((text) => [text.slice(0, 60), text]))('nobody in %s', (_, text) => {
     const before = performance.now()

@@ -1,36 +1,78 @@
-const HONORIFIC = String.raw`(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Capt|Lt|Sgt|Det|Sen|Rep)\.?\s)`
+import notNameWords from '../lexicons/contact-not-names.txt'
+import officeNouns from '../lexicons/contact-office-nouns.txt'
+import officeTopics from '../lexicons/contact-office-topics.txt'
+import titleNouns from '../lexicons/contact-titles.txt'
+import { lexiconSet } from '../text/lexicon.ts'
+
+const HONORIFIC = String.raw`(?:(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Rev|Hon|Capt|Lt|Sgt|Det|Sen|Rep|Cllr|Sir|Dame|Mme|Frau|Herr)\.?\s){1,3})`
 const PARTICLE = String.raw`(?:van|von|der|den|de|del|della|di|da|dos|la|le|bin|al|el|ter|ten|y)`
-const NAME_WORD = String.raw`(?:\p{Lu}[\p{Ll}\p{M}'-]{1,20}(?:\p{Lu}[\p{Ll}\p{M}]{1,20})?(?:-\p{Lu}[\p{Ll}\p{M}']{1,20})?|\p{Lu}'\p{Lu}\p{Ll}{1,20}|\p{Lu}\.(?:\p{Lu}\.)?|\p{Lu}(?=\s))`
+const NAME_WORD = String.raw`(?:\p{Lu}[\p{Ll}\p{M}'-]{1,20}(?:\p{Lu}[\p{Ll}\p{M}]{1,20})?(?:-\p{Lu}[\p{Ll}\p{M}']{1,20})?|\p{Lu}'\p{Lu}\p{Ll}{1,20}|\p{Lu}\.(?:\p{Lu}\.)?|\p{Lu}(?=\s)|\p{Lu}{3,20}(?=$|,))`
 const PERSON = new RegExp(
   String.raw`^${HONORIFIC}?${NAME_WORD}(?:\s(?:${PARTICLE}\s){0,2}(?:["(]\p{Lu}\p{Ll}{1,15}[")]\s)?${NAME_WORD}){1,4}(?:,?\s(?:Jr|Sr|II|III|IV)\.?)?$`,
   'u',
 )
 const UPPER_PERSON = /^\p{Lu}{2,15}(?:\s\p{Lu}\.)?\s\p{Lu}{2,20}$/u
 const HONORED = new RegExp(String.raw`^${HONORIFIC}\p{Lu}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'.-]{0,24}){0,3}$`, 'u')
-/** Words that no person's name holds: offices, bodies, labels, places of work. */
-const NOT_NAME =
-  /\b(?:media|press|public|investors?|relations|office|officer|contacts?|communications?|department|dept|government|cent(?:er|re)|inc|llc|ltd|corp|company|group|agency|ministry|university|college|school|hospital|association|foundation|institute|council|commission|committee|board|team|desk|news|newsroom|editor(?:ial)?|services?|support|customer|sales|marketing|affairs|information|inquir(?:y|ies)|enquir(?:y|ies)|details|director|manager|president|chief|chair(?:man|woman)?|secretary|head|partner|founder|spokes\w+|coordinator|specialist|executive|vice|senior|assistant|attorney|hotline|helpline|street|st|avenue|ave|road|rd|drive|suite|floor|box|boulevard|blvd|plaza|building|tower|north|south|east|west|website|web|email|e-mail|phone|tel|fax|mobile|cell|facebook|twitter|linkedin|instagram|youtube|for|about|source|and|or|the|of|to|at|our|your|more|view|visit|read|download|click|please|follow|bank|capital|partners|holdings|ventures|labs|technologies|systems|solutions|international|global|research|studio|society|club|union|trust|fund|law|wire|times|post|journal|magazine|radio|television|united|new|los|san|las|fort|saint|corporate|investor|general|toll|free|direct|main|number|images?|photos?|business|wellness|health|energy|mining|gold|resources|community|national|city|county|state|district|division|bureau|unit|court|police|fire|water|project|program|policy|advisor|analyst|consultant|administrator|commissioner|mayor|minister|governor|senator|rep|representative|member|first|nations?|explorations?|entertainment|resort|hotel|restaurant|church|museum|author|artist|owner|professor|doctor|teacher|principal)\b/i
-const OFFICE =
-  /^(?:(?:\p{Lu}[\p{L}&'-]{1,20}\s){0,3})?(?:(?:Media|Press|Public|Investors?|Corporate|Government|Community|Customer|Client|Shareholder|External|Global|Group)\s(?:Relations|Affairs|Communications?|Office|Inquiries|Enquiries|Desk|Team|Services?|Support|Contact)|Communications?(?:\s(?:Office|Department|Team))?|Newsroom|News Desk|Press Office)$/u
-/** Where a title begins behind a name that no comma parts from it. */
-export const TITLE_START =
-  /\b(?:(?:Senior|Executive|Assistant|Associate|Deputy|Acting|Interim|Vice|Co-|Managing|Global|Regional|National|Corporate|Chief|Lead|General)\s?)*(?:President|CEO|CFO|COO|CMO|CTO|Chief|Director|Manager|Head|Founder|Co-Founder|Cofounder|Owner|Partner|Officer|Chair(?:man|woman|person)?|Secretary|Spokes(?:man|woman|person)|Coordinator|Specialist|Executive|Principal|Press|Media|Communications|Public|Investor|Marketing|VP|SVP|EVP|PR|IR|Publicist|Editor|Attorney|Senior|Vice|Account|Managing)\b/u
 const BODY_WORD =
   /\b(?:Inc|LLC|LLP|Ltd|Corp|Co|plc|GmbH|AG|SE|Company|Group|Department|Ministry|University|College|Association|Foundation|Institute|Council|Commission|Committee|Board|Government|Nations?|Office|Agency|Authority|Society|Union|Trust|Partners|Holdings|Technologies|Systems|Center|Centre|Services|Secretariat|Bureau|Church|Museum|Hospital|Bank|School|Nation|Cabinet)\b/
+
+let notNames: ReadonlySet<string> | null = null
+let titles: ReadonlySet<string> | null = null
+let office: { nouns: ReadonlySet<string>; topics: ReadonlySet<string> } | null = null
 
 /** True for a person's name by its shape alone: two to five capitalised words, none of them an office or a body. */
 export function isPersonName(words: string): boolean {
   if (words.length > 50 || words.length < 4) return false
   if (HONORED.test(words)) return true
-  return (PERSON.test(words) || UPPER_PERSON.test(words)) && !NOT_NAME.test(words)
+  if ((!PERSON.test(words) && !UPPER_PERSON.test(words)) || BODY_WORD.test(words)) return false
+  notNames ??= lexiconSet(notNameWords)
+  return !words.split(/[^\p{L}\p{M}]+/u).some((word) => notNames!.has(word.toLowerCase()))
 }
 
 /** "Media Relations", "Press Office": an office that answers instead of a person. */
 export function isOfficeName(words: string): boolean {
-  return words.length < 60 && OFFICE.test(words)
+  if (words.length > 60 || !/^\p{Lu}/u.test(words) || /^(?:for|to|the)\s/i.test(words)) return false
+  office ??= { nouns: lexiconSet(officeNouns), topics: lexiconSet(officeTopics) }
+  const parts = words.toLowerCase().split(/[\s&/]+/)
+  if (parts.length > 5 || /\s(?:of|for|at)\s/i.test(words)) return false
+  const last = parts.at(-1)!
+  if (!office.nouns.has(last)) return parts.length === 1 && last === 'communications'
+  return /^(?:communications?|newsroom|helpline|hotline)$/.test(last)
+    ? parts.slice(0, -1).every((part) => office!.topics.has(part))
+    : parts.some((part) => office!.topics.has(part))
 }
 
 /** A company, ministry or other body, by a word that only such names hold. */
 export function isBodyPiece(words: string): boolean {
   return words.length < 120 && /^(?!On |In |For |To |By |At )\p{Lu}/u.test(words) && BODY_WORD.test(words)
+}
+
+/** "Head of Communications", "Press Officer": words with the noun of a title among them, before any "of" or "for". */
+export function isTitle(words: string): boolean {
+  if (words.length > 90) return false
+  const parts = words.split(/\s(?:of|for|at|to|on|in)\s|,/i)[0]!.split(/[\s/&]+/)
+  // "Executive Council Office" is a body, "Board President" a title
+  return parts.length <= 8 && (isBodyPiece(words) ? isTitleNoun(parts.at(-1)!) : parts.some(isTitleNoun))
+}
+
+/** "Jane Roe Director of News", "Detective Sergeant Jane Roe": a name and a title that no comma parts; null if the words are something else. */
+export function splitTitle(words: string): { name: string; title: string } | null {
+  const parts = words.split(' ')
+  if (parts.length < 3 || parts.length > 14) return null
+  for (let i = 2; i <= Math.min(4, parts.length - 1); i++) {
+    const name = parts.slice(0, i).join(' ').replace(/[.,]$/, '')
+    const title = parts.slice(i).join(' ')
+    if (isPersonName(name) && isTitle(title) && /^\p{Lu}/u.test(title) && !isBodyPiece(title)) return { name, title }
+  }
+  for (let i = Math.max(1, parts.length - 4); i <= parts.length - 2; i++) {
+    const title = parts.slice(0, i)
+    const name = parts.slice(i).join(' ')
+    if (isTitleNoun(title.at(-1)!) && isPersonName(name)) return { name, title: title.join(' ') }
+  }
+  return null
+}
+
+function isTitleNoun(word: string): boolean {
+  titles ??= lexiconSet(titleNouns)
+  return titles.has(word.toLowerCase().replace(/[.,:]+$/, ''))
 }

@@ -1,11 +1,12 @@
 import type { Span } from '../document.ts'
-import { isPersonName, TITLE_START } from './contact-names.ts'
+import { isField, isLabel, measureLabel, readColonLabel } from './contact-labels.ts'
+import { isBodyPiece, isOfficeName, isPersonName, splitTitle } from './contact-names.ts'
 import type { Reach } from './contact-reach.ts'
 
 /** What stands in a contact block, in order: words, addresses, and headings above the next people. */
 export type Piece = Span &
   (
-    | { readonly kind: 'words'; readonly words: string; readonly isLineStart: boolean }
+    | { readonly kind: 'words'; readonly words: string; readonly isLineStart: boolean; readonly isListed: boolean }
     | { readonly kind: 'label'; readonly words: string }
     | { readonly kind: 'reach'; readonly reach: Reach }
   )
@@ -15,7 +16,7 @@ const CUT = new RegExp(
     String.raw`\n`,
     String.raw`\s[|•·/]\s?`,
     String.raw`[;\t]\s?`,
-    String.raw`\s{3,20}`,
+    String.raw`\s{3,80}`,
     // "… USA Examples Email: …"
     String.raw`\s(?=(?:Tel|Telephone|Phone|Ph|Email|E-mail|Web|Website|Web site|Fax|Mobile|Cell|Office|Direct|Facebook|Twitter|LinkedIn|Address)\b\.?:)`,
     // "Contact DetailsJane Roe", "ContactsInvestors:", "Jane RoeDirector", "OfficerExample Ltd.", "Inc.Jane Roe", "PresidentTel:"
@@ -23,19 +24,18 @@ const CUT = new RegExp(
     String.raw`(?<=\p{Ll}{2})(?=(?:Tel|Phone|Email|Web|Website|Fax|Mobile|Director|Head|Chief|President|CEO|CFO|Vice|Senior|Manager|Founder|Chairman|Investors?|Media|Public|Press|Executive)\b)`,
     // "Contact:Jane Roe"
     String.raw`(?<=\b\p{L}{3,12}:)(?=\p{Lu})`,
+    // "Jane Roe (jane@mills.example) and Bo Day"
+    String.raw`(?<=[>)\]]|^),?\s(?:and|or|&)\s(?=\p{Lu})`,
   ].join('|'),
   'gu',
 )
 const URL = /(?:https?:\/\/|www\.)[^\s|,;]{2,300}/g
-/** "Media contact:", "For more information, please contact:", "Investors:". */
-const LABEL =
-  /^(?:(?:[a-z&/]{2,14}\s){0,3}contacts?(?:\s(?:details|info(?:rmation)?|person|us))?|(?:for\s)?(?:more|further|additional|any)?\s?(?:media|press|news|investors?|public|company|corporate|general|sales|business|pr|ir)?(?:\s?(?:&|and|\/|or)\s?(?:media|press|investors?|public|analysts?|general))?\s?(?:relations\s)?(?:contacts?|contact (?:details|information|info|person|us)|enquir(?:y|ies)|inquir(?:y|ies)|information|queries)(?:\s(?:details|info(?:rmation)?|please contact))?|(?:investors?|media|press|public relations|analysts?)|for (?:more|further|additional|media|press|interview|any|investor|general|public).{0,90}|(?:please\s)?(?:contact|call|e-?mail|write to|reach)|to (?:learn more|arrange|schedule|book|request).{0,60})\s?:?$/i
-/** "Tel:", "E-mail", "Office" in front of an address. */
-const FIELD =
-  /^(?:tel(?:ephone)?|ph(?:one)?|e-?mail|mail|mobile|cell|office|direct|toll[- ]free|main|fax|web(?:\s?site)?|company website|website|url|t|e|p|m|o|c|w|d|or|and|at|by|via|on|call|contact|reach|text|address|location|tty|tdd|facebook|twitter|instagram|linkedin|follow us.{0,20}|visit|by phone|by email|phone number|email address)(?:\s(?:at|to|us|number|address))?\s?[.:]?$/i
-const FIELD_START = /^(?:tel(?:ephone)?|phone|e-?mail|mobile|cell|office|direct|fax|web(?:site)?|name|contact(?: person)?|contacts)\s?[.:]\s{0,3}/i
-const REGION = /^(?:\p{Lu}[\p{L}&/-]{1,20}\s?){1,4}:\s{1,3}(?=\p{Lu})/u
-const EDGES = /^[\s,;:|(<[\]–—•·*/-]+|[\s,;:|(<[–—•·*/-]+$/g
+/** "In Geneva, Jane Roe": where somebody is. */
+const WHERE = /^In\s(?:\p{Lu}[\p{L}.'-]{1,20}\s?){1,3}(?:\([^()]{1,30}\)\s?)?[,:–-]\s{0,2}(?=\p{Lu})/u
+const JOINED = /^(?:and|or|&)\s(?=\p{Lu})/u
+const TRAILING = /,?\s(?:at|by|on|via|or|email|e-mail|phone|tel|telephone|mobile|cell|and|from|t|e|p|m)\.?$/i
+const EDGES = /^(?:[\s,;:|(<>)[\]–—•·*/-]+(?:\d{1,2}[.)]\s)?|\d{1,2}[.)]\s)|[\s,;|(<[–—•·*/-]+$/g
+const COLON = /\s?:$/
 
 /** Cuts the words of one block at line ends, separators, addresses, and where an export ran words together. */
 export function cutPieces(plain: string, block: Span, reaches: readonly Reach[]): Piece[] {
@@ -65,39 +65,60 @@ function cutWords(slice: string, from: number, to: number, offset: number): Piec
   const pieces: Piece[] = []
   let at = 0
   let isLineStart = from === 0 || /\n\s{0,9}$/.test(slice.slice(Math.max(0, from - 10), from))
+  let isListed = false
   for (const cut of [...part.matchAll(CUT), null]) {
     const end = cut ? cut.index : part.length
-    const piece = toPiece(part.slice(at, end), offset + from + at, isLineStart)
-    if (piece) pieces.push(...(Array.isArray(piece) ? piece : [piece]))
+    pieces.push(...readPieces(part.slice(at, end), offset + from + at, isLineStart, isListed))
     isLineStart = cut ? cut[0].includes('\n') || cut[0] === '' : false
+    isListed = cut !== null && /[/&]|\b(?:and|or)\b/.test(cut[0])
     at = cut ? cut.index + cut[0].length : end
   }
   return pieces
 }
 
-function toPiece(raw: string, start: number, isLineStart: boolean): Piece | Piece[] | null {
+/** The label in front and the words behind it; nothing for what names a field alone. */
+function readPieces(raw: string, offset: number, isLineStart: boolean, isListed: boolean): Piece[] {
+  const pieces: Piece[] = []
   let words = raw.replace(EDGES, '')
-  const span = { start: start + Math.max(0, raw.indexOf(words)), end: start + Math.max(0, raw.indexOf(words)) + words.length }
-  if (words.length < 2 || FIELD.test(words)) return null
-  if (LABEL.test(words)) return { kind: 'label', words, ...span }
-  // "Media Contact: Jane Roe"
-  const colon = words.indexOf(':')
-  if (colon > 0 && colon < 90 && LABEL.test(words.slice(0, colon))) {
-    const rest = toPiece(words.slice(colon + 1), span.start + colon + 1, true)
-    const label: Piece = { kind: 'label', words: words.slice(0, colon), start: span.start, end: span.start + colon }
-    return rest === null ? label : [label, ...(Array.isArray(rest) ? rest : [rest])]
+  let start = offset + Math.max(0, raw.indexOf(words))
+  const skip = (length: number) => {
+    const rest = words.slice(length)
+    words = rest.replace(EDGES, '')
+    start += length + Math.max(0, rest.indexOf(words))
   }
-  const field = FIELD_START.exec(words) ?? (isLineStart ? REGION.exec(words) : null)
-  if (field) {
-    words = words.slice(field[0].length)
-    span.start += field[0].length
-    if (words.length < 2 || FIELD.test(words)) return null
+  for (let turn = 0; turn < 4; turn++) {
+    if (words.length < 2 || isField(words.replace(COLON, ''))) return pieces
+    const bare = words.replace(COLON, '')
+    if (isLabel(bare) && !isOfficeName(bare)) return [...pieces, { kind: 'label', words: bare, start, end: start + bare.length }]
+    const length = measureLabel(words)
+    if (length > 0) {
+      pieces.push({ kind: 'label', words: words.slice(0, length).replace(EDGES, ''), start, end: start + length })
+      skip(length)
+      continue
+    }
+    const colon = readColonLabel(words)
+    if (colon && isField(colon.label)) skip(colon.length)
+    else if (colon && (isLineStart || isOfficeName(colon.label) || isPersonName(colon.label))) {
+      // "Customer Service: 1-800 …", "Europe: Jane Roe"
+      pieces.push(
+        isPersonName(colon.label) || isOfficeName(colon.label) || isBodyPiece(colon.label)
+          ? { kind: 'words', words: colon.label, isLineStart: true, isListed: false, start, end: start + colon.label.length }
+          : { kind: 'label', words: colon.label, start, end: start + colon.label.length },
+      )
+      skip(colon.length)
+    } else {
+      const where = WHERE.exec(words) ?? JOINED.exec(words)
+      if (!where) break
+      if (where[0].length < 5) isListed = true
+      skip(where[0].length)
+    }
   }
-  words = words.replace(/\s(?:at|by|on|via|or|email|phone|tel)$/i, '').replace(EDGES, '')
-  return words.length < 2 ? null : { kind: 'words', words, isLineStart, ...span, end: span.start + words.length }
+  for (let turn = 0; turn < 2; turn++) words = words.replace(COLON, '').replace(TRAILING, '').replace(EDGES, '')
+  if (words.length > 1 && !isField(words)) pieces.push({ kind: 'words', words, isLineStart, isListed, start, end: start + words.length })
+  return pieces
 }
 
-/** "Jane Roe, Press Officer, Example Ltd." in its parts; without commas where the title begins. */
+/** "Jane Roe, Press Officer, Example Ltd." in its parts; without commas where the title begins; a title in front comes behind. */
 export function splitParts(words: string): string[] {
   const parts = words
     .split(/,\s+(?!(?:Inc|LLC|Ltd|Jr|Sr|P\.A|II|III|LP|LLP)\b)|\s[–—-]\s|\s?[()]\s?/)
@@ -105,10 +126,6 @@ export function splitParts(words: string): string[] {
     .filter((part) => part.length > 1)
   const first = parts[0]
   if (first === undefined || isPersonName(first)) return parts
-  const title = TITLE_START.exec(first)
-  if (title && title.index > 3) {
-    const name = first.slice(0, title.index).replace(EDGES, '').trim()
-    if (isPersonName(name)) return [name, first.slice(title.index).trim(), ...parts.slice(1)]
-  }
-  return parts
+  const split = splitTitle(first)
+  return split ? [split.name, split.title, ...parts.slice(1)] : parts
 }

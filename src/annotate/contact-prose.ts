@@ -1,46 +1,90 @@
 import type { Contact, Document, Entities, Span } from '../document.ts'
-import { isPersonName } from './contact-names.ts'
+import { isPersonName, isTitle, splitTitle } from './contact-names.ts'
 import type { Reach } from './contact-reach.ts'
 
 const SENTENCE_END = /(?<=\p{Ll}{2}|\d|["')])[.!?]["')]{0,2}\s+(?=["'(]?\p{Lu})/gu
 const VERB =
-  /\b(?:contact(?:ing)?|call(?:ing)?|reach(?:ing)?(?: out to)?|e-?mail(?:ing)?|write(?: to)?|notify|get in touch with|speak (?:to|with)|inquiries to|rsvp to|directed to|or)\s(?:the\s|our\s|attorney\s|your local\s)?/gi
+  /\b(?:contact(?:ing)?|call(?:ing)?|reach(?:ing)?(?: out to)?|e-?mail(?:ing)?|write(?: to)?|notify|get in touch with|speak (?:to|with)|inquiries to|rsvp to|directed to|or)\s(?:the\s|our\s|your local\s)?/gi
 /** A name behind the verb, up to "at", "in", a comma or the address. */
 const NAME = /^(?:(?:Mr|Mrs|Ms|Dr)\.\s)?\p{Lu}[\p{L}\p{M}\d.'&-]{0,30}(?:\s(?:(?:of|for|the|and|on|de|&)\s){0,2}\p{Lu}[\p{L}\p{M}\d.'&-]{0,30}){0,9}/u
+/** What may stand between the name and the address: "in Riverton", ", the town's engineer,", "'s worker hotline", "at". */
+const BEHIND =
+  /^(?:'s)?\s?(?:(?:worker|employer|toll-free|general|main|media|press|information)?\s?(?:hotline|helpline|office|line|desk)\s?)?(?:in\s\p{Lu}[\p{L}\s]{1,30}\s?)?(?<beside>,.{0,60}?)?,?\s?(?:at|by|on|via|:|\(|toll|with|or|free|anonymously|$)/iu
 /** "He can be reached at …" */
 const PRONOUN = /^\W{0,3}(?:he|she|they)\s(?:can|may|is|will)\b.{0,20}\b(?:reached|contacted|available)\b/i
+/** "Jane Roe, the city's spokeswoman, can be reached at …" */
+const SUBJECT =
+  /^\W{0,3}(?<name>(?:(?:Mr|Mrs|Ms|Dr)\.\s)?\p{Lu}[\p{L}\p{M}.'-]{0,24}(?:\s\p{Lu}[\p{L}\p{M}.'-]{0,24}){0,4})(?:,(?<beside>[^,]{2,80}),)?\s(?:can|may|is|will)\b.{0,20}\b(?:reached|contacted|available)\b/u
 const LINE = /\b(?:hotline|helpline|office|line|desk|department|center|centre|bureau|division)$/i
+/** How far in front of its address a name may stand. */
+const REACH_BACK = 300
+
+interface Named {
+  readonly name: string
+  readonly title: string | null
+}
 
 /** Addresses inside of running text: "call the Example Hotline at 1-800-555-0101". One entry for each sentence and name. */
 export function findProse(doc: Document, block: Span, reaches: readonly Reach[], entities: Entities): Contact[] {
-  const found: Contact[] = []
+  const found: (Contact & { emails: string[]; phones: string[]; end: number })[] = []
   const slice = doc.plain.slice(block.start, block.end)
   const ends = [...slice.matchAll(SENTENCE_END)].map((match) => block.start + match.index + match[0].length)
+  let sentence = 0
   let last = { sentence: -1, name: null as string | null }
   for (const reach of reaches) {
-    const sentence = ends.filter((end) => end <= reach.start).length
-    const from = Math.max(sentence > 0 ? ends[sentence - 1]! : block.start, reach.start - 300)
-    const name = findName(doc, from, reach.start) ?? (PRONOUN.test(doc.plain.slice(from, reach.start)) ? lastPerson(entities, from) : null)
-    const previous = found.at(-1)
-    if (previous && last.sentence === sentence && (name === null || name === last.name)) {
-      found[found.length - 1] = add(previous, reach)
-    } else {
-      const isPerson = name !== null && isPersonName(name)
-      const base: Contact = {
-        name,
-        title: null,
-        organization: null,
-        emails: [],
-        phones: [],
-        start: from,
-        end: reach.end,
-        rule: name === null ? 'address-in-text' : isPerson ? 'call-person-at' : 'call-body-at',
-      }
-      found.push(add(base, reach))
+    while (sentence < ends.length && ends[sentence]! <= reach.start) sentence++
+    const from = Math.max(sentence > 0 ? ends[sentence - 1]! : block.start, reach.start - REACH_BACK)
+    const named = findName(doc, from, reach.start) ?? findSubject(doc, from, reach.start, entities)
+    const name = named?.name ?? null
+    let contact = found.at(-1)
+    if (!contact || last.sentence !== sentence || (name !== null && name !== last.name)) {
+      const rule = name === null ? 'address-in-text' : isPersonName(name) ? 'call-person-at' : 'call-body-at'
+      contact = { name, title: named?.title ?? null, organization: null, emails: [], phones: [], start: from, end: reach.end, rule }
+      found.push(contact)
     }
+    const list = reach.kind === 'email' ? contact.emails : contact.phones
+    if (list.length > 1000 || !list.includes(reach.value)) list.push(reach.value)
+    contact.end = Math.max(contact.end, reach.end)
     last = { sentence, name: name ?? (last.sentence === sentence ? last.name : null) }
   }
   return found
+}
+
+/** The name behind the last verb of calling before the address. */
+function findName(doc: Document, from: number, to: number): Named | null {
+  const slice = doc.plain.slice(from, to)
+  const verb = [...slice.matchAll(VERB)].at(-1)
+  if (!verb) return null
+  const start = verb.index + verb[0].length
+  const match = NAME.exec(slice.slice(start))
+  if (!match) return null
+  const words = match[0].replace(/[.,'&-]+$/, '')
+  if (/^(?:at|us|our|their|for)$/i.test(words)) return null
+  const behind = BEHIND.exec(slice.slice(start + match[0].length))
+  if (!behind && !LINE.test(words)) return null
+  // "call OSC's worker hotline at": the line belongs to the body named before it
+  const name = words.replace(/'s$/, '').replace(/^(\p{Lu}{2,6})s$/u, '$1')
+  const at = from + start
+  return withTitle(doc.text.slice(at, at + name.length), behind?.groups?.beside)
+}
+
+/** Who "can be reached at" the address: by name or, behind a pronoun, the person named last. */
+function findSubject(doc: Document, from: number, to: number, entities: Entities): Named | null {
+  const slice = doc.plain.slice(from, to)
+  if (PRONOUN.test(slice)) {
+    const name = lastPerson(entities, from)
+    return name === null ? null : { name, title: null }
+  }
+  const subject = SUBJECT.exec(slice)?.groups
+  return subject && isPersonName(subject.name!) ? withTitle(subject.name!, subject.beside) : null
+}
+
+/** The title stands in front of the name, "Detective Sergeant Jane Roe", or between commas behind it. */
+function withTitle(words: string, beside: string | undefined): Named {
+  const split = splitTitle(words)
+  if (split) return split
+  const title = beside?.replace(/^[\s,]+|,?\s(?:at|on|by|via)$|[\s,]+$/g, '').replace(/^(?:the|a|an)\s/i, '') ?? ''
+  return { name: words, title: isPersonName(words) && isTitle(title) ? title : null }
 }
 
 /** The person named last before `at`. */
@@ -55,34 +99,4 @@ function lastPerson(entities: Entities, at: number): string | null {
     }
   }
   return name
-}
-
-function add(contact: Contact, reach: Reach): Contact {
-  const email = reach.kind === 'email' && !contact.emails.includes(reach.value) ? [reach.value] : []
-  const phone = reach.kind === 'phone' && !contact.phones.includes(reach.value) ? [reach.value] : []
-  return { ...contact, emails: [...contact.emails, ...email], phones: [...contact.phones, ...phone], end: Math.max(contact.end, reach.end) }
-}
-
-/** The name behind the last verb of calling before the address. */
-function findName(doc: Document, from: number, to: number): string | null {
-  const slice = doc.plain.slice(from, to)
-  const verb = [...slice.matchAll(VERB)].at(-1)
-  if (!verb) return null
-  const start = verb.index + verb[0].length
-  const match = NAME.exec(slice.slice(start))
-  if (!match) return null
-  const words = match[0].replace(/[.,'&-]+$/, '')
-  if (/^(?:at|us|our|their|for)$/i.test(words)) return null
-  const behind = slice.slice(start + match[0].length)
-  // "call OSC's worker hotline at": the line belongs to the body named before it
-  const name = words.replace(/'s$/, '').replace(/^(\p{Lu}{2,6})s$/u, '$1')
-  if (
-    !/^(?:'s)?\s?(?:(?:worker|employer|toll-free|general|main|media|press|information)?\s?(?:hotline|helpline|office|line|desk)\s?)?(?:in\s\p{Lu}[\p{L}\s]{1,30}\s?)?(?:,.{0,60})?\s?(?:at|by|on|via|:|\(|toll|with|or|$)/iu.test(
-      behind,
-    ) &&
-    !LINE.test(words)
-  )
-    return null
-  const at = from + start
-  return doc.text.slice(at, at + name.length)
 }

@@ -18,7 +18,7 @@ const GLUED_NUMBER = /^\+?[\d.-]{7,16}(?=[a-z])/i
 const GLUED_POSTCODE = /^\d{5}(?:-\d{4})?(?=[a-z])/i
 const GLUED_ENDING = /^(?:.{0,40}?)(?:Inc|Ltd|LLC|Corp|Co|Esq)\.(?=\w)/
 const GLUED_WORD =
-  /^(?:[A-Z][a-z]{1,20})?(?:Office|E-?mail|Phone|Contacts?|Relations|Director|Officer|President|Manager|Founder|CEO|Chairman|Secretary|Executive|Editor(?=[A-Z])|Media|Press(?=[A-Z])|Inquiries|Information(?=[a-z]))(?=[a-zA-Z]{2})/
+  /^(?!(?:Press|Media|News|Public|Investor)(?:Office|Relations|Desk|Team|Contacts?|Inquiries|Room)@)(?:[A-Z][a-z]{1,20})?(?:Office|E-?mail|Phone|Contacts?|Relations|Director|Officer|President|Manager|Founder|CEO|Chairman|Secretary|Executive|Editor(?=[A-Z])|Media|Press(?=[A-Z])|Inquiries|Information(?=[a-z]))(?=[a-zA-Z]{2})/
 const GLUED_MAILBOX = /^(?:at|to|or|and|via|email)(?=(?:webmaster|info|contact|press|media|support|sales|office|ir|pr|news|hello|help)@)/i
 /** What was run together behind it: "examples.orgwww.examples.org", "example.govor call", "example.comPhone". */
 const GLUED_BEHIND =

@@ -1,5 +1,8 @@
-/** Contact blocks and who is reached in them: name, addresses, numbers. */
-export const yes: readonly (readonly [string, readonly (readonly [string | null, readonly string[], readonly string[]])[]])[] = [
+/** Whom a block of contacts names: name, mailboxes, numbers, and where they are given title and organization. */
+export type Reached = readonly [string | null, readonly string[], readonly string[], (string | null)?, (string | null)?]
+
+/** Contact blocks and who is reached in them. */
+export const yes: readonly (readonly [string, readonly Reached[]])[] = [
   ['Media contact\nJane Roe\nCabinet Communications\n555-334-9194\njane.roe@town.example', [['Jane Roe', ['jane.roe@town.example'], ['555-334-9194']]]],
   ['Contact DetailsJane Roe\n+1 800-555-0193\nroe@mills.example', [['Jane Roe', ['roe@mills.example'], ['+1 800-555-0193']]]],
   ['Contact: Example Mills, Inc.info@mills.example', [[null, ['info@mills.example'], []]]],
@@ -14,19 +17,80 @@ export const yes: readonly (readonly [string, readonly (readonly [string | null,
   ],
   ['Media contact: Jane Roe, jane [at] mills.example, fax 555-555-0188', [['Jane Roe', ['jane@mills.example'], []]]],
   ['Media contact: Bo Day, bo (at) mills (dot) example', [['Bo Day', ['bo@mills.example'], []]]],
-  ['Press office: +44 (0)20 7946 0000, Fax: +44 (0)20 7946 0001', [[null, [], ['+44 (0)20 7946 0000']]]],
+  ['Press office: +44 (0)20 7946 0000, Fax: +44 (0)20 7946 0001', [['Press office', [], ['+44 (0)20 7946 0000']]]],
   ['Anyone with information should contact the Example Postal Service in Riverton at 555-436-7200.', [['Example Postal Service', [], ['555-436-7200']]]],
   [
     'If you need help today then please call the National Example Hotline at 1-800-555-7233(SAFE) at any hour of the day.',
     [['National Example Hotline', [], ['1-800-555-7233(SAFE)']]],
   ],
   ['Contact:Lindsey Johnstonlindsey@mills.example', [['Lindsey Johnston', ['lindsey@mills.example'], []]]],
+  [
+    'For media enquiries: Jane Roe, Head of Communications, T: +44 (0)1632 960 123, E: jane.roe@riverton.example',
+    [['Jane Roe', ['jane.roe@riverton.example'], ['+44 (0)1632 960 123'], 'Head of Communications']],
+  ],
+  [
+    'Media Contact:\nJane Roe\nVice President, Corporate Communications\nExample Mills, Inc.\n+1 614 555 0123\njane.roe@mills.example',
+    [['Jane Roe', ['jane.roe@mills.example'], ['+1 614 555 0123'], 'Vice President, Corporate Communications', 'Example Mills, Inc.']],
+  ],
+  ['Media contact: Jane Roe, Director of News, Example Mills, 614-555-0123', [['Jane Roe', [], ['614-555-0123'], 'Director of News', 'Example Mills']]],
+  [
+    'CONTACTS\nName\tTitle\tPhone\tE-mail\nJane Roe\tPress Officer\t020 7946 0101\troe@town.example\nBo Day\tHead of News\t020 7946 0102\tday@town.example',
+    [
+      ['Jane Roe', ['roe@town.example'], ['020 7946 0101'], 'Press Officer'],
+      ['Bo Day', ['day@town.example'], ['020 7946 0102'], 'Head of News'],
+    ],
+  ],
+  [
+    'Media Contact\nInvestor Contact\nJane Roe\nBo Day\njane.roe@mills.example\nbo.day@mills.example',
+    [
+      ['Jane Roe', ['jane.roe@mills.example'], []],
+      ['Bo Day', ['bo.day@mills.example'], []],
+    ],
+  ],
+  [
+    'Media Relations: media@mills.example\nCustomer Service: 1-800-555-0199',
+    [
+      ['Media Relations', ['media@mills.example'], []],
+      ['Customer Service', [], ['1-800-555-0199']],
+    ],
+  ],
+  [
+    'Press Office\nDepartment for Examples\nTelephone 020 7946 0000\nOut of hours 07700 900555',
+    [['Press Office', [], ['020 7946 0000', '07700 900555'], null, 'Department for Examples']],
+  ],
+  [
+    'Contact: Jane Roe, 614-555-0123 x204, or Bo Day, 614-555-0123 extension 205',
+    [
+      ['Jane Roe', [], ['614-555-0123 x204']],
+      ['Bo Day', [], ['614-555-0123 extension 205']],
+    ],
+  ],
+  ['Contact details\nExampleWireAustin, Texas\neditor@examplewire.example', [[null, ['editor@examplewire.example'], [], null, 'ExampleWire']]],
+  ['Contact: Mariana at mariana@studio.example', [['Mariana', ['mariana@studio.example'], []]]],
+  [
+    'In Geneva, Jane Roe, roe@relief.example, WhatsApp +41 79 555 01 23\nIn Nairobi (regional), Bo Day, day@relief.example, + 254 705 555 012',
+    [
+      ['Jane Roe', ['roe@relief.example'], ['+41 79 555 01 23']],
+      ['Bo Day', ['day@relief.example'], ['+ 254 705 555 012']],
+    ],
+  ],
+  [
+    'Witnesses should contact Detective Sergeant Jane Roe on 01632 960456 or email roe@police.example, quoting reference 2500045678.',
+    [['Jane Roe', ['roe@police.example'], ['01632 960456'], 'Detective Sergeant']],
+  ],
+  ["Jane Roe, the town's spokeswoman, can be reached at 614-555-0144.", [['Jane Roe', [], ['614-555-0144'], "town's spokeswoman"]]],
+  ['Residents who need help can call 1-800-FLOWERS or 1-888-55-MILLS at any time.', [[null, [], ['1-800-FLOWERS', '1-888-55-MILLS']]]],
+  [
+    'Press: (852) 3594 6407 or (02) 5550 1234 or (11) 95555-0123 or 0412 555 678',
+    [[null, [], ['(852) 3594 6407', '(02) 5550 1234', '(11) 95555-0123', '0412 555 678']]],
+  ],
 ]
 
 /** Text that reaches nobody. */
 export const no: readonly string[] = [
   'The mill made $555,123,4567 in 2024 and sold 1,200,300 bags under order 555-0199-22.',
   'Send your letter to [email protected] today.',
+  'It was ordered under contract 2019-4455-6677 and has ISBN 978-3-16-148410-0, VAT 123 4567 89, IBAN DE89 3704 0044 0532 0130 00.',
   'See https://mills.example/2024/555-123-4567 for more.',
   'a@'.repeat(50000),
   '5'.repeat(100000),

@@ -1,0 +1,75 @@
+import type { Contact } from '../document.ts'
+import { Draft } from './contact-draft.ts'
+import { isOfficeName, isPersonName } from './contact-names.ts'
+import { type Piece, splitParts } from './contact-pieces.ts'
+
+type Words = Piece & { kind: 'words' }
+
+/** Puts the pieces of neighbouring blocks together into contacts: names go with the addresses behind them, a heading begins anew. */
+export function groupPieces(blocks: readonly (readonly Piece[])[], people: ReadonlySet<string>): Contact[] {
+  const found: Contact[] = []
+  let draft = new Draft()
+  /** Words behind an address: they belong to it or to the next one. */
+  let pending: Words[] = []
+  const describePending = () => {
+    for (const piece of pending) draft.describe(splitParts(piece.words), piece)
+    pending = []
+  }
+  const flush = () => {
+    found.push(...draft.finish())
+    const isLabelled = draft.isLabelled
+    draft = new Draft()
+    draft.isLabelled = isLabelled
+    describePending()
+  }
+  const addName = (piece: Words, parts: readonly string[], isFresh: boolean) => {
+    const last = draft.last
+    const name = parts[0]!
+    if (last && !draft.isReached) {
+      if (piece.isListed) last.isSure = true
+      if (last.title && !isFresh && !piece.isListed && !people.has(name)) {
+        // "Jane Roe / President / Example Explorations"
+        draft.organization ??= name
+        return draft.widen(piece)
+      }
+      if (last.title && piece.isLineStart && !piece.isListed) {
+        flush()
+        return draft.addPerson(name, people.has(name), parts.slice(1), piece)
+      }
+      // two names without an address between them: the addresses will tell whether the first is a company
+      return draft.addPerson(name, piece.isListed || people.has(name), parts.slice(1), piece)
+    }
+    if (last || draft.emails.length > 0 || (draft.isReached && isFresh && (draft.office ?? draft.organization) !== null)) flush()
+    else describePending()
+    draft.addPerson(name, people.has(name), parts.slice(1), piece)
+  }
+  for (const pieces of blocks) {
+    let isFresh = true
+    for (const piece of pieces) {
+      if (piece.kind === 'label') {
+        if (draft.isReached || draft.last) flush()
+        draft.addLabel(piece.words, piece)
+      } else if (piece.kind === 'reach') {
+        const isEmail = piece.reach.kind === 'email'
+        if (pending.length > 0 && (isEmail ? draft.emails.length > 0 : draft.phones.length > 0 && draft.emails.length > 0)) flush()
+        describePending()
+        const list = isEmail ? draft.emails : draft.phones
+        if (!list.includes(piece.reach.value)) list.push(piece.reach.value)
+        draft.widen(piece)
+      } else {
+        const parts = splitParts(piece.words)
+        const isName = parts.length > 0 && (isPersonName(parts[0]!) || people.has(parts[0]!)) && !/^\p{Lu}{2}$/u.test(parts[1] ?? '')
+        if (isName) addName(piece, parts, isFresh)
+        else if (draft.isReached && piece.isLineStart && isOfficeName(parts[0] ?? '')) {
+          flush()
+          draft.describe(parts, piece)
+        } else if (draft.isReached) pending.push(piece)
+        else draft.describe(parts, piece)
+      }
+      isFresh = false
+    }
+  }
+  pending = []
+  flush()
+  return found
+}

@@ -1,0 +1,67 @@
+import fieldWords from '../lexicons/contact-fields.txt'
+import labelWords from '../lexicons/contact-label-words.txt'
+import { lexiconSet, parseLexicon } from '../text/lexicon.ts'
+
+const CALL = String.raw`(?:please\s)?(?:do\snot\shesitate\sto\s|feel\sfree\sto\s)?(?:contact|call|e-?mail|write\sto|reach(?:\sout\sto)?|get\sin\stouch\swith|speak\s(?:to|with)|text)`
+/** "For more information, please contact", "To arrange an interview:", "Please call": up to whom, at the start of a line. */
+const SENTENCE_LABEL = new RegExp(
+  String.raw`^(?:(?:for|to|if|should|journalists|members\sof\sthe\smedia|media)\s[^:\n@]{2,110}?\b${CALL}|(?:please\s)?${CALL})\b(?:\s(?:the\s)?(?:following|me|us))?\s{0,2}:?(?=\s|$)|^(?:for|to)\s[^:\n@\d]{2,90}?:(?=\s|$)`,
+  'i',
+)
+/** "Customer service:", "Media line (9am-5pm, Monday to Friday):" */
+const COLON_LABEL = /^(?<label>[^:,\n@+]{1,60}(?:\([^()\n]{1,50}\))?)\s?:(?!\/\/)/
+const LONGEST_HEADING = 90
+
+let fields: ReadonlySet<string> | null = null
+let label: { all: ReadonlySet<string>; keys: ReadonlySet<string> } | null = null
+
+/** "Tel", "or by e-mail at", "Out of hours": words in front of an address that name nobody. */
+export function isField(words: string): boolean {
+  fields ??= lexiconSet(fieldWords)
+  const key = words
+    .toLowerCase()
+    .replace(/[^\p{L}\d/&]+/gu, ' ')
+    .trim()
+  if (fields.has(key)) return true
+  const parts = key.split(' ')
+  return (
+    parts.length <= 8 &&
+    parts.every(
+      (part) => fields!.has(part) || /^(?:the|us|our|to|a|in|of|no|number|service|free|also|is|hours|mon|fri|monday|friday|\d{1,2}(?:am|pm)?)$/.test(part),
+    ) &&
+    parts.some((part) => fields!.has(part))
+  )
+}
+
+/** A heading above contacts and nothing else: "Media contacts", "For more information". */
+export function isLabel(words: string): boolean {
+  if (words.length > LONGEST_HEADING) return false
+  const parts = words.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+  label ??= readLabels()
+  return parts.length > 0 && parts.length <= 10 && parts.every((part) => label!.all.has(part)) && parts.some((part) => label!.keys.has(part))
+}
+
+/** Length of the label at the start of the words, with its colon: "For media enquiries: "; 0 if there is none. */
+export function measureLabel(words: string): number {
+  const sentence = SENTENCE_LABEL.exec(words)
+  if (sentence) return sentence[0].length
+  const colon = COLON_LABEL.exec(words)
+  if (colon && isLabel(colon.groups!.label!.replace(/\([^()]*\)$/, ''))) return colon[0].length
+  // "Media Contact Jane Roe"
+  const plain = /^(?:(?:media|press|investors?|news|public)\s)?contacts?(?:\s(?:information|info|details|person))?\s(?=\p{Lu}\p{Ll})/iu.exec(words)
+  return plain ? plain[0].length : 0
+}
+
+/** What stands before a colon at the start of a line: "Customer service" of "Customer service: 1-800-555-0199"; null if nothing does. */
+export function readColonLabel(words: string): { label: string; length: number } | null {
+  const match = COLON_LABEL.exec(words)
+  return match ? { label: match.groups!.label!.trim(), length: match[0].length } : null
+}
+
+function readLabels() {
+  const entries = parseLexicon(labelWords)
+  return {
+    all: new Set(entries.map((entry) => entry.replace('+', ''))),
+    keys: new Set(entries.filter((entry) => entry.startsWith('+')).map((entry) => entry.slice(1))),
+  }
+}
