@@ -81,7 +81,7 @@ export class Draft {
 
   /** The contacts, none if nobody can be reached and nobody is named below a heading. */
   finish(): Contact[] {
-    if (!this.isReached && !(this.people.length > 0 && this.isLabelled)) return []
+    if (!this.isReached && !(this.isLabelled && this.people.some((person) => person.isSure))) return []
     this.#settleNames()
     const base = { organization: this.organization, start: this.start, end: this.end }
     if (this.people.length === 0) {

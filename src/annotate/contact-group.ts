@@ -1,6 +1,7 @@
 import type { Contact } from '../document.ts'
+import { isDegree } from '../text/title-words.ts'
 import { Draft } from './contact-draft.ts'
-import { isOfficeName, isPersonName } from './contact-names.ts'
+import { hasFirstName, isOfficeName, isPersonName } from './contact-names.ts'
 import { type Piece, splitParts } from './contact-pieces.ts'
 
 type Words = Piece & { kind: 'words' }
@@ -15,6 +16,7 @@ export function groupPieces(blocks: readonly (readonly Piece[])[], people: Reado
     for (const piece of pending) draft.describe(splitParts(piece.words), piece)
     pending = []
   }
+  const isKnown = (name: string) => people.has(name) || hasFirstName(name)
   const flush = () => {
     found.push(...draft.finish())
     const isLabelled = draft.isLabelled
@@ -27,21 +29,21 @@ export function groupPieces(blocks: readonly (readonly Piece[])[], people: Reado
     const name = parts[0]!
     if (last && !draft.isReached) {
       if (piece.isListed) last.isSure = true
-      if (last.title && !isFresh && !piece.isListed && !people.has(name)) {
+      if (last.title && !isFresh && !piece.isListed && !isKnown(name)) {
         // "Jane Roe / President / Example Explorations"
         draft.organization ??= name
         return draft.widen(piece)
       }
       if (last.title && piece.isLineStart && !piece.isListed) {
         flush()
-        return draft.addPerson(name, people.has(name), parts.slice(1), piece)
+        return draft.addPerson(name, isKnown(name), parts.slice(1), piece)
       }
       // two names without an address between them: the addresses will tell whether the first is a company
-      return draft.addPerson(name, piece.isListed || people.has(name), parts.slice(1), piece)
+      return draft.addPerson(name, piece.isListed || isKnown(name), parts.slice(1), piece)
     }
     if (last || draft.emails.length > 0 || (draft.isReached && isFresh && (draft.office ?? draft.organization) !== null)) flush()
     else describePending()
-    draft.addPerson(name, people.has(name), parts.slice(1), piece)
+    draft.addPerson(name, isKnown(name), parts.slice(1), piece)
   }
   for (const pieces of blocks) {
     let isFresh = true
@@ -58,7 +60,7 @@ export function groupPieces(blocks: readonly (readonly Piece[])[], people: Reado
         draft.widen(piece)
       } else {
         const parts = splitParts(piece.words)
-        const isName = parts.length > 0 && (isPersonName(parts[0]!) || people.has(parts[0]!)) && !/^\p{Lu}{2}$/u.test(parts[1] ?? '')
+        const isName = parts.length > 0 && (isPersonName(parts[0]!) || people.has(parts[0]!)) && !isState(parts)
         if (isName) addName(piece, parts, isFresh)
         else if (draft.isReached && piece.isLineStart && isOfficeName(parts[0] ?? '')) {
           flush()
@@ -72,4 +74,9 @@ export function groupPieces(blocks: readonly (readonly Piece[])[], people: Reado
   pending = []
   flush()
   return found
+}
+
+/** "Silver Spring, MD" is a place, "Jane Roe, MD" a doctor. */
+function isState(parts: readonly string[]): boolean {
+  return /^\p{Lu}{2}$/u.test(parts[1] ?? '') && !(isDegree(parts[1]!) && hasFirstName(parts[0]!))
 }

@@ -1,8 +1,11 @@
 import notNameWords from '../lexicons/contact-not-names.txt'
 import officeNouns from '../lexicons/contact-office-nouns.txt'
 import officeTopics from '../lexicons/contact-office-topics.txt'
-import titleNouns from '../lexicons/contact-titles.txt'
+import { isBodyHead, isLegalForm } from '../text/body-words.ts'
 import { lexiconSet } from '../text/lexicon.ts'
+import { isFirstName } from '../text/name-words.ts'
+import { isPlace } from '../text/places.ts'
+import { isPluralHead, isTitleHead } from '../text/title-words.ts'
 
 const HONORIFIC = String.raw`(?:(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Rev|Hon|Capt|Lt|Sgt|Det|Sen|Rep|Cllr|Sir|Dame|Mme|Frau|Herr)\.?\s){1,3})`
 const PARTICLE = String.raw`(?:van|von|der|den|de|del|della|di|da|dos|la|le|bin|al|el|ter|ten|y)`
@@ -13,20 +16,16 @@ const PERSON = new RegExp(
 )
 const UPPER_PERSON = /^\p{Lu}{2,15}(?:\s\p{Lu}\.)?\s\p{Lu}{2,20}$/u
 const HONORED = new RegExp(String.raw`^${HONORIFIC}\p{Lu}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'.-]{0,24}){0,3}$`, 'u')
-const BODY_WORD =
-  /\b(?:Inc|LLC|LLP|Ltd|Corp|Co|plc|GmbH|AG|SE|Company|Group|Department|Ministry|University|College|Association|Foundation|Institute|Council|Commission|Committee|Board|Government|Nations?|Office|Agency|Authority|Society|Union|Trust|Partners|Holdings|Technologies|Systems|Center|Centre|Services|Secretariat|Bureau|Church|Museum|Hospital|Bank|School|Nation|Cabinet)\b/
-
 let notNames: ReadonlySet<string> | null = null
-let titles: ReadonlySet<string> | null = null
 let office: { nouns: ReadonlySet<string>; topics: ReadonlySet<string> } | null = null
 
 /** True for a person's name by its shape alone: two to five capitalised words, none of them an office or a body. */
 export function isPersonName(words: string): boolean {
   if (words.length > 50 || words.length < 4) return false
   if (HONORED.test(words)) return true
-  if ((!PERSON.test(words) && !UPPER_PERSON.test(words)) || BODY_WORD.test(words)) return false
+  if (!PERSON.test(words) && !UPPER_PERSON.test(words)) return false
   notNames ??= lexiconSet(notNameWords)
-  return !words.split(/[^\p{L}\p{M}]+/u).some((word) => notNames!.has(word.toLowerCase()))
+  return !words.split(/[^\p{L}\p{M}]+/u).some((word, i) => notNames!.has(word.toLowerCase()) || (i > 0 && (isBodyHead(word) || isLegalForm(word))))
 }
 
 /** "Media Relations", "Press Office": an office that answers instead of a person. */
@@ -44,12 +43,20 @@ export function isOfficeName(words: string): boolean {
 
 /** A company, ministry or other body, by a word that only such names hold. */
 export function isBodyPiece(words: string): boolean {
-  return words.length < 120 && /^(?!On |In |For |To |By |At )\p{Lu}/u.test(words) && BODY_WORD.test(words)
+  if (words.length > 120 || !/^(?!On |In |For |To |By |At )\p{Lu}/u.test(words)) return false
+  return words.split(/[\s,/]+/).some((word, i) => /^\p{Lu}/u.test(word) && (isBodyHead(word) || (i > 0 && isLegalForm(word))))
+}
+
+/** True if the name opens with a first name that is known and no place: then it is no company's. */
+export function hasFirstName(name: string): boolean {
+  const words = name.split(' ', 2)
+  const first = /^(?:Mr|Mrs|Ms|Dr|Prof)\.?$/.test(words[0]!) ? words[1] : words[0]
+  return first !== undefined && isFirstName(first) && !isPlace(first)
 }
 
 /** "Head of Communications", "Press Officer": words with the noun of a title among them, before any "of" or "for". */
 export function isTitle(words: string): boolean {
-  if (words.length > 90) return false
+  if (words.length > 90 || /\d/.test(words)) return false
   const parts = words.split(/\s(?:of|for|at|to|on|in)\s|,/i)[0]!.split(/[\s/&]+/)
   // "Executive Council Office" is a body, "Board President" a title
   return parts.length <= 8 && (isBodyPiece(words) ? isTitleNoun(parts.at(-1)!) : parts.some(isTitleNoun))
@@ -73,6 +80,6 @@ export function splitTitle(words: string): { name: string; title: string } | nul
 }
 
 function isTitleNoun(word: string): boolean {
-  titles ??= lexiconSet(titleNouns)
-  return titles.has(word.toLowerCase().replace(/[.,:]+$/, ''))
+  const lower = word.toLowerCase().replace(/[.,:]+$/, '')
+  return isTitleHead(lower) && !isPluralHead(lower)
 }

@@ -1,9 +1,9 @@
 import headlineWords from '../lexicons/headline-words.txt'
-import heads from '../lexicons/letterhead-heads.txt'
 import dateLabels from '../lexicons/lines-date-labels.txt'
 import letterheads from '../lexicons/lines-letterhead.txt'
 import releaseKinds from '../lexicons/lines-release-kinds.txt'
 import releaseLabels from '../lexicons/lines-release-labels.txt'
+import { isBodyHead, isLegalForm } from './body-words.ts'
 import { readDate, readTime } from './dates.ts'
 import { lexiconSet } from './lexicon.ts'
 import { phrasePattern } from './phrases.ts'
@@ -27,10 +27,8 @@ const ZONE =
   /^\s?\(?(?:[A-Z]{2,5}(?:\/[A-Z]{2,5})?|GMT[+-]\d{1,2}|(?:eastern|central|mountain|pacific|greenwich|london|local)(?:\s(?:standard|daylight|summer|mean))?(?:\stime)?)\)?(?:\s\([A-Z]{2,5}\))?$/i
 /** What stands beside the date in its line and is no headline: a place, an office, a kind, a reading time. */
 const BESIDE_DATE = /^[\p{Lu}\d(][\p{L}\d.,'’()&: -]{0,60}$/u
-const LEGAL_FORM = /\b(?:inc|ltd|llc|plc|corp|gmbh|ag|se|n\.v|s\.a)\.?$/i
 const LINK_WORD = /^(?:of|for|the|and|&|on|in|de|du|des|la|le|to|del|der|für|et|y|e|-|–)$/i
 
-let headWords: ReadonlySet<string> | null = null
 let ofHeadlines: ReadonlySet<string> | null = null
 
 /** "For immediate release", a date, a contact, a release number: what stands around the headline and is not it. */
@@ -84,10 +82,9 @@ function isTime(part: string): boolean {
 export function isBodyName(line: string): boolean {
   if (line.length > 120 || !/^[\p{Lu}\d(]/u.test(line) || hasHeadlineWord(line)) return false
   if (LETTERHEAD.test(line) && line.split(' ').length <= 10) return true
-  headWords ??= lexiconSet(heads)
   const words = line.split(/[\s/]+/)
   if (words.length > 12) return false
-  if (LEGAL_FORM.test(line)) return words.length <= 7
+  if (words.length > 1 && isLegalForm(words.at(-1)!)) return words.length <= 7
   let hasHead = false
   for (const [i, word] of words.entries()) {
     const bare = word.replace(/[.,'’()]+$/, '')
@@ -95,7 +92,7 @@ export function isBodyName(line: string): boolean {
     // "Department of examples that work" is no name
     if (!/^[\p{Lu}\d&(]/u.test(bare)) return false
     const next = words[i + 1]
-    if (headWords.has(bare.toLowerCase()) && (next === undefined || /,$/.test(word) || /^(?:of|for|on|de|and|&|to|in|für)$/i.test(next))) hasHead = true
+    if (isBodyHead(bare) && (next === undefined || /,$/.test(word) || /^(?:of|for|on|de|and|&|to|in|für)$/i.test(next))) hasHead = true
   }
   return hasHead
 }

@@ -1,0 +1,21 @@
+import legalForms from '../lexicons/company-suffixes.txt'
+import heads from '../lexicons/organization-heads.txt'
+import { lexiconSet, parseLexicon } from './lexicon.ts'
+
+/** Legal forms so short count only as they are written: "AG", "SE". */
+const SHORT_FORM = 3
+
+let headWords: ReadonlySet<string> | null = null
+let forms: ReadonlySet<string> | null = null
+
+/** True for a noun that names a body: "Department", "Council". Takes any case. */
+export function isBodyHead(word: string): boolean {
+  headWords ??= lexiconSet(heads)
+  return headWords.has(word.toLowerCase())
+}
+
+/** True for the legal form of a company: "Inc.", "GmbH". Takes the word as written, with or without full stop. */
+export function isLegalForm(word: string): boolean {
+  forms ??= new Set(parseLexicon(legalForms).flatMap((form) => (form.length <= SHORT_FORM ? [form] : [form, form.toLowerCase(), form.toUpperCase()])))
+  return forms.has(word.replace(/\.$/, '')) || forms.has(word)
+}
