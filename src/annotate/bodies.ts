@@ -1,4 +1,5 @@
 import type { Document, OrganizationMention } from '../document.ts'
+import { isPluralHead, isTitleHead } from '../text/title-words.ts'
 
 export interface Body {
   readonly name: string
@@ -12,6 +13,20 @@ export interface Bodies {
   readonly at: (token: number) => Body | null
 }
 
+/** "Example County *District Attorney* Jane Roe": what stands before a name and ends in an office is a title, no body. */
+function isOfficeOfNext(doc: Document, first: number, end: number): boolean {
+  const last = doc.tokens[end - 1]!
+  const next = doc.tokens[end]
+  if (!next || !isTitleHead(last.lower) || isPluralHead(last.lower) || last.shape === 'upper' || next.sentence !== last.sentence) return false
+  return (
+    end - first > 1 &&
+    /^(?:capital|mixed)$/.test(next.shape) &&
+    next.start - last.end === 1 &&
+    !isTitleHead(next.lower) &&
+    !/^(?:office|general)$/.test(next.lower)
+  )
+}
+
 /** The mentions of organizations as token ranges. */
 export function indexBodies(doc: Document, mentions: readonly OrganizationMention[]): Bodies {
   const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
@@ -21,7 +36,7 @@ export function indexBodies(doc: Document, mentions: readonly OrganizationMentio
     while (i < doc.tokens.length && doc.tokens[i]!.start < mention.start) i++
     let end = i
     while (end < doc.tokens.length && doc.tokens[end]!.end <= mention.end) end++
-    if (end === i || found.has(i)) continue
+    if (end === i || found.has(i) || isOfficeOfNext(doc, i, end)) continue
     const body = { name: mention.name, firstToken: i, endToken: end }
     for (let k = i; k < end; k++) found.set(k, body)
   }

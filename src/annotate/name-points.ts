@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import { isBaseWord, isCommonWord, isFirstName, isParticle } from '../text/name-words.ts'
+import { isBaseWord, isCommonWord, isFirstName, isParticle, isSurname } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isDegree, isDescriptor, isTitleAbbreviation, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { startsLine } from './lines.ts'
@@ -19,7 +19,8 @@ const SHAPE = {
   unknownLast: 1,
   commonLast: -0.7,
   placeLast: -0.5,
-  commonMiddle: -1.5,
+  knownLast: 1.5,
+  commonMiddle: -0.8,
   particle: 1,
   suffix: 2,
   tooLong: -1.5,
@@ -28,6 +29,7 @@ const SHAPE = {
 const CONTEXT = {
   honorific: 5,
   titleBefore: 3.5,
+  capitalTitleBefore: 4.5,
   descriptorBefore: 2.5,
   age: 4,
   titleAfter: 3,
@@ -72,7 +74,7 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
   if (isInitial(last)) points += 0
   else if (isCommonWord(last.lower)) points += SHAPE.commonLast
   else if (isPlace(last.text) || isPlace(`${head.text} ${last.text}`)) points += SHAPE.placeLast
-  else points += SHAPE.unknownLast
+  else points += isSurname(last.text) ? SHAPE.knownLast : SHAPE.unknownLast
   if (isPlace(bare.map((token) => token.text).join(' '))) points -= 4
   for (const token of bare.slice(1, -1)) {
     if (isInitial(token)) points += SHAPE.initial
@@ -97,7 +99,9 @@ export function weighContext(doc: Document, name: NameCandidate, before: TitlesF
   let points = 0
   if (name.honorific < name.first) points += CONTEXT.honorific
   const left = name.honorific > sentence.firstToken ? tokens[name.honorific - 1]! : null
-  if (before.titles.length > 0) points += before.titles[0]!.rule === 'title-comma-name' ? 2 : CONTEXT.titleBefore
+  if (before.titles.length > 0)
+    points +=
+      before.titles[0]!.rule === 'title-comma-name' ? 2 : tokens[name.honorific - 1]!.shape === 'lower' ? CONTEXT.titleBefore : CONTEXT.capitalTitleBefore
   else if (left && isDescriptor(left.lower)) points += CONTEXT.descriptorBefore
   if (after.titles.length > 0) points += after.titles[0]!.rule === 'name-as-title' ? 1 : CONTEXT.titleAfter
   const rest = doc.plain.slice(tokens[name.end - 1]!.end, tokens[name.end - 1]!.end + 40)

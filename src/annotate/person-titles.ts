@@ -13,11 +13,13 @@ const MOST_TITLES = 4
 const LONGEST_LINE = 18
 const JOINS = /^(?:and|&|\/)$/
 const ARTICLE = /^(?:the|a|an|our|its|their|his|her|my)$/
-const AT = /^(?:at|with|from|@)$/
+const AT = /^(?:at|with|@)$/
 const COPULA = /^(?:is|was|are|were|became|becomes|remains|currently|presently|now|been|being|has|will|be|who|also|previously|formerly|most|recently)$/
 const NAMED =
   /^(?:named|appointed|elected|promoted|hired|nominated|selected|welcomed|installed|confirmed|chosen|joins|joined|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated)$/
 const TO_AS = /^(?:as|to)$/
+/** Praise rather than a job, in small letters: "a leading expert in …". */
+const VAGUE = /^(?:leader|expert|visionary|champion|member|pioneer|figure|worker|fighter|creator|maker|keeper|player)s?$/
 const SAY = /^(?:said|says|added|adds|stated|states|explained|explains|noted|commented|according)$/
 const STATUS =
   /^(?:former|then|acting|interim|retired|ex|current|longtime|long-time|veteran|incoming|outgoing|late|co|vice|deputy|assistant|associate|fellow|senior)$/
@@ -42,6 +44,8 @@ export function findTitlesBefore(doc: Document, bodies: Bodies, name: number, fl
   const titles: Title[] = []
   let isPlural = false
   let rule = isComma ? 'title-comma-name' : 'title-before-name'
+  // "the Chief Medical Officer (CMO) Jane Roe"
+  if (tokens[end - 1]?.text === ')' && end - 4 > floor && tokens[end - 3]!.text === '(' && tokens[end - 2]!.shape === 'upper') end -= 3
   while (titles.length < MOST_TITLES) {
     const phrase = findTitleEnding(doc, bodies, end, floor)
     if (phrase === null) break
@@ -118,6 +122,11 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
       return readStated(doc, bodies, i + 1, limit)
     return readTitles(doc, bodies, i + 1, limit, 'name-comma-title')
   }
+  // "Jane Roe CEO of Acme": the comma was lost
+  if (link.shape !== 'lower' && isTitleHead(link.lower) && i === nameEnd) {
+    const glued = readTitles(doc, bodies, i, limit, 'name-title')
+    if (glued.titles[0]?.organization) return glued
+  }
   if (link.text === '(') return readTitles(doc, bodies, i + 1, limit, 'name-parenthesis-title')
   if (DASH.test(link.text)) {
     while (i < limit && DASH.test(tokens[i]!.text)) i++
@@ -156,7 +165,7 @@ export function skipAside(doc: Document, from: number, limit: number): number {
   const { tokens } = doc
   let i = from
   for (let round = 0; round < 4 && i < limit; round++) {
-    if (tokens[i]!.text === '(' && /^\((?:[DRI]\b|Dem|Rep|[DRI]-)/.test(doc.plain.slice(tokens[i]!.start, tokens[i]!.start + 6))) {
+    if (tokens[i]!.text === '(' && /^\((?:[DRI]\b|Dem|Rep|[DRI]-|[A-Z]{2}-\d)/.test(doc.plain.slice(tokens[i]!.start, tokens[i]!.start + 6))) {
       while (i < limit && tokens[i]!.text !== ')') i++
       i++
     } else if (tokens[i]!.text === ',' && i + 1 < limit && /^\d{1,3}$/.test(tokens[i + 1]!.text) && (tokens[i + 2]?.text === ',' || i + 2 >= limit)) i += 2
@@ -184,7 +193,8 @@ function readStated(doc: Document, bodies: Bodies, from: number, limit: number):
   if (i >= limit || i === from) return NO_TITLES(from)
   const isAs = tokens[i - 1]!.lower === 'as'
   const hasArticle = ARTICLE.test(tokens[i]!.lower)
-  if (!hasArticle && !isAs && !isNamed) return NO_TITLES(from)
+  if (!hasArticle && !isAs && !isNamed && !(tokens[i]!.shape !== 'lower' && /^(?:is|was|been|became|currently|now)$/.test(tokens[i - 1]!.lower)))
+    return NO_TITLES(from)
   if (
     isNamed &&
     !isAs &&
@@ -209,7 +219,12 @@ function readTitles(doc: Document, bodies: Bodies, from: number, limit: number, 
     const phrase = readTitle(doc, bodies, i, limit, titles.length > 0 || !(from < i || tokens[i]!.shape !== 'lower' || isTitleModifier(tokens[i]!.lower)))
     // "Jane Roe, Acme CEO Bo Day": the title announces the next name
     if (phrase === null || isNextName(doc, bodies, phrase, limit)) break
-    if (isOnlyDescriptor(doc, phrase) || (phrase.isPlural && rule !== 'name-is-title')) break
+    if (
+      isOnlyDescriptor(doc, phrase) ||
+      (VAGUE.test(phrase.head) && tokens[phrase.roleEnd - 1]!.shape === 'lower') ||
+      (phrase.isPlural && rule !== 'name-is-title')
+    )
+      break
     const field = readField(doc, bodies, phrase, limit)
     const full = field === null ? phrase : { ...phrase, end: field, roleEnd: field }
     const found = readOrganization(doc, bodies, full.end, limit)
@@ -271,7 +286,7 @@ function readOrganization(doc: Document, bodies: Bodies, from: number, limit: nu
   const { tokens } = doc
   const link = tokens[from]
   if (!link || from >= limit) return null
-  if (!AT.test(link.lower) && link.text !== ',' && link.text !== '|' && !(link.lower === 'of' || link.lower === 'for')) return null
+  if (!AT.test(link.lower) && link.lower !== 'from' && link.text !== ',' && link.text !== '|' && !(link.lower === 'of' || link.lower === 'for')) return null
   let i = from + 1
   if (tokens[i]?.lower === 'the') i++
   const body = bodies.startingAt(i)
@@ -282,10 +297,10 @@ function readOrganization(doc: Document, bodies: Bodies, from: number, limit: nu
     end < i + 6 &&
     (/^(?:capital|upper|mixed)$/.test(tokens[end]!.shape) || tokens[end]!.text === '&') &&
     !isFunctionWord(tokens[end]!.lower) &&
-    !isTitleHead(tokens[end]!.lower)
+    (!isTitleHead(tokens[end]!.lower) || end > i)
   )
     end++
-  if (end === i) return null
+  if (end === i || isTitleHead(tokens[i]!.lower)) return null
   const name = textOf(doc, i, end)
   if (isPlaceName(name)) return null
   if (AT.test(link.lower)) return { name, end }

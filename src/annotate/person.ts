@@ -1,4 +1,4 @@
-import type { Document, Frame, OrganizationMention, PersonMention, Title } from '../document.ts'
+import type { Document, Frame, OrganizationMention, PersonMention, Sentence, Span, Title } from '../document.ts'
 import { isFirstName } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { type Bodies, indexBodies } from './bodies.ts'
@@ -49,7 +49,7 @@ export function seeAll(doc: Document, frame: Frame, organizations: readonly Orga
   for (const name of findNameCandidates(doc, bodies)) {
     const isInDateline = dateline !== null && doc.tokens[name.first]!.start < dateline.end && doc.tokens[name.end - 1]!.end > dateline.start
     if (isInDateline) continue
-    const sighting = see(doc, bodies, name, previous)
+    const sighting = see(doc, bodies, name, previous, dateline)
     sightings.push(sighting)
     // "(R-South Example)" between two names of a list is none
     if (sighting.words.length > 1 ? sighting.points > 0 : sighting.before.titles.length > 0) previous = sighting
@@ -57,10 +57,11 @@ export function seeAll(doc: Document, frame: Frame, organizations: readonly Orga
   return sightings
 }
 
-function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sighting | undefined): Sighting {
+function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sighting | undefined, dateline: Span | null): Sighting {
   const sentence = doc.sentences[doc.tokens[name.first]!.sentence]!
+  const floor = dateline === null ? sentence.firstToken : Math.max(sentence.firstToken, firstTokenBehind(doc, sentence, dateline.end))
   const after = findTitlesAfter(doc, bodies, name.honorific, name.end, sentence.endToken)
-  let before = startsLine(doc, name.honorific) ? NO_TITLES(name.honorific) : findTitlesBefore(doc, bodies, name.honorific, sentence.firstToken)
+  let before = startsLine(doc, name.honorific) ? NO_TITLES(name.honorific) : findTitlesBefore(doc, bodies, name.honorific, floor)
   if (before.titles.length === 0 && previous?.before.isPlural && isListed(doc, previous.name.end, name.honorific))
     before = { ...previous.before, edge: name.honorific }
   // a title whose body stands behind the name
@@ -71,6 +72,12 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
   const words = wordsOf(doc, name)
   const points = weighShape(doc, name) + weighContext(doc, name, before, after)
   return { name, words, before, after, points }
+}
+
+function firstTokenBehind(doc: Document, sentence: Sentence, end: number): number {
+  let i = sentence.firstToken
+  while (i < sentence.endToken && doc.tokens[i]!.start < end) i++
+  return i
 }
 
 /** "Trial Attorneys Ann Roe and Bo Day of the Example Office": the body behind the last name of a list holds for all of them. */

@@ -84,11 +84,17 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     if (token.lower === 'and' || token.lower === 'of' || token.lower === 'for') break
     if (token.text === "'s") {
       if (!before || isTitleHead(before.lower)) break
-      if (organization === null && before.shape !== 'lower') organization = textOf(doc, from, i)
+      if (organization === null && before.shape !== 'lower' && !isPlaceName(textOf(doc, from, i))) organization = textOf(doc, from, i)
       continue
     }
     if (token.shape === 'lower') {
-      if (!isTitleModifier(token.lower) && (strict ? i === from || organization !== null || ++unknown > 1 : ENDING_VERB.test(token.lower) && i === from)) break
+      if (
+        !isTitleModifier(token.lower) &&
+        (strict
+          ? i === from || organization !== null || ++unknown > 1 || ENDING_VERB.test(token.lower) || tokens[i + 1]?.shape !== 'lower'
+          : ENDING_VERB.test(token.lower) && i === from)
+      )
+        break
     } else isCapital = true
   }
   if (head < 0) return null
@@ -140,8 +146,9 @@ function readComplement(doc: Document, bodies: Bodies, from: number, limit: numb
         break
       } else {
         const place = readPlace(tokens, end + 1, limit)
-        if (place > end + 1) end = place
-        break
+        if (place === end + 1) break
+        end = place
+        continue
       }
       if (tokens[end]?.lower !== 'of') break
       continue
@@ -150,7 +157,9 @@ function readComplement(doc: Document, bodies: Bodies, from: number, limit: numb
     if (link.lower === 'on' && !ON_HEAD.test(head)) break
     const phrase = readNoun(doc, bodies, end + 1, limit)
     if (phrase === null) break
-    if (organization === null) organization = phrase.body ?? (OF_BODY.test(head) && phrase.isCapital && !isPlaceName(phrase.text) ? phrase.text : null)
+    if (organization === null)
+      organization =
+        phrase.body ?? (OF_BODY.test(head) && phrase.isCapital && !isPlaceName(phrase.text) && !isCommonWord(phrase.text.toLowerCase()) ? phrase.text : null)
     end = phrase.end
   }
   return { end, organization }

@@ -35,7 +35,7 @@ function bears(words: readonly string[], word: string, mention: PersonMention): 
 }
 
 /** "J. Roe" and "Jane B. Roe": same surname, and every other word of the shorter is in the longer, in full or as its initial. */
-function isSamePerson(a: string, b: string): boolean {
+export function isSamePerson(a: string, b: string): boolean {
   const [x, y] = [bareWords(a), bareWords(b)]
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   if (short.at(-1) !== long.at(-1)) {
@@ -94,9 +94,9 @@ function mergeTitles(titles: readonly Title[]): Title[] {
 }
 
 /** "District Attorney" and "Example County District Attorney": the words of one are the end or the start of the other. */
-function isSameOffice(a: Title, b: Title): boolean {
+export function isSameOffice(a: Title, b: Title): boolean {
   const [x, y] = [keyOf(a.text), keyOf(b.text)]
-  if (x === y || keyOf(a.role) === keyOf(b.role)) return true
+  if (x === y) return true
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   if (/^(?:former|acting|late)\b/.test(long) !== /^(?:former|acting|late)\b/.test(short)) return false
   return long.endsWith(` ${short}`) || long.startsWith(`${short} of `) || long.startsWith(`${short} for `)
@@ -104,6 +104,7 @@ function isSameOffice(a: Title, b: Title): boolean {
 
 function keyOf(text: string): string {
   return text
+    .replace(/\([^()]{1,20}\)/g, ' ')
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/\bu\.\s?s\./g, 'us')

@@ -6,6 +6,7 @@ import functionWords from '../lexicons/function-words.txt'
 import honorifics from '../lexicons/honorifics.txt'
 import particles from '../lexicons/name-particles.txt'
 import nicknames from '../lexicons/nicknames.txt'
+import surnames from '../lexicons/surnames.txt'
 import { lexiconSet, parseLexicon } from './lexicon.ts'
 
 export type Sex = 'female' | 'male' | 'either'
@@ -24,6 +25,7 @@ const INFLECTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
 let firstNames: ReadonlyMap<string, Sex> | null = null
 let commonWords: ReadonlySet<string> | null = null
 let nicknameForms: ReadonlyMap<string, ReadonlySet<string>> | null = null
+let surnameWords: ReadonlySet<string> | null = null
 let functions: ReadonlySet<string> | null = null
 let honorificWords: ReadonlySet<string> | null = null
 let particleWords: ReadonlySet<string> | null = null
@@ -55,6 +57,12 @@ export function isCommonWord(lower: string): boolean {
 export function isBaseWord(lower: string): boolean {
   commonWords ??= lexiconSet(common)
   return commonWords.has(lower)
+}
+
+/** A frequent surname that is no frequent word. */
+export function isSurname(word: string): boolean {
+  surnameWords ??= lexiconSet(surnames)
+  return surnameWords.has(fold(word))
 }
 
 /** True for "joe" and "joseph", in either order. Takes lower case. */

@@ -1,4 +1,6 @@
 import type { Sentence, Shape, Span, Token } from '../document.ts'
+import { isCommonWord, isFirstName } from './name-words.ts'
+import { isTitleHead } from './title-words.ts'
 
 // Abbreviations whose full stop is part of the word and ends no sentence.
 const TITLED =
@@ -49,10 +51,10 @@ export function tokenise(plain: string, blocks: readonly Span[]): Tokenised {
       firstToken = tokens.length
     }
     const slice = plain.slice(block.start, block.end)
-    for (const match of slice.matchAll(TOKEN)) {
+    for (const match of splitGlued(slice.matchAll(TOKEN))) {
       const start = block.start + match.index
       if (tokens.length > firstToken && endsSentence(tokens, firstToken, plain, start)) close()
-      const text = match[0]
+      const { text } = match
       tokens.push({
         text,
         lower: text.toLowerCase().replace(/(?<=.)\.$/, ''),
@@ -66,6 +68,19 @@ export function tokenise(plain: string, blocks: readonly Span[]): Tokenised {
     return { firstSentence, endSentence: sentences.length }
   })
   return { sentences, tokens, sentenceRanges }
+}
+
+/** "DetailsJane", "RoeDirector": exports run a name together with the line before or after it. */
+function* splitGlued(matches: Iterable<RegExpExecArray>): Generator<{ text: string; index: number }> {
+  for (const match of matches) {
+    const text = match[0]
+    const glued = /^\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll}{2,}$)/u.exec(text)?.[0]
+    const rest = glued ? text.slice(glued.length) : ''
+    if (glued && (isTitleHead(rest.toLowerCase()) || (isCommonWord(glued.toLowerCase()) && glued.length > 4 && isFirstName(rest)))) {
+      yield { text: glued, index: match.index }
+      yield { text: rest, index: match.index + glued.length }
+    } else yield { text, index: match.index }
+  }
 }
 
 /** Whether the sentence ends between the last token and the one that starts at `start`. */

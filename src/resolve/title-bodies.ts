@@ -1,0 +1,74 @@
+import type { Organization, Person, Title } from '../document.ts'
+
+/** Offices of a company or association that, named without a body, are in the one whose release it is. */
+const OWN_OFFICE =
+  /^(?:(?:interim|acting|new|our|global|group|founding|senior|executive|co-?|chief|deputy|assistant|associate|managing|vice|general|board|corporate)[\s-]){0,3}(?:ceo|cfo|coo|cto|cio|cmo|chro|cdo|cco|(?:co-?)?founder|owner|president|chair(?:man|woman|person)?|chief .{2,40} officer|officer|(?:vice )?president.{0,40}|vp.{0,40}|svp.{0,40}|evp.{0,40}|director.{0,40}|spokes(?:man|woman|person)|head of .{2,40}|general counsel|manager|executive director|managing director|managing partner|chancellor|provost|secretary-general|press secretary|communications (?:director|manager|officer|coordinator|advisor)|.{0,30}(?:manager|director|coordinator|officer))$/i
+const FORMER = /^(?:former|ex-|retired|late)\b/i
+const PUBLIC_OFFICE =
+  /\b(?:police|judge|minister|premier|governor|mayor|senator|attorney|detective|sheriff|justice|fire|parole|probation|correctional|investigator)\b/i
+
+/** Says of each title which body it is in: the one its words name, by any of its names; the one that stands beside; the issuer's own. */
+export function resolveTitleBodies(people: readonly Person[], organizations: readonly Organization[], issuer: string | null): Person[] {
+  const byKey = new Map<string, string>()
+  for (const organization of organizations) for (const name of namesOf(organization)) if (!byKey.has(keyOf(name))) byKey.set(keyOf(name), organization.name)
+  const keys = [...byKey.keys()].sort((a, b) => b.length - a.length)
+  const own = issuer !== null && organizations.some((organization) => organization.name === issuer) ? issuer : null
+  return people.map((person) => {
+    const titles = person.titles.map((title) => withBody(title, byKey, keys))
+    const only = new Set(titles.map((title) => title.organization).filter((name) => name !== null))
+    return {
+      ...person,
+      titles: titles.map((title) => {
+        if (title.organization !== null || FORMER.test(title.text)) return title
+        // one office without a body beside one with it: "Jane Roe, Example Corp.'s CEO … said the CEO and founder"
+        if (only.size === 1 && OWN_OFFICE.test(title.text)) return { ...title, organization: [...only][0]! }
+        if (only.size === 0 && own !== null && OWN_OFFICE.test(title.text) && !PUBLIC_OFFICE.test(title.text)) return { ...title, organization: own }
+        return title
+      }),
+    }
+  })
+}
+
+function withBody(title: Title, byKey: ReadonlyMap<string, string>, keys: readonly string[]): Title {
+  const known = title.organization === null ? undefined : byKey.get(keyOf(title.organization))
+  if (known !== undefined) return { ...title, organization: known }
+  const text = keyOf(title.text)
+  // "Example Mine President", "AEO President", "Press Secretary of the Example Office"
+  const key = keys.find(
+    (candidate) =>
+      candidate.length > 1 &&
+      (text.startsWith(`${candidate} `) ||
+        text.includes(` of ${candidate}`) ||
+        text.includes(` of the ${candidate}`) ||
+        text.includes(` for ${candidate}`) ||
+        text.includes(` for the ${candidate}`)),
+  )
+  if (key === undefined) return title
+  const words = title.text.split(' ').length - key.split(' ').length
+  if (words < 1) return title
+  const role = text.startsWith(`${key} `) ? title.text.slice(lengthOf(title.text, key)).trim() : title.role
+  return { ...title, organization: byKey.get(key)!, role: role === '' ? title.role : role }
+}
+
+/** Units of the text that the words of a key take, and the possessive behind them. */
+function lengthOf(text: string, key: string): number {
+  const words = key.split(' ').length
+  let at = 0
+  for (let i = 0; i < words; i++) at = text.indexOf(' ', at) + 1
+  return at
+}
+
+function namesOf(organization: Organization): string[] {
+  return [organization.name, organization.acronym, ...organization.aliases].filter((name): name is string => name !== null)
+}
+
+function keyOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/'s?(?=\s|$)/g, '')
+    .replace(/^the\s+/, '')
+    .replace(/[.,]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
