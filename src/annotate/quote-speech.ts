@@ -155,7 +155,7 @@ function isTitleCase(words: readonly string[]): boolean {
 /** "Yes," she said: too short for a part of a sentence, but a whole utterance. */
 function isUtterance(doc: Document, stretch: Stretch, around: Around, previous: Stretch | null): boolean {
   const inner = doc.plain.slice(stretch.start, stretch.end)
-  if (!/^\p{Lu}/u.test(inner)) return false
+  if (!/^\p{Lu}/u.test(inner) || !/(?:^|[.?!:,]\s?)$/.test(around.before)) return false
   if (/\.$/.test(inner) && followsAttribution(doc, stretch, previous)) return true
   return around.isAttributed && (/[!?,]$/.test(inner) || (/\.$/.test(inner) && /[:,]\s?$/.test(around.before)))
 }

@@ -35,6 +35,8 @@ const DASH = /^[—–-]{1,2}$/
 const SKIPPED = /^(?:also|further|later|then|who|has|had|he|as|\p{L}{3,14}ly)$/u
 const NO_SUBJECT_BEFORE =
   /^(?:to|the|an?|of|this|that|these|those|its|their|in|for|by|no|any|be|is|are|was|were|been|being|can|could|would|should|may|might|must|will)$/
+/** Words that announce what nobody in the text has said. */
+const NOBODYS_WORDS = /^(?:adage|proverb|saying|motto|slogan|tagline|theme|scripture|verse|mantra|maxim|question|questions)$/
 const LONGEST_LEAD = 80
 
 export function placeOf(scene: Scene, index: number, heard: Heard | null): Place {
@@ -66,7 +68,7 @@ export function placeOf(scene: Scene, index: number, heard: Heard | null): Place
 const quoteSaidName: Rule = ({ scene, tail, isEnded, heard }) => {
   if (isEnded) return null
   let at = tail.from
-  while (at < tail.to && at - tail.from < 3 && SKIPPED.test(tokenAt(scene, at)!.lower) && !isReporting(tokenAt(scene, at))) at++
+  while (at < tail.to && at - tail.from < 3 && isSkipped(tokenAt(scene, at)!) && !isReporting(tokenAt(scene, at))) at++
   const verb = tokenAt(scene, at)
   if (at >= tail.to || !isReporting(verb)) return null
   const who = readForward(scene, at + 1, tail.to, heard)
@@ -101,9 +103,11 @@ const quoteDashName: Rule = ({ scene, tail, heard }) => {
 /** Jane Roe, mayor of Riverton: “…” */
 const nameColonQuote: Rule = ({ scene, lead, heard }) => {
   if (tokenAt(scene, lead.to - 1)?.text !== ':' || lead.to <= lead.from) return null
-  const said = nameSaidQuote({ scene, lead } as Place)
+  const said = nameSaidQuote({ scene, lead, heard } as Place)
   if (said) return said
-  const who = readForward(scene, lead.from, lead.to, heard)
+  for (let at = lead.from; at < lead.to; at++) if (NOBODYS_WORDS.test(tokenAt(scene, at)!.lower)) return null
+  const from = tokenAt(scene, lead.from)!.lower === 'from' ? lead.from + 1 : lead.from
+  const who = readForward(scene, from, lead.to, heard)
   return who && { who, cue: ':', rule: `${who.kind}-colon-quote`, end: null }
 }
 
@@ -154,6 +158,11 @@ export const OWN_SENTENCE: readonly Rule[] = [
   accordingToQuote,
   nameCalledQuote, // judging verbs are the weakest
 ]
+
+/** "also", "later", "proudly": what may stand before the verb. "Kelly" and "Sally" may not. */
+function isSkipped(token: Token): boolean {
+  return token.shape === 'lower' && SKIPPED.test(token.lower)
+}
 
 /** The first verb of saying in the window that a subject can stand before. */
 function firstVerb(scene: Scene, window: Window): number | null {

@@ -8,7 +8,7 @@ const STOP =
   /^(?:in|on|at|during|when|while|after|before|as|who|whose|which|to|about|following|adding|noting|with|this|today|yesterday|earlier|recently|via|through|because|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|upon|by|from|regarding|speaking|referring|if|where)$/
 const BREAK = /^[,;:("—–.?!)]$|^--$/
 const ADVERB =
-  /^(?:also|further|later|then|additionally|recently|once|often|previously|today|yesterday|now|simply|publicly|reportedly|again|repeatedly|all|\p{L}{3,14}ly)$/u
+  /^(?:also|further|later|then|additionally|recently|once|often|previously|today|yesterday|now|simply|publicly|reportedly|again|repeatedly|all|has|have|had|\p{L}{3,14}ly)$/u
 const PREPOSITION =
   /^(?:to|of|by|with|for|from|against|about|between|like|behind|under|over|at|on|in|than|via|replaced?|succeeds?|succeeded|including|thanked|joined|met|joining|meeting|alongside|near)$/
 const ARTICLE = /^(?:the|a|an)$/
@@ -37,7 +37,7 @@ export function readForward(scene: Scene, from: number, to: number, heard: Heard
 /** The subject that stands before its verb: "Jane Roe, mayor of Riverton, said". `verb` is the verb's token, `from` the first that may belong to the subject. */
 export function readBackward(scene: Scene, from: number, verb: number, heard: Heard | null): Who | null {
   let at = verb - 1
-  while (at >= from && (ADVERB.test(tokenAt(scene, at)!.lower) || /^(?:has|have|had)$/.test(tokenAt(scene, at)!.lower))) at--
+  while (at >= from && tokenAt(scene, at)!.shape === 'lower' && ADVERB.test(tokenAt(scene, at)!.lower)) at--
   const last = tokenAt(scene, at)
   if (last === undefined || at < from) return null
   if (isPersonalPronoun(last.lower)) return readPronoun(scene, at, heard)
@@ -70,7 +70,7 @@ export function readBackward(scene: Scene, from: number, verb: number, heard: He
 /** The first token behind the noun phrase that starts at `from`. */
 function segmentEnd(scene: Scene, from: number, limit: number): number {
   let i = from
-  while (i < limit && !BREAK.test(tokenAt(scene, i)!.text) && !(i > from && tokenAt(scene, i)!.shape === 'lower' && STOP.test(tokenAt(scene, i)!.lower))) i++
+  while (i < limit && !BREAK.test(tokenAt(scene, i)!.text) && !(i > from && tokenAt(scene, i)!.shape === 'lower' && STOP.test(tokenAt(scene, i)!.lower) && !/^(?:chief|charge|residence|waiting)$/.test(tokenAt(scene, i + 1)?.lower ?? ''))) i++
   return i
 }
 
