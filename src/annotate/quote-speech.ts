@@ -13,6 +13,7 @@ const REACH = 40
 /** What stands before a name in quotation marks: "a conference titled", "the theme", "(the". */
 const NAMING =
   /(?:\b(?:titled|entitled|headed|headlined|subtitled|named|dubbed|nicknamed|labell?ed|marked|branded|known as|referred to as|aka|a\.k\.a\.|so-called|called|theme|themed|slogan|motto|tagline|hashtag|song|single|album|track|book|novel|film|movie|documentary|series|episode|show|play|musical|poem|essay|article|column|paper|report|study|story|chapter|lecture|talk|speech|webinar|seminar|workshop|conference|session|exhibition|exhibit|programme?|campaign|initiative|project|award|category|term|terms|phrase|word|words|expression|click|button|tab|link|subject line|keyword)(?:\s(?:of|is|was|are|as|on|for|in|by))?[,:]?\s?|\((?:[^()"]{0,60}\s)?)$/i
+const TITLED = /^(?:titled|entitled|headlined)\b/i
 const NAMED_BEHIND =
   /^,?\s?(?:(?:\p{L}{1,20}\s){0,2}(?:conference|workshop|programme?|initiative|campaign|event|project|award|awards|report|series|exhibition|exhibit|webinar|seminar|song|film|book|list|category|column|section|button|tab)\b|is (?:the title|a registered))/iu
 const SMALL_WORD = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|over|the|to|vs|with|your|our|my|is|are|be)$/i
@@ -90,7 +91,8 @@ function lookAround(doc: Document, stretch: Stretch, previous: Stretch | null, n
   const sentence = sentenceAt(doc, stretch.outer.start)
   const lead = tokensBetween(doc, Math.max(sentence?.start ?? 0, first.start), stretch.outer.start, 'last')
   const trail = tokensBetween(doc, stretch.outer.end, trailEnd(doc, stretch, to), 'first')
-  const speaks = (token: Token, i: number, all: readonly Token[]) => (isReporting(token) && !isNoun(all[i - 1])) || isReportingParticiple(token)
+  const speaks = (token: Token, i: number, all: readonly Token[]) =>
+    (isReporting(token) && !isNoun(all[i - 1])) || (isReportingParticiple(token) && i >= all.length - 4)
   const isTied =
     lead.some(speaks) ||
     (trail.some((token, i) => isReporting(token) && !isNoun(trail[i - 1])) &&
@@ -125,13 +127,14 @@ function wordsOf(doc: Document, stretch: Stretch): string[] {
 
 /** Titles, defined terms, nicknames, themes: what the marks set off as a name. */
 function isNamed(doc: Document, stretch: Stretch, words: readonly string[], around: Around): boolean {
-  if (words.length > 20) return false
+  if (words.length > 30) return false
   const isWhole = ATTRIBUTED_ENDING.test(doc.plain.slice(stretch.end - 1, stretch.end)) && around.isAttributed
   const startsLow = /^\p{Ll}/u.test(doc.plain.slice(stretch.start, stretch.start + 1))
   if (!startsLow && isTitleCase(words)) return true
   const match = around.before.match(NAMING)
   // what somebody "called “a great day for us all”" is speech, what is "called “The Great Day”" is a name
-  if (match && !isWhole && !(startsLow && /^(?:called|labell?ed|dubbed|as)\b/i.test(match[0]))) return words.length < MANY_WORDS || match[0].startsWith('(')
+  if (match && !isWhole && !(startsLow && /^(?:called|labell?ed|dubbed|as)\b/i.test(match[0])))
+    return words.length < MANY_WORDS || TITLED.test(match[0]) || match[0].startsWith('(')
   return words.length < MANY_WORDS && NAMED_BEHIND.test(around.after)
 }
 
@@ -146,7 +149,7 @@ function followsAttribution(doc: Document, stretch: Stretch, previous: Stretch |
 
 /** "Preventing and Countering Terrorism" */
 function isTitleCase(words: readonly string[]): boolean {
-  if (words.length > 16) return false
+  if (words.length > 30) return false
   const long = words.filter((word) => /^\p{L}/u.test(word) && !SMALL_WORD.test(word))
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length
   return long.length >= 2 && capitals >= Math.max(2, long.length * 0.75)

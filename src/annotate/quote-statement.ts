@@ -1,5 +1,4 @@
 import type { Block, Document, Span } from '../document.ts'
-import { isReporting } from '../text/reporting-verbs.ts'
 import { type Stretch, trim } from './quote-stretches.ts'
 
 /** A statement, letter or message that stands in full without quotation marks. */
@@ -16,8 +15,7 @@ type Quoted = (span: Span) => boolean
 
 /** "released the following statement on …:", with the statement behind the colon or in the paragraphs below. */
 const INTRODUCTION =
-  /\b(?:releas|issu|ma[dk]|g[ai]v|deliver|publish|post|shar|sen[dt]|offer|provid)\p{L}{0,5}\s(?:\p{L}{1,15}\s){0,4}?(?:the following|this|a|following)\s(?:\p{L}{1,15}\s){0,2}(?:statement|remarks|comments?|message|letter|note|tribute)\b[^:]{0,400}(?::\s{0,3}|[.]$)/u
-const FOLLOWING = /\bfollowing\b|\bthis\b|:\s{0,3}$/
+  /\b(?:releas|issu|ma[dk]|g[ai]v|deliver|publish|post|shar|sen[dt]|offer|provid)\p{L}{0,5}\s(?:\p{L}{1,15}\s){0,4}?(?:the following|this|following)\s(?:\p{L}{1,15}\s){0,2}(?:statement|remarks|comments?|message|letter|note|tribute)\b[^:]{0,400}(?::\s{0,3}|[.]$)/u
 const SALUTATION = /^(?:Dear\s[^:!?]{2,80}|To Whom It May Concern|Ladies and Gentlemen)[,:]/
 const CLOSING =
   /^(?:Yours\s)?(?:Very\s)?(?:Sincerely|Respectfully|Truly|Faithfully|Cordially|Best|Warmly|Regards|Best wishes|Kind regards|Best regards|Warm regards|With (?:best|kind|warm)(?:est)?\s(?:regards|wishes)|In solidarity|Thank you)(?:\s(?:yours|submitted))?(?:[,.]|\s{0,3}\n|$)/i
@@ -26,6 +24,7 @@ const MARK_FIRST = /^["']/
 const HEADLINE = /\bstatement\b.{0,40}\b(?:by|from|of)\b|'s statement\b|^statement\b/i
 const FIRST_PERSON = /\b(?:I|I'm|I've|we|we're|we've|our|us|my)\b/gi
 const AUTHOR_LENGTH = 200
+const TELLS = /[,?!]["']{1,2}\s(?:said|says|added|stated)\s\p{Lu}|\p{Lu}\p{Ll}{1,20}\s(?:said|says|added|stated)[,:]?\s["']/u
 const SHORTEST = 40
 const MOST_PARAGRAPHS = 60
 
@@ -57,7 +56,7 @@ const introduced: Rule = (doc, from) => {
   if (block.role !== 'body' && block.role !== 'subheadline') return null
   const words = doc.plain.slice(block.start, Math.min(block.end, block.start + 1500))
   const match = words.match(INTRODUCTION)
-  if (!match || !FOLLOWING.test(match[0])) return null
+  if (!match) return null
   const behind = match.index! + match[0].length
   const rest = trim(doc, { start: block.start + behind, end: block.end })
   const hasRest = rest.end - rest.start >= SHORTEST
@@ -119,7 +118,7 @@ function runningEnd(doc: Document, from: number): number {
   let end = from - 1
   for (let i = from; i < doc.blocks.length && i - from < MOST_PARAGRAPHS; i++) {
     const block = doc.blocks[i]!
-    if (block.role !== 'body' || block.kind === 'heading' || MARK_FIRST.test(firstWords(doc, i).slice(0, 1))) break
+    if (block.role !== 'body' || block.kind === 'heading' || (i === from && MARK_FIRST.test(firstWords(doc, i).slice(0, 1)))) break
     if (block.end - block.start < 80 && !/[.!?:,;…]$/.test(doc.plain.slice(block.start, block.end))) break
     if (tellsWhatWasSaid(doc, block)) break
     end = i
@@ -127,13 +126,9 @@ function runningEnd(doc: Document, from: number): number {
   return end
 }
 
+/** Running text that quotes somebody by name is no longer the statement itself. */
 function tellsWhatWasSaid(doc: Document, block: Block): boolean {
-  if (!doc.plain.slice(block.start, block.end).includes('"')) return false
-  for (let s = block.firstSentence; s < block.endSentence; s++) {
-    const { firstToken, endToken } = doc.sentences[s]!
-    for (let t = firstToken; t < endToken; t++) if (isReporting(doc.tokens[t])) return true
-  }
-  return false
+  return TELLS.test(doc.plain.slice(block.start, block.end))
 }
 
 /** A short line below a statement that names its author: "Minister of Health Jane Roe", "— Jane Roe, mayor". */
@@ -141,7 +136,7 @@ function isAuthorLine(doc: Document, index: number): boolean {
   const block = doc.blocks[index]
   if (!block || block.role === 'chrome' || block.kind === 'heading' || block.end - block.start > AUTHOR_LENGTH) return false
   const words = doc.plain.slice(block.start, block.end).trim()
-  return /^(?:[—–~-]{1,2}\s?)?\p{Lu}/u.test(words) && !/[.?!:]$/.test(words) && /\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}/u.test(words)
+  return /^(?:[—–~-]{1,2}\s?)?\p{Lu}/u.test(words) && !/[.?!:]$|[$%:]|\d{3}/.test(words) && /\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}/u.test(words)
 }
 
 function firstWords(doc: Document, index: number): string {

@@ -1,6 +1,6 @@
 import { isReporting } from '../text/reporting-verbs.ts'
-import type { Attribution, Place } from './speakers-own.ts'
-import { blockAt, open, person, sightsIn, startOf, tokenAt, tokenBehind } from './speakers-scene.ts'
+import { type Attribution, NO_LABEL, type Place } from './speakers-own.ts'
+import { blockAt, open, person, type Scene, sightsIn, startOf, tokenAt, tokenBehind, unnamed } from './speakers-scene.ts'
 import { readBackward, readForward } from './speakers-subject.ts'
 
 /** What is known of the passages before: their attributions, in order. */
@@ -40,7 +40,11 @@ const authorBelow: Rule = ({ scene, index, heard }) => {
   const to = tokenBehind(scene, below.end)
   for (let at = from; at < to; at++) if (isReporting(tokenAt(scene, at))) return null
   const sight = sightsIn(scene.people, below.start, below.end)[0]
-  const who = sight ? person(sight.entity, sight) : hasDash || passage.kind === 'statement' ? readForward(scene, from, to, heard) : null
+  const who = sight
+    ? person(sight.entity, sight)
+    : hasDash || passage.kind === 'statement'
+      ? (readForward(scene, from, to, heard) ?? unnamed(scene, { start: startOf(scene, from), end: below.end }))
+      : null
   return who && { who, cue: null, rule: `quote-above-${who.kind}`, end: null }
 }
 
@@ -78,9 +82,11 @@ const introducedAbove: Rule = ({ scene, index, heard }) => {
   for (let at = sentence.endToken - 1; at > from; at--) {
     if (!/^(?:released?|issued?|made|gave|delivered|published|sent|wrote)$/.test(tokenAt(scene, at)!.lower) && !isReporting(tokenAt(scene, at))) continue
     const who = readBackward(scene, from, at, heard)
-    if (who?.speaker) return { who, cue: tokenAt(scene, at)!.text, rule: `${who.kind}-introduces-quote`, end: null }
+    if (who?.speaker && (who.kind !== 'unnamed' || /\bstatement\b/.test(doc.plain.slice(above.start, above.end))))
+      return { who, cue: tokenAt(scene, at)!.text, rule: `${who.kind}-introduces-quote`, end: null }
   }
-  const who = /:\W{0,3}$/.test(doc.plain.slice(above.end - 4, above.end)) ? readForward(scene, from, sentence.endToken, heard) : null
+  const isLabel = /:\W{0,3}$/.test(doc.plain.slice(above.end - 4, above.end)) && !NO_LABEL.test(tokenAt(scene, from)!.lower)
+  const who = isLabel ? readForward(scene, from, sentence.endToken, heard) : null
   return who?.speaker ? { who, cue: ':', rule: `${who.kind}-introduces-quote`, end: null } : null
 }
 
@@ -104,6 +110,8 @@ const sameParagraph: Rule = ({ scene, index }, earlier) => {
   const [previous, passage] = [scene.passages[index - 1], scene.passages[index]!]
   if (!before?.who.speaker || !previous || blockAt(scene.doc, previous.outer.start) !== blockAt(scene.doc, passage.outer.start)) return null
   const speaker = before.who.speaker
+  // two passages side by side: their paragraphs were run together, unless a comma says that the sentence goes on
+  if (!/\p{L}/u.test(scene.doc.plain.slice(previous.outer.end, passage.outer.start)) && !previous.text.endsWith(',')) return null
   const others = sightsIn(scene.people, previous.outer.end, passage.outer.start).filter((sight) => speaker.kind !== 'person' || sight.entity !== speaker.person)
   if (others.length > 0 || /\n/.test(scene.doc.text.slice(previous.outer.end, passage.outer.start).trim())) return null
   return { ...before, cue: null, rule: 'same-paragraph', end: null }
@@ -134,6 +142,56 @@ const paragraphGoesOn: Rule = ({ scene, index }, earlier) => {
   return { ...before, cue: null, rule: 'paragraph-goes-on', end: null }
 }
 
+/** A paragraph that is one passage, in a release about one person: the headline names them, or nobody else is named. */
+const headlinePerson: Rule = ({ scene, index }) => {
+  const { doc } = scene
+  const passage = scene.passages[index]!
+  const block = doc.blocks[blockAt(doc, passage.outer.start)]!
+  const isWhole = passage.outer.start <= block.start + 1 && (passage.outer.end >= block.end - 2 || passage.kind === 'statement')
+  if (!isWhole || block.role !== 'body' || passage.rule === 'letter' || speaksItself(scene)) return null
+  const headline = doc.blocks.find((other) => other.role === 'headline')
+  const inHeadline = headline ? sightsIn(scene.people, headline.start, headline.end) : []
+  const people = new Set(inHeadline.map((sight) => sight.entity))
+  if (people.size !== 1 || /\b(?:colleagues|senators|lawmakers|others|et al)\b/i.test(doc.plain.slice(headline!.start, headline!.end))) return null
+  const [sight] = inHeadline
+  // "Mayor Honours Jane Roe": who is spoken of does not speak
+  if (passage.text.includes(sight!.entity.name.split(' ').at(-1)!)) return null
+  return { who: person(sight!.entity, sight!), cue: null, rule: 'headline-person', end: null }
+}
+
+/** "What inspired you to become a miller?" above the passage: an interview with the one person whom the text is about. */
+const interviewAnswer: Rule = ({ scene, index, heard }) => {
+  const { doc } = scene
+  const passage = scene.passages[index]!
+  const block = blockAt(doc, passage.outer.start)
+  const above = doc.blocks[block - 1]
+  if (!above || passage.outer.start > doc.blocks[block]!.start + 1 || !/\?\W{0,3}$/.test(doc.plain.slice(above.start, above.end))) return null
+  const people = new Set(sightsIn(scene.people, 0, above.start).map((sight) => sight.entity))
+  const someone = people.size === 1 ? [...people][0]! : heard?.person
+  return someone ? { who: person(someone, above), cue: null, rule: 'question-above-quote', end: null } : null
+}
+
+/** The only person whom the text names, in the paragraph that is one passage. */
+const onlyPerson: Rule = ({ scene, index, heard }) => {
+  const { doc } = scene
+  const passage = scene.passages[index]!
+  const block = doc.blocks[blockAt(doc, passage.outer.start)]!
+  if (passage.outer.start > block.start + 1 || passage.outer.end < block.end - 2) return null
+  return heard && scene.everybody.length === 1 ? { who: person(heard.person, passage), cue: null, rule: 'only-speaker', end: null } : null
+}
+
+/** A speech or an opinion piece: its own text says "I" and "we", and what it quotes is not its author's. */
+function speaksItself(scene: Scene): boolean {
+  const { doc, passages } = scene
+  let count = 0
+  for (const block of doc.blocks) {
+    if (block.role !== 'body' || passages.some((passage) => passage.start < block.end && block.start < passage.end)) continue
+    count += doc.plain.slice(block.start, block.end).match(/\b(?:I|we|our|my)\b/g)?.length ?? 0
+    if (count > 4) return true
+  }
+  return false
+}
+
 /** The rules that look beyond the passage's own sentence, in order. */
 export const NEAR: readonly Rule[] = [
   signedBelow,
@@ -143,6 +201,9 @@ export const NEAR: readonly Rule[] = [
   sameParagraph,
   namedBefore,
   paragraphGoesOn,
+  interviewAnswer,
+  headlinePerson,
+  onlyPerson,
 ]
 
 function subjectOf(scene: Place['scene'], from: number, to: number, heard: Place['heard']) {

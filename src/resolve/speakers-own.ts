@@ -31,10 +31,12 @@ export interface Place {
 type Rule = (place: Place) => Attribution | null
 
 const MARK = /^["'.,;!?:)\]]$|^''$/
-const DASH = /^[—–-]{1,2}$/
+const DASH = /^[—–~-]{1,2}$/
 const SKIPPED = /^(?:also|further|later|then|who|has|had|he|as|\p{L}{3,14}ly)$/u
 const NO_SUBJECT_BEFORE =
   /^(?:to|the|an?|of|this|that|these|those|its|their|in|for|by|no|any|be|is|are|was|were|been|being|can|could|would|should|may|might|must|will)$/
+/** "On investigations into schools:" is a heading, no speaker. */
+export const NO_LABEL = /^(?:on|about|regarding|for|in|at|with|why|what|how|when|where)$/
 /** Words that announce what nobody in the text has said. */
 const NOBODYS_WORDS = /^(?:adage|proverb|saying|motto|slogan|tagline|theme|scripture|verse|mantra|maxim|question|questions)$/
 const LONGEST_LEAD = 80
@@ -103,6 +105,7 @@ const quoteDashName: Rule = ({ scene, tail, heard }) => {
 /** Jane Roe, mayor of Riverton: “…” */
 const nameColonQuote: Rule = ({ scene, lead, heard }) => {
   if (tokenAt(scene, lead.to - 1)?.text !== ':' || lead.to <= lead.from) return null
+  if (NO_LABEL.test(tokenAt(scene, lead.from)!.lower)) return null
   const said = nameSaidQuote({ scene, lead, heard } as Place)
   if (said) return said
   for (let at = lead.from; at < lead.to; at++) if (NOBODYS_WORDS.test(tokenAt(scene, at)!.lower)) return null
@@ -122,10 +125,20 @@ const accordingToQuote: Rule = ({ scene, lead, heard }) => {
 const nameSaidQuote: Rule = ({ scene, lead, heard }) => {
   for (let at = lead.to - 1; at >= lead.from; at--) {
     const token = tokenAt(scene, at)!
+    // Said Jane Roe, “…”
+    if (at === lead.from && token.shape === 'capital' && isReporting({ ...token, shape: 'lower' })) {
+      const who = readForward(scene, at + 1, lead.to, heard)
+      if (who) return { who, cue: token.text, rule: `said-${who.kind}-quote`, end: null }
+    }
+    // He went on to say, “…”
+    if (token.lower === 'say' && tokenAt(scene, at - 1)?.lower === 'to' && /^(?:on|continued)$/.test(tokenAt(scene, at - 2)?.lower ?? '')) {
+      const who = readBackward(scene, lead.from, tokenAt(scene, at - 2)!.lower === 'on' ? at - 3 : at - 2, heard)
+      if (who) return { who, cue: token.text, rule: `${who.kind}-said-quote`, end: null }
+    }
     if (isReportingParticiple(token)) {
       // "Jane Roe commented on the plan, saying “…”": the sentence's subject speaks
       const who = readSentenceSubject(scene, lead, at, heard)
-      if (who) return { who, cue: token.text, rule: `${who.kind}-saying-quote`, end: null }
+      if (who && who.kind !== 'unnamed') return { who, cue: token.text, rule: `${who.kind}-saying-quote`, end: null }
     }
     if (!isVerbHere(scene, at, lead.from, isReporting)) continue
     const who =
@@ -135,6 +148,17 @@ const nameSaidQuote: Rule = ({ scene, lead, heard }) => {
     if (who) return { who, cue: token.text, rule: `${who.kind}-said-quote`, end: null }
   }
   return null
+}
+
+/** “…,” Jane Roe, mayor of Riverton. The verb is left out. */
+const quoteName: Rule = ({ scene, index, tail, isEnded, heard }) => {
+  if (isEnded || !/[,"]["')\]]{0,2}$/.test(scene.doc.plain.slice(scene.passages[index]!.end - 2, scene.passages[index]!.end)) || tail.to <= tail.from)
+    return null
+  const sight = sightsIn(scene.people, startOf(scene, tail.from), startOf(scene, tail.from + 4))[0]
+  const from = tail.from
+  for (let at = from; at < tail.to; at++) if (/^\p{Ll}{3,}(?:ed|s)$/u.test(tokenAt(scene, at)!.text) && tokenAt(scene, at - 1)!.text !== ',') return null
+  const who = sight && /^[\p{Lu}\s.,]{0,40}$/u.test(scene.doc.plain.slice(startOf(scene, from), sight.start)) ? readForward(scene, from, tail.to, heard) : null
+  return who?.kind === 'name' ? { who, cue: null, rule: 'quote-name', end: null } : null
 }
 
 /** What Jane Roe called “a great day for us all” */
@@ -151,11 +175,12 @@ const nameCalledQuote: Rule = ({ scene, lead, heard }) => {
 export const OWN_SENTENCE: readonly Rule[] = [
   quoteSaidName, // the order of the genre, and the surest
   quoteAccordingTo,
+  quoteDashName, // "Praise: “…” – Jane Roe"
+  accordingToQuote,
   nameColonQuote, // a colon binds closer than a verb behind the passage
   quoteNameSaid,
-  quoteDashName,
   nameSaidQuote, // the verb may belong to the passage before: later than what stands behind
-  accordingToQuote,
+  quoteName,
   nameCalledQuote, // judging verbs are the weakest
 ]
 

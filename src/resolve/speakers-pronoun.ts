@@ -1,7 +1,8 @@
 import type { Person } from '../document.ts'
 import genderedWords from '../lexicons/gendered-words.txt'
+import { sentenceAt } from '../text/find-token.ts'
 import { parseLexicon } from '../text/lexicon.ts'
-import { blockAt, open, person, type Scene, type Sight, sightsIn, type Who } from './speakers-scene.ts'
+import { open, person, type Scene, type Sight, sightsIn, type Who } from './speakers-scene.ts'
 
 /** A speaker heard before, with the place where the text named them. */
 export interface Heard {
@@ -10,6 +11,12 @@ export interface Heard {
 }
 
 type Gender = 'f' | 'm' | null
+
+/** Nothing but capitalised words between the sentence's start and the name: "Mayor Jane Roe" */
+const TITLE_ONLY = /^["'(\s]{0,3}(?:[\p{Lu}][\p{L}.'-]{0,20}\s){0,6}$/u
+const CLAUSE_OPENS = /(?:,|\b(?:and|but|while|as|when|that|because|where))\s(?:[\p{Lu}][\p{L}.'-]{0,20}\s){0,4}$/u
+const VERB_BEHIND =
+  /^(?:,|\s(?:is|was|has|had|will|would|can|could|did|does|also|\p{Ll}{2,14}(?:ed|s)|said|told|spoke|wrote|began|came|went|took|made|met|won|led)\b)/u
 
 let genders: ReadonlyMap<string, Gender> | null = null
 
@@ -53,13 +60,13 @@ function findAntecedent(scene: Scene, index: number, gender: Gender, heard: Hear
   return null
 }
 
-/** A name that opens its sentence, or that a verb follows: whom the sentence is about. */
+/** A name that opens its sentence, or one with a verb behind it: whom the sentence is about. "Roe's letter" is about the letter. */
 function isSubject(scene: Scene, sight: Sight<Person>): boolean {
-  const before = scene.doc.plain.slice(Math.max(0, sight.start - 40), sight.start)
-  return (
-    /(?:^|[.?!"]\s{0,2}|,\s|\bsa(?:id|ys)\s|\b(?:and|but|while|as|when|that)\s)(?:[\p{Lu}][\p{L}.-]{0,20}\s){0,4}$/u.test(before) ||
-    scene.doc.blocks[blockAt(scene.doc, sight.start)]!.start === sight.start
-  )
+  const behind = scene.doc.plain.slice(sight.end, sight.end + 24)
+  if (behind.startsWith("'s")) return false
+  const sentence = sentenceAt(scene.doc, sight.start)
+  const before = scene.doc.plain.slice(Math.max(sentence?.start ?? 0, sight.start - 60), sight.start)
+  return TITLE_ONLY.test(before) || (CLAUSE_OPENS.test(before) && VERB_BEHIND.test(behind))
 }
 
 function isQuoted(scene: Scene, sight: Sight<Person>): boolean {

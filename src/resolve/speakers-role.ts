@@ -25,6 +25,9 @@ const SAME_ROLE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:chairman|chairwoman|chairperson)\b/g, 'chair'],
   [/\bda\b/g, 'district attorney'],
 ]
+/** "the Example chief": the head of a body, whatever the title. */
+const CHIEF = /^(?:chief|boss|head|executive)$/
+const CHIEF_TITLE = /\b(?:CEO|chief executive|president|founder|chair(?:man|woman|person)?|head|chief|managing director|director)\b/i
 const HEARD_LATELY = 1500
 
 /** "the Minister", "the company's CEO", "the agency", "a spokesperson": who is meant by a noun phrase without a name. Null if the words are no noun phrase. */
@@ -57,7 +60,10 @@ function findHolder(scene: Scene, words: readonly string[], span: Span): Person 
     .split(' ')
     .filter((word) => /\p{L}{2}/u.test(word))
   if (wanted.length === 0 || wanted.length > 8) return null
-  const holders = scene.everybody.filter((someone) => someone.titles.some((title) => hasWords(canonical(title.text.toLowerCase()), wanted)))
+  const isChief = CHIEF.test(wanted.at(-1)!)
+  const holders = scene.everybody.filter((someone) =>
+    someone.titles.some((title) => (isChief ? CHIEF_TITLE.test(title.text) : hasWords(canonical(title.text.toLowerCase()), wanted))),
+  )
   if (holders.length <= 1) return holders[0] ?? null
   const lately = sightsIn(scene.people, span.start - HEARD_LATELY, span.start).filter((sight) => holders.includes(sight.entity))
   return lately.at(-1)?.entity ?? 'several'

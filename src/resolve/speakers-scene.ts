@@ -30,7 +30,38 @@ export interface Window {
 }
 
 export function setScene(doc: Document, passages: readonly Passage[], entities: Entities): Scene {
-  return { doc, passages, people: sightsOf(entities.people), organizations: sightsOf(entities.organizations), everybody: entities.people }
+  const organizations = sightsOf(entities.organizations)
+  const named = sightsOf(entities.people)
+  const people = [...named, ...findParts(doc, entities.people, [...named, ...organizations])].sort((a, b) => a.start - b.start || b.end - a.end)
+  return { doc, passages, people, organizations, everybody: entities.people }
+}
+
+/** "Toni", "O'Hara": one part of one person's name, standing alone where no name was found. */
+function findParts(doc: Document, everybody: readonly Person[], taken: readonly Span[]): Sight<Person>[] {
+  const owners = new Map<string, Person | null>()
+  for (const someone of everybody) for (const part of partsOf(someone.name)) owners.set(part, owners.has(part) && owners.get(part) !== someone ? null : someone)
+  const covered = new Set<number>()
+  for (const span of taken) for (let i = firstTokenFrom(doc, span.start); i < doc.tokens.length && doc.tokens[i]!.start < span.end; i++) covered.add(i)
+  const sights: Sight<Person>[] = []
+  for (const [i, token] of doc.tokens.entries()) {
+    const entity = token.shape === 'lower' || token.shape === 'mark' || token.shape === 'number' ? null : owners.get(doc.plain.slice(token.start, token.end))
+    if (!entity || covered.has(i) || isCapital(doc.tokens[i + 1]) || (isCapital(doc.tokens[i - 1]) && doc.tokens[i - 1]!.sentence === token.sentence)) continue
+    sights.push({ start: token.start, end: token.end, entity })
+  }
+  return sights
+}
+
+/** First and last name. */
+function partsOf(name: string): string[] {
+  const parts = name
+    .replace(/[’]/g, "'")
+    .replace(/,?\s(?:Jr|Sr|II|III|IV)\.?$/, '')
+    .split(' ')
+  return [parts[0]!, parts.at(-1)!].filter((part) => /^\p{Lu}[\p{L}'-]{2,}$/u.test(part))
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text)
 }
 
 function sightsOf<Entity extends Person | Organization>(entities: readonly Entity[]): Sight<Entity>[] {

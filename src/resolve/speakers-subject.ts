@@ -8,9 +8,16 @@ const STOP =
   /^(?:in|on|at|during|when|while|after|before|as|who|whose|which|to|about|following|adding|noting|with|this|today|yesterday|earlier|recently|via|through|because|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|upon|by|from|regarding|speaking|referring|if|where)$/
 const BREAK = /^[,;:("—–.?!)]$|^--$/
 const ADVERB =
-  /^(?:also|further|later|then|additionally|recently|once|often|previously|today|yesterday|now|simply|publicly|reportedly|again|repeatedly|all|has|have|had|\p{L}{3,14}ly)$/u
+  /^(?:also|further|later|then|additionally|recently|once|often|previously|today|yesterday|now|simply|publicly|reportedly|again|repeatedly|even|just|still|already|never|always|ever|all|has|have|had|\p{L}{3,14}ly)$/u
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|week|month|morning|afternoon|evening|night)$/
+const BEFORE_DAY = /^(?:on|this|last|late|early|earlier|that)$/
+/** "I", "we": the text's own author, whom it need not name. */
+const FIRST_PERSON = /^(?:i|we)(?:'(?:d|ve|m|re|ll))?$/
 const PREPOSITION =
   /^(?:to|of|by|with|for|from|against|about|between|like|behind|under|over|at|on|in|than|via|replaced?|succeeds?|succeeded|including|thanked|joined|met|joining|meeting|alongside|near)$/
+/** Capitalised at the head of a sentence, but no name. */
+const OPENER =
+  /^(?:in|on|at|for|from|with|without|as|after|before|while|when|if|but|and|or|so|yet|according|during|since|by|to|under|through|it|its|they|there|this|that|these|those|he|she|i|we|you|who|what|why|how|where|recently|also|however|additionally|furthermore|meanwhile|together|today|yesterday)$/
 const ARTICLE = /^(?:the|a|an)$/
 const NAME_PART = /^\p{Lu}[\p{L}'.-]{0,30}$/u
 /** No subject is longer: "said" + title of many words + name. */
@@ -31,15 +38,27 @@ export function readForward(scene: Scene, from: number, to: number, heard: Heard
   if ((sights.length === 0 || spokesman) && behind && !/^\p{Lu}/u.test(first.text) && !isAfterNumber(scene, behind)) return person(behind.entity, behind)
   if (spokesman) return unnamed(scene, { start: first.start, end: endBefore(scene, end) })
   if (sights.length > 0) return nameOf(scene, sights)
-  return readNamesless(scene, { from, to: end })
+  const nameless = readNameless(scene, { from, to: end })
+  // "said Executive Director at Riverton Mills Jane Roe"
+  const farther = nameless === null || nameless.kind === 'unnamed' ? behindPreposition(scene, end, limit) : null
+  return farther && NAME_PART.test(first.text) ? person(farther.entity, farther) : nameless
+}
+
+/** The name that ends a title with a preposition in it, before any comma. */
+function behindPreposition(scene: Scene, from: number, limit: number): Sight<Person> | undefined {
+  if (!/^(?:in|at|on|to|from|with|by)$/.test(tokenAt(scene, from)?.lower ?? '')) return undefined
+  let end = from
+  while (end < limit && !BREAK.test(tokenAt(scene, end)!.text)) end++
+  const sight = sightsIn(scene.people, startOf(scene, from), endBefore(scene, end))[0]
+  return sight && sight.end >= endBefore(scene, end) - 1 ? sight : undefined
 }
 
 /** The subject that stands before its verb: "Jane Roe, mayor of Riverton, said". `verb` is the verb's token, `from` the first that may belong to the subject. */
 export function readBackward(scene: Scene, from: number, verb: number, heard: Heard | null): Who | null {
   let at = verb - 1
-  while (at >= from && tokenAt(scene, at)!.shape === 'lower' && ADVERB.test(tokenAt(scene, at)!.lower)) at--
+  while (at >= from && isAdverbial(scene, at)) at--
   const last = tokenAt(scene, at)
-  if (last === undefined || at < from) return null
+  if (last === undefined || at < from || FIRST_PERSON.test(last.lower)) return null
   if (isPersonalPronoun(last.lower)) return readPronoun(scene, at, heard)
   const start = Math.max(from, verb - 2 * REACH)
   const sights = sightsIn(scene.people, startOf(scene, start), last.end)
@@ -64,13 +83,32 @@ export function readBackward(scene: Scene, from: number, verb: number, heard: He
   const comma = tokenAt(scene, opens - 1)?.text === ',' ? tokenAt(scene, opens - 1)! : undefined
   const before = comma && sights.findLast((sight) => Math.abs(sight.end - comma.start) <= 1)
   if (before && isSubjectHere(scene, before, start)) return person(before.entity, before)
-  return readNamesless(scene, { from: opens, to: open })
+  const isApposition = comma && /^(?:an?\s|the\s[^,]{0,60}\sof\s)/.test(scene.doc.plain.slice(startOf(scene, opens), endBefore(scene, open)))
+  return (isApposition ? readOpening(scene, start, opens) : null) ?? readNameless(scene, { from: opens, to: open })
+}
+
+/** "also", "repeatedly", "on Friday": what may stand between subject and verb. "Kelly" may not. */
+function isAdverbial(scene: Scene, at: number): boolean {
+  const { lower, shape } = tokenAt(scene, at)!
+  if (DAY.test(lower)) return true
+  if (BEFORE_DAY.test(lower)) return DAY.test(tokenAt(scene, at + 1)?.lower ?? '')
+  return shape === 'lower' && ADVERB.test(lower)
 }
 
 /** The first token behind the noun phrase that starts at `from`. */
 function segmentEnd(scene: Scene, from: number, limit: number): number {
   let i = from
-  while (i < limit && !BREAK.test(tokenAt(scene, i)!.text) && !(i > from && tokenAt(scene, i)!.shape === 'lower' && STOP.test(tokenAt(scene, i)!.lower) && !/^(?:chief|charge|residence|waiting)$/.test(tokenAt(scene, i + 1)?.lower ?? ''))) i++
+  while (
+    i < limit &&
+    !BREAK.test(tokenAt(scene, i)!.text) &&
+    !(
+      i > from &&
+      tokenAt(scene, i)!.shape === 'lower' &&
+      STOP.test(tokenAt(scene, i)!.lower) &&
+      !/^(?:chief|charge|residence|waiting)$/.test(tokenAt(scene, i + 1)?.lower ?? '')
+    )
+  )
+    i++
   return i
 }
 
@@ -135,8 +173,18 @@ function isAfterNumber(scene: Scene, sight: Sight<Person>): boolean {
   return /\d\s?$/.test(scene.doc.plain.slice(sight.start - 3, sight.start))
 }
 
+/** "Daya, founder of Example, a veteran of the trade, said": the name that opens the sentence. */
+function readOpening(scene: Scene, from: number, before: number): Who | null {
+  const end = segmentEnd(scene, from, before)
+  const isName =
+    end > from && end - from <= 4 && scene.doc.tokens.slice(from, end).every((token) => NAME_PART.test(token.text)) && tokenAt(scene, end)?.text === ','
+  return isName && !DAY.test(tokenAt(scene, from)!.lower) && !/^(?:in|on|at|for|with|as|after|while|when)$/.test(tokenAt(scene, from)!.lower)
+    ? readNameless(scene, { from, to: end })
+    : null
+}
+
 /** A body, an office, or a name that nobody has found yet. */
-function readNamesless(scene: Scene, window: Window): Who | null {
+function readNameless(scene: Scene, window: Window): Who | null {
   let { from } = window
   if (from >= window.to) return null
   const span = { start: startOf(scene, from), end: endBefore(scene, window.to) }
@@ -148,11 +196,16 @@ function readNamesless(scene: Scene, window: Window): Who | null {
   const role = readRole(scene, window)
   if (role) return role
   const words = scene.doc.tokens.slice(window.from, window.to)
-  return words.length <= 6 &&
-    words.every((word) => NAME_PART.test(word.text) || /^(?:of|for|the|and|&|de|van|von|al|der)$/.test(word.lower)) &&
-    NAME_PART.test(words[0]!.text)
-    ? unnamed(scene, span)
-    : null
+  const isName =
+    words.length <= 10 &&
+    isNameLike(words[0]!.text) &&
+    words.every((word) => NAME_PART.test(word.text) || /^(?:of|for|the|and|&|in|de|van|von|al|der|'s)$/.test(word.lower))
+  return isName ? unnamed(scene, span) : null
+}
+
+/** Capitalised, and no word that only opens a sentence. */
+function isNameLike(word: string): boolean {
+  return NAME_PART.test(word) && !OPENER.test(word.toLowerCase())
 }
 
 /** "Jane said", "Dr. Roe said": one part of one person's name. */
