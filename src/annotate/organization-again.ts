@@ -4,11 +4,20 @@ import { isPlace } from '../text/places.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, LINK, OFFICE, OPENER, TOPIC } from './organization-classes.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isWord, type Piece, type Scan, toMention } from './organization-walk.ts'
 
+/** Rules for bodies that bear neither form nor head. */
+const INTRODUCED =
+  /^(?:leader-of|office-at|possessor-of-office|body-before-office|person-title-body|behind-cue|noun-before-name|name-noun|name-announces|about-name|name-ticker|name-of-site|title-organization)$/
+
 /** How a name comes back: whole, as its acronym, cut to its first words. */
 type Again = 'name' | 'acronym' | 'short-form'
 
 /** The names found so far where they stand again: whole in headlines, as acronym, as the first words of a company's name. */
-export function findAgain(scans: readonly Scan[], found: readonly OrganizationMention[], frame: Frame): OrganizationMention[] {
+export function findAgain(
+  scans: readonly Scan[],
+  found: readonly OrganizationMention[],
+  frame: Frame,
+  blocked: Uint8Array | null = null,
+): OrganizationMention[] {
   const phrases = new Map<string, Phrase<Again>>()
   const add = (words: readonly string[], value: Again) => {
     const key = words.join(' ')
@@ -17,12 +26,14 @@ export function findAgain(scans: readonly Scan[], found: readonly OrganizationMe
   for (const mention of found) {
     const words = wordsIn(mention.name)
     if (words.length > 1) add(words, 'name')
+    else if (INTRODUCED.test(mention.rule)) add(words, 'short-form')
     if (mention.acronym) add(wordsIn(mention.acronym), 'acronym')
     if (mention.rule === 'given-short-form' || mention.rule === 'known-acronym')
       add(words, words.length === 1 && /^[\p{Lu}.&-]+$/u.test(mention.name) ? 'acronym' : 'name')
   }
   for (const mention of found)
-    if (mention.rule === 'name-legal-form' || mention.rule === 'name-trade') for (const words of shortForms(scans, mention)) add(words, 'short-form')
+    if (mention.rule === 'name-legal-form' || mention.rule === 'name-trade' || INTRODUCED.test(mention.rule))
+      for (const words of shortForms(scans, mention)) add(words, 'short-form')
   const index = indexPhrases(phrases.values())
   const taken = [...found].sort((a, b) => a.start - b.start)
   const again: OrganizationMention[] = []
@@ -35,7 +46,7 @@ export function findAgain(scans: readonly Scan[], found: readonly OrganizationMe
       if (!isName(scan, i) || (frame.dateline && token.start >= frame.dateline.start && token.end <= frame.dateline.end)) continue
       for (const { words, value } of phrasesAt(index, scan.words, i, scan.to)) {
         const piece: Piece = { from: i, to: i + words.length, rule: value }
-        if (!standsAgain(scan, piece, value) || (taken[t] && taken[t]!.start < scan.tokens[piece.to - 1]!.end)) continue
+        if (!standsAgain(scan, piece, value) || isBlocked(blocked, piece) || (taken[t] && taken[t]!.start < scan.tokens[piece.to - 1]!.end)) continue
         again.push(toMention(scan, piece, null))
         i = piece.to - 1
         break
@@ -43,6 +54,11 @@ export function findAgain(scans: readonly Scan[], found: readonly OrganizationMe
     }
   }
   return again
+}
+
+function isBlocked(blocked: Uint8Array | null, { from, to }: Piece): boolean {
+  for (let i = from; blocked !== null && i < to; i++) if (blocked[i]) return true
+  return false
 }
 
 function standsAgain(scan: Scan, { from, to }: Piece, value: Again): boolean {

@@ -1,6 +1,20 @@
-import type { Document, OrganizationMention, Sentence, Token } from '../document.ts'
+import type { Block, Document, OrganizationMention, Sentence, Token } from '../document.ts'
 import { isPlace } from '../text/places.ts'
-import { CALENDAR, type Classes, FORM, HEAD, LINK, NAME, OFFICE, OPENER, POSSESSIVE, type SentenceStyle, TOPIC } from './organization-classes.ts'
+import {
+  CALENDAR,
+  type Classes,
+  classify,
+  FORM,
+  HEAD,
+  LINK,
+  NAME,
+  OFFICE,
+  OPENER,
+  POSSESSIVE,
+  type SentenceStyle,
+  styleOf,
+  TOPIC,
+} from './organization-classes.ts'
 
 /** One sentence under the eyes of the rules: its tokens, their class bits, how it is set. */
 export interface Scan {
@@ -35,9 +49,23 @@ const BASED = /-(?:based|led|owned|backed|area|born|style|wide|listed|funded|hea
 const NUMBERED = /^(?:squadron|precinct|battalion|regiment|brigade|wing|division)$/
 const OFFICE_HEAD = /^(?:offices?|department|dept|service|bureau|division|association|society|unit|court|council|academy|cabinet)$/
 
-export function scanOf(doc: Document, { bits, words }: Classes, sentence: Sentence, style: SentenceStyle): Scan {
+function scanOf(doc: Document, { bits, words }: Classes, sentence: Sentence, style: SentenceStyle): Scan {
   const { role } = doc.blocks[sentence.block]!
   return { doc, tokens: doc.tokens, bits, words, from: sentence.firstToken, to: sentence.endToken, style, isList: role === 'contact' || role === 'header' }
+}
+
+/** The sentences of all blocks that are no chrome of the page. */
+export function scanBlocks(doc: Document): { scan: Scan; block: Block }[] {
+  const classes = classify(doc)
+  const scans: { scan: Scan; block: Block }[] = []
+  for (const block of doc.blocks) {
+    if (block.role === 'chrome') continue
+    for (let s = block.firstSentence; s < block.endSentence; s++) {
+      const sentence = doc.sentences[s]!
+      scans.push({ scan: scanOf(doc, classes, sentence, styleOf(doc, sentence)), block })
+    }
+  }
+  return scans
 }
 
 /** "of", "and", "the" in lower case, or in any case where all words are in capitals. */

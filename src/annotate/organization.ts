@@ -1,12 +1,11 @@
-import type { Block, Document, Frame, OrganizationMention, Span } from '../document.ts'
+import type { Document, Frame, OrganizationMention, Span } from '../document.ts'
 import { readGiven } from './organization-acronym.ts'
 import { findAgain } from './organization-again.ts'
-import { classify, styleOf } from './organization-classes.ts'
 import { findCompanies } from './organization-company.ts'
 import { findHeads } from './organization-head.ts'
 import { findKnown } from './organization-known.ts'
 import { findLetterhead } from './organization-letterhead.ts'
-import { isLink, type Piece, type Scan, scanOf, toMention } from './organization-walk.ts'
+import { isLink, type Piece, type Scan, scanBlocks, toMention } from './organization-walk.ts'
 
 /** Bodies that their own name shows: by legal form, head noun, acronym, or because the general reader knows them; nested bodies too. */
 export function findOrganizations(doc: Document, frame: Frame): OrganizationMention[] {
@@ -37,19 +36,6 @@ export function findOrganizations(doc: Document, frame: Frame): OrganizationMent
     }
   }
   return taken.sort((a, b) => a.start - b.start || b.end - a.end)
-}
-
-function scanBlocks(doc: Document): { scan: Scan; block: Block }[] {
-  const classes = classify(doc)
-  const scans: { scan: Scan; block: Block }[] = []
-  for (const block of doc.blocks) {
-    if (block.role === 'chrome') continue
-    for (let s = block.firstSentence; s < block.endSentence; s++) {
-      const sentence = doc.sentences[s]!
-      scans.push({ scan: scanOf(doc, classes, sentence, styleOf(doc, sentence)), block })
-    }
-  }
-  return scans
 }
 
 /** The longest of overlapping names; a body named behind "of the" in a longer name stays beside it, as does the first half of such a name. */

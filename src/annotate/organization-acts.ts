@@ -1,0 +1,76 @@
+import cues from '../lexicons/body-cues.txt'
+import nouns from '../lexicons/body-nouns.txt'
+import { lexiconSet, parseLexicon } from '../text/lexicon.ts'
+import { indexPhrases, type PhraseIndex, phrasesAt } from '../text/phrase-index.ts'
+import { OPENER } from './organization-classes.ts'
+import { canBeBody, runBefore, runFrom, type Sight } from './organization-run.ts'
+import { hasBit, isInitial, isName, isWord, type Piece } from './organization-walk.ts'
+
+const ANNOUNCES =
+  /^(?:announces?|announced|launches|launched|unveils|unveiled|introduces|introduced|releases|released|acquires|acquired|appoints|appointed|partners|reports|reported|completes|completed|expands|expanded|offers|provides|operates|manufactures|specializes|sells|employs)$/
+const BETWEEN = /^(?:today|has|have|is|are|proudly|also|recently|officially|pleased|proud|excited|thrilled|delighted|happy|to|announce|unveil|introduce)$/
+/** How far behind the comma the noun of "Example, a leading provider of …" may stand. */
+const NOUN_WITHIN = 9
+
+let bodyNouns: ReadonlySet<string> | null = null
+let cuePhrases: PhraseIndex<true> | null = null
+
+/** Bodies by what they do and what is said of them: "Example today announced", "Example, a provider of …", "a subsidiary of Example". */
+export function* findByActs(sight: Sight): Generator<Piece> {
+  bodyNouns ??= lexiconSet(nouns)
+  cuePhrases ??= indexPhrases(parseLexicon(cues).map((phrase) => ({ words: phrase.split(' '), value: true as const })))
+  const { scan } = sight
+  for (let i = scan.from; i < scan.to; i++) {
+    if (!isName(scan, i)) {
+      for (const { words } of phrasesAt(cuePhrases, scan.words, i, scan.to)) {
+        const from = isWord(scan, i + words.length, 'the') ? i + words.length + 1 : i + words.length
+        const piece = { from, to: runFrom(sight, from), rule: 'behind-cue' }
+        if (canBeBody(sight, piece) && !isKind(sight, piece.to)) yield piece
+        break
+      }
+      // "the charity Example", "software company Example"
+      if (bodyNouns.has(scan.words[i]!) && isName(scan, i + 1) && scan.tokens[i]!.shape === 'lower' && !hasBit(scan, i + 1, OPENER)) {
+        const piece = { from: i + 1, to: runFrom(sight, i + 1), rule: 'noun-before-name' }
+        if (canBeBody(sight, piece)) yield piece
+      }
+      continue
+    }
+    if (isName(scan, i + 1) || isWord(scan, i + 1, '&')) continue
+    const piece = { from: runBefore(sight, i + 1), to: i + 1, rule: 'name-announces' }
+    if (piece.from > i) continue
+    if (isAppositive(sight, i + 1)) {
+      if (canBeBody(sight, piece)) yield { ...piece, rule: 'name-noun' }
+    } else if (isInitialRun(sight, piece.from) && announces(sight, i + 1) && canBeBody(sight, piece)) yield piece
+  }
+}
+
+/** "acquire Example Suite software": a product. */
+function isKind({ scan }: Sight, at: number): boolean {
+  return isWord(scan, at, 'software', 'products', 'product', 'brand', 'technology', 'platform', 'app', 'system')
+}
+
+function isInitialRun({ scan }: Sight, from: number): boolean {
+  return isInitial(scan, from) || (hasBit(scan, from - 1, OPENER) && isInitial(scan, from - 1)) || isWord(scan, from - 1, '-', '–', '—', ',')
+}
+
+function announces({ scan }: Sight, at: number): boolean {
+  let i = at
+  while (i < at + 6 && BETWEEN.test(scan.words[i] ?? '') && i < scan.to) i++
+  if (i > at && /^(?:announce|unveil|introduce)$/.test(scan.words[i - 1]!)) return true
+  return i < scan.to && ANNOUNCES.test(scan.words[i]!)
+}
+
+/** ", a leading provider", " is a charity", " (the company": the noun says what the name is. */
+function isAppositive({ scan }: Sight, at: number): boolean {
+  let i = at
+  if (isWord(scan, i, ',')) i++
+  else if (isWord(scan, i, 'is', 'was', 'are')) i++
+  else return false
+  if (!isWord(scan, i, 'a', 'an', 'the', 'one', 'part')) return false
+  for (let n = 1; n < NOUN_WITHIN && i + n < scan.to; n++) {
+    const word = scan.words[i + n]!
+    if (bodyNouns!.has(word)) return !isWord(scan, i + n + 1, 'of', 'for') || !isWord(scan, i + n, 'network', 'fund', 'group', 'union', 'band')
+    if (/^(?:[,.;:]|who|which|that|and|for|in|at|by|with|to|from|on|as)$/.test(word) && word !== ',' && word !== 'and') return false
+  }
+  return false
+}

@@ -1,0 +1,70 @@
+import type { Document } from '../document.ts'
+import { findPageTitle } from '../text/page-title.ts'
+import { FORM, OTHER } from './organization-classes.ts'
+import { canBeBody, runBefore, runFrom, type Sight } from './organization-run.ts'
+import { hasBit, isApart, isName, isWord, type Piece, type Scan } from './organization-walk.ts'
+
+const DOMAIN = /(?:@|www\.|:\/\/)([\w-]{4,40})\.(?:com|org|net|io|ai|co|inc|biz|info|us|ca|uk|eu|de|fr|example)\b/gi
+/** Sites of others: mail, social networks, wires. */
+const HOSTS =
+  /^(?:gmail|yahoo|hotmail|outlook|aol|icloud|protonmail|facebook|twitter|linkedin|instagram|youtube|youtu|google|apple|amazon|bit|tinyurl|mailto|prnewswire|businesswire|globenewswire|newsdirect|newmediawire|24-7pressrelease|einpresswire|accesswire|newswire|prweb|prlog|citybiz|newsworthy|zoom|eventbrite|calendly|medium|vimeo|wordpress|blogspot|github|sec|safelinks)$/
+const EXCHANGE =
+  /^(?:nasdaq|nyse|otc|otcqb|otcqx|otcpink|tsx|tsxv|tsx-v|cse|asx|lse|aim|amex|fra|fse|frankfurt|xetra|euronext|neo|cboe|hkex|sgx|nse|bse|jse|otcmkts|stu|ticker)$/
+const ABOUT = /^about$/
+
+/** Bodies by the frame around the text: a ticker, "About Example", a site or sender of that name. */
+export function* findByPage(sight: Sight, squashed: ReadonlySet<string>, isHeading: boolean): Generator<Piece> {
+  const { scan } = sight
+  // "About Example", alone on its line
+  if (isHeading && ABOUT.test(scan.words[scan.from]!)) {
+    const from = isWord(scan, scan.from + 1, 'the') ? scan.from + 2 : scan.from + 1
+    const to = runFrom(sight, from)
+    const piece = { from, to, rule: 'about-name' }
+    if (isEnd(sight, to) && !isWord(scan, from, 'us', 'author', 'authors', 'book', 'company', 'our') && !hasBit(scan, to - 1, OTHER) && canBeBody(sight, piece))
+      yield piece
+  }
+  for (let i = scan.from; i < scan.to; i++) {
+    if (isWord(scan, i, '(') && i > scan.from && isTicker(sight, i)) {
+      const piece = { from: runBefore(sight, i), to: i, rule: 'name-ticker' }
+      if (canBeBody(sight, piece)) yield piece
+    }
+    if (!isName(scan, i) || isInAddress(scan, i)) continue
+    let joined = ''
+    for (
+      let to = i + 1;
+      to <= i + 6 && (isName(scan, to - 1) || isWord(scan, to - 1, '&', 'of', 'the', 'and')) && !(to > i + 1 && isApart(scan, to - 2));
+      to++
+    ) {
+      joined += scan.words[to - 1]!.replace(/&/g, 'and').replace(/[^\p{L}\p{N}]/gu, '')
+      if (!isName(scan, to - 1) || !squashed.has(joined)) continue
+      const piece = { from: i, to, rule: 'name-of-site' }
+      if (canBeBody(sight, piece)) yield piece
+    }
+  }
+}
+
+/** Part of an address, a handle or a tag. */
+function isInAddress({ doc, tokens }: Scan, i: number): boolean {
+  const { start, end } = tokens[i]!
+  return /[@#/._-]/.test(doc.plain[start - 1] ?? '') || /^(?:[@/_]|\.[a-z]{2,6}\b)/.test(doc.plain.slice(end, end + 8))
+}
+
+function isEnd({ scan }: Sight, to: number): boolean {
+  return to >= scan.to || isWord(scan, to, ':', '-', '–', '—', ',', '.', '®', '™', '(') || hasBit(scan, to, FORM)
+}
+
+function isTicker({ scan }: Sight, open: number): boolean {
+  return EXCHANGE.test(scan.words[open + 1] ?? '') && (isWord(scan, open + 2, ':') || isWord(scan, open + 3, ':'))
+}
+
+/** Names, as letters alone, that sites, senders and addresses of the release bear. */
+export function squashedNames(doc: Document): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const match of doc.plain.matchAll(DOMAIN)) {
+    const label = match[1]!.toLowerCase()
+    if (!HOSTS.test(label)) found.add(label.replace(/[^a-z0-9]/g, ''))
+  }
+  const site = findPageTitle(doc.text, doc.blocks, doc.metadata)?.site
+  for (const name of [doc.metadata.publisher, doc.metadata.author, site]) if (name) found.add(name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
+  return found
+}

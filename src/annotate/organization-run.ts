@@ -1,0 +1,84 @@
+import { isCommonWord, isFirstName } from '../text/name-words.ts'
+import { isPlace } from '../text/places.ts'
+import { isTitleHead } from '../text/title-words.ts'
+import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
+import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
+
+/** What already stands over a token. */
+export const BODY = 1
+export const PERSON = 2
+
+/** A sentence with what is known of its tokens by now: bodies and persons. */
+export interface Sight {
+  readonly scan: Scan
+  readonly taken: Uint8Array
+}
+
+const MAX_RUN = 6
+const NO_BODY =
+  /^(?:inc|llc|ceo|cfo|coo|cto|cmo|ai|us|usa|uk|eu|pr|hr|it|tv|q[1-4]|ii|iii|iv|covid-19|covid|youtube|facebook|instagram|twitter|linkedin|x|tiktok|english|french|german|spanish|chinese|japanese|american|americans|canadian|british|european|christmas|easter|english|republican|republicans|democrat|democrats|internet|god|mr|mrs|ms|dr|am|pm|n\/a|no|yes|ph\.d|mba|md|jd|bs|ba|ma|cpa|esq)$/
+
+/** A run of words in capitals from `at` on, with "&" inside and "of" before a further word: its end. `at` itself if none starts there. */
+export function runFrom(sight: Sight, at: number): number {
+  const { scan, taken } = sight
+  let i = at
+  while (i < scan.to && i - at < MAX_RUN + 1) {
+    if (i > at && isApart(scan, i - 1)) break
+    if (isName(scan, i) && !taken[i] && !hasBit(scan, i, CALENDAR) && !(isOffice(scan, i) && i > at && isTitleHead(scan.words[i]!) && !isName(scan, i + 1))) i++
+    else if (i > at && isWord(scan, i, '&') && isName(scan, i + 1) && !taken[i + 1]) i += 2
+    else if (
+      i > at &&
+      isWord(scan, i, 'of') &&
+      (isName(scan, i + 1) ? !taken[i + 1] : isWord(scan, i + 1, 'the') && isName(scan, i + 2) && !taken[i + 2]) &&
+      !isOffice(scan, i - 1)
+    )
+      i += isName(scan, i + 1) ? 2 : 3
+    else break
+  }
+  return i
+}
+
+/** The start of the run of words in capitals that ends before `end`. */
+export function runBefore(sight: Sight, end: number): number {
+  const { scan, taken } = sight
+  let i = end
+  while (i > scan.from && end - i < MAX_RUN + 1) {
+    if (i < end && isApart(scan, i - 1)) break
+    if (isName(scan, i - 1) && !taken[i - 1] && !hasBit(scan, i - 1, CALENDAR)) i--
+    else if (i < end && isWord(scan, i - 1, '&') && isName(scan, i - 2) && !taken[i - 2]) i -= 2
+    else break
+  }
+  while (i < end && ((hasBit(scan, i, OPENER) && (isInitial(scan, i) || scan.words[i] === 'the')) || (isOffice(scan, i) && i < end - 1 && isInitial(scan, i))))
+    i++
+  return i
+}
+
+/** Whether the run can be the name of a body: no place, no office, no word that everybody uses, nobody's name. */
+export function canBeBody(sight: Sight, { from, to }: Piece): boolean {
+  const { scan, taken } = sight
+  if (to <= from || to - from > MAX_RUN + 2) return false
+  let own = 0
+  let text = ''
+  for (let i = from; i < to; i++) {
+    if (taken[i]) return false
+    const word = scan.words[i]!
+    text += (i > from ? ' ' : '') + scan.tokens[i]!.text
+    if (!isName(scan, i)) continue
+    if (!(scan.bits[i]! & (TOPIC | OFFICE | OTHER | CALENDAR)) && !isPlaceWord(scan, i) && !NO_BODY.test(word)) own++
+  }
+  if (own === 0 || isPlace(text)) return false
+  const first = scan.words[from]!
+  if (to - from === 1) return canStandAlone(scan, from)
+  const last = to - 1
+  if (hasBit(scan, last, OTHER) && !hasBit(scan, last, COMPANY | HEAD)) return false
+  if (isOffice(scan, last) || isTitleHead(scan.words[last]!)) return false
+  return !(hasBit(scan, from, OPENER) && isInitial(scan, from)) && first !== 'the'
+}
+
+function canStandAlone(scan: Scan, i: number): boolean {
+  const { text, lower, shape } = scan.tokens[i]!
+  if (scan.bits[i]! & (OPENER | OFFICE | CALENDAR | FORM | COMPANY | HEAD | OTHER | TOPIC)) return false
+  if (text.length < 3 || NO_BODY.test(lower) || isTitleHead(lower)) return false
+  if (shape === 'capital') return !isCommonWord(lower) && !isFirstName(lower)
+  return shape !== 'upper' || !isCommonWord(lower)
+}
