@@ -46,8 +46,7 @@ export function classify(doc: Document): Classes {
   const bits = new Uint16Array(doc.tokens.length)
   const words = doc.tokens.map((token) => token.lower)
   for (let i = 0; i < bits.length; i++) bits[i] = bitsOf(doc.tokens[i]!)
-  // a text with one apostrophe before an "s" has them all
-  if (!doc.plain.includes("'s")) {
+  if (hasLostApostrophes(doc.plain)) {
     const seen = new Set<string>()
     for (let i = 1; i < words.length; i++) seen.add(`${words[i - 1]} ${words[i]}`)
     for (let i = 1; i + 1 < words.length; i++) {
@@ -58,6 +57,12 @@ export function classify(doc: Document): Classes {
     }
   }
   return { bits, words }
+}
+
+/** A text with more than one apostrophe before an "s" has them all; a first one may stand in a quotation from elsewhere. */
+function hasLostApostrophes(plain: string): boolean {
+  const first = plain.indexOf("'s")
+  return first < 0 || plain.indexOf("'s", first + 1) < 0
 }
 
 function bitsOf(token: Token): number {
@@ -84,6 +89,8 @@ function stemOf(doc: Document, words: readonly string[], bits: Uint16Array, seen
   const stemBits = classes!.get(stem) ?? 0
   if (!(bits[i + 1]! & NAME)) return null
   if (stemBits & HEAD && !(own & HEAD)) return stem
+  // "Department of Homeland Securitys"
+  if (own === 0 && stemBits & TOPIC && (bits[i - 1]! & NAME || words[i - 1] === 'of')) return stem
   if (stemBits & (HEAD | TOPIC) && seen.has(`${words[i - 1]} ${stem}`)) return stem
   return null
 }

@@ -1,6 +1,6 @@
 import { type KnownForm, knownBodies } from '../text/known-bodies.ts'
 import { phrasesAt } from '../text/phrase-index.ts'
-import { CALENDAR, OFFICE, OPENER, OTHER } from './organization-classes.ts'
+import { CALENDAR, OFFICE, OPENER, OTHER, POSSESSIVE } from './organization-classes.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** Bodies of the list of known ones: "FBI", "Congress", "World Bank". */
@@ -22,7 +22,7 @@ function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolea
   for (let i = from; i + 1 < to; i++) if (isApart(scan, i)) return false
   const single = to - from === 1
   if (form.isAcronym) {
-    if (scan.style === 'caps' || scan.tokens[from]!.text.replace(/\./g, '') !== form.text.replace(/\./g, '')) return false
+    if (scan.style === 'caps' || textOf(scan, from) !== form.text.replace(/\./g, '')) return false
     // "(NYSE: ABC)"
     return !isWord(scan, to, ':') || !isWord(scan, from - 1, '(')
   }
@@ -37,4 +37,10 @@ function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolea
     hasBit(scan, from - 1, OFFICE | CALENDAR) ||
     (hasBit(scan, from - 1, OPENER) && isInitial(scan, from - 1))
   )
+}
+
+/** The token without full stops and without the "s" of a lost possessive. */
+function textOf(scan: Scan, i: number): string {
+  const { text } = scan.tokens[i]!
+  return (hasBit(scan, i, POSSESSIVE) ? text.slice(0, -1) : text).replace(/\./g, '')
 }
