@@ -37,7 +37,9 @@ export function* findByPage(sight: Sight, squashed: ReadonlySet<string>, isHeadi
     ) {
       joined += scan.words[to - 1]!.replace(/&/g, 'and').replace(/[^\p{L}\p{N}]/gu, '')
       if (!isName(scan, to - 1) || !squashed.has(joined)) continue
-      const piece = { from: i, to, rule: 'name-of-site' }
+      if (isWord(scan, i - 1, 'in', 'near', 'around')) continue
+      const from = isWord(scan, i - 1, 'of') && isWord(scan, i - 2, 'city', 'town', 'county', 'village', 'borough') && isName(scan, i - 2) ? i - 2 : i
+      const piece = { from, to, rule: 'name-of-site' }
       if (canBeBody(sight, piece)) yield piece
     }
   }
