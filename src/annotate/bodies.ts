@@ -36,8 +36,11 @@ export function indexBodies(doc: Document, mentions: readonly OrganizationMentio
     while (i < doc.tokens.length && doc.tokens[i]!.start < mention.start) i++
     let end = i
     while (end < doc.tokens.length && doc.tokens[end]!.end <= mention.end) end++
+    // "Example House Press Secretary": the office takes its first word back
+    if (end - i > 1 && /^(?:press|vice|deputy)$/.test(doc.tokens[end - 1]!.lower) && isTitleHead(doc.tokens[end]?.lower ?? '')) end--
     if (end === i || found.has(i) || isOfficeOfNext(doc, i, end)) continue
-    const body = { name: mention.name, firstToken: i, endToken: end }
+    const isShortened = doc.tokens[end - 1]!.end < mention.end
+    const body = { name: isShortened ? doc.text.slice(mention.start, doc.tokens[end - 1]!.end) : mention.name, firstToken: i, endToken: end }
     for (let k = i; k < end; k++) found.set(k, body)
   }
   return {

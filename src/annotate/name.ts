@@ -39,19 +39,29 @@ export function isNameSuffix(token: Token): boolean {
 export function findNameCandidates(doc: Document, bodies: Bodies): NameCandidate[] {
   const found: NameCandidate[] = []
   for (const sentence of doc.sentences) {
-    const { role } = doc.blocks[sentence.block]!
+    const { role, kind } = doc.blocks[sentence.block]!
     if (role === 'chrome') continue
+    const isHeading = role === 'headline' || role === 'subheadline' || kind === 'heading'
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       if (bodies.at(i) || !(isNameWord(doc.tokens[i]!) || isInitial(doc.tokens[i]!))) {
         i++
         continue
       }
       const end = readRun(doc, bodies, i, sentence.endToken)
-      splitRun(doc.tokens, i, end, i === sentence.firstToken, found)
+      splitRun(doc.tokens, i, isHeading ? headlineEnd(doc.tokens, i, end) : end, i === sentence.firstToken, found)
       i = end
     }
   }
   return found
+}
+
+/** In a headline every word is capitalised: a name ends where a verb begins ("Jane Roe *Leads* …"). */
+function headlineEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) {
+    const { lower } = tokens[i]!
+    if (/(?:ed|ing|s)$/.test(lower) && isCommonWord(lower) && !isTitleHead(lower) && !isTitleModifier(lower)) return i
+  }
+  return end
 }
 
 /** End of the run of capitalised words, initials, particles and nicknames that begins at a token. */

@@ -32,7 +32,7 @@ export function findPeople(doc: Document, frame: Frame, organizations: readonly 
     firstNames.set(first, (firstNames.get(first) ?? 0) + 1)
   }
   const found: PersonMention[] = []
-  shareBackwards(sightings)
+  shareBackwards(doc, sightings)
   for (const sighting of sightings) {
     const rule = judge(doc, sighting, full, surnames, firstNames)
     if (rule !== null) found.push(toMention(doc, sighting, rule))
@@ -81,16 +81,23 @@ function firstTokenBehind(doc: Document, sentence: Sentence, end: number): numbe
 }
 
 /** "Trial Attorneys Ann Roe and Bo Day of the Example Office": the body behind the last name of a list holds for all of them. */
-function shareBackwards(sightings: Sighting[]): void {
+function shareBackwards(doc: Document, sightings: Sighting[]): void {
   for (let i = sightings.length - 2; i >= 0; i--) {
     const [sighting, next] = [sightings[i]!, sightings[i + 1]!]
     const [title, shared] = [sighting.before.titles[0], next.before.titles[0]]
-    if (title && shared && title.start === shared.start && title.organization === null && shared.organization !== null)
+    if (!title || !shared || title.organization !== null || shared.organization === null) continue
+    if (title.start === shared.start || (isSameKind(title, shared) && isListed(doc, sighting.name.end, next.before.edge)))
       sightings[i] = {
         ...sighting,
         before: { ...sighting.before, titles: sighting.before.titles.map((own) => ({ ...own, organization: own.organization ?? shared.organization })) },
       }
   }
+}
+
+/** "Special Counsel Ann Roe and Trial Attorney Bo Day": two of one trade. */
+function isSameKind(a: Title, b: Title): boolean {
+  const LAW = /(?:attorney|counsel)$/i
+  return a.role === b.role || (LAW.test(a.role) && LAW.test(b.role))
 }
 
 /** "Senators Ann Roe (D-Ex.), Bo Day and *Cy Fox*": nothing but list marks and parties stand between two names. */

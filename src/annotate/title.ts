@@ -78,7 +78,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
       continue
     }
     if (token.shape === 'number' && !/^\d{1,3}(?:st|nd|rd|th)$/.test(token.text)) break
-    if (token.shape === 'mark' && !(/^[&/]$/.test(token.text) && before && before.shape !== 'mark')) break
+    if (token.shape === 'mark' && !(/^[&/]$/.test(token.text) && before && before.shape !== 'mark' && head !== i - 1)) break
     if (head >= 0 && (++gap > 3 || (token.shape === 'lower' && !isTitleModifier(token.lower)) || isFirstName(token.text) || token.lower === 'and')) break
     if (token.lower === 'and' && isJoinedField(tokens, i, limit, from)) continue
     if (token.lower === 'and' || token.lower === 'of' || token.lower === 'for') break
@@ -158,8 +158,7 @@ function readComplement(doc: Document, bodies: Bodies, from: number, limit: numb
     const phrase = readNoun(doc, bodies, end + 1, limit)
     if (phrase === null) break
     if (organization === null)
-      organization =
-        phrase.body ?? (OF_BODY.test(head) && phrase.isCapital && !isPlaceName(phrase.text) && !isCommonWord(phrase.text.toLowerCase()) ? phrase.text : null)
+      organization = phrase.body ?? (OF_BODY.test(head) && phrase.isCapital && !isPlaceName(phrase.text) && !/^board$/i.test(phrase.text) ? phrase.text : null)
     end = phrase.end
   }
   return { end, organization }
@@ -207,6 +206,12 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
       if (tokens[i]?.text === "'s" && i + 1 < limit && tokens[i + 1]!.shape !== 'mark' && !isFunctionWord(tokens[i + 1]!.lower)) {
         body = null
         i++
+        continue
+      }
+      // "the Example Departments Fraud Section": the apostrophe was lost
+      const inner = bodies.startingAt(i)
+      if (inner && inner.endToken <= limit) {
+        body = null
         continue
       }
       if (tokens[i]?.lower === 'of' || tokens[i]?.lower === 'for') {
@@ -316,7 +321,7 @@ export function toTitle(doc: Document, phrase: TitlePhrase, rule: string, organi
 
 /** "Example County District Attorney" is the role "District Attorney"; "U.S. Attorney" stays. */
 function withoutPlace(role: string): string {
-  if (/^U\.?\s?S\.?\s(?:\p{L}+\s)?(?:attorney|marshal)/iu.test(role)) return role
+  if (/^(?:U\.?\s?S\.?|United States)\s/i.test(role)) return role
   const words = role.split(' ')
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
     if (

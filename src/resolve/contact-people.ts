@@ -3,6 +3,9 @@ import type { Contact, Document, Organization, Person, Title } from '../document
 import { isTitleHead } from '../text/title-words.ts'
 import { isSameOffice, isSamePerson } from './people.ts'
 
+/** Joins two offices of one person. */
+const JOIN = /\s(?:&|and)\s|\s?[/|]\s?/
+
 /** Whom a contact block names is a person too, and the title that it gives to a person is one of theirs. */
 export function joinContacts(doc: Document, people: readonly Person[], organizations: readonly Organization[], contacts: readonly Contact[]): Person[] {
   const bodies = new Set(organizations.flatMap((organization) => [organization.name, organization.acronym, ...organization.aliases]))
@@ -12,20 +15,9 @@ export function joinContacts(doc: Document, people: readonly Person[], organizat
     if (name === null || bodies.has(name)) continue
     const known = joined.find((person) => person.name === name || isSamePerson(person.name, name) || person.mentions.some((mention) => mention.text === name))
     if (known) {
-      const title = toTitle(doc, contact)
-      const isNew = title !== null && !known.titles.some((other) => isSameOffice(other, title))
-      if (isNew) joined = joined.map((person) => (person === known ? { ...person, titles: [...person.titles, title] } : person))
-      else if (title?.organization)
-        joined = joined.map((person) =>
-          person === known
-            ? {
-                ...person,
-                titles: person.titles.map((own) =>
-                  own.organization === null && isSameOffice(own, title) ? { ...own, organization: title.organization } : own,
-                ),
-              }
-            : person,
-        )
+      joined = joined.map((person) =>
+        person === known ? { ...person, titles: toTitles(doc, contact, organizations).reduce(addTitle, person.titles) } : person,
+      )
     } else if (isPersonName(name)) {
       const start = doc.text.indexOf(name, contact.start)
       if (
@@ -34,17 +26,37 @@ export function joinContacts(doc: Document, people: readonly Person[], organizat
         joined.some((person) => person.mentions.some((mention) => mention.start < start + name.length && start < mention.end))
       )
         continue
-      const title = toTitle(doc, contact)
-      joined.push({ name, honorific: null, titles: title ? [title] : [], mentions: [{ text: name, start, end: start + name.length, rule: 'contact-name' }] })
+      joined.push({
+        name,
+        honorific: null,
+        titles: toTitles(doc, contact, organizations),
+        mentions: [{ text: name, start, end: start + name.length, rule: 'contact-name' }],
+      })
     }
   }
   return joined.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
 }
 
-function toTitle(doc: Document, contact: Contact): Title | null {
-  // a desk or a department is no office
-  if (contact.title === null || !contact.title.split(/[\s,/]+/).some((word) => isTitleHead(word.toLowerCase().replace(/\.$/, '')))) return null
-  const start = doc.text.indexOf(contact.title, contact.start)
-  if (start < 0 || start >= contact.end) return null
-  return { text: contact.title, role: contact.title, organization: contact.organization, start, end: start + contact.title.length, rule: 'contact-title' }
+/** The office of a contact, or each of two that "&" joins, without the body that stands behind it. A desk or a department is no office. */
+function toTitles(doc: Document, contact: Contact, organizations: readonly Organization[]): Title[] {
+  if (contact.title === null) return []
+  const parts = contact.title.split(JOIN)
+  const texts = parts.every(isOffice) ? parts : isOffice(contact.title) ? [contact.title] : []
+  return texts.flatMap((words) => {
+    const body = organizations.find((organization) => words.endsWith(` ${organization.name}`))
+    const text = body ? words.slice(0, -body.name.length).replace(/[\s,]+$/, '') : words
+    const start = doc.text.indexOf(text, contact.start)
+    if (start < 0 || start >= contact.end) return []
+    return [{ text, role: text, organization: body?.name ?? contact.organization, start, end: start + text.length, rule: 'contact-title' }]
+  })
+}
+
+function isOffice(words: string): boolean {
+  return words.split(/[\s,]+/).some((word) => isTitleHead(word.toLowerCase().replace(/\.$/, '')))
+}
+
+/** The titles with one more, or with its body where they lack it. */
+function addTitle(titles: readonly Title[], title: Title): readonly Title[] {
+  if (!titles.some((own) => isSameOffice(own, title))) return [...titles, title]
+  return titles.map((own) => (own.organization === null && isSameOffice(own, title) ? { ...own, organization: title.organization } : own))
 }

@@ -95,11 +95,16 @@ function mergeTitles(titles: readonly Title[]): Title[] {
 
 /** "District Attorney" and "Example County District Attorney": the words of one are the end or the start of the other. */
 export function isSameOffice(a: Title, b: Title): boolean {
-  const [x, y] = [keyOf(a.text), keyOf(b.text)]
+  const [x, y] = [officeKey(a), officeKey(b)]
   if (x === y) return true
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   if (/^(?:former|acting|late)\b/.test(long) !== /^(?:former|acting|late)\b/.test(short)) return false
   return long.endsWith(` ${short}`) || long.startsWith(`${short} of `) || long.startsWith(`${short} for `)
+}
+
+/** The words of a title, its noun in the singular where one title was given to several people. */
+function officeKey(title: Title): string {
+  return title.organization === null && /s$/.test(title.text) && !/s$/.test(title.role) ? keyOf(title.role) : keyOf(title.text)
 }
 
 function keyOf(text: string): string {

@@ -1,4 +1,6 @@
 import type { Organization, Person, Title } from '../document.ts'
+import { isCommonWord } from '../text/name-words.ts'
+import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 
 /** Offices of a company or association that, named without a body, are in the one whose release it is. */
 const OWN_OFFICE =
@@ -14,7 +16,7 @@ export function resolveTitleBodies(people: readonly Person[], organizations: rea
   const keys = [...byKey.keys()].sort((a, b) => b.length - a.length)
   const own = issuer !== null && organizations.some((organization) => organization.name === issuer) ? issuer : null
   return people.map((person) => {
-    const titles = person.titles.map((title) => withBody(title, byKey, keys))
+    const titles = person.titles.map((title) => withBody(isGeneric(title.organization, own) ? { ...title, organization: own } : title, byKey, keys))
     const only = new Set(titles.map((title) => title.organization).filter((name) => name !== null))
     return {
       ...person,
@@ -37,7 +39,7 @@ function withBody(title: Title, byKey: ReadonlyMap<string, string>, keys: readon
   const key = keys.find(
     (candidate) =>
       candidate.length > 1 &&
-      (text.startsWith(`${candidate} `) ||
+      ((text.startsWith(`${candidate} `) && isTitleWord(text.slice(candidate.length + 1))) ||
         text.includes(` of ${candidate}`) ||
         text.includes(` of the ${candidate}`) ||
         text.includes(` for ${candidate}`) ||
@@ -48,6 +50,17 @@ function withBody(title: Title, byKey: ReadonlyMap<string, string>, keys: readon
   if (words < 1) return title
   const role = text.startsWith(`${key} `) ? title.text.slice(lengthOf(title.text, key)).trim() : title.role
   return { ...title, organization: byKey.get(key)!, role: role === '' ? title.role : role }
+}
+
+/** "CEO of the Association" in a release of the Example Association. */
+function isGeneric(name: string | null, own: string | null): boolean {
+  return name !== null && own !== null && !name.includes(' ') && isCommonWord(name.toLowerCase()) && own.toLowerCase().split(' ').includes(name.toLowerCase())
+}
+
+/** The words behind a body's name go on as a title does. */
+function isTitleWord(rest: string): boolean {
+  const word = rest.split(' ')[0]!
+  return isTitleHead(word) || isTitleModifier(word)
 }
 
 /** Units of the text that the words of a key take, and the possessive behind them. */
