@@ -16,6 +16,7 @@ export const forbidden = () => new ExtractError('forbidden', 'This may not be re
 export const noFile = () => new ExtractError('no-file', 'This is neither a file nor a folder.')
 export const noReleases = (endings: readonly string[]) =>
   new ExtractError('no-releases', `There is no release in this folder; looked for files that end in ${endings.map((ending) => `.${ending}`).join(', ')}.`)
+export const noMatches = () => new ExtractError('no-releases', 'No file matches this pattern.')
 export const tooLarge = (bytes: number | null, most: number) =>
   bytes === null
     ? new ExtractError('too-large', `There are more than ${most} bytes. Raise --max-bytes to read them.`)
@@ -25,5 +26,15 @@ export const unreadable = (cause: NodeJS.ErrnoException) => {
   if (cause.code === 'EACCES' || cause.code === 'EPERM') return forbidden()
   return new ExtractError('unreadable', `This cannot be read (${cause.code ?? cause.message}).`)
 }
+export const badRecord = (message: string) => new ExtractError('bad-record', `${message} Give {"id": …, "text": …} or {"id": …, "path": …}.`)
+export const tooSlow = (seconds: number) => new ExtractError('timeout', `This took longer than ${seconds} s and was given up. Raise --timeout to wait longer.`)
+export const crashed = () => new ExtractError('crash', 'The worker died of this release, most likely for want of memory.')
+export const noOutput = (path: string, cause: NodeJS.ErrnoException, lines: number) =>
+  new ExtractError(
+    'output',
+    `${path}: ${cause.code === 'ENOSPC' ? 'the disk is full' : `cannot be written (${cause.code ?? cause.message})`}. What is there is whole (${lines} releases of this run); go on with --resume.`,
+  )
 /** A bug: told, not hidden, and the other releases of a batch go on. */
-export const internal = (cause: unknown) => new ExtractError('internal', `A rule failed on this release (${String(cause)}). Please report it with the release.`)
+const internal = (cause: unknown) => new ExtractError('internal', `A rule failed on this release (${String(cause)}). Please report it with the release.`)
+/** The error as it is told: what is no `ExtractError` is a bug. */
+export const toExtractError = (cause: unknown) => (cause instanceof ExtractError ? cause : internal(cause))

@@ -1,4 +1,3 @@
-import { extractAll as extractOperands } from './batch/batch.ts'
 import { MAX_BYTES, readBytes } from './batch/bytes.ts'
 import { extractRead, type Outcome, type Settings } from './batch/releases.ts'
 import type { Options } from './document.ts'
@@ -39,6 +38,7 @@ export async function extractFile(path: string, options: ReadOptions & { readonl
 }
 
 /** Every release in the files and folders, in the order of the paths. What cannot be read is an outcome with an error. */
-export function extractAll(paths: readonly string[], options: ReadOptions & { readonly maxBytes?: number } = {}): AsyncGenerator<Outcome> {
-  return extractOperands(paths, () => process.stdin, { ...options, maxBytes: options.maxBytes ?? MAX_BYTES })
+export async function* extractAll(paths: readonly string[], options: ReadOptions & { readonly maxBytes?: number } = {}): AsyncGenerator<Outcome> {
+  const all = await import('./batch/all.ts')
+  yield* all.extractAll(paths, () => process.stdin, { ...options, maxBytes: options.maxBytes ?? MAX_BYTES })
 }

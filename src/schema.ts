@@ -75,6 +75,8 @@ export const Release = z.object({
   organizations: z.array(Organization),
   contacts: z.array(Contact),
   warnings: z.array(z.object({ code: z.string(), message: z.string(), ...offsets })),
+  /** Only where a batch looks for duplicates: the path of the release that has the same text and came first. */
+  duplicateOf: z.optional(z.string()),
 })
 
 export type Release = z.infer<typeof Release>

@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, createReadStream, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
 import { ExtractError, tooLarge, unreadable } from '../errors.ts'
 
 /** Releases are short; what is larger is something else. */
@@ -37,3 +37,5 @@ export async function readStream(stream: AsyncIterable<Uint8Array>, most: number
   }
   return Buffer.concat(chunks)
 }
+
+export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Options } from '../document.ts'
-import { ExtractError, internal } from '../errors.ts'
+import { type ExtractError, toExtractError } from '../errors.ts'
 import { extractFrom } from '../extract.ts'
 import type { ReadSource } from '../read/formats.ts'
 import { open } from '../read/read.ts'
@@ -50,5 +50,3 @@ async function settle(path: string | null, isPart: boolean, work: () => Promise<
     return { path, isPart, release: null, error: toExtractError(cause) }
   }
 }
-
-const toExtractError = (cause: unknown) => (cause instanceof ExtractError ? cause : internal(cause))

@@ -3,28 +3,55 @@ export interface Io {
   readonly stdin: () => AsyncIterable<Uint8Array>
   readonly isStdinTerminal: () => boolean
   readonly isStdoutTerminal: () => boolean
+  readonly isStderrTerminal: () => boolean
   /** Settles when the reader has taken it; rejects with `ClosedPipe` when nobody reads any more. */
   readonly out: (text: string) => Promise<void>
   readonly err: (text: string) => void
+  /** Tells when the user wants the command to end (Ctrl-C). Ends listening when the returned function is called. */
+  readonly onInterrupt: (listener: (exitCode: number) => void) => () => void
 }
 
 /** The reader of standard output went away, as `head` does: no error, only the end. */
 export class ClosedPipe extends Error {}
 
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
+
+const quieted = new WeakSet<object>()
+
+/** Errors of a stream are told by its writes; without a listener they would end the process. */
+function quiet(stream: NodeJS.WriteStream): void {
+  if (!quieted.has(stream)) stream.on('error', () => {})
+  quieted.add(stream)
+}
+
 export function processIo(): Io {
-  process.stdout.on('error', () => {})
-  process.stderr.on('error', () => {})
   return {
     stdin: () => process.stdin,
     isStdinTerminal: () => process.stdin.isTTY === true,
     isStdoutTerminal: () => process.stdout.isTTY === true,
+    isStderrTerminal: () => process.stderr.isTTY === true,
     out: (text) =>
       new Promise((resolve, reject) => {
+        quiet(process.stdout)
         process.stdout.write(text, (cause) => {
           if (!cause) resolve()
           else reject((cause as NodeJS.ErrnoException).code === 'EPIPE' ? new ClosedPipe() : cause)
         })
       }),
-    err: (text) => void process.stderr.write(text),
+    err: (text) => {
+      quiet(process.stderr)
+      process.stderr.write(text)
+    },
+    onInterrupt: (listener) => {
+      const signals = Object.entries(SIGNALS).map(([signal, exitCode]) => {
+        const told = () => listener(exitCode)
+        // Asked a second time, the process ends as it would have.
+        process.once(signal, told)
+        return () => process.off(signal, told)
+      })
+      return () => {
+        for (const off of signals) off()
+      }
+    },
   }
 }

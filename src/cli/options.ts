@@ -12,6 +12,13 @@ export interface ReadOptions {
   readonly idField?: string
 }
 
+/** The options that decide how much work is done at once. */
+export interface WorkOptions {
+  readonly workers?: number
+  /** Seconds. */
+  readonly timeout: number
+}
+
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 }
 
 export function addReadOptions(command: Command): Command {
@@ -20,6 +27,27 @@ export function addReadOptions(command: Command): Command {
     .addOption(new Option('--max-bytes <size>', 'refuse larger files; "20MB" is understood').default(MAX_BYTES, '5MB').argParser(parseSize))
     .option('--text-field <name>', 'field or column of JSON lines and CSV that holds the text')
     .option('--id-field <name>', 'field or column of JSON lines and CSV that names the release')
+}
+
+export function addWorkOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--workers <n>', 'worker threads (default: as many as pay)').argParser(parseCount))
+    .addOption(new Option('--timeout <seconds>', 'give up a release of a batch after so long').default(10).argParser(parseSeconds))
+}
+
+/** The options that readers know. */
+export function pickReadOptions({ format, maxBytes, textField, idField }: ReadOptions): ReadOptions {
+  return { maxBytes, ...(format !== undefined && { format }), ...(textField !== undefined && { textField }), ...(idField !== undefined && { idField }) }
+}
+
+function parseCount(count: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(count)) throw new InvalidArgumentError('Give a number of threads, as 4.')
+  return Number(count)
+}
+
+function parseSeconds(seconds: string): number {
+  if (!/^\d{1,6}(?:\.\d{1,3})?$/.test(seconds) || Number(seconds) === 0) throw new InvalidArgumentError('Give a number of seconds, as 10 or 0.5.')
+  return Number(seconds)
 }
 
 function parseSize(size: string): number {

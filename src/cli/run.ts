@@ -4,15 +4,13 @@ import { ExtractError } from '../errors.ts'
 import { addExtract } from './extract.ts'
 import { ClosedPipe, type Io, processIo } from './io.ts'
 import { addSchema } from './schema.ts'
+import { addStream } from './stream.ts'
 import { addText } from './text.ts'
 
-/** 0 all done, 1 at least one input failed, 2 wrong use. */
-export type ExitCode = 0 | 1 | 2
-
-/** Runs one command line (without node and script) and says how it ended. */
-export async function run(argv: readonly string[], io: Io = processIo()): Promise<ExitCode> {
-  let exitCode: ExitCode = 0
-  const end = (code: ExitCode) => {
+/** Runs one command line (without node and script). Returns the exit code: 0 all done, 1 at least one input failed, 2 wrong use. */
+export async function run(argv: readonly string[], io: Io = processIo()): Promise<number> {
+  let exitCode = 0
+  const end = (code: number) => {
     exitCode = code
   }
   const program = new Command('extract')
@@ -24,6 +22,7 @@ export async function run(argv: readonly string[], io: Io = processIo()): Promis
   addExtract(program, io, end)
   addSchema(program, io)
   addText(program, io)
+  addStream(program, io, end)
   try {
     await program.parseAsync(argv, { from: 'user' })
     return exitCode

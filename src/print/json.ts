@@ -1,4 +1,3 @@
-import type { ExtractError } from '../errors.ts'
 import type { Release } from '../schema.ts'
 
 /** One of the names that a release is printed with. */
@@ -11,7 +10,7 @@ export function printJson(release: Release, isPretty: boolean, fields?: readonly
 }
 
 /** The record that stands in the place of a release that could not be read. */
-export function printError(path: string | null, { code, message }: ExtractError, isPretty: boolean): string {
+export function printError(path: string | null, { code, message }: { readonly code: string; readonly message: string }, isPretty: boolean): string {
   const record = { source: { path }, error: { code, message } }
   return isPretty ? JSON.stringify(record, null, 2) : JSON.stringify(record)
 }

@@ -101,6 +101,11 @@ export function detectFormat(bytes: Uint8Array, hints: { path: string | null; fo
   return formats.find((format) => format.looksLike(head, bytes)) ?? formats.find((format) => format.endings.includes(ending)) ?? formats.at(-1)!
 }
 
+/** True for archives, mailboxes, tables: files that are read entry by entry. */
+export function holdsMany(bytes: Uint8Array, hints: { path: string | null; format?: string }): boolean {
+  return bytes.length > 0 && detectFormat(bytes, hints).read === null
+}
+
 function headOf(bytes: Uint8Array): string {
   // Marks of the encoding and the zeros of UTF-16 would hide the first letters.
   return Buffer.from(bytes.subarray(0, HEAD))

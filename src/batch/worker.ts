@@ -1,0 +1,19 @@
+import { type Answer, perform, type Task, type TaskSettings } from './task.ts'
+
+export interface Job {
+  readonly tasks: readonly Task[]
+  readonly settings: TaskSettings
+  /** Where the worker stands: the number of the task in hand, and of the release in it. */
+  readonly position: Int32Array
+}
+
+/** What a worker of the pool does: all answers to a few tasks. */
+export default async function work({ tasks, settings, position }: Job): Promise<Answer[]> {
+  const answers: Answer[] = []
+  for (const [number, task] of tasks.entries()) {
+    Atomics.store(position, 1, -1)
+    Atomics.store(position, 0, number)
+    for await (const answer of perform(task, settings, () => Atomics.add(position, 1, 1))) answers.push(answer)
+  }
+  return answers
+}
