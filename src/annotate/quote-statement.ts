@@ -56,7 +56,9 @@ const introduced: Rule = (doc, from) => {
   if (block.role !== 'body' && block.role !== 'subheadline') return null
   const words = doc.plain.slice(block.start, Math.min(block.end, block.start + 1500))
   const match = words.match(INTRODUCTION)
-  if (!match) return null
+  // the introduction is the paragraph's last sentence
+  const last = doc.sentences[block.endSentence - 1]
+  if (!match || (match[0].endsWith('.') && last && last.start > block.start + match.index!)) return null
   const behind = match.index! + match[0].length
   const rest = trim(doc, { start: block.start + behind, end: block.end })
   const hasRest = rest.end - rest.start >= SHORTEST
@@ -120,7 +122,7 @@ function runningEnd(doc: Document, from: number): number {
     const block = doc.blocks[i]!
     if (block.role !== 'body' || block.kind === 'heading' || (i === from && MARK_FIRST.test(firstWords(doc, i).slice(0, 1)))) break
     if (block.end - block.start < 80 && !/[.!?:,;…]$/.test(doc.plain.slice(block.start, block.end))) break
-    if (tellsWhatWasSaid(doc, block)) break
+    if (tellsWhatWasSaid(doc, block) || AUTHOR_DASH.test(doc.plain.slice(block.start, block.start + 6))) break
     end = i
   }
   return end

@@ -2,7 +2,7 @@ import type { Token } from '../document.ts'
 import { sentenceAt } from '../text/find-token.ts'
 import { isJudging, isReporting, isReportingParticiple } from '../text/reporting-verbs.ts'
 import type { Heard } from './speakers-pronoun.ts'
-import { endBefore, type Scene, sightsIn, startOf, tokenAt, tokenBehind, type Who, type Window } from './speakers-scene.ts'
+import { endBefore, open, type Scene, sightsIn, startOf, tokenAt, tokenBehind, type Who, type Window } from './speakers-scene.ts'
 import { readBackward, readForward } from './speakers-subject.ts'
 
 /** Who said a passage, by which words, and by which rule. */
@@ -39,6 +39,8 @@ const NO_SUBJECT_BEFORE =
 export const NO_LABEL = /^(?:on|about|regarding|for|in|at|with|why|what|how|when|where)$/
 /** Words that announce what nobody in the text has said. */
 const NOBODYS_WORDS = /^(?:adage|proverb|saying|motto|slogan|tagline|theme|scripture|verse|mantra|maxim|question|questions)$/
+/** said Jane Roe: “…” */
+const INVERTED = /^(?:said|says|added|adds|explained|noted|wrote)\s\p{Lu}[^"]{1,120}[:,]\s?$/u
 const LONGEST_LEAD = 80
 
 export function placeOf(scene: Scene, index: number, heard: Heard | null): Place {
@@ -130,24 +132,27 @@ const nameSaidQuote: Rule = ({ scene, lead, heard }) => {
       const who = readForward(scene, at + 1, lead.to, heard)
       if (who) return { who, cue: token.text, rule: `said-${who.kind}-quote`, end: null }
     }
-    // He went on to say, “…”
-    if (token.lower === 'say' && tokenAt(scene, at - 1)?.lower === 'to' && /^(?:on|continued)$/.test(tokenAt(scene, at - 2)?.lower ?? '')) {
-      const who = readBackward(scene, lead.from, tokenAt(scene, at - 2)!.lower === 'on' ? at - 3 : at - 2, heard)
-      if (who) return { who, cue: token.text, rule: `${who.kind}-said-quote`, end: null }
-    }
     if (isReportingParticiple(token)) {
       // "Jane Roe commented on the plan, saying “…”": the sentence's subject speaks
       const who = readSentenceSubject(scene, lead, at, heard)
       if (who && who.kind !== 'unnamed') return { who, cue: token.text, rule: `${who.kind}-saying-quote`, end: null }
     }
-    if (!isVerbHere(scene, at, lead.from, isReporting)) continue
-    const who =
-      /^said$/.test(token.lower) && tokenAt(scene, at + 1) && at + 1 < lead.to - 1
-        ? (readBackward(scene, lead.from, at, heard ?? null) ?? readForward(scene, at + 1, lead.to, heard ?? null))
-        : readBackward(scene, lead.from, at, heard ?? null)
+    const verb = wentOnToSay(scene, at) ?? at
+    if (verb === at && !isVerbHere(scene, at, lead.from, isReporting)) continue
+    const isNear = /^(?:[:,]|that)?$/.test(scene.doc.plain.slice(token.end, startOf(scene, lead.to)).trim())
+    const inverted = INVERTED.test(scene.doc.plain.slice(token.start, startOf(scene, lead.to))) ? readForward(scene, at + 1, lead.to, heard) : null
+    const who = inverted ?? readBackward(scene, lead.from, verb, heard) ?? (isNear ? open(token, 'unnamed', 'nobody is named beside the verb') : null)
     if (who) return { who, cue: token.text, rule: `${who.kind}-said-quote`, end: null }
   }
   return null
+}
+
+/** "He went on to say": the verb whose subject speaks stands before. */
+function wentOnToSay(scene: Scene, at: number): number | null {
+  const [say, to, on] = [tokenAt(scene, at)!, tokenAt(scene, at - 1), tokenAt(scene, at - 2)]
+  if (!isReporting(say) || to?.lower !== 'to') return null
+  if (on?.lower === 'on') return at - 3
+  return on?.lower === 'continued' ? at - 2 : null
 }
 
 /** “…,” Jane Roe, mayor of Riverton. The verb is left out. */

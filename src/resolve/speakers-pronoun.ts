@@ -1,67 +1,90 @@
-import type { Person } from '../document.ts'
+import type { Organization, Person, Speaker } from '../document.ts'
 import genderedWords from '../lexicons/gendered-words.txt'
 import { sentenceAt } from '../text/find-token.ts'
 import { parseLexicon } from '../text/lexicon.ts'
-import { open, person, type Scene, type Sight, sightsIn, type Who } from './speakers-scene.ts'
+import { firstNameSex } from '../text/name-words.ts'
+import { open, organization, person, type Scene, type Sight, sightsIn, type Who } from './speakers-scene.ts'
 
-/** A speaker heard before, with the place where the text named them. */
+/** The speaker of the passage before, with the block that it stands in. */
 export interface Heard {
-  readonly person: Person
+  readonly speaker: Speaker
   readonly block: number
 }
 
 type Gender = 'f' | 'm' | null
 
 /** Nothing but capitalised words between the sentence's start and the name: "Mayor Jane Roe" */
-const TITLE_ONLY = /^["'(\s]{0,3}(?:[\p{Lu}][\p{L}.'-]{0,20}\s){0,6}$/u
-const CLAUSE_OPENS = /(?:,|\b(?:and|but|while|as|when|that|because|where))\s(?:[\p{Lu}][\p{L}.'-]{0,20}\s){0,4}$/u
+const TITLE_ONLY = /^["'(\s]{0,3}(?:[Tt]he\s)?(?:[\p{Lu}][\p{L}.'-]{0,20}\s){0,6}$/u
+const CLAUSE_OPENS = /(?:,|\b(?:and|but|while|as|when|that|because|where))\s(?:the\s)?(?:[\p{Lu}][\p{L}.'-]{0,20}\s){0,4}$/u
 const VERB_BEHIND =
   /^(?:,|\s(?:is|was|has|had|will|would|can|could|did|does|also|\p{Ll}{2,14}(?:ed|s)|said|told|spoke|wrote|began|came|went|took|made|met|won|led)\b)/u
-
-let genders: ReadonlyMap<string, Gender> | null = null
-
 /** How far above a pronoun the person may stand. */
 const MOST_BLOCKS = 3
 
+let genders: ReadonlyMap<string, Gender> | null = null
+
 export function isPersonalPronoun(word: string): boolean {
-  return word === 'he' || word === 'she' || word === 'they'
+  return word === 'he' || word === 'she' || word === 'they' || word === 'it'
 }
 
 /** "she said": the last speaker or the person named last outside of the quotes, where gender and number allow only one reading. */
 export function readPronoun(scene: Scene, index: number, heard: Heard | null): Who {
   const token = scene.doc.tokens[index]!
   const span = { start: token.start, end: token.end }
-  if (token.lower === 'they') return open(span, 'pronoun', '"they" may be anybody named before')
+  const unclear = open(span, 'pronoun', `"${token.text}" may be anybody named before`)
+  const block = blockOf(scene, index)
+  if (token.lower === 'they') {
+    const speaker = heard && block - heard.block <= 1 && isPlural(heard.speaker) ? heard.speaker : null
+    return speaker ? { ...unclear, speaker, reason: null } : unclear
+  }
+  if (token.lower === 'it') {
+    const body = findBody(scene, index, heard)
+    return body ? { ...organization(body, span), kind: 'pronoun' } : unclear
+  }
   const gender: Gender = token.lower === 'she' ? 'f' : 'm'
-  const found = findAntecedent(scene, index, gender, heard)
-  if (found === null) return open(span, 'pronoun', `"${token.text}" may be anybody named before`)
-  return person(found, span, 'pronoun', { text: scene.doc.text.slice(span.start, span.end), ...span, rule: 'pronoun' })
+  // what a first name tells of its bearer may be wrong: it only chooses between several people
+  const found = findAntecedent(scene, index, heard, (someone) => mayBe(someone, gender)) ?? onlyOne(scene, gender)
+  return found ? person(found, span, 'pronoun', { text: scene.doc.text.slice(span.start, span.end), ...span, rule: 'pronoun' }) : unclear
 }
 
-function findAntecedent(scene: Scene, index: number, gender: Gender, heard: Heard | null): Person | null {
+function findAntecedent(scene: Scene, index: number, heard: Heard | null, fits: (someone: Person) => boolean): Person | null {
   const token = scene.doc.tokens[index]!
-  const block = scene.doc.sentences[token.sentence]!.block
-  const fits = (someone: Person) => genderOf(someone) === null || genderOf(someone) === gender
+  const block = blockOf(scene, index)
+  const last = heard?.speaker.kind === 'person' && fits(heard.speaker.person) ? heard.speaker.person : null
   for (let b = block; b >= 0 && block - b <= MOST_BLOCKS; b--) {
     const { start, end } = scene.doc.blocks[b]!
     const named = sightsIn(scene.people, start, Math.min(end, token.start)).filter((sight) => !isQuoted(scene, sight) && fits(sight.entity))
-    if (heard && heard.block === b && fits(heard.person) && !named.some((sight) => sight.entity !== heard.person && isSubject(scene, sight)))
-      return heard.person
-    const certain = named.filter((sight) => genderOf(sight.entity) === gender)
     const subjects = named.filter((sight) => isSubject(scene, sight))
+    if (last && heard?.block === b && !subjects.some((sight) => sight.entity !== last)) return last
     const candidates = new Set((subjects.length > 0 ? subjects : named).map((sight) => sight.entity))
     if (candidates.size === 1) return [...candidates][0]!
-    if (candidates.size > 1) {
-      const sure = new Set(certain.map((sight) => sight.entity))
-      if (sure.size === 1) return [...sure][0]!
-      return subjects.at(-1)?.entity ?? null
-    }
+    if (candidates.size > 1) return subjects.at(-1)?.entity ?? null
   }
   return null
 }
 
+/** The one person of the whole text, where nothing but the first name speaks against them. */
+function onlyOne(scene: Scene, gender: Gender): Person | null {
+  const [someone, another] = scene.everybody
+  return someone && !another && (toldGender(someone) ?? gender) === gender ? someone : null
+}
+
+/** "it said": the body that opens the sentence before, or that spoke last. */
+function findBody(scene: Scene, index: number, heard: Heard | null): Organization | null {
+  const token = scene.doc.tokens[index]!
+  const block = blockOf(scene, index)
+  const { start } = scene.doc.blocks[Math.max(0, block - 1)]!
+  const subjects = sightsIn(scene.organizations, start, token.start).filter((sight) => isSubject(scene, sight) && !isQuoted(scene, sight))
+  if (subjects.length > 0) return subjects.at(-1)!.entity
+  return heard?.speaker.kind === 'organization' && block - heard.block <= 1 ? heard.speaker.organization : null
+}
+
+function isPlural(speaker: Speaker): boolean {
+  return speaker.kind === 'organization' || (speaker.kind === 'unnamed' && /\band\b|s$/.test(speaker.name))
+}
+
 /** A name that opens its sentence, or one with a verb behind it: whom the sentence is about. "Roe's letter" is about the letter. */
-function isSubject(scene: Scene, sight: Sight<Person>): boolean {
+export function isSubject<Entity>(scene: Scene, sight: Sight<Entity>): boolean {
   const behind = scene.doc.plain.slice(sight.end, sight.end + 24)
   if (behind.startsWith("'s")) return false
   const sentence = sentenceAt(scene.doc, sight.start)
@@ -69,20 +92,39 @@ function isSubject(scene: Scene, sight: Sight<Person>): boolean {
   return TITLE_ONLY.test(before) || (CLAUSE_OPENS.test(before) && VERB_BEHIND.test(behind))
 }
 
-function isQuoted(scene: Scene, sight: Sight<Person>): boolean {
-  return scene.passages.some((passage) => passage.kind === 'direct' && sight.start >= passage.start && sight.end <= passage.end)
+function isQuoted<Entity>(scene: Scene, sight: Sight<Entity>): boolean {
+  let low = 0
+  let high = scene.passages.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (scene.passages[middle]!.start <= sight.start) low = middle + 1
+    else high = middle
+  }
+  const passage = scene.passages[low - 1]
+  return passage !== undefined && passage.kind === 'direct' && sight.end <= passage.end
 }
 
-/** What honorific, office and the words before the name tell of a person; null where they tell nothing. */
-export function genderOf(someone: Person): Gender {
+function mayBe(someone: Person, gender: Gender): boolean {
+  const told = toldGender(someone)
+  if (told !== null) return told === gender
+  const sex = firstNameSex(someone.name.split(' ')[0]!)
+  return sex === 'female' ? gender === 'f' : sex === 'male' ? gender === 'm' : true
+}
+
+/** What honorific and office tell of a person; null where they tell nothing. */
+function toldGender(someone: Person): Gender {
   genders ??= new Map(parseLexicon(genderedWords).map((entry) => [entry.slice(2), entry[0] as Gender]))
   const words = [someone.honorific ?? '', ...someone.titles.map((title) => title.role), ...someone.mentions.map((mention) => mention.text)]
+  for (const word of words
     .join(' ')
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
-  for (const word of words) {
+    .split(/[^\p{L}]+/u)) {
     const gender = genders.get(word)
     if (gender) return gender
   }
   return null
+}
+
+function blockOf(scene: Scene, index: number): number {
+  return scene.doc.sentences[scene.doc.tokens[index]!.sentence]!.block
 }

@@ -16,6 +16,7 @@ const DEFINITE = /^(?:the|its|their|his|her|our|this)$/
 /** Words that a text uses for the body it has named before. */
 const BODY =
   /^(?:company|firm|agency|department|ministry|commission|committee|organi[sz]ation|association|bank|university|group|authority|council|court|bureau|institute|foundation|government|administration|office|team|club|union|party|retailer|manufacturer|airline|network|board|nonprofit|charity|hospital|school|college|center|centre|corporation|startup|developer|carmaker|automaker|chipmaker|drugmaker|publisher|studio|provider|operator)$/
+const MESSAGE = /^(?:statement|letter|e-?mail|message|post|tweet|note|memo|caption|release|speech|remarks|announcement)$/
 const SAME_ROLE: readonly (readonly [RegExp, string])[] = [
   [/\bchief executive(?: officer)?\b/g, 'ceo'],
   [/\bchief financial officer\b/g, 'cfo'],
@@ -38,6 +39,8 @@ export function readRole(scene: Scene, window: Window): Who | null {
   const words = tokens.map((token) => token.lower)
   const phrase = words.filter((word, i) => !(i === 0 && DETERMINER.test(word)) && /[\p{L}\d]/u.test(word))
   if (phrase.length === 0) return null
+  // "the statement reads": who made it is told elsewhere
+  if (MESSAGE.test(phrase.at(-1)!)) return null
   if (words.some(isUnnamedNoun)) return unnamed(scene, span)
   const isDefinite = DEFINITE.test(words[0]!)
   const held = findHolder(scene, words, span)

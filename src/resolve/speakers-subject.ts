@@ -1,7 +1,7 @@
 import type { Person } from '../document.ts'
 import { type Heard, isPersonalPronoun, readPronoun } from './speakers-pronoun.ts'
 import { isUnnamedNoun, readRole } from './speakers-role.ts'
-import { endBefore, organization, person, type Scene, type Sight, sightsIn, startOf, tokenAt, unnamed, type Who, type Window } from './speakers-scene.ts'
+import { endBefore, open, organization, person, type Scene, type Sight, sightsIn, startOf, tokenAt, unnamed, type Who, type Window } from './speakers-scene.ts'
 
 /** Words behind a speaker that no longer belong to the name or office. */
 const STOP =
@@ -60,6 +60,10 @@ export function readBackward(scene: Scene, from: number, verb: number, heard: He
   const last = tokenAt(scene, at)
   if (last === undefined || at < from || FIRST_PERSON.test(last.lower)) return null
   if (isPersonalPronoun(last.lower)) return readPronoun(scene, at, heard)
+  if (last.lower === 'who' || last.lower === 'and') {
+    const relative = findRelative(scene, from, at)
+    if (relative !== null) return readRelative(scene, from, relative)
+  }
   const start = Math.max(from, verb - 2 * REACH)
   const sights = sightsIn(scene.people, startOf(scene, start), last.end)
   if (last.text === ',' || last.text === ')') {
@@ -67,24 +71,42 @@ export function readBackward(scene: Scene, from: number, verb: number, heard: He
     if (subject) return nameOf(scene, joined(scene, sights, subject))
     if (last.text === ')' && sights.length > 0) return nameOf(scene, [sights.at(-1)!])
   }
-  let open = last.text === ',' ? at : at + 1
+  let edge = last.text === ',' ? at : at + 1
   if (last.text === ',') {
     // "the mayor, whom many know, said": the noun phrase before the first of the two commas
     let comma = at - 1
     while (comma > start && tokenAt(scene, comma)!.text !== ',') comma--
-    if (tokenAt(scene, comma)?.text === ',') open = comma
+    if (tokenAt(scene, comma)?.text === ',') edge = comma
   }
-  const opens = phraseStart(scene, start, open)
-  const near = sights.filter((sight) => sight.start >= startOf(scene, opens) && sight.end <= endBefore(scene, open))
-  const spokesman = unnamedBefore(scene, opens, open, near[0])
-  if (spokesman) return unnamed(scene, { start: startOf(scene, opens), end: endBefore(scene, open) })
-  if (near.length > 0) return nameOf(scene, near.at(-1)!.end >= endBefore(scene, open) - 2 ? joined(scene, near, near.at(-1)!) : near)
+  const opens = phraseStart(scene, start, edge)
+  const near = sights.filter((sight) => sight.start >= startOf(scene, opens) && sight.end <= endBefore(scene, edge))
+  const spokesman = unnamedBefore(scene, opens, edge, near[0])
+  if (spokesman) return unnamed(scene, { start: startOf(scene, opens), end: endBefore(scene, edge) })
+  if (near.length > 0) return nameOf(scene, near.at(-1)!.end >= endBefore(scene, edge) - 2 ? joined(scene, near, near.at(-1)!) : near)
   // "Jane Roe, the mayor of Riverton said": a comma is missing
   const comma = tokenAt(scene, opens - 1)?.text === ',' ? tokenAt(scene, opens - 1)! : undefined
   const before = comma && sights.findLast((sight) => Math.abs(sight.end - comma.start) <= 1)
   if (before && isSubjectHere(scene, before, start)) return person(before.entity, before)
-  const isApposition = comma && /^(?:an?\s|the\s[^,]{0,60}\sof\s)/.test(scene.doc.plain.slice(startOf(scene, opens), endBefore(scene, open)))
-  return (isApposition ? readOpening(scene, start, opens) : null) ?? readNameless(scene, { from: opens, to: open })
+  const isApposition = comma && /^(?:an?\s|the\s[^,]{0,60}\sof\s)/.test(scene.doc.plain.slice(startOf(scene, opens), endBefore(scene, edge)))
+  return (isApposition ? readOpening(scene, start, opens) : null) ?? readNameless(scene, { from: opens, to: edge })
+}
+
+/** The "who" of "Jane Roe, who praised the mill and said": null where none stands before, or where a full clause follows it. */
+function findRelative(scene: Scene, from: number, at: number): number | null {
+  for (let i = at; i >= Math.max(from, at - REACH); i--) {
+    const { lower, text } = tokenAt(scene, i)!
+    if (lower === 'who') return i
+    if (i < at && (/^[,;:]$/.test(text) || isPersonalPronoun(lower))) return null
+  }
+  return null
+}
+
+/** "Jane Roe, who said": the name before the relative clause. */
+function readRelative(scene: Scene, from: number, who: number): Who {
+  const sights = sightsIn(scene.people, startOf(scene, Math.max(from, who - REACH)), startOf(scene, who))
+  const sight = sights.findLast((one) => /^(?:,[^,.;:]{0,60})?,?\s$/.test(scene.doc.plain.slice(one.end, startOf(scene, who))))
+  const span = { start: startOf(scene, who), end: endBefore(scene, who + 1) }
+  return sight ? person(sight.entity, sight) : open(span, 'pronoun', '"who" stands for somebody without a name')
 }
 
 /** "also", "repeatedly", "on Friday": what may stand between subject and verb. "Kelly" may not. */
@@ -212,7 +234,7 @@ function isNameLike(word: string): boolean {
 function readPartOfName(scene: Scene, window: Window): Who | null {
   const last = tokenAt(scene, window.to - 1)!
   if (window.to - window.from > 3 || !NAME_PART.test(last.text)) return null
-  const owners = scene.everybody.filter((someone) => someone.name.split(' ').some((part) => part === last.text))
+  const owners = scene.everybody.filter((someone) => someone.name.split(' ').some((part) => part.replace(/’/g, "'") === last.text))
   const span = { start: startOf(scene, window.from), end: last.end }
   return owners.length === 1 ? person(owners[0]!, span, 'name', { text: scene.doc.text.slice(span.start, span.end), ...span, rule: 'part-of-name' }) : null
 }

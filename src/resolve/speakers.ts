@@ -1,6 +1,7 @@
 import type { Document, Entities, Mention, Passage, Person, Quote, Speaker, Warning } from '../document.ts'
-import { NEAR, quoteGoesOn } from './speakers-near.ts'
-import { type Attribution, OWN_SENTENCE, placeOf } from './speakers-own.ts'
+import { type Earlier, NEAR, quoteGoesOn, SAID_BEHIND } from './speakers-near.ts'
+import { type Attribution, OWN_SENTENCE, type Place, placeOf } from './speakers-own.ts'
+import { AROUND, WHOLE_TEXT } from './speakers-page.ts'
 import type { Heard } from './speakers-pronoun.ts'
 import { blockAt, setScene } from './speakers-scene.ts'
 
@@ -11,6 +12,10 @@ interface Resolved {
   readonly entities: Entities
 }
 
+type Rule = (place: Place, earlier: Earlier) => Attribution | null
+
+/** What stands around the passage's sentence, the nearest first. */
+const NEIGHBOURS: readonly Rule[] = [SAID_BEHIND, ...AROUND, ...NEAR, ...WHOLE_TEXT]
 const LEFT_OPEN = 'the text does not say who speaks'
 
 /** Gives each passage its speaker; where the text leaves it open, null and the reason. */
@@ -22,11 +27,12 @@ export function resolveSpeakers(doc: Document, passages: readonly Passage[], ent
   for (const [index, passage] of passages.entries()) {
     const place = placeOf(scene, index, heard)
     const goesOn = quoteGoesOn(place, attributions)
-    const attribution = goesOn ?? firstOf(OWN_SENTENCE, (rule) => rule(place)) ?? firstOf(NEAR, (rule) => rule(place, attributions))
+    // a sentence that names its speaker by a word left open ("they") is not asked about its neighbours
+    const attribution = goesOn ?? firstOf(OWN_SENTENCE, place, attributions) ?? firstOf(NEIGHBOURS, place, attributions)
     attributions.push(attribution)
     continues.push(goesOn ? index - 1 : null)
     const speaker = attribution?.who.speaker
-    if (speaker?.kind === 'person') heard = { person: speaker.person, block: blockAt(doc, passage.outer.start) }
+    if (speaker) heard = { speaker, block: blockAt(doc, passage.outer.start) }
   }
   const people = withMentions(entities.people, attributions)
   const renewed = (speaker: Speaker | null): Speaker | null => (speaker?.kind === 'person' ? { kind: 'person', person: people.get(speaker.person)! } : speaker)
@@ -50,10 +56,10 @@ export function resolveSpeakers(doc: Document, passages: readonly Passage[], ent
 }
 
 /** The first rule that tells who speaks; else the first that tells why nobody can be named. */
-function firstOf<Rule>(rules: readonly Rule[], apply: (rule: Rule) => Attribution | null): Attribution | null {
+function firstOf(rules: readonly Rule[], place: Place, earlier: Earlier): Attribution | null {
   let open: Attribution | null = null
   for (const rule of rules) {
-    const attribution = apply(rule)
+    const attribution = rule(place, earlier)
     if (attribution?.who.speaker) return attribution
     open ??= attribution
   }
