@@ -39,17 +39,20 @@ export const NO_TITLES = (edge: number): TitlesFound => ({ titles: [], isPlural:
 /** Titles that end where the name begins: "Acting Director Jane Roe", "founder and CEO Bo Day", "the President of Examplia, Ann Day". */
 export function findTitlesBefore(doc: Document, bodies: Bodies, name: number, floor: number): TitlesFound {
   const { tokens } = doc
-  const isComma = name > floor + 1 && tokens[name - 1]!.text === ','
-  let end = isComma ? name - 1 : name
+  const link = name > floor + 1 ? tokens[name - 1]!.text : ''
+  const isComma = link === ','
+  const isColon = link === ':'
+  let end = isComma || isColon ? name - 1 : name
   const titles: Title[] = []
   let isPlural = false
-  let rule = isComma ? 'title-comma-name' : 'title-before-name'
+  let rule = isComma ? 'title-comma-name' : isColon ? 'title-colon-name' : 'title-before-name'
   // "the Chief Medical Officer (CMO) Jane Roe"
   if (tokens[end - 1]?.text === ')' && end - 4 > floor && tokens[end - 3]!.text === '(' && tokens[end - 2]!.shape === 'upper') end -= 3
   while (titles.length < MOST_TITLES) {
     const phrase = findTitleEnding(doc, bodies, end, floor)
     if (phrase === null) break
     if (isComma && titles.length === 0 && !isSetOff(doc, phrase, floor)) break
+    if (isColon && !(phrase.isCapital && (phrase.first === floor || tokens[phrase.first - 1]!.shape === 'mark'))) break
     titles.unshift(toTitle(doc, phrase, rule))
     isPlural ||= phrase.isPlural
     end = phrase.first
@@ -102,7 +105,7 @@ function isSetOff(doc: Document, phrase: TitlePhrase, floor: number): boolean {
     ARTICLE.test(before.lower) ||
     SAY.test(before.lower) ||
     before.text === "'s" ||
-    (/^(?:with|by|and|from|of|to)$/.test(before.lower) && phrase.end > phrase.roleEnd) ||
+    (/^(?:with|by|and|from|of|to|as)$/.test(before.lower) && phrase.end > phrase.roleEnd) ||
     phrase.organization !== null
   )
 }
@@ -177,7 +180,7 @@ export function skipAside(doc: Document, from: number, limit: number): number {
 }
 
 /** "is the founder of", "was named Chief Executive", "has served as", "who joined the firm as": the title is what is said of the person. */
-function readStated(doc: Document, bodies: Bodies, from: number, limit: number): TitlesFound {
+export function readStated(doc: Document, bodies: Bodies, from: number, limit: number): TitlesFound {
   const { tokens } = doc
   let i = from
   let isNamed = false

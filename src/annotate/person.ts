@@ -5,6 +5,7 @@ import { type Bodies, indexBodies } from './bodies.ts'
 import { startsLine } from './lines.ts'
 import { findNameCandidates, type NameCandidate } from './name.ts'
 import { ENOUGH, isAddressable, weighContext, weighShape } from './name-points.ts'
+import { findPronounTitles } from './person-pronouns.ts'
 import { findBodyAfter, findTitlesAfter, findTitlesBefore, NO_TITLES, type TitlesFound } from './person-titles.ts'
 import { textOf } from './title.ts'
 
@@ -37,7 +38,11 @@ export function findPeople(doc: Document, frame: Frame, organizations: readonly 
     const rule = judge(doc, sighting, full, surnames, firstNames)
     if (rule !== null) found.push(toMention(doc, sighting, rule))
   }
-  return found
+  const stated = findPronounTitles(doc, indexBodies(doc, organizations), found)
+  return found.map((mention) => ({
+    ...mention,
+    titles: [...mention.titles, ...stated.filter((other) => other.mention === mention).flatMap((other) => other.titles)],
+  }))
 }
 
 /** Every run of words that may be a name, with what stands around it, weighed. */

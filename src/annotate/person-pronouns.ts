@@ -1,0 +1,55 @@
+import type { Document, PersonMention, Title } from '../document.ts'
+import { firstNameSex } from '../text/name-words.ts'
+import type { Bodies } from './bodies.ts'
+import { readStated } from './person-titles.ts'
+
+/** Paragraphs above a pronoun in which the person that it means may stand. */
+const REACH = 2
+const ASIDES = /^(?:also|has|had|previously|later|then|currently|now|most|recently|who|formerly)$/
+
+/** "She *has served as Director of Research*": titles that the text gives to a person by a pronoun, with the mention that the pronoun means. */
+export function findPronounTitles(doc: Document, bodies: Bodies, named: readonly PersonMention[]): { mention: PersonMention; titles: readonly Title[] }[] {
+  const found: { mention: PersonMention; titles: readonly Title[] }[] = []
+  let next = 0
+  for (const sentence of doc.sentences) {
+    const block = doc.blocks[sentence.block]!
+    if (block.role === 'chrome' || block.role === 'header') continue
+    for (let i = sentence.firstToken; i < sentence.endToken - 2; i++) {
+      const token = doc.tokens[i]!
+      if (token.lower !== 'he' && token.lower !== 'she') continue
+      while (next < named.length && named[next]!.start < token.start) next++
+      if (isInQuote(doc, block.start, token.start)) continue
+      const mention = findMeant(doc, named, next, sentence.block, token.lower === 'she' ? 'female' : 'male')
+      if (mention === null) continue
+      let from = i + 1
+      while (from < sentence.endToken && ASIDES.test(doc.tokens[from]!.lower)) from++
+      const { titles } = readStated(doc, bodies, from, sentence.endToken)
+      if (titles.length > 0) found.push({ mention, titles: titles.map((title) => ({ ...title, rule: 'pronoun-title' })) })
+    }
+  }
+  return found
+}
+
+/** The last person named before, if their first name does not speak against it and nobody else of that sex was named since. */
+function findMeant(doc: Document, named: readonly PersonMention[], before: number, block: number, sex: 'female' | 'male'): PersonMention | null {
+  const floor = doc.blocks[Math.max(0, block - REACH)]!.start
+  for (let i = before - 1; i >= 0 && named[i]!.start >= floor; i--) {
+    const own = sexOf(named[i]!)
+    if (own === null || own === 'either' || own === sex) return named[i]!
+  }
+  return null
+}
+
+function sexOf(mention: PersonMention): 'female' | 'male' | 'either' | null {
+  if (/^(?:mrs|ms|miss|madam|lady|sister)\b/i.test(mention.honorific ?? '')) return 'female'
+  if (/^(?:mr|sir|lord|father|brother)\b/i.test(mention.honorific ?? '')) return 'male'
+  const words = mention.name.split(' ')
+  return words.length > 1 ? firstNameSex(words[0]!) : null
+}
+
+/** True if an odd number of quotation marks stands between the block's start and the place. */
+function isInQuote(doc: Document, from: number, to: number): boolean {
+  let isInside = false
+  for (let at = doc.plain.indexOf('"', from); at >= 0 && at < to; at = doc.plain.indexOf('"', at + 1)) isInside = !isInside
+  return isInside
+}
