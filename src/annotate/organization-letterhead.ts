@@ -1,8 +1,23 @@
-import type { Block } from '../document.ts'
+import type { Block, Document } from '../document.ts'
+import { firstTokenFrom } from '../text/find-token.ts'
+import { findPageTitle } from '../text/page-title.ts'
 import { COMPANY, FORM, HEAD, OPENER, OTHER } from './organization-classes.ts'
 import { hasBit, isApart, isLink, isName, isOffice, type Piece, type Scan } from './organization-walk.ts'
 
 const MAX_WORDS = 9
+
+/** The name of the site behind the page's title, if it is a body's: "Mayor Opens Bridge - Riverton District Attorney's Office". */
+export function findSite(doc: Document, scanTokens: (from: number, to: number) => Scan): { scan: Scan; piece: Piece } | null {
+  const title = findPageTitle(doc.text, doc.blocks, doc.metadata)
+  if (!title?.site) return null
+  const start = doc.text.indexOf(title.site, title.span.end)
+  const from = firstTokenFrom(doc, start)
+  const scan = scanTokens(from, firstTokenFrom(doc, start + title.site.length))
+  const last = scan.to - 1
+  if (start < 0 || last <= from || !hasBit(scan, last, HEAD | FORM | COMPANY) || hasBit(scan, last, OTHER)) return null
+  for (let i = from; i < scan.to; i++) if (!isName(scan, i) && !isLink(scan, i) && scan.tokens[i]!.shape !== 'mark') return null
+  return { scan, piece: { from: isLink(scan, from) ? from + 1 : from, to: scan.to, rule: 'site-name' } }
+}
 
 /** A line that is a body's name and nothing else, above the headline or among the contacts: "RIVERTON WIDGET FOUNDATION". */
 export function findLetterhead(scan: Scan, block: Block): Piece | null {

@@ -165,12 +165,22 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
     return kind === 'company' && text === "'s" && !isName(scan, far - 1) && !isPlaceWord(scan, far) ? far : null
   }
   if (text === '&') return isName(scan, far) && !stopsLeft(scan, far, left, kind) ? far : null
+  if (lower === 'and' && isWord(scan, far, ',') && hasBit(scan, far - 1, TOPIC) && isName(scan, far - 1) && left < head && hasBit(scan, left, TOPIC))
+    return startOfList(scan, far - 1)
+  if (lower === 'and' && isWord(scan, far - 1, ',') && isName(scan, far) && left < head && joinsTopics(scan, far, left)) return startOfList(scan, far)
   if (lower === 'and') return isName(scan, far) && left < head && joinsTopics(scan, far, left) ? far : null
   if (lower === 'the' && isWord(scan, far, 'and') && isName(scan, far - 1) && joinsTopics(scan, far - 1, left)) return far - 1
   if (lower === 'of' && isName(scan, far) && !isOffice(scan, far) && hasBit(scan, far, HEAD) && (kind === 'company' || hasBit(scan, left, TOPIC)))
     return kind === 'company' && /^(?:board|committee|division|department|subsidiary|unit|office)$/.test(scan.tokens[far]!.lower) ? null : far
   if (text === ',' && isRegionBetweenCommas(scan, before, left)) return far
   return null
+}
+
+/** "Health, Education, Labor": the first of the topics that commas part, from the last on. */
+function startOfList(scan: Scan, last: number): number {
+  let first = last
+  while (isWord(scan, first - 1, ',') && isName(scan, first - 2) && hasBit(scan, first - 2, TOPIC)) first -= 2
+  return first
 }
 
 /** "Health and Human Services": both words say what a body is for, and no body ends at the first. */

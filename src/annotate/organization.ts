@@ -1,15 +1,17 @@
 import type { Document, Frame, OrganizationMention, Span } from '../document.ts'
 import { readGiven } from './organization-acronym.ts'
 import { findAgain } from './organization-again.ts'
+import { HEAD } from './organization-classes.ts'
 import { findCompanies } from './organization-company.ts'
 import { findHeads } from './organization-head.ts'
 import { findKnown } from './organization-known.ts'
-import { findLetterhead } from './organization-letterhead.ts'
-import { isLink, type Piece, type Scan, scanBlocks, toMention } from './organization-walk.ts'
+import { findLetterhead, findSite } from './organization-letterhead.ts'
+import { hasBit, isLink, type Piece, type Scan, scanBlocks, toMention } from './organization-walk.ts'
 
 /** Bodies that their own name shows: by legal form, head noun, acronym, or because the general reader knows them; nested bodies too. */
 export function findOrganizations(doc: Document, frame: Frame): OrganizationMention[] {
   const scans = scanBlocks(doc)
+  if (scans.length === 0) return []
   const shown: OrganizationMention[] = []
   const headings: Scan[] = []
   for (const { scan, block } of scans) {
@@ -20,6 +22,17 @@ export function findOrganizations(doc: Document, frame: Frame): OrganizationMent
       for (const piece of settle(scan, [...findKnown(scan), ...findCompanies(scan), ...findHeads(scan)]))
         if (!isInside(frame.dateline, doc.tokens[piece.from]!)) shown.push(...mentionsOf(scan, piece))
   }
+  const site = findSite(doc, (from, to) => ({
+    doc,
+    tokens: doc.tokens,
+    bits: scans[0]!.scan.bits,
+    words: scans[0]!.scan.words,
+    from,
+    to,
+    style: 'title',
+    isList: false,
+  }))
+  if (site) shown.push(toMention(site.scan, site.piece, null))
   // where all words are in capitals, names that running text shows come first
   const again = findAgain(
     scans.map(({ scan }) => scan),
@@ -51,12 +64,17 @@ function settle(scan: Scan, pieces: readonly Piece[]): Piece[] {
           other.to >= piece.to &&
           (other.from === piece.from
             ? piece.rule === 'head-part' && other.to > piece.to
-            : other.rule.endsWith('-of') && other.to === piece.to && isLink(scan, piece.from - 1)),
+            : other.rule.endsWith('-of') && other.to === piece.to && isNested(scan, piece.from)),
       )
     )
       kept.push(piece)
   }
   return kept
+}
+
+/** Behind "of the", or behind the "of" of a second complement. */
+function isNested(scan: Scan, from: number): boolean {
+  return isLink(scan, from - 1) && (scan.words[from - 1] === 'the' || !hasBit(scan, from - 2, HEAD))
 }
 
 function mentionsOf(scan: Scan, piece: Piece): OrganizationMention[] {

@@ -4,6 +4,7 @@ import { knownBody } from '../text/known-bodies.ts'
 const LEGAL_FORM = / (?:inc|incorporated|llc|llp|l l c|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|se|sa|s a|nv|pty|lp|l p|group)$/
 const COUNTRY = /^(?:u s|us|united states|american) /
 const LINK_END = /(?:^| )(?:of|the|for|and|at|in|on|to|de)$/
+const OF_THE = / of the /
 const LINK_START = /^(?:of|for|in|on) /
 
 const COMPANY_RULE = /^(?:name-legal-form|name-trade|short-form)$/
@@ -59,7 +60,7 @@ function joinShorter(groups: readonly Group[], byKey: ReadonlyMap<string, Group>
     for (const key of group.keys) {
       const owner = byKey.get(key)
       if (owner && owner !== group) owners.add(home(owner))
-      for (const other of longer.get(key.slice(key.lastIndexOf(' ') + 1)) ?? [])
+      for (const other of [...(longer.get(key.slice(key.lastIndexOf(' ') + 1)) ?? []), ...(longer.get(key.split(' ')[0]!) ?? [])])
         if (other !== group && [...other.keys].some((long) => isShort(key, long, other.isCompany))) owners.add(home(other))
     }
     owners.delete(home(group))
@@ -88,6 +89,8 @@ function firstStart(group: Group): number {
 /** "Police Department" of "Riverton Police Department", "Linden" of "Linden Mills", "Department of Monitoring" of "Department of Monitoring of the Committee". */
 function isShort(short: string, long: string, isCompany: boolean): boolean {
   if (short === long.replace(/ county(?= )/, '')) return short.includes(' ')
+  const cut = OF_THE.exec(long)
+  if (cut && short.startsWith(`${long.slice(0, cut.index)} of the `)) return cut.index > 0 && long.slice(0, cut.index).includes(' ')
   if (long.length <= short.length + 1) return false
   if (long.endsWith(` ${short}`)) return short.includes(' ') && !LINK_END.test(long.slice(0, -short.length - 1))
   if (long.startsWith(`${short} `)) return LINK_START.test(long.slice(short.length + 1)) ? short.includes(' ') : isCompany
@@ -107,6 +110,7 @@ function keyOf(name: string): string {
     .replace(/[’'‘`]/g, '')
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?<=\p{L}{3})(?<!s)s(?= |$)/gu, '')
     .trim()
     .replace(/^the /, '')
     .replace(/\bda (?=office|consumer|\S+ (?:unit|bureau|division))/, 'district attorney ')
