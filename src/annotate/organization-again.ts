@@ -6,7 +6,7 @@ import { hasBit, isApart, isInitial, isName, isOffice, isWord, type Piece, type 
 
 /** Rules for bodies that bear neither form nor head. */
 const INTRODUCED =
-  /^(?:leader-of|office-at|possessor-of-office|body-before-office|person-title-body|behind-cue|noun-before-name|name-noun|name-announces|about-name|name-ticker|name-of-site|title-organization)$/
+  /^(?:leader-of|office-at|possessor-of-office|body-before-office|person-title-body|behind-cue|noun-before-name|name-noun|name-announces|about-name|name-ticker|name-of-site|title-organization|in-list)$/
 
 /** How a name comes back: whole, as its acronym, cut to its first words. */
 type Again = 'name' | 'acronym' | 'short-form'

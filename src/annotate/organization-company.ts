@@ -1,3 +1,6 @@
+import { isCommonWord } from '../text/name-words.ts'
+import { isTitleHead } from '../text/title-words.ts'
+import { readGiven } from './organization-acronym.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { extendLeft, hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
@@ -77,7 +80,8 @@ function* findTrades(scan: Scan): Generator<Piece> {
     if (isWord(scan, i + 1, ',') && hasBit(scan, i + 2, FORM) && hasBit(scan, i + 2, NAME)) continue
     if (goesOn(scan, i)) continue
     const left = extendLeft(scan, i, 'head')
-    if (left === i || !hasOwnWord(scan, left, i)) continue
+    if (left === i || !(hasOwnWord(scan, left, i) || readGiven(scan, left, i + 1).acronym)) continue
+    if (isField(scan, left, i)) continue
     yield { from: left, to: i + 1, rule: 'name-trade' }
   }
 }
@@ -85,6 +89,13 @@ function* findTrades(scan: Scan): Generator<Piece> {
 function goesOn(scan: Scan, i: number): boolean {
   const next = i + 1
   if (!isName(scan, next) || isApart(scan, i) || isOffice(scan, next)) return scan.tokens[next]?.text === '&' && isName(scan, next + 1)
+  return true
+}
+
+/** "Director of Example Solutions", "Director, Strategic Example Partners": words that everybody uses, behind an office: its field. */
+function isField(scan: Scan, left: number, head: number): boolean {
+  if (!isWord(scan, left - 1, ',', 'of') || !(isOffice(scan, left - 2) || isTitleHead(scan.words[left - 2] ?? ''))) return false
+  for (let i = left; i < head; i++) if (isName(scan, i) && !isCommonWord(scan.words[i]!)) return false
   return true
 }
 

@@ -70,6 +70,7 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'district') return DIRECTION.test(before) || !hasBit(scan, head - 1, TOPIC | HEAD)
   if (lower === 'administration') return modifiers === 1 || /-/.test(before) || !hasBit(scan, head - 1, TOPIC | HEAD | COMPANY)
   if (lower === 'government') return !isPlaceWord(scan, head - 1) && !/(?:an|ish|ese|ch|ic|tch)$/.test(before)
+  if (lower === 'exchange') return !/^(?:stock|mercantile|commodity|futures|options|securities|venture|metal)$/.test(before)
   if (lower === 'police') return isName(scan, head + 1)
   if (lower === 'cabinet' || lower === 'team') return modifiers === 1
   if (/^(?:section|chapter|panel|wing|fleet|mission|exchange|faculty|registry)$/.test(lower)) return modifiers === 1 && isInitial(scan, left)
@@ -100,7 +101,7 @@ function readComplement(scan: Scan, at: number): Complement | 'person' | null {
     const end = readPhrase(scan, head, to, links)
     if (end === 'person') return links === 0 ? 'person' : null
     if (end === null) break
-    if (isWord(scan, to, 'of', 'for') && isWord(scan, to + 1, 'the') && (links > 0 || (hasBit(scan, head - 1, NAME) && isBodyAt(scan, to + 2)))) inner ??= to
+    if (isWord(scan, to, 'of', 'for') && isWord(scan, to + 1, 'the') && (links > 0 || hasBit(scan, head - 1, NAME)) && isBodyAt(scan, to + 2)) inner ??= to
     to = end
   }
   if (to === head + 1) return null

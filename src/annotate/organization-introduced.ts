@@ -2,6 +2,7 @@ import type { Document, Frame, OrganizationMention, PersonMention, Span } from '
 import { firstTokenFrom } from '../text/find-token.ts'
 import { findByActs } from './organization-acts.ts'
 import { findAgain } from './organization-again.ts'
+import { findInLists } from './organization-lists.ts'
 import { findByPage, squashedNames } from './organization-page.ts'
 import { findBehindTitles, findByRoles, titleOrganizations } from './organization-roles.ts'
 import { BODY, canBeBody, PERSON, type Sight } from './organization-run.ts'
@@ -33,6 +34,13 @@ export function findIntroducedOrganizations(
     }
   }
   found.push(...findTitleOrganizations(scans, taken, people))
+  for (const { scan } of scans) {
+    if (scan.style !== 'plain') continue
+    for (const piece of findInLists({ scan, taken })) {
+      for (let i = piece.from; i < piece.to; i++) taken[i] = BODY
+      found.push(toMention(scan, piece, null))
+    }
+  }
   return [
     ...found,
     ...findAgain(

@@ -3,11 +3,17 @@ import { phrasesAt } from '../text/phrase-index.ts'
 import { CALENDAR, OFFICE, OPENER, OTHER, POSSESSIVE } from './organization-classes.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isWord, type Piece, type Scan } from './organization-walk.ts'
 
+const CONGRESS = /\b(?:Senate|Congress|Congress(?:man|woman)|Rep\.|Representatives)\b/
+
 /** Bodies of the list of known ones: "FBI", "Congress", "World Bank". */
 export function* findKnown(scan: Scan): Generator<Piece> {
   const index = knownBodies()
   for (let i = scan.from; i < scan.to; i++) {
     if (!isName(scan, i)) continue
+    if (isHouse(scan, i)) {
+      yield { from: i, to: i + 1, rule: 'known-name' }
+      continue
+    }
     for (const { words, value } of phrasesAt(index, scan.words, i, scan.to)) {
       const end = i + words.length
       if (!standsAs(scan, i, end, value)) continue
@@ -18,9 +24,16 @@ export function* findKnown(scan: Scan): Generator<Piece> {
   }
 }
 
+/** "the House" where a text speaks of Congress. */
+function isHouse(scan: Scan, i: number): boolean {
+  if (scan.tokens[i]!.text !== 'House' || !isWord(scan, i - 1, 'the') || isName(scan, i + 1) || isWord(scan, i + 1, 'of')) return false
+  return CONGRESS.test(scan.doc.plain)
+}
+
 function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolean {
   for (let i = from; i + 1 < to; i++) if (isApart(scan, i)) return false
   const single = to - from === 1
+  if (form.text === 'House') return false
   if (form.isAcronym) {
     if (scan.style === 'caps' || textOf(scan, from) !== form.text.replace(/\./g, '')) return false
     // "(NYSE: ABC)"

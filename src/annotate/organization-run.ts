@@ -16,7 +16,7 @@ export interface Sight {
 
 const MAX_RUN = 6
 const NO_BODY =
-  /^(?:inc|llc|ceo|cfo|coo|cto|cmo|ai|us|usa|uk|eu|pr|hr|it|tv|q[1-4]|ii|iii|iv|covid-19|covid|youtube|facebook|instagram|twitter|linkedin|x|tiktok|english|french|german|spanish|chinese|japanese|american|americans|canadian|british|european|christmas|easter|english|republican|republicans|democrat|democrats|internet|god|mr|mrs|ms|dr|am|pm|n\/a|no|yes|ph\.d|mba|md|jd|bs|ba|ma|cpa|esq)$/
+  /^(?:inc|llc|ceo|cfo|coo|cto|cmo|ai|us|usa|uk|eu|pr|hr|tv|q[1-4]|ii|iii|iv|covid-19|covid|youtube|facebook|instagram|twitter|linkedin|x|tiktok|english|french|german|spanish|chinese|japanese|american|americans|canadian|british|european|christmas|easter|english|republican|republicans|democrat|democrats|internet|god|mr|mrs|ms|dr|am|pm|n\/a|no|yes|ph\.d|mba|md|jd|bs|ba|ma|cpa|esq)$/
 
 /** A run of words in capitals from `at` on, with "&" inside and "of" before a further word: its end. `at` itself if none starts there. */
 export function runFrom(sight: Sight, at: number): number {
@@ -66,7 +66,8 @@ export function canBeBody(sight: Sight, { from, to }: Piece): boolean {
     if (!isName(scan, i)) continue
     if (!(scan.bits[i]! & (TOPIC | OFFICE | OTHER | CALENDAR)) && !isPlaceWord(scan, i) && !NO_BODY.test(word)) own++
   }
-  if (own === 0 || isPlace(text)) return false
+  // "Business Information Solutions": words that say what bodies are for make a name if they close on a kind of body
+  if ((own === 0 && !(to - from > 1 && hasBit(scan, to - 1, COMPANY | HEAD))) || isPlace(text)) return false
   const first = scan.words[from]!
   if (to - from === 1) return canStandAlone(scan, from)
   const last = to - 1

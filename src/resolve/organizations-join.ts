@@ -16,6 +16,8 @@ interface Group {
   readonly mentions: OrganizationMention[]
   /** Bears a legal form or a trade: its first words are its short name. */
   isCompany: boolean
+  /** Bears a legal form of its own. */
+  hasForm: boolean
 }
 
 /** Mentions of one body together, groups and mentions in the order of the text. */
@@ -29,10 +31,11 @@ export function joinNames(mentions: readonly OrganizationMention[]): Organizatio
     const body = knownBody(mention.name)
     let group: Group | undefined = mention.rule === 'given-short-form' && last ? last : (byKey.get(key) ?? (body === null ? undefined : byBody.get(body)))
     if (!group) {
-      group = { keys: new Set(), mentions: [], isCompany: false }
+      group = { keys: new Set(), mentions: [], isCompany: false, hasForm: false }
       groups.push(group)
     }
     group.mentions.push(mention)
+    group.hasForm ||= mention.rule === 'name-legal-form'
     group.isCompany ||= COMPANY_RULE.test(mention.rule)
     for (const name of [key, ...(mention.acronym ? [keyOf(mention.acronym)] : [])]) {
       group.keys.add(name)
@@ -61,7 +64,7 @@ function joinShorter(groups: readonly Group[], byKey: ReadonlyMap<string, Group>
       const owner = byKey.get(key)
       if (owner && owner !== group) owners.add(home(owner))
       for (const other of [...(longer.get(key.slice(key.lastIndexOf(' ') + 1)) ?? []), ...(longer.get(key.split(' ')[0]!) ?? [])])
-        if (other !== group && [...other.keys].some((long) => isShort(key, long, other.isCompany))) owners.add(home(other))
+        if (other !== group && [...other.keys].some((long) => isShort(key, long, other.isCompany && !group.hasForm))) owners.add(home(other))
     }
     owners.delete(home(group))
     const owner = nearest([...owners], firstStart(group))
@@ -114,7 +117,7 @@ function keyOf(name: string): string {
     .trim()
     .replace(/^the /, '')
     .replace(/\bda (?=office|consumer|\S+ (?:unit|bureau|division))/, 'district attorney ')
-    .replace(/\b(?:islamic |federal |democratic |people )?(?:republic|kingdom) of /, '')
+    .replace(/\b(?:the )?(?:islamic |federal |democratic |people )?(?:republic|kingdom) of (?:the )?/, '')
   for (let cut = key.replace(LEGAL_FORM, ''); cut !== key; cut = key.replace(LEGAL_FORM, '')) key = cut
   key = key.replace(COUNTRY, '')
   return key.replace(/^(department|ministry|bureau) of (?:the )?([^ ]+)$/, '$2 $1')

@@ -1,0 +1,75 @@
+import nouns from '../lexicons/body-list-nouns.txt'
+import { lexiconSet } from '../text/lexicon.ts'
+import { BODY, canBeBody, PERSON, type Sight } from './organization-run.ts'
+import { isApart, isLink, isName, isWord, type Piece } from './organization-walk.ts'
+
+interface Item extends Piece {
+  readonly kind: 'body' | 'person' | 'open'
+}
+
+const MAX_ITEM = 7
+/** How far before the first item its noun may stand: "companies in the valley, including". */
+const NOUN_BEFORE = 8
+
+let listNouns: ReadonlySet<string> | null = null
+
+/** Names in one list with bodies, or behind "companies including": "Example Trust, EarthMill, and Friends of the Mill". */
+export function* findInLists(sight: Sight): Generator<Piece> {
+  const { scan } = sight
+  for (let i = scan.from; i < scan.to; i++) {
+    if (!isName(scan, i) || isName(scan, i - 1)) continue
+    const items = readItems(sight, i)
+    if (items.length < 2) continue
+    i = items.at(-1)!.to - 1
+    const bodies = items.filter((item) => item.kind === 'body').length
+    if (items.some((item) => item.kind === 'person')) continue
+    const isNamed = isBehindNoun(sight, items[0]!.from)
+    if (!(isNamed && items.length > 1) && !(items.length > 2 && bodies > 1 && bodies * 3 >= items.length)) continue
+    for (const item of items) if (item.kind === 'open' && canBeBody(sight, item)) yield { from: item.from, to: item.to, rule: 'in-list' }
+  }
+}
+
+/** The names from `at` on that commas and "and" part. */
+function readItems(sight: Sight, at: number): Item[] {
+  const { scan } = sight
+  const items: Item[] = []
+  let i = at
+  for (;;) {
+    const item = readItem(sight, i)
+    if (!item) return items
+    items.push(item)
+    i = item.to
+    if (isWord(scan, i, ',', ';')) i++
+    else if (!isWord(scan, i, 'and', '&', 'or')) return items
+    if (isWord(scan, i, 'and', '&', 'or')) i++
+    if (isWord(scan, i, 'the') && isLink(scan, i)) i++
+  }
+}
+
+function readItem({ scan, taken }: Sight, at: number): Item | null {
+  const kind = taken[at] === BODY ? 'body' : taken[at] === PERSON ? 'person' : 'open'
+  let i = at
+  while (i < scan.to && i - at < 3 * MAX_ITEM && (i === at || !isApart(scan, i - 1))) {
+    if (kind !== 'open') {
+      if (taken[i] !== taken[at]) break
+    } else if (
+      taken[i] ||
+      (!isName(scan, i) && !(i > at && isLink(scan, i) && !isWord(scan, i, 'and') && (isName(scan, i + 1) || (isLink(scan, i + 1) && isName(scan, i + 2)))))
+    )
+      break
+    i++
+  }
+  if (i === at || (kind === 'open' && (!isName(scan, at) || i - at > MAX_ITEM))) return null
+  return { from: at, to: i, rule: 'in-list', kind }
+}
+
+/** "companies including", "partners such as", "organizations:". */
+function isBehindNoun({ scan }: Sight, first: number): boolean {
+  listNouns ??= lexiconSet(nouns)
+  let i = first - 1
+  if (isWord(scan, i, 'the')) i--
+  const isCue = isWord(scan, i, 'including', 'like', ':') || (isWord(scan, i, 'as') && isWord(scan, i - 1, 'such'))
+  if (!isCue) return false
+  for (let n = 1; n < NOUN_BEFORE && i - n >= scan.from; n++) if (listNouns.has(scan.words[i - n]!)) return true
+  return false
+}
