@@ -20,6 +20,8 @@ const SALUTATION = /^(?:Dear\s[^:!?]{2,80}|To Whom It May Concern|Ladies and Gen
 const CLOSING =
   /^(?:Yours\s)?(?:Very\s)?(?:Sincerely|Respectfully|Truly|Faithfully|Cordially|Best|Warmly|Regards|Best wishes|Kind regards|Best regards|Warm regards|With (?:best|kind|warm)(?:est)?\s(?:regards|wishes)|In solidarity|Thank you)(?:\s(?:yours|submitted))?(?:[,.]|\s{0,3}\n|$)/i
 const AUTHOR_DASH = /(?:^|\n)\s{0,4}[—–-]{1,2}\s?(?=\p{Lu})/u
+/** "— Jane Roe", "— Minister of Health Jane Roe", but not "- Serving as chair" */
+const DASHED_NAME = /^[—–-]{1,2}\s?\p{Lu}\S{0,30}\s(?:\p{Lu}|(?:of|for|and|the|de|van|von)\s)/u
 const MARK_FIRST = /^["']/
 const HEADLINE = /\bstatement\b.{0,40}\b(?:by|from|of)\b|'s statement\b|^statement\b/i
 const FIRST_PERSON = /\b(?:I|I'm|I've|we|we're|we've|our|us|my)\b/gi
@@ -44,8 +46,11 @@ const aboveAuthor: Rule = (doc, from, isQuoted) => {
     return { statement: { parts, rule: 'statement-above-author' }, next: end + 1 }
   }
   if (!isAuthorLine(doc, end + 1) || last.end - parts[0]!.start < SHORTEST) return null
-  const dashed = AUTHOR_DASH.test(doc.plain.slice(doc.blocks[end + 1]!.start, doc.blocks[end + 1]!.start + 6))
-  return block.kind === 'quotation' || (dashed && block.kind === 'paragraph' && /[.!?…]$/.test(doc.plain.slice(last.start, last.end)))
+  const dashed =
+    DASHED_NAME.test(doc.text.slice(doc.blocks[end + 1]!.start, doc.blocks[end + 1]!.start + 60)) &&
+    !/^\W{0,2}[—–-]/.test(doc.plain.slice(block.start, block.start + 3))
+  return block.kind === 'quotation' ||
+    (dashed && block.kind === 'paragraph' && (/[.!?…]$/.test(doc.plain.slice(last.start, last.end)) || last.end - last.start > 80))
     ? { statement: { parts, rule: 'statement-above-author' }, next: end + 1 }
     : null
 }

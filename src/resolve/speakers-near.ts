@@ -1,5 +1,6 @@
-import { isReporting } from '../text/reporting-verbs.ts'
+import { isJudging, isReporting } from '../text/reporting-verbs.ts'
 import type { Attribution, Place } from './speakers-own.ts'
+import { isSubject } from './speakers-pronoun.ts'
 import { blockAt, person, sightsIn, startOf, tokenAt } from './speakers-scene.ts'
 import { readBackward, readForward } from './speakers-subject.ts'
 
@@ -57,6 +58,27 @@ const namedBefore: Rule = ({ scene, index, lead, heard }) => {
   return passage.text.includes(name) ? null : { who, cue: null, rule: `${who.kind}-before-quote`, end: null }
 }
 
+/** "Jane Roe welcomed the plan." above a paragraph that opens with the passage; "According to Jane Roe, in an interview." */
+const namedAbove: Rule = ({ scene, index, heard }) => {
+  const { doc } = scene
+  const passage = scene.passages[index]!
+  const block = blockAt(doc, passage.outer.start)
+  const above = doc.blocks[block - 1]
+  const sentence = above && doc.sentences[above.endSentence - 1]
+  if (!sentence || above.role !== 'body' || above.kind === 'heading' || passage.outer.start > doc.blocks[block]!.start) return null
+  const { firstToken: from, endToken: to } = sentence
+  if (tokenAt(scene, from)!.lower === 'according') {
+    const who = readForward(scene, from + 2, to, heard)
+    return who?.speaker?.kind === 'person' ? { who, cue: 'according to', rule: `according-to-${who.kind}-above-quote`, end: null } : null
+  }
+  let speaks = false
+  for (let at = from; at < to; at++) speaks ||= isReporting(tokenAt(scene, at)) || isJudging(tokenAt(scene, at))
+  const [sight, ...others] = sightsIn(scene.people, startOf(scene, from), startOf(scene, to))
+  if (!speaks || !sight || others.some((other) => other.entity !== sight.entity) || !isSubject(scene, sight)) return null
+  const isAbout = passage.text.includes(sight.entity.name.split(' ').at(-1)!)
+  return isAbout ? null : { who: person(sight.entity, sight), cue: null, rule: 'name-above-quote', end: null }
+}
+
 /** A paragraph that is one passage goes on with the speaker of the paragraph above, if that ended in a passage. */
 const paragraphGoesOn: Rule = ({ scene, index }, earlier) => {
   const { doc, passages } = scene
@@ -70,7 +92,12 @@ const paragraphGoesOn: Rule = ({ scene, index }, earlier) => {
 }
 
 /** The rules that look beyond the passage's own sentence, in order. */
-export const NEAR: readonly Rule[] = [sameParagraph, namedBefore, paragraphGoesOn]
+export const NEAR: readonly Rule[] = [
+  sameParagraph,
+  namedBefore,
+  paragraphGoesOn, // a passage above says more than a name above
+  namedAbove,
+]
 
 function subjectOf(scene: Place['scene'], from: number, to: number, heard: Place['heard']) {
   const first = tokenAt(scene, from)

@@ -2,7 +2,7 @@ import type { Token } from '../document.ts'
 import { sentenceAt } from '../text/find-token.ts'
 import { isJudging, isReporting, isReportingParticiple } from '../text/reporting-verbs.ts'
 import type { Heard } from './speakers-pronoun.ts'
-import { endBefore, open, type Scene, sightsIn, startOf, tokenAt, tokenBehind, type Who, type Window } from './speakers-scene.ts'
+import { endBefore, open, type Scene, sightsIn, startOf, tokenAt, tokenBehind, unnamed, type Who, type Window } from './speakers-scene.ts'
 import { readBackward, readForward } from './speakers-subject.ts'
 
 /** Who said a passage, by which words, and by which rule. */
@@ -91,8 +91,18 @@ const quoteNameSaid: Rule = ({ scene, tail, isEnded, heard }) => {
 /** “…,” according to Jane Roe. */
 const quoteAccordingTo: Rule = ({ scene, tail, isEnded, heard }) => {
   const at = isEnded ? -1 : accordingTo(scene, { from: tail.from, to: Math.min(tail.to, tail.from + 1) })
-  const who = at < 0 ? null : readForward(scene, at + 2, tail.to, heard)
+  if (at < 0) return null
+  const who = readForward(scene, at + 2, tail.to, heard) ?? readSource(scene, at + 2, tail.to)
   return who && { who, cue: 'according to', rule: `quote-according-to-${who.kind}`, end: endBefore(scene, tail.to) }
+}
+
+/** "according to Example's research": a source that is a named body's. */
+function readSource(scene: Scene, from: number, to: number): Who | null {
+  const end = Math.min(to, from + 8)
+  const body = sightsIn(scene.organizations, startOf(scene, from), startOf(scene, from) + 5)[0]
+  let last = from
+  while (last < end && !/^[.,;:("]$/.test(tokenAt(scene, last)!.text)) last++
+  return body && last > from ? unnamed(scene, { start: startOf(scene, from), end: endBefore(scene, last) }) : null
 }
 
 /** “…” – Jane Roe, mayor of Riverton */

@@ -1,6 +1,7 @@
-import type { Token } from '../document.ts'
+import type { Block, Document, Sentence, Token } from '../document.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
 import { type Attribution, NO_LABEL, type Place } from './speakers-own.ts'
+import { readOwner } from './speakers-pronoun.ts'
 import { blockAt, open, person, type Scene, sightsIn, startOf, tokenAt, tokenBehind, unnamed } from './speakers-scene.ts'
 import { readBackward, readForward } from './speakers-subject.ts'
 
@@ -8,6 +9,8 @@ type Rule = (place: Place) => Attribution | null
 
 const AUTHOR_LENGTH = 200
 const MOST_SIGNERS = 30
+const OWN_WORDS = /^(?:\p{L}{1,12}\s){0,2}(?:statement|remarks|speech|testimony|letter|comments|interview|address)\b/u
+const ANNOUNCES = /\b(?:following|this|a)\s(?:\p{L}{1,15}\s){0,2}(?:statement|remarks|letter|comments?|message)\b/u
 const RELEASES = /^(?:released?|issued?|made|gave|delivered|published|sent|wrote|posted|shared|provided|offered)$/
 
 /** A paragraph of its own, with its author on the next line. */
@@ -65,8 +68,7 @@ const introducedAbove: Rule = ({ scene, index, heard }) => {
   const block = blockAt(doc, passage.outer.start)
   const above = doc.blocks[block - 1]
   if (!above || passage.outer.start > doc.blocks[block]!.start + 1) return null
-  if (!/:["'\s]{0,3}$|\b(?:statement|remarks|letter)\b[^.]{0,200}\.?$/.test(doc.plain.slice(Math.max(above.start, above.end - 300), above.end))) return null
-  const sentence = doc.sentences[above.endSentence - 1]
+  const sentence = introduction(doc, above)
   if (!sentence) return null
   const from = sentence.firstToken
   const releasing = verbsIn(scene, from, sentence.endToken, (token) => RELEASES.test(token.lower))
@@ -76,9 +78,26 @@ const introducedAbove: Rule = ({ scene, index, heard }) => {
     if (who?.speaker && (who.kind !== 'unnamed' || releasing.includes(at)))
       return { who, cue: tokenAt(scene, at)!.text, rule: `${who.kind}-introduces-quote`, end: null }
   }
+  // "Read her full remarks below:"
+  for (let at = from; at < sentence.endToken; at++) {
+    const owner =
+      /^(?:his|her)$/.test(tokenAt(scene, at)!.lower) && OWN_WORDS.test(doc.plain.slice(startOf(scene, at + 1), sentence.end))
+        ? readOwner(scene, at, heard)
+        : null
+    if (owner?.speaker) return { who: owner, cue: null, rule: 'own-remarks-below', end: null }
+  }
   const isLabel = /:\W{0,3}$/.test(doc.plain.slice(above.end - 4, above.end)) && !NO_LABEL.test(tokenAt(scene, from)!.lower)
   const who = isLabel ? readForward(scene, from, sentence.endToken, heard) : null
   return who?.speaker ? { who, cue: ':', rule: `${who.kind}-introduces-quote`, end: null } : null
+}
+
+/** The sentence of a paragraph that announces what stands below it: it ends with a colon, or speaks of a statement that follows. */
+function introduction(doc: Document, above: Block): Sentence | undefined {
+  const last = doc.sentences[above.endSentence - 1]
+  if (!last || /:["'\s]{0,3}$/.test(doc.plain.slice(last.start, last.end))) return last
+  for (let i = above.endSentence - 1; i >= above.firstSentence; i--)
+    if (ANNOUNCES.test(doc.plain.slice(doc.sentences[i]!.start, doc.sentences[i]!.end))) return doc.sentences[i]
+  return undefined
 }
 
 /** The verbs of a sentence that a test takes, the last first. */

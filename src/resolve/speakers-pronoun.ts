@@ -47,6 +47,14 @@ export function readPronoun(scene: Scene, index: number, heard: Heard | null): W
   return found ? person(found, span, 'pronoun', { text: scene.doc.text.slice(span.start, span.end), ...span, rule: 'pronoun' }) : unclear
 }
 
+/** "her remarks", "his letter": whose they are. */
+export function readOwner(scene: Scene, index: number, heard: Heard | null): Who {
+  const token = scene.doc.tokens[index]!
+  const gender: Gender = token.lower === 'her' ? 'f' : 'm'
+  const found = findAntecedent(scene, index, heard, (someone) => mayBe(someone, gender)) ?? onlyOne(scene, gender)
+  return found ? person(found, token, 'pronoun') : open(token, 'pronoun', `"${token.text}" may be anybody's`)
+}
+
 function findAntecedent(scene: Scene, index: number, heard: Heard | null, fits: (someone: Person) => boolean): Person | null {
   const token = scene.doc.tokens[index]!
   const block = blockOf(scene, index)

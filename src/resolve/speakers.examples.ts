@@ -1,0 +1,95 @@
+/** Paragraphs (a line each), the people and bodies in them ("Jane Roe | mayor"), and who says each passage, in order; null where the text leaves it open. */
+export interface Example {
+  readonly text: string
+  readonly people: readonly string[]
+  readonly organizations?: readonly string[]
+  readonly speakers: readonly (string | null)[]
+}
+
+const ROE = ['Jane Roe | mayor of Riverton']
+const BOTH = ['Jane Roe | mayor of Riverton', 'Bo Day | chief executive officer of Riverton Mills']
+
+/** Attribution in the passage's own sentence. */
+export const own: readonly Example[] = [
+  { text: '“We open on Monday,” said Jane Roe, mayor of Riverton. “Everybody is welcome.”', people: ROE, speakers: ['Jane Roe', 'Jane Roe'] },
+  { text: '“We open on Monday,” Jane Roe, mayor of Riverton, said in a statement. “Everybody is welcome.”', people: ROE, speakers: ['Jane Roe', 'Jane Roe'] },
+  { text: '“We open on Monday,” said the mayor of Riverton, Jane Roe.', people: ROE, speakers: ['Jane Roe'] },
+  { text: '“We open on Monday,” Roe told reporters, “and we close in May.”', people: ROE, speakers: ['Jane Roe', 'Jane Roe'] },
+  { text: '“We open on Monday,” also said Bo Day, who replaced Jane Roe as chief executive officer of Riverton Mills.', people: BOTH, speakers: ['Bo Day'] },
+  { text: 'Jane Roe, who met Bo Day on Friday, said that “we open on Monday in the old mill.”', people: BOTH, speakers: ['Jane Roe'] },
+  { text: 'In a letter to Bo Day, Jane Roe, mayor of Riverton, wrote: “We open on Monday.”', people: BOTH, speakers: ['Jane Roe'] },
+  { text: 'Jane Roe thanked Bo Day for the plan, adding, “We open on Monday.”', people: BOTH, speakers: ['Jane Roe'] },
+  { text: 'According to Bo Day, chief executive officer of Riverton Mills, “we open on Monday.”', people: BOTH, speakers: ['Bo Day'] },
+  { text: '“We open on Monday,” according to Mayor Jane Roe.', people: ROE, speakers: ['Jane Roe'] },
+  { text: 'Jane Roe, mayor of Riverton: “We open on Monday.”', people: ROE, speakers: ['Jane Roe'] },
+  { text: '“We open on Monday.” – Jane Roe, mayor of Riverton', people: ROE, speakers: ['Jane Roe'] },
+  { text: '“We open on Monday,” Jane Roe, mayor of Riverton.', people: ROE, speakers: ['Jane Roe'] },
+  { text: 'Said Mayor Jane Roe, “We open on Monday.”', people: ROE, speakers: ['Jane Roe'] },
+  { text: 'Jane Roe called the mill “a great day for all of us” and praised “the many hands that built it.”', people: ROE, speakers: ['Jane Roe', 'Jane Roe'] },
+  { text: 'Jane Roe described what she called “a great day for all of us.”', people: ROE, speakers: ['Jane Roe'] },
+  { text: '“We open on Monday,” said Jane Roe and Bo Day.', people: BOTH, speakers: ['Jane Roe and Bo Day'] },
+  { text: 'Jane Roe praised the plan. She went on to say, “We open on Monday.”', people: ROE, speakers: ['Jane Roe'] },
+  { text: 'Bo Day, who praised the mayor and said “we all owe her a great deal,” opens the mill.', people: BOTH, speakers: ['Bo Day'] },
+  { text: '“We open on Monday,” Kelly said.', people: ['Ann Kelly'], speakers: ['Ann Kelly'] },
+  // offices, bodies, and people without a name
+  { text: 'Mayor Jane Roe came.\n“We open on Monday,” the mayor said.', people: ROE, speakers: ['Jane Roe'] },
+  { text: 'Bo Day came.\n“We open on Monday,” the company’s CEO said.', people: BOTH, speakers: ['Bo Day'] },
+  { text: '“We open on Monday,” a spokesperson for Jane Roe said.', people: ROE, speakers: ['a spokesperson for Jane Roe'] },
+  { text: '“We open on Monday,” said one customer.', people: ROE, speakers: ['one customer'] },
+  { text: '“We open on Monday,” Riverton Mills said in a statement.', people: BOTH, organizations: ['Riverton Mills'], speakers: ['Riverton Mills'] },
+  {
+    text: 'Riverton Mills closed its old mill.\n“We open on Monday,” it said in a statement.',
+    people: [],
+    organizations: ['Riverton Mills'],
+    speakers: ['Riverton Mills'],
+  },
+  { text: '“We open on Monday,” said Riverton Mills spokeswoman Jane Roe.', people: ROE, organizations: ['Riverton Mills'], speakers: ['Jane Roe'] },
+  { text: '“We open on Monday,” said Special Agent in Charge Jane Roe.', people: ROE, speakers: ['Jane Roe'] },
+]
+
+/** Attribution in the sentences and paragraphs around. */
+export const around: readonly Example[] = [
+  { text: 'Jane Roe welcomed the plan. “We open on Monday in the old mill.”', people: ROE, speakers: ['Jane Roe'] },
+  { text: 'Jane Roe welcomed the plan.\n“We open on Monday in the old mill and everybody is welcome.”', people: ROE, speakers: ['Jane Roe'] },
+  { text: '“We open on Monday in the old mill.” Jane Roe said.', people: ROE, speakers: ['Jane Roe'] },
+  { text: '“We open on Monday in the old mill.”\nJane Roe, mayor of Riverton', people: ROE, speakers: ['Jane Roe'] },
+  {
+    text: 'Mayor Jane Roe released the following statement:\n“We open on Monday in the old mill.\n“Everybody is welcome.”',
+    people: ROE,
+    speakers: ['Jane Roe'],
+  },
+  {
+    text: 'Mayor Jane Roe on Friday issued this statement:\nWe open on Monday in the old mill, and I am glad.\nEverybody is welcome here.',
+    people: ROE,
+    speakers: ['Jane Roe'],
+  },
+  {
+    text: 'Dear Mr. Day:\nWe open on Monday in the old mill, and I am glad to say so.\nEverybody is welcome here.\nSincerely,\nJane Roe',
+    people: ROE,
+    speakers: ['Jane Roe'],
+  },
+  { text: 'We open on Monday in the old mill, and I am glad of it.\n— Jane Roe, mayor of Riverton', people: ROE, speakers: ['Jane Roe'] },
+  {
+    text: 'Jane Roe grew up in Riverton.\nWhat brought you to the mill?\n“I have loved mills since I was a child of three.”',
+    people: ROE,
+    speakers: ['Jane Roe'],
+  },
+  // she was introduced two paragraphs above
+  { text: 'Jane Roe runs the town.\nThe mill has three floors and a wheel.\n“We open on Monday,” she said.', people: ROE, speakers: ['Jane Roe'] },
+  // many speakers in turn
+  {
+    text: '“We open on Monday,” said Ms. Jane Roe.\nMr. Bo Day disagreed.\n“It is too early,” he said. “The wheel is broken.”\n“It was mended on Friday,” she replied.',
+    people: BOTH,
+    speakers: ['Jane Roe', 'Bo Day', 'Bo Day', 'Jane Roe'],
+  },
+  { text: 'Jane Roe’s plan for Bo Day’s mill is done.\nBo Day visited the mill.\n“It has three floors,” he said.', people: BOTH, speakers: ['Bo Day'] },
+  { text: '“We open on Monday,” said Jane Roe.\n“Everybody in the town is welcome to come and see it.”', people: ROE, speakers: ['Jane Roe', 'Jane Roe'] },
+]
+
+/** The text leaves it open. */
+export const open: readonly Example[] = [
+  { text: 'The two came.\n“We open on Monday in the old mill,” they said.', people: BOTH, speakers: [null] },
+  { text: 'The mill opened after many years. “We have waited for this day for so long.” The river runs by.', people: BOTH, speakers: [null] },
+  { text: 'Jane Roe learned the trade from a friend in the hills, who says she “is one of the best of them all.”', people: ROE, speakers: [null] },
+  { text: 'I have often said, “We open when the river is high.”', people: ROE, speakers: [null] },
+]
