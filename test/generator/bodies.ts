@@ -140,8 +140,8 @@ function makeHospital(dice: Dice, place: Place): Body {
 
 function makeCouncil(dice: Dice, place: Place): Body {
   const town = makeTown(dice)
-  if (place.land === 'uk' || place.land === 'ie')
-    return named('council', `${town} ${dice.pick(['City', 'County', 'Borough', 'District'])} Council`, place, false)
+  if (/^(?:uk|ie|au|za)$/.test(place.land)) return named('council', `${town} ${dice.pick(['City', 'County', 'Borough', 'District'])} Council`, place, false)
+  if (place.land !== 'us' && place.land !== 'ca') return named('council', `${dice.pick(['City of', 'Municipality of'])} ${place.city}`, place, true)
   return dice.pick([
     () => named('council', `City of ${town}`, place, true),
     () => named('council', `${town} City Council`, place, true),
@@ -152,10 +152,11 @@ function makeCouncil(dice: Dice, place: Place): Body {
 
 const makers: Readonly<Record<Sector, (dice: Dice, place: Place) => Body>> = {
   company: makeCompany,
-  ministry: (dice, place) =>
-    dice.chance(0.55)
-      ? named('ministry', `Ministry of ${dice.pick(FIELDS)}`, place, true)
-      : named('ministry', `Department ${place.land === 'uk' ? 'for' : 'of'} ${dice.pick(FIELDS)}`, place, true),
+  ministry: (dice, place) => {
+    if (place.land === 'us') return named('ministry', `${place.regions[2] ?? 'State'} Department of ${dice.pick(FIELDS)}`, place, true)
+    const isDepartment = /^(?:uk|ie|au|za|ca)$/.test(place.land)
+    return named('ministry', `${isDepartment ? dice.pick(['Department for', 'Department of']) : 'Ministry of'} ${dice.pick(FIELDS)}`, place, true)
+  },
   agency: (dice, place) =>
     dice.pick([
       () => named('agency', `National Agency for ${dice.pick(MATTERS)}`, place, true),
@@ -168,9 +169,11 @@ const makers: Readonly<Record<Sector, (dice: Dice, place: Place) => Body>> = {
   police: (dice, place) =>
     named(
       'police',
-      `${makeTown(dice)} ${dice.pick(['Police Department', 'County Sheriff’s Office', "County Sheriff's Department", 'Fire Department'])}`,
+      place.land === 'us'
+        ? `${makeTown(dice)} ${dice.pick(['Police Department', 'County Sheriff’s Office', "County Sheriff's Department", 'Fire Department'])}`
+        : `${makeTown(dice)} ${dice.pick(['Police', 'Police Service', 'Fire and Rescue Service'])}`,
       place,
-      true,
+      place.land === 'us',
     ),
   prosecution: (dice, place) => named('prosecution', `${makeTown(dice)} County District Attorney’s Office`, place, true),
   university: makeUniversity,

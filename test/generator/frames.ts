@@ -56,6 +56,7 @@ export function makeDateline(dice: Dice, place: Place, at: Day): DatelineMade {
   if (style < 0.2) return dated(`${where}, ${day}${region !== null && dice.chance(0.3) ? ` ${dice.pick(WIRES)} ` : dash}`)
   if (style < 0.35) return dated(`${where}${dice.pick([' – ', ' - ', ' — '])}${day}${dash}`)
   if (style < 0.45) return dated(`${where} (${day})${dash}`)
+  if (style < 0.48) return dated(`${where} (PRWEB) ${day} -- `)
   if (style < 0.52) return dated(`${where}, ${day} ${dice.pick(WIRES)} `)
   if (style < 0.6) return dated(`(${where}) ${day}${dash}`)
   if (style < 0.64) return dated(`${day}${dice.pick([' – ', ', '])}${where}${dash}`)

@@ -20,7 +20,7 @@ const possessive = (name: string) => (name.endsWith('s') ? `${name}’` : `${nam
 /** "Jane Roe, chief executive of Corvane" */
 const nameCommaOf: Introduction = (dice, notes, { human, office, body }) => {
   const role = dice.chance(0.4) ? capitalise(office.role) : office.role
-  const link = / (?:of|for) /.test(office.role) ? 'at' : dice.pick(['of', 'of', 'at', 'for'])
+  const link = / (?:of|for) /.test(office.role) ? 'at' : office.role === 'spokesperson' ? 'for' : dice.pick(['of', 'of', 'at'])
   const name = notes.human(human)
   const where = nameBody(dice, notes, body)
   const isOf = link !== 'at'

@@ -54,6 +54,7 @@ interface Who {
   readonly isIntroduction: boolean
 }
 
+const ended = (text: string) => (text.endsWith('.') ? text : `${text}.`)
 const inside = (marks: Marks, text: string) => text.replaceAll('’', marks.apostrophe).replaceAll('‹', marks.inner[0]).replaceAll('›', marks.inner[1])
 
 /** A passage in its marks, with the comma or the stop where this release sets it; written down as an answer. */
@@ -61,7 +62,8 @@ function quote({ notes, marks }: Scene, cast: Cast, text: string, end: ',' | '.'
   const words = inside(marks, text)
   const isInside = end === '.' || (end === ',' && marks.isCommaInside)
   const said = isInside ? words + end : words
-  notes.quotes.push({ text: said, speaker: cast.human.full, kind: 'direct' })
+  // fewer than four words are no quote of their own
+  if (words.split(' ').length >= 4) notes.quotes.push({ text: said, speaker: cast.human.full, kind: 'direct' })
   return `${marks.open}${said}${marks.close}${isInside ? '' : end}`
 }
 
@@ -70,13 +72,13 @@ const quoteSaidQuote: Style = (scene, cast, who) => {
   const first = quote(scene, cast, scene.talk.first(), ',')
   const said = who.isIntroduction || scene.dice.chance(0.5) ? `${scene.dice.pick(VERBS)} ${who.after()}` : `${who.after()} ${scene.dice.pick(VERBS)}`
   const more = scene.dice.chance(0.4) ? `${scene.talk.more()}. ${scene.talk.more()}` : scene.talk.more()
-  return [`${first} ${said}. ${quote(scene, cast, more, '.')}`]
+  return [`${first} ${ended(said)} ${quote(scene, cast, more, '.')}`]
 }
 
 /** “A B,” said X. */
 const quoteSaid: Style = (scene, cast, who) => {
   const text = scene.dice.chance(0.12) ? nested(scene.dice) : scene.dice.chance(0.4) ? `${scene.talk.first()}. ${scene.talk.more()}` : scene.talk.first()
-  return [`${quote(scene, cast, text, ',')} ${scene.dice.pick(VERBS)} ${who.after()}.`]
+  return [`${quote(scene, cast, text, ',')} ${ended(`${scene.dice.pick(VERBS)} ${who.after()}`)}`]
 }
 
 /** X said: “A. B.” */
@@ -95,7 +97,8 @@ const quoteSplit: Style = (scene, cast, who) => {
 }
 
 /** “A,” according to X. */
-const accordingTo: Style = (scene, cast, who) => (who.isIntroduction ? [`${quote(scene, cast, scene.talk.first(), ',')} according to ${who.after()}.`] : null)
+const accordingTo: Style = (scene, cast, who) =>
+  who.isIntroduction ? [`${quote(scene, cast, scene.talk.first(), ',')} according to ${ended(who.after())}`] : null
 
 /** X called it “a part of a sentence”. */
 const partQuote: Style = (scene, cast, who) => {
@@ -112,11 +115,11 @@ const paragraphs: Style = (scene, cast, who) => {
   const texts = [`${talk.first()}. ${talk.more()}.`, `${talk.first()}.`].map((text) => inside(marks, text))
   const isLed = dice.chance(0.5)
   const last = isLed || !marks.isCommaInside ? inside(marks, talk.more()) : `${inside(marks, talk.more())},`
-  const ended = isLed ? `${last}.` : last
-  notes.quotes.push({ text: [...texts, ended].join(' '), speaker: cast.human.full, kind: 'direct' })
-  const marked = [...texts.map((text) => marks.open + text), `${marks.open}${ended}${marks.close}`]
+  const final = isLed ? `${last}.` : last
+  notes.quotes.push({ text: [...texts, final].join(' '), speaker: cast.human.full, kind: 'direct' })
+  const marked = [...texts.map((text) => marks.open + text), `${marks.open}${final}${marks.close}`]
   if (isLed) return [`${upperFirst(who.subject())} ${dice.pick(BEFORE)}: ${marked[0]}`, ...marked.slice(1)]
-  return [...marked.slice(0, -1), `${marked.at(-1)}${marks.isCommaInside ? '' : ','} ${dice.pick(VERBS)} ${who.after()}.`]
+  return [...marked.slice(0, -1), `${marked.at(-1)}${marks.isCommaInside ? '' : ','} ${dice.pick(VERBS)} ${ended(who.after())}`]
 }
 
 /** X issued the following statement: “A.¶ “B.” */

@@ -29,7 +29,7 @@ export function makeRelease(number: number): MadeRelease {
   const dice = new Dice(number * 2654435761 + 97)
   const notes = new Notebook()
   const place = makePlace(dice)
-  const issuer = makeBody(dice, weighted(dice, SECTORS), place)
+  const issuer = makeBody(dice, weighted(dice, place.land === 'us' ? SECTORS : SECTORS.filter(([, sector]) => sector !== 'prosecution')), place)
   const story = makeStory(dice, issuer.sector)
   const marks = weighted(dice, marksOf(place.land))
   const at = makeDay(dice)
@@ -174,11 +174,12 @@ const DISTRACTIONS: readonly ((scene: Scene) => string)[] = [
 function writeAbout(dice: Dice, notes: Notebook, issuer: Body): string[] {
   const name = notes.body(issuer)
   const heading = dice.pick([`About ${notes.the(issuer)}`, `About ${name}`, `ABOUT ${name.toUpperCase()}`, 'Notes to editors', `About ${name}:`])
-  const noun = COMMON_NOUN[issuer.sector]
-  return [
-    heading,
-    `${upperFirst(notes.the(issuer))} is a ${noun} with ${dice.between(40, 9000)} ${dice.pick(['employees', 'members', 'staff'])}, founded in ${dice.between(1890, 2015)}.${issuer.short !== null && dice.chance(0.5) ? ` ${upperFirst(notes.the(issuer, 'short'))} works in ${dice.between(2, 40)} countries.` : ''}`,
-  ]
+  const founded = `${upperFirst(notes.the(issuer))} was founded in ${dice.between(1890, 2015)} and ${dice.pick(['employs some', 'has a staff of'])} ${dice.between(40, 9000)}.`
+  const reach =
+    issuer.short !== null && dice.chance(0.5)
+      ? ` ${upperFirst(notes.the(issuer, 'short'))} works in ${dice.between(2, 40)} countries.`
+      : ` The ${COMMON_NOUN[issuer.sector]} works in ${dice.between(2, 40)} places.`
+  return [heading, founded + reach]
 }
 
 /** Some releases come with lines of at most seventy-odd characters. */

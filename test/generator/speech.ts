@@ -14,7 +14,7 @@ const SECONDS = list(
 const PAIRS: readonly (readonly [string, string])[] = [
   ['What matters now', 'is that the money reaches the villages before winter'],
   ['If we do this well', 'our children will drink from the river again'],
-  ['The hardest part', 'was to get all the permits in one year'],
+  ['When I look back', 'the hardest part was to get all the permits in one year'],
   ['In the end', 'it was the nurses who made the difference'],
   ['As a farmer myself', 'I know what a late frost can do'],
   ['For the first time', 'we can measure it without harming the animals'],

@@ -195,16 +195,22 @@ const PARTNERS: Readonly<Record<Sector, readonly Sector[]>> = {
   school: ['charity', 'council', 'museum'],
 }
 
-export const makePartner = (dice: Dice, issuer: Body): Body => makeBody(dice, dice.pick(PARTNERS[issuer.sector]), dice.chance(0.8) ? issuer.place : undefined)
+/** A full stop, unless the name brings its own. */
+const ended = (text: string) => (text.endsWith('.') ? text : `${text}.`)
+
+export function makePartner(dice: Dice, issuer: Body): Body {
+  const sectors = PARTNERS[issuer.sector].filter((sector) => sector !== 'prosecution' || issuer.place.land === 'us')
+  return makeBody(dice, dice.pick(sectors), issuer.place)
+}
 
 /** A sentence that brings another body in. */
 export function bringIn(dice: Dice, notes: Notebook, partner: Body): string {
   const acronym = partner.acronym !== null && dice.chance(0.5) ? ` (${notes.body(partner, 'acronym')})` : ''
   const name = `${notes.the(partner)}${acronym}`
   return dice.pick([
-    `The work is carried out together with ${name}.`,
-    `It is supported by ${name}.`,
+    `The work is carried out together with ${ended(name)}`,
+    `It is supported by ${ended(name)}`,
     `A report by ${name} had asked for this two years ago.`,
-    `Half of the cost is borne by ${name}.`,
+    `Half of the cost is borne by ${ended(name)}`,
   ])
 }
