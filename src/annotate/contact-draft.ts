@@ -1,6 +1,7 @@
 import type { Contact, Span } from '../document.ts'
 import { isPlace } from '../text/places.ts'
 import { isBodyPiece, isOfficeName, isTitle } from './contact-names.ts'
+import type { Reach } from './contact-reach.ts'
 
 /** Labels that name who answers, where nobody else is named. */
 const LABEL_NAME = /^(?:investors?|analysts?)$/i
@@ -24,14 +25,26 @@ export class Draft {
   organization: string | null = null
   /** A single capitalised word or phrase that its address may show to be a name. */
   phrase: string | null = null
-  emails: string[] = []
-  phones: string[] = []
+  readonly #emails = new Set<string>()
+  readonly #phones = new Set<string>()
   start = -1
   end = -1
   isLabelled = false
 
   get isReached(): boolean {
-    return this.emails.length + this.phones.length > 0
+    return this.#emails.size + this.#phones.size > 0
+  }
+
+  get emails(): readonly string[] {
+    return [...this.#emails]
+  }
+
+  get hasEmail(): boolean {
+    return this.#emails.size > 0
+  }
+
+  get hasPhone(): boolean {
+    return this.#phones.size > 0
   }
 
   get last(): Named | undefined {
@@ -41,6 +54,12 @@ export class Draft {
   widen(span: Span): void {
     if (this.start < 0) this.start = span.start
     this.end = Math.max(this.end, span.end)
+  }
+
+  addReach(reach: Reach): void {
+    if (reach.kind === 'email') this.#emails.add(reach.value)
+    else this.#phones.add(reach.value)
+    this.widen(reach)
   }
 
   addLabel(words: string, span: Span): void {
@@ -86,9 +105,9 @@ export class Draft {
     const base = { organization: this.organization, start: this.start, end: this.end }
     if (this.people.length === 0) {
       const name = this.office ?? this.label
-      return [{ ...base, name, title: null, emails: this.emails, phones: this.phones, rule: name ? 'contact-office' : 'contact-address' }]
+      return [{ ...base, name, title: null, emails: this.emails, phones: [...this.#phones], rule: name ? 'contact-office' : 'contact-address' }]
     }
-    const shares = share(this.people, this.emails, this.phones)
+    const shares = share(this.people, this.emails, [...this.#phones])
     return this.people.map(({ name, title }, i) => ({ ...base, name, title, ...shares[i]!, rule: 'contact-person' }))
   }
 

@@ -41,7 +41,7 @@ export function groupPieces(blocks: readonly (readonly Piece[])[], people: Reado
       // two names without an address between them: the addresses will tell whether the first is a company
       return draft.addPerson(name, piece.isListed || isKnown(name), parts.slice(1), piece)
     }
-    if (last || draft.emails.length > 0 || (draft.isReached && isFresh && (draft.office ?? draft.organization) !== null)) flush()
+    if (last || draft.hasEmail || (draft.isReached && isFresh && (draft.office ?? draft.organization) !== null)) flush()
     else describePending()
     draft.addPerson(name, isKnown(name), parts.slice(1), piece)
   }
@@ -53,11 +53,9 @@ export function groupPieces(blocks: readonly (readonly Piece[])[], people: Reado
         draft.addLabel(piece.words, piece)
       } else if (piece.kind === 'reach') {
         const isEmail = piece.reach.kind === 'email'
-        if (pending.length > 0 && (isEmail ? draft.emails.length > 0 : draft.phones.length > 0 && draft.emails.length > 0)) flush()
+        if (pending.length > 0 && draft.hasEmail && (isEmail || draft.hasPhone)) flush()
         describePending()
-        const list = isEmail ? draft.emails : draft.phones
-        if (!list.includes(piece.reach.value)) list.push(piece.reach.value)
-        draft.widen(piece)
+        draft.addReach(piece.reach)
       } else {
         const parts = splitParts(piece.words)
         const isName = parts.length > 0 && (isPersonName(parts[0]!) || people.has(parts[0]!)) && !isState(parts)

@@ -31,25 +31,44 @@ const BARE = /(?<=\b(?:tel|phone|ph|call|mobile|cell|whatsapp|contact|office|t|m
 const GLUED_BARE = /(?<![\d.-])\d{10,12}(?=[a-z][\w.]{1,30}@)/gi
 /** In a contact block ten digits that begin as numbers of North America do. */
 const PLAIN = /(?<![\d$€£/=#.,+-])[2-9]\d\d[2-9]\d{6}(?![\d.-])/g
+const PATTERNS = [PHONE, LABELLED, BARE, GLUED_BARE]
 const FAX = /(?:\bfax|\bfacsimile|\btelefax|\bF)\b\s?(?:no\.?|number|#)?[.:]?\s{0,3}(?:\(?\+?1?\)?\s?)?$/i
 const NOT_CALLED =
   /(?:\b(?:no|nos|number|case|docket|id|isbn|issn|patent|grant|account|invoice|release|order|license|licence|nct|vat|iban|isin|reg|registration|reference|ref|contract)\b\.?\s?#?:?\s{0,2}(?:DE|GB|US|FR)?\s?|https?:\S{0,200}|www\.\S{0,100}(?<!\.(?:com|org|net|news|io|ca|us)))$/i
 const LEAST_DIGITS = 7
 const MOST_DIGITS = 18
 
-/** The numbers to call in a stretch of the look-alike text, longest reading first; faxes and other numbers are left out. */
+/** The numbers to call in a stretch of the look-alike text, in order; faxes, other numbers and what is taken are left out. */
 export function findPhones(slice: string, isContactBlock: boolean, taken: readonly Span[]): Span[] {
-  const found: Span[] = []
-  if (!/\d{3}|\+\s?\d|\d\s\d\d/.test(slice)) return found
-  for (const pattern of isContactBlock ? [PHONE, LABELLED, BARE, GLUED_BARE, PLAIN] : [PHONE, LABELLED, BARE, GLUED_BARE]) {
-    for (const match of slice.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length }
-      const before = slice.slice(Math.max(0, span.start - 60), span.start)
-      const digits = match[0].replace(/,?\s{0,2}(?:ext|x).*$/i, '').replace(/\D/g, '').length
-      if (FAX.test(before) || NOT_CALLED.test(before)) continue
-      if ((digits < LEAST_DIGITS && !/[A-Z]{3}/.test(match[0])) || digits > MOST_DIGITS) continue
-      if (![...taken, ...found].some((other) => other.start < span.end && span.start < other.end)) found.push(span)
-    }
+  if (!mayHoldPhone(slice)) return []
+  const candidates: (Span & { rank: number })[] = taken.map(({ start, end }) => ({ start, end, rank: -1 }))
+  for (const [rank, pattern] of (isContactBlock ? [...PATTERNS, PLAIN] : PATTERNS).entries()) {
+    for (const match of slice.matchAll(pattern))
+      if (isCalled(slice, match[0], match.index)) candidates.push({ start: match.index, end: match.index + match[0].length, rank })
   }
-  return found
+  // of two that overlap the one of the surer pattern stays
+  const kept: typeof candidates = []
+  for (const candidate of candidates.sort((a, b) => a.start - b.start || a.rank - b.rank)) {
+    const last = kept.at(-1)
+    if (!last || candidate.start >= last.end) kept.push(candidate)
+    else if (candidate.rank < last.rank) kept[kept.length - 1] = candidate
+  }
+  return kept.filter(({ rank }) => rank >= 0).map(({ start, end }) => ({ start, end }))
+}
+
+/** A quick look: seven digits, or letters behind an area code that is free of charge. */
+function mayHoldPhone(slice: string): boolean {
+  let digits = 0
+  for (let i = 0; i < slice.length; i++) {
+    const code = slice.charCodeAt(i)
+    if (code >= 48 && code <= 57 && ++digits >= LEAST_DIGITS) return true
+  }
+  return digits > 2 && /\b[89]\d\d[\s.-][A-Z\d-]{0,14}[A-Z]/.test(slice)
+}
+
+function isCalled(slice: string, words: string, at: number): boolean {
+  const before = slice.slice(Math.max(0, at - 60), at)
+  if (FAX.test(before) || NOT_CALLED.test(before)) return false
+  const digits = words.replace(/,?\s{0,2}(?:ext|x).*$/i, '').replace(/\D/g, '').length
+  return (digits >= LEAST_DIGITS || /[A-Z]{3}/.test(words)) && digits <= MOST_DIGITS
 }

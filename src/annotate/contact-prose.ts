@@ -18,6 +18,8 @@ const SUBJECT =
 const LINE = /\b(?:hotline|helpline|office|line|desk|department|center|centre|bureau|division)$/i
 /** How far in front of its address a name may stand. */
 const REACH_BACK = 300
+/** A sentence with more addresses than that is no sentence. */
+const MOST_COMPARED = 200
 
 interface Named {
   readonly name: string
@@ -43,7 +45,7 @@ export function findProse(doc: Document, block: Span, reaches: readonly Reach[],
       found.push(contact)
     }
     const list = reach.kind === 'email' ? contact.emails : contact.phones
-    if (list.length > 1000 || !list.includes(reach.value)) list.push(reach.value)
+    if (list.length > MOST_COMPARED || !list.includes(reach.value)) list.push(reach.value)
     contact.end = Math.max(contact.end, reach.end)
     last = { sentence, name: name ?? (last.sentence === sentence ? last.name : null) }
   }

@@ -11,6 +11,7 @@ export interface Reach extends Span {
 const EMAIL = /(?<![\w.+-])[\w.+'-]{1,80}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g
 /** "name [at] example.org", "name (at) example (dot) org", "name AT example DOT org" */
 const SPELLED = /(?<![\w.+-])([\w.+-]{1,64})(?:\s?[[({<]\s?at\s?[\])}>]\s?|\sAT\s)([\w-]{1,63}(?:(?:\s?[[({<]\s?dot\s?[\])}>]\s?|\sDOT\s|\.)[\w-]{1,63}){1,5})/g
+const MAY_BE_SPELLED = /[[({<]\s?at\s?[\])}>]|\sAT\s/
 const SPELLED_DOT = /\s?[[({<]\s?dot\s?[\])}>]\s?|\sDOT\s/gi
 
 /** What was run together with the address in front: a phone number, a postcode, a company's ending, a label or office. */
@@ -29,7 +30,7 @@ export function findReaches(text: string, plain: string, span: Span, isContactBl
   const slice = plain.slice(span.start, span.end)
   const found: Reach[] = []
   if (slice.includes('@')) for (const match of slice.matchAll(EMAIL)) found.push(trimEmail(match[0], match.index, slice))
-  if (/\bat\b|\bAT\b/.test(slice)) {
+  if (MAY_BE_SPELLED.test(slice)) {
     for (const match of slice.matchAll(SPELLED)) {
       const domain = match[2]!.replace(SPELLED_DOT, '.')
       if (/\.[a-z]{2,10}$/i.test(domain))

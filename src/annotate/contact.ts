@@ -53,12 +53,18 @@ function isProse(doc: Document, block: Block, reaches: readonly Reach[]): boolea
 
 /** Organizations by the names under which the release knows them. */
 function nameOrganizations(contacts: readonly Contact[], entities: Entities): Contact[] {
+  const byName = new Map<string, string>()
+  const mentions: { start: number; end: number; name: string }[] = []
+  for (const { name, acronym, aliases, mentions: own } of entities.organizations) {
+    for (const form of [name, acronym, ...aliases]) if (form !== null && !byName.has(form)) byName.set(form, name)
+    for (const { start, end } of own) mentions.push({ start, end, name })
+  }
+  mentions.sort((a, b) => a.start - b.start)
+  let first = 0
   return contacts.map((contact) => {
-    const known = entities.organizations.find((organization) =>
-      contact.organization === null
-        ? organization.mentions.some((mention) => mention.start >= contact.start && mention.end <= contact.end)
-        : [organization.name, organization.acronym, ...organization.aliases].includes(contact.organization),
-    )
-    return { ...contact, organization: known?.name ?? contact.organization }
+    if (contact.organization !== null) return { ...contact, organization: byName.get(contact.organization) ?? contact.organization }
+    while (first < mentions.length && mentions[first]!.start < contact.start) first++
+    const inside = mentions[first]
+    return inside && inside.end <= contact.end ? { ...contact, organization: inside.name } : contact
   })
 }

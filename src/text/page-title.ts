@@ -21,7 +21,7 @@ export function findPageTitle(text: string, blocks: readonly Span[], metadata: M
   const first = blocks[0]
   if (!first || first.end - first.start > 400) return null
   const line = text.slice(first.start, first.end)
-  const near = blocks.slice(1, NEAR).map((block) => squash(text.slice(block.start, Math.min(block.end, block.start + 400))))
+  const squashBlock = (block: Span | undefined) => (block ? squash(text.slice(block.start, Math.min(block.end, block.start + 400))) : undefined)
   const hasMenu = blocks.slice(1, 12).some((block) => CHROME_NEAR.test(text.slice(block.start, block.start + 20)))
   const cuts = [...line.matchAll(SEPARATOR)].map((match) => ({ at: match.index, site: line.slice(match.index + match[0].length).trim() })).reverse()
   for (const { at, site } of [...cuts, { at: line.length, site: null }]) {
@@ -29,7 +29,9 @@ export function findPageTitle(text: string, blocks: readonly Span[], metadata: M
     if (squashed.length < 8 || (site !== null && site.length > 60)) continue
     if (site === null && !hasMenu) return null
     const hasMarker = blocks.slice(1, 15).some((block) => /^for immediate release$/i.test(text.slice(block.start, block.end)))
-    const isRepeated = near.some((other, i) => startsAlike(squashed, other, near[i + 1]))
+    const isRepeated = blocks
+      .slice(1, NEAR)
+      .some((block, i) => opensAlike(text, block, squashed) && startsAlike(squashed, squashBlock(block), squashBlock(blocks[i + 2])))
     if (isRepeated || (hasMenu && !hasMarker && site !== null && at === cuts[0]?.at))
       return { block: 0, span: { start: first.start, end: first.start + at }, squashed, site }
   }
@@ -38,8 +40,14 @@ export function findPageTitle(text: string, blocks: readonly Span[], metadata: M
     : null
 }
 
+/** Quick look at the first letter, before the whole line is compared. */
+function opensAlike(text: string, block: Span, title: string): boolean {
+  const first = text[block.start]!.toLowerCase()
+  return first === title[0] || !/[\p{L}\d]/u.test(first)
+}
+
 /** True if a later line is the title, its cut form ("Mayor Opens …"), or its first half. */
-function startsAlike(title: string, other: string, next: string | undefined): boolean {
+function startsAlike(title: string, other = '', next: string | undefined): boolean {
   const cut = other.replace(/(?:\.{3}|…)$/, '')
   if (cut.length < 8) return false
   if (title === other || (cut !== other && title.startsWith(cut))) return true

@@ -1,36 +1,40 @@
-import type { Sentence, Shape, Span, Token } from '../document.ts'
-import { isCommonWord, isFirstName } from './name-words.ts'
-import { isTitleHead } from './title-words.ts'
+import type { Sentence, Span, Token } from '../document.ts'
+import { ABBREVIATION } from './abbreviations.ts'
+import { measureGlued } from './glued-words.ts'
+import { endsSentence } from './sentence-end.ts'
+import { shapeOf } from './token-shape.ts'
 
-// Abbreviations whose full stop is part of the word and ends no sentence.
-const TITLED =
-  'mr mrs ms mx dr prof hon rep reps sen sens gov lt col gen capt sgt maj cmdr adm rev fr supt atty asst det insp messrs st mt ft no vs dept univ assn bros'
-const DATED = 'jan feb mar apr jun jul aug sept sep oct nov dec'
-const PLACED =
-  'mass calif conn fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala ariz ark colo del ont que alta'
-// Abbreviations whose full stop is part of the word, after which a sentence may well end.
-const MAY_END = 'inc corp co ltd llc etc jr sr esq ave blvd ste ext approx fig vol pty pvt'
-const NO_END = new Set(`${TITLED} ${DATED} ${PLACED}`.split(' '))
-const WITH_STOP = `${TITLED} ${DATED} ${PLACED} ${MAY_END}`
-  .split(' ')
-  .map((word) => word.replace(/^./, (first) => `[${first}${first.toUpperCase()}]`))
-  .join('|')
-
-// "U.S."; "Inc."; "B." of "John B. Lee"; "'s" of a possessive; a number; a word with inner apostrophes, hyphens and
-// ampersands, or with a domain; else one mark.
+/**
+ * "U.S."; "Inc."; "B." of "John B. Lee"; "'s" of a possessive; a number; a word with inner apostrophes, hyphens and
+ * ampersands, or with a domain; else one mark.
+ */
 const TOKEN = new RegExp(
   [
     String.raw`\p{L}\.(?:\p{L}\.)+`,
     String.raw`\bPh\.D\.?`,
-    String.raw`\b(?:${WITH_STOP})\.(?!\w)`,
+    String.raw`\b${ABBREVIATION}\.(?!\w)`,
     String.raw`\p{Lu}\.(?=\s*\p{Lu})`,
     String.raw`(?<=[\p{L}\p{N}.])'s\b`,
     String.raw`\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th|-\p{L}+(?:-\p{L}+)*)?(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{M}\p{N}_]+(?:(?:'(?!s\b)|&|-)[\p{L}\p{M}\p{N}]+|\.(?:com|ai|org|net|io|gov)\b)*`,
     String.raw`\S`,
   ].join('|'),
-  'gu',
+  'uy',
 )
+const BLANK = 32
+const APOSTROPHE = 39
+/** Kinds of ASCII characters: what the scanner can settle without the pattern. */
+const LETTER = 1
+const DIGIT = 2
+/** Marks that may go on a word: "AT&T", "co-op", "don't", "U.S." */
+const JOINS = 3
+const MARK = 4
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code)
+  if (/[A-Za-z_]/.test(char)) return LETTER
+  if (/\d/.test(char)) return DIGIT
+  return /[.'&-]/.test(char) ? JOINS : MARK
+})
 
 interface Tokenised {
   readonly sentences: Sentence[]
@@ -51,18 +55,25 @@ export function tokenise(plain: string, blocks: readonly Span[]): Tokenised {
       firstToken = tokens.length
     }
     const slice = plain.slice(block.start, block.end)
-    for (const match of splitGlued(slice.matchAll(TOKEN))) {
-      const start = block.start + match.index
+    for (let at = 0; at < slice.length; ) {
+      const end = findTokenEnd(slice, at)
+      if (end === at) {
+        at++
+        continue
+      }
+      const start = block.start + at
       if (tokens.length > firstToken && endsSentence(tokens, firstToken, plain, start)) close()
-      const { text } = match
-      tokens.push({
-        text,
-        lower: text.toLowerCase().replace(/(?<=.)\.$/, ''),
-        shape: shapeOf(text),
-        start,
-        end: start + text.length,
-        sentence: sentences.length,
-      })
+      let text = slice.slice(at, end)
+      let shape = shapeOf(text)
+      const glued = shape === 'mixed' ? measureGlued(text) : 0
+      if (glued > 0) {
+        text = text.slice(0, glued)
+        shape = 'capital'
+      }
+      const lower = text.toLowerCase()
+      const isDotted = text.length > 1 && text.charCodeAt(text.length - 1) === 46
+      tokens.push({ text, lower: isDotted ? lower.slice(0, -1) : lower, shape, start, end: start + text.length, sentence: sentences.length })
+      at += text.length
     }
     close()
     return { firstSentence, endSentence: sentences.length }
@@ -70,52 +81,22 @@ export function tokenise(plain: string, blocks: readonly Span[]): Tokenised {
   return { sentences, tokens, sentenceRanges }
 }
 
-/** "DetailsJane", "RoeDirector": exports run a name together with the line before or after it. */
-function* splitGlued(matches: Iterable<RegExpExecArray>): Generator<{ text: string; index: number }> {
-  for (const match of matches) {
-    const text = match[0]
-    const glued = /^\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll}{2,}$)/u.exec(text)?.[0]
-    const rest = glued ? text.slice(glued.length) : ''
-    if (glued && (isTitleHead(rest.toLowerCase()) || (isCommonWord(glued.toLowerCase()) && glued.length > 4 && isFirstName(rest)))) {
-      yield { text: glued, index: match.index }
-      yield { text: rest, index: match.index + glued.length }
-    } else yield { text, index: match.index }
+/** Where the token that starts at `at` ends; `at` itself on white space. Plain words and marks need no pattern. */
+function findTokenEnd(slice: string, at: number): number {
+  const code = slice.charCodeAt(at)
+  if (code === BLANK) return at
+  if (code < 128) {
+    const kind = KINDS[code]!
+    if (kind === MARK || (kind === JOINS && code !== APOSTROPHE)) return at + 1
+    if (kind === LETTER) {
+      let end = at + 1
+      let next = slice.charCodeAt(end)
+      while (next < 128 && (KINDS[next] === LETTER || KINDS[next] === DIGIT)) next = slice.charCodeAt(++end)
+      // past the end `next` is NaN
+      if (!(next >= 128) && KINDS[next] !== JOINS) return end
+    }
   }
-}
-
-/** Whether the sentence ends between the last token and the one that starts at `start`. */
-function endsSentence(tokens: readonly Token[], firstToken: number, plain: string, start: number): boolean {
-  let i = tokens.length - 1
-  const gap = start - tokens[i]!.end
-  // closing marks belong to the sentence that they end
-  for (let marks = 0; marks < 6 && i > firstToken && /^["')\]]$/.test(tokens[i]!.text); marks++) i--
-  const last = tokens[i]!
-  const abbreviated = last.text.length > 1 && last.text.endsWith('.')
-  if (!/^[.?!]$/.test(last.text) && !abbreviated) return false
-  const next = plain[start]!
-  // "growth.The company": exports lose the blank between paragraphs
-  if (gap === 0)
-    return last.text !== '.'
-      ? false
-      : /\p{Lu}/u.test(next) && /\p{Ll}/u.test(plain[start + 1] ?? '') && i > firstToken && /[\p{Ll}]{3}$/u.test(tokens[i - 1]!.text)
-  if (/["'(]/.test(next) ? !/["'(]?[\p{Lu}\d"']/u.test(plain.slice(start, start + 3)) : !/[\p{Lu}\d•\-–—*#[$]/u.test(next)) return false
-  if (abbreviated) return !NO_END.has(last.lower) && !/^\p{L}\.$/u.test(last.text) && startsSentence(plain, start)
-  // "vitamin B. The" against "John B. Lee"
-  return last.text !== '.' || !/^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '') || tokens[i - 1]!.end !== last.start || startsSentence(plain, start)
-}
-
-// Words that open a sentence far more often than they go on a name after "U.S." or "Inc."
-const OPENER =
-  /^["'(]*(?:The|This|That|These|Those|In|On|At|For|It|He|She|They|We|Our|His|Her|Its|As|With|A|An|If|To|From|By|However|About|When|After|Before|Since|While|Founded|Based|All|More|Under|According|During|Through|Following|Visit|You)\b/
-function startsSentence(plain: string, start: number): boolean {
-  return OPENER.test(plain.slice(start, start + 16))
-}
-
-function shapeOf(text: string): Shape {
-  if (/^\d/.test(text)) return 'number'
-  if (!/\p{L}/u.test(text)) return 'mark'
-  if (!/\p{Lu}/u.test(text)) return 'lower'
-  if (!/\p{Ll}/u.test(text)) return /^\p{L}\.?$/u.test(text) ? 'capital' : 'upper'
-  if (/^\p{Lu}[\p{Ll}\p{M}'.]*(?:-\p{Lu}[\p{Ll}\p{M}']*)*$/u.test(text)) return 'capital'
-  return 'mixed'
+  TOKEN.lastIndex = at
+  const match = TOKEN.exec(slice)
+  return match ? at + match[0].length : at
 }

@@ -1,0 +1,12 @@
+import { isCommonWord, isFirstName } from './name-words.ts'
+import { isTitleHead } from './title-words.ts'
+
+const TWO_WORDS = /^\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll}{2,}$)/u
+
+/** "DetailsJane", "RoeDirector": exports run a name together with the line before or after it. The length of the first word, 0 if it is all one word. */
+export function measureGlued(text: string): number {
+  const first = TWO_WORDS.exec(text)?.[0]
+  if (!first) return 0
+  const rest = text.slice(first.length)
+  return isTitleHead(rest.toLowerCase()) || (first.length > 4 && isCommonWord(first.toLowerCase()) && isFirstName(rest)) ? first.length : 0
+}
