@@ -17,9 +17,10 @@ const SHAPE = {
   commonFirst: -2.5,
   initial: 1.5,
   unknownLast: 1,
-  commonLast: -0.7,
+  commonLast: -1.5,
   placeLast: -0.5,
   knownLast: 1.5,
+  wordLast: 0.5,
   commonMiddle: -0.8,
   particle: 1,
   suffix: 2,
@@ -49,7 +50,7 @@ const SAY =
 const THING =
   /^(?:act|award|awards|street|avenue|road|boulevard|drive|lane|center|centre|school|college|university|hospital|foundation|institute|park|bridge|building|hall|house|day|week|month|year|festival|prize|medal|trophy|cup|fund|program|project|plan|bill|law|amendment|case|report|review|index|study|island|islands|lake|river|mountain|mountains|beach|bay|valley|county|city|town|village|airport|station|library|museum|theater|theatre|stadium|arena|church|group|company|bank|hotel|resort|times|post|journal|news|magazine|press|media|capital|partners|ventures|holdings|systems|solutions|services|technologies|labs|studios|games|records|entertainment|productions|association|society|club|league|team|union|council|commission|committee|board|department|office|agency|bureau|ministry|division|unit|force|court|agreement|treaty|declaration|convention|conference|summit|forum|symposium|championship|championships|tournament|tour|series|season|open|north|south|east|west|northern|southern|eastern|western|square|gardens|creek|hills|heights|springs|falls|point|trail|highway|route|line|forest|university's|letter|settlement|monument|memorial|statement|resolution|initiative|campaign|strategy|network|newsletter|podcast|show|model|system|platform|app|edition|collection|tower|plaza|mall|station|terminal|pavilion|zone|region|nation|tribe|band|orchestra|choir|theory|effect|syndrome|disease|scholarship|fellowship|lecture|chair|grant|trust|estate|farm|farms|ranch|winery|vineyards|brewery|restaurant|cafe|bar|grill|elementary|academy|hotels|motors|airlines|airways|international|global|worldwide|america|americas|africa|asia|europe|india|china|canada|australia)$/
 
-const ALSO_SURNAME = /^(?:day|hall|house|park|law|church|west|lake|woods|fields|rivers|banks|marsh|ford|wells)$/
+const ALSO_SURNAME = /^(?:day|hill|hall|house|park|law|church|west|lake|woods|fields|rivers|banks|marsh|ford|wells)$/
 
 /** What the words themselves say: known first name, initials, words that are no name. */
 export function weighShape(doc: Document, { first, end }: NameCandidate): number {
@@ -58,6 +59,8 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
   const head = bare[0]
   const last = bare.at(-1)
   if (!head || !last || bare.length < 2) return 0
+  // words run together by an export
+  if (bare.some((token) => /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u.test(token.text))) return -5
   let points = bare.length < tokens.length ? SHAPE.suffix : 0
   if (isInitial(head)) points += SHAPE.initial
   else if (isFirstName(head.text))
@@ -72,19 +75,29 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
   else points += head.shape === 'upper' && last.shape !== 'upper' ? SHAPE.commonFirst : SHAPE.unknownFirst
   if (THING.test(last.lower) && !(bare.length === 2 && points >= SHAPE.firstNameInside && ALSO_SURNAME.test(last.lower))) return -5
   if (isInitial(last)) points += 0
-  else if (isCommonWord(last.lower)) points += SHAPE.commonLast
+  else if (isSurname(last.text)) points += isFirstName(head.text) || !isCommonWord(last.lower) ? SHAPE.knownLast : SHAPE.wordLast
+  else if (isCommonWord(last.lower))
+    points += bare.length === 2 && points >= SHAPE.firstName && isBaseWord(last.lower) && !isHeading(doc, first) ? 0 : SHAPE.commonLast
   else if (isPlace(last.text) || isPlace(`${head.text} ${last.text}`)) points += SHAPE.placeLast
-  else points += isSurname(last.text) ? SHAPE.knownLast : SHAPE.unknownLast
+  else points += SHAPE.unknownLast
   if (isPlace(bare.map((token) => token.text).join(' '))) points -= 4
   for (const token of bare.slice(1, -1)) {
     if (isInitial(token)) points += SHAPE.initial
-    else if (isParticle(token.text)) points += SHAPE.particle
+    else if (isParticle(token.lower)) points += SHAPE.particle
     else if (isFirstName(token.text)) points += 0.3
-    else if (isCommonWord(token.lower)) points += SHAPE.commonMiddle
+    else if (isCommonWord(token.lower) && !isSurname(token.text)) points += SHAPE.commonMiddle
   }
+  // "20 Winners *Will Receive* …"
+  if (isHeading(doc, first) && isBaseWord(head.lower) && isCommonWord(last.lower)) return -5
   if (bare.length > 4) points += SHAPE.tooLong
   if (head.shape === 'upper' && head.text.length > 1) points += SHAPE.upper
   return points
+}
+
+/** In a headline or heading every word is capitalised. */
+export function isHeading(doc: Document, token: number): boolean {
+  const { role, kind } = doc.blocks[doc.sentences[doc.tokens[token]!.sentence]!.block]!
+  return role === 'headline' || role === 'subheadline' || kind === 'heading'
 }
 
 function opensSentence(doc: Document, token: number): boolean {
@@ -101,7 +114,13 @@ export function weighContext(doc: Document, name: NameCandidate, before: TitlesF
   const left = name.honorific > sentence.firstToken ? tokens[name.honorific - 1]! : null
   if (before.titles.length > 0)
     points +=
-      before.titles[0]!.rule === 'title-comma-name' ? 2 : tokens[name.honorific - 1]!.shape === 'lower' ? CONTEXT.titleBefore : CONTEXT.capitalTitleBefore
+      before.titles[0]!.rule === 'title-comma-name'
+        ? 2
+        : tokens[name.honorific - 1]!.shape === 'lower'
+          ? CONTEXT.titleBefore
+          : isHeading(doc, name.first)
+            ? 2
+            : CONTEXT.capitalTitleBefore
   else if (left && isDescriptor(left.lower)) points += CONTEXT.descriptorBefore
   if (after.titles.length > 0) points += after.titles[0]!.rule === 'name-as-title' ? 1 : CONTEXT.titleAfter
   const rest = doc.plain.slice(tokens[name.end - 1]!.end, tokens[name.end - 1]!.end + 40)
@@ -114,9 +133,12 @@ export function weighContext(doc: Document, name: NameCandidate, before: TitlesF
   else if (next && name.end < sentence.endToken && SAY.test(next.lower)) points += CONTEXT.said
   if (/^,\swho(?:se)?\s/.test(rest)) points += CONTEXT.who
   if (left && /^(?:the|a|an|this|our|your)$/.test(left.lower)) points += CONTEXT.the
+  // "in Watson Lake"
+  if (left && /^(?:in|at|near|from|of|outside|around)$/.test(left.lower) && ALSO_SURNAME.test(tokens[name.end - 1]!.lower) && before.titles.length === 0)
+    points += CONTEXT.the
   if (block.role === 'contact' && startsLine(doc, name.honorific) && (name.end >= tokens.length || startsLine(doc, name.end) || tokens[name.end]!.text === ','))
     points += CONTEXT.contactLine
-  if (block.role === 'headline' || block.kind === 'heading') points += CONTEXT.heading
+  if (isHeading(doc, name.first)) points += CONTEXT.heading
   return points
 }
 
@@ -132,8 +154,8 @@ export function isAddressable(doc: Document, name: NameCandidate, before: Titles
   const next = doc.tokens[name.end]
   const left = doc.tokens[before.edge - 1]
   const speaks = SAY.test(next?.lower ?? '') || SAY.test(left?.lower ?? '')
-  if (isCommonWord(token.lower) || (isPlace(token.text) && !speaks) || isTitleHead(token.lower) || isTitleModifier(token.lower)) return false
-  const block = doc.blocks[doc.sentences[token.sentence]!.block]!
-  if (block.role === 'headline' || block.kind === 'heading') return false
+  if ((isCommonWord(token.lower) && !isSurname(token.text)) || (isPlace(token.text) && !speaks) || isTitleHead(token.lower) || isTitleModifier(token.lower))
+    return false
+  if (isHeading(doc, name.first) || THING.test(token.lower) || /^\p{Lu}{2,}s$/u.test(token.text)) return false
   return ADDRESS_HEAD.test(word.lower) || isTitleAbbreviation(word.lower)
 }

@@ -124,6 +124,7 @@ function splitRun(tokens: readonly Token[], from: number, end: number, opensSent
   for (let i = from; i < end; i++) {
     const token = tokens[i]!
     const isLast = i === end - 1
+    if (isFirstOfTwo(tokens, i, end)) continue
     const isHead = isTitleHead(token.lower) || isHonorific(token.lower) || isDescriptor(token.lower)
     if (!isHead) continue
     if (isSurnameHere(tokens, first, i, end)) continue
@@ -139,6 +140,14 @@ function splitRun(tokens: readonly Token[], from: number, end: number, opensSent
   // what a title may go on with: "Director General", "Attorney General"
   while (first > from && first < end - 1 && /^(?:general|elect|emerit(?:us|a)|designate)$/.test(tokens[first]!.lower)) first++
   if (first < end) push(tokens, from, trimLeft(tokens, first, end, opensSentence && first === from), end, found)
+}
+
+/** "Senator *Dean* Roe": a word that is an office and a first name, with one word behind it. */
+function isFirstOfTwo(tokens: readonly Token[], at: number, end: number): boolean {
+  return (
+    /^(?:Dean|Earl|Duke|Guy|Rector|Chancellor|King|Prince)$/.test(tokens[at]!.text) &&
+    tokens.slice(at + 1, end).filter((token) => !isInitial(token) && !isNameSuffix(token)).length === 1
+  )
 }
 
 /** "Max King", "Summer Judge": a word that could be a title closes a name whose first name stands before it. */
@@ -175,24 +184,9 @@ function trimLeft(tokens: readonly Token[], from: number, end: number, opensSent
   return i
 }
 
-/** Leaves out verbs behind a name in a headline of capitals: "Jane Roe *Sentenced*". */
-function trimRight(tokens: readonly Token[], from: number, to: number): number {
-  let end = to
-  while (
-    end - from > 2 &&
-    /(?:ed|ing|es|s)$/.test(tokens[end - 1]!.lower) &&
-    tokens[end - 1]!.lower.length > 4 &&
-    isCommonWord(tokens[end - 1]!.lower) &&
-    !isFirstName(tokens[end - 1]!.text) &&
-    isFirstName(tokens[from]!.text)
-  )
-    end--
-  return end
-}
-
 function push(tokens: readonly Token[], runStart: number, from: number, to: number, found: NameCandidate[]): void {
   let first = from
-  let end = trimRight(tokens, from, to)
+  let end = to
   while (first < end && (isParticle(tokens[first]!.text) || isNameSuffix(tokens[first]!) || tokens[first]!.shape === 'mark')) first++
   while (end > first && isParticle(tokens[end - 1]!.text)) end--
   if (first >= end || end - first > MOST_WORDS) return

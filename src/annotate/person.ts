@@ -4,7 +4,7 @@ import { isPlace } from '../text/places.ts'
 import { type Bodies, indexBodies } from './bodies.ts'
 import { startsLine } from './lines.ts'
 import { findNameCandidates, type NameCandidate } from './name.ts'
-import { ENOUGH, isAddressable, weighContext, weighShape } from './name-points.ts'
+import { ENOUGH, isAddressable, isHeading, weighContext, weighShape } from './name-points.ts'
 import { findPronounTitles } from './person-pronouns.ts'
 import { findBodyAfter, findTitlesAfter, findTitlesBefore, NO_TITLES, type TitlesFound } from './person-titles.ts'
 import { textOf } from './title.ts'
@@ -153,7 +153,9 @@ function judge(
   }
   const token = doc.tokens[name.first]!
   if (surnames.has(words[0]!.toLowerCase())) return hasHonorific ? 'honorific-surname' : before.titles.length > 0 ? 'title-surname' : 'surname'
-  if (hasHonorific && !isPlace(token.text)) return 'honorific-name'
+  // an apostrophe that was lost: "Mr. Roes attempt"
+  if (/s$/.test(words[0]!) && surnames.has(words[0]!.toLowerCase().slice(0, -1))) return null
+  if (hasHonorific && !isPlace(token.text) && !isHeading(doc, name.first)) return 'honorific-name'
   if (before.titles.length > 0 && isAddressable(doc, name, before)) return 'title-surname'
   if (firstNames.get(words[0]!.toLowerCase()) === 1 && isFirstName(token.text)) return 'first-name'
   return null
