@@ -1,9 +1,11 @@
 import type { Frame, OrganizationMention } from '../document.ts'
+import { isFirstName } from '../text/name-words.ts'
 import { indexPhrases, type Phrase, phrasesAt, wordsIn } from '../text/phrase-index.ts'
 import { isPlace } from '../text/places.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, LINK, OFFICE, OPENER, TOPIC } from './organization-classes.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isWord, type Piece, type Scan, toMention } from './organization-walk.ts'
 
+const HONORIFIC = /^(?:mr|mrs|ms|mx|dr|prof|judge|sir|lady|hon)$/
 /** Rules for bodies that bear neither form nor head. */
 const INTRODUCED =
   /^(?:leader-of|office-at|possessor-of-office|body-before-office|person-title-body|behind-cue|noun-before-name|name-noun|name-announces|about-name|name-ticker|name-of-site|title-organization|in-list)$/
@@ -82,11 +84,12 @@ function shortForms(scans: readonly Scan[], mention: OrganizationMention): strin
   while (end < scan.to && scan.tokens[end]!.end <= mention.end) end++
   while (end > from + 1 && (hasBit(scan, end - 1, FORM) || isWord(scan, end - 1, ',', '&'))) end--
   const forms: string[][] = []
+  const surnames = surnamesIn(scan)
   for (let to = end; to > from; to--) {
     const last = to - 1
     if (!isName(scan, last) || (hasBit(scan, last, LINK) && to < end)) continue
     const words = scan.tokens.slice(from, to).map((token) => token.lower)
-    if (words.length === 1 && !isOwnWord(scan, from)) continue
+    if (words.length === 1 && (!isOwnWord(scan, from) || surnames.has(words[0]!))) continue
     if (isPlace(words.join(' '))) continue
     forms.push(words)
   }
@@ -104,4 +107,14 @@ function isOwnWord(scan: Scan, i: number): boolean {
       lower,
     )
   )
+}
+
+/** Words behind an honorific or a first name anywhere in the text: "Ms. Linden" keeps "Linden" from being a company alone. */
+function surnamesIn(scan: Scan): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let i = 1; i < scan.tokens.length; i++) {
+    const { lower, shape } = scan.tokens[i - 1]!
+    if (shape === 'capital' && scan.tokens[i]!.shape === 'capital' && (HONORIFIC.test(lower) || isFirstName(lower))) found.add(scan.words[i]!)
+  }
+  return found
 }

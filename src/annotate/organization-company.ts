@@ -4,6 +4,10 @@ import { readGiven } from './organization-acronym.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { extendLeft, hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
+/** Trades that things bear as often as companies: they need a word beside them that is no common one. */
+const WEAK =
+  /^(?:technology|tech|energy|power|music|travel|medical|marketing|finance|insurance|materials|products|systems|solutions|resources|communications|media|software|engineering|construction|manufacturing|mobility|analytics|diagnostics|sciences|press|global|international|books|tours|games|gaming|tobacco|steel|cannabis|royalty|wealth|equities|enterprise|creations|designs|interactive|wireless|electric|railway|telephone|lab|studio|news|radio|television|tv|savings|hotel|firm|minerals|metals|instruments|imports|networks|workshop|homes|estates|investments|lawyers|plastics|chemicals|toys|stores|restaurants|resorts|beverages|jewelers|properties|hotels|securities|services)$/
+
 /** "Holding Company", "Public Limited Company": kinds of companies, none of them. */
 const KIND =
   /^(?:parent|holding|public|private|limited|insurance|portfolio|operating|subject|target|liability|trust|benefit|shell|investment|joint|stock|new|our|consulting|law|combined|growth|surviving|any)$/
@@ -75,6 +79,7 @@ function isKind(scan: Scan, left: number, form: number, name: number): boolean {
 
 /** "Example Technologies": a name that closes on a trade. */
 function* findTrades(scan: Scan): Generator<Piece> {
+  if (scan.style === 'caps') return
   for (let i = scan.from + 1; i < scan.to; i++) {
     if (!hasBit(scan, i, COMPANY) || !isName(scan, i) || hasBit(scan, i + 1, FORM)) continue
     if (isWord(scan, i + 1, ',') && hasBit(scan, i + 2, FORM) && hasBit(scan, i + 2, NAME)) continue
@@ -101,10 +106,14 @@ function isField(scan: Scan, left: number, head: number): boolean {
 
 /** At least one word that only a name would bear: not a topic, an office, a place, a common adjective. */
 function hasOwnWord(scan: Scan, left: number, head: number): boolean {
+  const isWeak = WEAK.test(scan.words[head]!)
+  // "Prism technology" elsewhere: no name
+  if (isWeak && scan.doc.plain.includes(` ${scan.doc.plain.slice(scan.tokens[head - 1]!.start, scan.tokens[head - 1]!.end)} ${scan.words[head]}`)) return false
   for (let i = left; i < head; i++) {
     if (!isName(scan, i)) continue
     if (scan.bits[i]! & (TOPIC | OFFICE | HEAD | COMPANY | OTHER | CALENDAR)) continue
     if (isPlaceWord(scan, i) && head - left < 2) continue
+    if (isWeak && isCommonWord(scan.words[i]!)) continue
     if (i === left && isInitial(scan, i) && head - left === 1 && /(?:ing|ed|ly)$/.test(scan.tokens[i]!.lower)) continue
     return true
   }

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { extendLeft, hasBit, isApart, isInitial, isLink, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
@@ -70,11 +71,23 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'district') return DIRECTION.test(before) || !hasBit(scan, head - 1, TOPIC | HEAD)
   if (lower === 'administration') return modifiers === 1 || /-/.test(before) || !hasBit(scan, head - 1, TOPIC | HEAD | COMPANY)
   if (lower === 'government') return !isPlaceWord(scan, head - 1) && !/(?:an|ish|ese|ch|ic|tch)$/.test(before)
+  if (lower === 'services') return modifiers < 2 || !hasKindOrName(scan, left, head)
   if (lower === 'exchange') return !/^(?:stock|mercantile|commodity|futures|options|securities|venture|metal)$/.test(before)
   if (lower === 'police') return isName(scan, head + 1)
   if (lower === 'cabinet' || lower === 'team') return modifiers === 1
   if (/^(?:section|chapter|panel|wing|fleet|mission|exchange|faculty|registry)$/.test(lower)) return modifiers === 1 && isInitial(scan, left)
   return false
+}
+
+/** "Behavioral Health Services", "Linden Card Services", not "Merchant Card Services": topics all, or a word that is no common one. */
+function hasKindOrName(scan: Scan, left: number, head: number): boolean {
+  let isTopic = true
+  for (let i = left; i < head; i++) {
+    if (!isName(scan, i) || hasBit(scan, i, TOPIC | HEAD)) continue
+    if (!isCommonWord(scan.words[i]!) || isPlaceWord(scan, i)) return true
+    isTopic = false
+  }
+  return isTopic
 }
 
 export function wordsOf(scan: Scan, from: number, to: number): string {

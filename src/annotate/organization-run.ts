@@ -18,6 +18,9 @@ const MAX_RUN = 6
 const NO_BODY =
   /^(?:inc|llc|ceo|cfo|coo|cto|cmo|ai|us|usa|uk|eu|pr|hr|tv|q[1-4]|ii|iii|iv|covid-19|covid|youtube|facebook|instagram|twitter|linkedin|x|tiktok|english|french|german|spanish|chinese|japanese|american|americans|canadian|british|european|christmas|easter|english|republican|republicans|democrat|democrats|internet|god|mr|mrs|ms|dr|am|pm|n\/a|no|yes|ph\.d|mba|md|jd|bs|ba|ma|cpa|esq)$/
 
+/** Rules that a field of work does not meet: "President of Human Resources" does. */
+const OF_ITS_OWN = /^(?:about-name|name-ticker|name-noun|name-announces|name-of-site)$/
+
 /** A run of words in capitals from `at` on, with "&" inside and "of" before a further word: its end. `at` itself if none starts there. */
 export function runFrom(sight: Sight, at: number): number {
   const { scan, taken } = sight
@@ -54,7 +57,7 @@ export function runBefore(sight: Sight, end: number): number {
 }
 
 /** Whether the run can be the name of a body: no place, no office, no word that everybody uses, nobody's name. */
-export function canBeBody(sight: Sight, { from, to }: Piece): boolean {
+export function canBeBody(sight: Sight, { from, to, rule }: Piece): boolean {
   const { scan, taken } = sight
   if (to <= from || to - from > MAX_RUN + 2) return false
   let own = 0
@@ -67,7 +70,7 @@ export function canBeBody(sight: Sight, { from, to }: Piece): boolean {
     if (!(scan.bits[i]! & (TOPIC | OFFICE | OTHER | CALENDAR)) && !isPlaceWord(scan, i) && !NO_BODY.test(word)) own++
   }
   // "Business Information Solutions": words that say what bodies are for make a name if they close on a kind of body
-  if ((own === 0 && !(to - from > 1 && hasBit(scan, to - 1, COMPANY | HEAD))) || isPlace(text)) return false
+  if ((own === 0 && !(to - from > 1 && OF_ITS_OWN.test(rule) && hasBit(scan, to - 1, COMPANY | HEAD))) || isPlace(text)) return false
   const first = scan.words[from]!
   if (to - from === 1) return canStandAlone(scan, from)
   const last = to - 1

@@ -47,6 +47,8 @@ const POSSESSOR =
 const BASED = /-(?:based|led|owned|backed|area|born|style|wide|listed|funded|headquartered|class|related)$/
 /** Bodies that bear a number: "512 Squadron". */
 const NUMBERED = /^(?:squadron|precinct|battalion|regiment|brigade|wing|division)$/
+/** Words on which lines end that exports run together with the next. */
+const GLUED = /^(?:Details|Officer|Contacts?|Website|President|Director|Manager|Relations|Company|Information|Release|Founder|Chairman)(?=\p{Lu})/u
 const OFFICE_HEAD = /^(?:offices?|department|dept|service|bureau|division|association|society|unit|court|council|academy|cabinet)$/
 
 function scanOf(doc: Document, { bits, words }: Classes, sentence: Sentence, style: SentenceStyle): Scan {
@@ -72,7 +74,8 @@ export function scanBlocks(doc: Document): { scan: Scan; block: Block }[] {
 export function isLink(scan: Scan, i: number): boolean {
   if (i < scan.from || i >= scan.to || !(scan.bits[i]! & LINK)) return false
   const { text, lower } = scan.tokens[i]!
-  return text === lower || scan.style !== 'plain'
+  // "OFFICE OF THE MAYOR: …" in a sentence set otherwise
+  return text === lower || scan.style !== 'plain' || (text.length > 1 && scan.tokens[i]!.shape === 'upper' && scan.tokens[i + 1]?.shape === 'upper')
 }
 
 /** A word in capitals that can be part of a name. */
@@ -125,6 +128,7 @@ export function extendLeft(scan: Scan, head: number, kind: 'head' | 'company'): 
   let left = head
   while (left > scan.from && head - left < 16 && !isApart(scan, left - 1)) {
     const before = left - 1
+    if (gluedLength(scan.tokens[left]!) > 0) break
     if (isName(scan, before)) {
       if (stopsLeft(scan, before, left, kind)) break
       left = before
@@ -206,9 +210,14 @@ function trimLeft(scan: Scan, left: number, head: number): number {
   return start
 }
 
+/** Units of a token that belong to the line before, whose end got lost: "Contact DetailsLinden Mills". */
+function gluedLength({ text, shape }: Token): number {
+  return shape === 'mixed' ? (GLUED.exec(text)?.[0].length ?? 0) : 0
+}
+
 /** The mention in the text's own characters, on one line. */
 export function toMention(scan: Scan, piece: Piece, acronym: string | null): OrganizationMention {
-  const { start } = scan.tokens[piece.from]!
+  const start = scan.tokens[piece.from]!.start + gluedLength(scan.tokens[piece.from]!)
   const last = piece.to - 1
   const end = scan.tokens[last]!.end - (scan.bits[last]! & POSSESSIVE ? 1 : 0)
   return { start, end, name: scan.doc.text.slice(start, end).replace(/\s+/g, ' '), acronym, rule: piece.rule }

@@ -39,13 +39,18 @@ export function findOrganizations(doc: Document, frame: Frame): OrganizationMent
     shown,
     frame,
   )
-  const taken = [...shown, ...again]
+  let taken = [...shown, ...again]
   for (const scan of headings) {
     const here = taken.filter((mention) => mention.start >= doc.tokens[scan.from]!.start && mention.end <= doc.tokens[scan.to - 1]!.end)
     for (const piece of settle(scan, [...findKnown(scan), ...findCompanies(scan), ...findHeads(scan)])) {
       const mentions = mentionsOf(scan, piece)
-      if (!here.some((other) => other.start < mentions[0]!.end && mentions[0]!.start < other.end) && !isInside(frame.dateline, mentions[0]!))
-        taken.push(...mentions)
+      const [{ start, end }] = mentions as [OrganizationMention]
+      if (isInside(frame.dateline, { start, end })) continue
+      const rivals = here.filter((other) => other.start < end && start < other.end)
+      // "Linden Group" of the text is "Linden Group Inc." here
+      const isFuller = piece.rule === 'name-legal-form' && rivals.every((other) => other.start >= start && other.end < end)
+      if (rivals.length > 0 && !isFuller) continue
+      taken = [...taken.filter((mention) => !rivals.includes(mention)), ...mentions]
     }
   }
   return taken.sort((a, b) => a.start - b.start || b.end - a.end)
