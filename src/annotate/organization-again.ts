@@ -1,5 +1,5 @@
 import type { Frame, OrganizationMention } from '../document.ts'
-import { isFirstName } from '../text/name-words.ts'
+import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { indexPhrases, type Phrase, phrasesAt, wordsIn } from '../text/phrase-index.ts'
 import { isPlace } from '../text/places.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, LINK, OFFICE, OPENER, TOPIC } from './organization-classes.ts'
@@ -65,6 +65,8 @@ function isBlocked(blocked: Uint8Array | null, { from, to }: Piece): boolean {
 
 function standsAgain(scan: Scan, { from, to }: Piece, value: Again): boolean {
   for (let i = from; i + 1 < to; i++) if (isApart(scan, i)) return false
+  // "(NYSE American: EX)"
+  if (value === 'acronym' && isWord(scan, from - 1, '(') && !isWord(scan, to, ')')) return false
   if (value === 'acronym') return scan.tokens[from]!.shape !== 'capital' || scan.tokens[from]!.text.length > 3
   if (value === 'name') return true
   const after = isName(scan, to) && !isApart(scan, to - 1)
@@ -87,6 +89,7 @@ function shortForms(scans: readonly Scan[], mention: OrganizationMention): strin
   const surnames = surnamesIn(scan)
   for (let to = end; to > from; to--) {
     const last = to - 1
+    if (isWord(scan, to, "'s", "'") && to < end) continue
     if (!isName(scan, last) || (hasBit(scan, last, LINK) && to < end)) continue
     const words = scan.tokens.slice(from, to).map((token) => token.lower)
     if (words.length === 1 && (!isOwnWord(scan, from) || surnames.has(words[0]!))) continue
@@ -100,13 +103,7 @@ function shortForms(scans: readonly Scan[], mention: OrganizationMention): strin
 function isOwnWord(scan: Scan, i: number): boolean {
   if (scan.bits[i]! & (TOPIC | HEAD | COMPANY | OFFICE | OPENER | CALENDAR | LINK)) return false
   const { text, lower } = scan.tokens[i]!
-  return (
-    text.length > 2 &&
-    !isPlace(text) &&
-    !/^(?:new|united|american|first|north|south|east|west|great|royal|big|blue|green|red|black|white|golden|silver|advanced|applied|integrated|universal|premier|prime|star|sun|smart|digital|city|county|u\.s|us|usa)$/.test(
-      lower,
-    )
-  )
+  return text.length > 2 && !isPlace(text) && !isCommonWord(lower)
 }
 
 /** Words behind an honorific or a first name anywhere in the text: "Ms. Linden" keeps "Linden" from being a company alone. */

@@ -86,7 +86,7 @@ function* findTrades(scan: Scan): Generator<Piece> {
     if (goesOn(scan, i)) continue
     const left = extendLeft(scan, i, 'head')
     if (left === i || !(hasOwnWord(scan, left, i) || readGiven(scan, left, i + 1).acronym)) continue
-    if (isField(scan, left, i)) continue
+    if (isField(scan, left, i) || isWord(scan, left - 1, 'our', 'your', 'their', 'my', 'his', 'her', 'its')) continue
     yield { from: left, to: i + 1, rule: 'name-trade' }
   }
 }

@@ -14,7 +14,8 @@ export function findSite(doc: Document, scanTokens: (from: number, to: number) =
   const from = firstTokenFrom(doc, start)
   const scan = scanTokens(from, firstTokenFrom(doc, start + title.site.length))
   const last = scan.to - 1
-  if (start < 0 || last <= from || !hasBit(scan, last, HEAD | FORM | COMPANY) || hasBit(scan, last, OTHER)) return null
+  if (start < 0 || last <= from || hasBit(scan, from, OPENER) !== isLink(scan, from) || !hasBit(scan, last, HEAD | FORM | COMPANY) || hasBit(scan, last, OTHER))
+    return null
   for (let i = from; i < scan.to; i++)
     if (!isName(scan, i) && !isLink(scan, i) && scan.tokens[i]!.text !== "'s" && scan.tokens[i]!.shape !== 'mark') return null
   return { scan, piece: { from: isLink(scan, from) ? from + 1 : from, to: scan.to, rule: 'site-name' } }

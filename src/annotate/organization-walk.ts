@@ -3,6 +3,7 @@ import { isPlace } from '../text/places.ts'
 import {
   CALENDAR,
   type Classes,
+  COMPANY,
   classify,
   FORM,
   HEAD,
@@ -48,7 +49,8 @@ const BASED = /-(?:based|led|owned|backed|area|born|style|wide|listed|funded|hea
 /** Bodies that bear a number: "512 Squadron". */
 const NUMBERED = /^(?:squadron|precinct|battalion|regiment|brigade|wing|division)$/
 /** Words on which lines end that exports run together with the next. */
-const GLUED = /^(?:Details|Officer|Contacts?|Website|President|Director|Manager|Relations|Company|Information|Release|Founder|Chairman)(?=\p{Lu})/u
+const GLUED =
+  /^(?:Details|Officer|Group|Inc|Corp|Ltd|LLC|Contacts?|Website|President|Director|Manager|Relations|Company|Information|Release|Founder|Chairman)(?=\p{Lu})/u
 const OFFICE_HEAD = /^(?:offices?|department|dept|service|bureau|division|association|society|unit|court|council|academy|cabinet)$/
 
 function scanOf(doc: Document, { bits, words }: Classes, sentence: Sentence, style: SentenceStyle): Scan {
@@ -189,7 +191,7 @@ function startOfList(scan: Scan, last: number): number {
 
 /** "Health and Human Services": both words say what a body is for, and no body ends at the first. */
 function joinsTopics(scan: Scan, a: number, b: number): boolean {
-  return hasBit(scan, a, TOPIC) && hasBit(scan, b, TOPIC | HEAD) && !hasBit(scan, a, FORM)
+  return hasBit(scan, b, TOPIC | HEAD | COMPANY) && (hasBit(scan, a, TOPIC) || (hasBit(scan, a, COMPANY) && hasBit(scan, b, COMPANY))) && !hasBit(scan, a, FORM)
 }
 
 /** "Bell, Calif., Police Department" */
@@ -221,4 +223,11 @@ export function toMention(scan: Scan, piece: Piece, acronym: string | null): Org
   const last = piece.to - 1
   const end = scan.tokens[last]!.end - (scan.bits[last]! & POSSESSIVE ? 1 : 0)
   return { start, end, name: scan.doc.text.slice(start, end).replace(/\s+/g, ' '), acronym, rule: piece.rule }
+}
+
+/** The words of the tokens, in lower case, spaced as in the text. */
+export function wordsOf(scan: Scan, from: number, to: number): string {
+  let words = ''
+  for (let i = from; i < to; i++) words += (i > from && scan.tokens[i]!.start > scan.tokens[i - 1]!.end ? ' ' : '') + scan.words[i]!
+  return words
 }
