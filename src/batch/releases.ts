@@ -39,9 +39,10 @@ export async function* extractReleases(bytes: Uint8Array, path: string | null, s
 
 /** The facts in what was read. */
 export function extractRead(read: ReadSource, path: string | null, options: Options): Release {
-  const sha256 = createHash('sha256').update(read.bytes).digest('hex')
-  return extractFrom(read, { path, format: read.format, sha256, length: read.bytes.length }, options)
+  return extractFrom(read, { path, format: read.format, sha256: hashOf(read), length: read.bytes.length }, options)
 }
+
+export const hashOf = (read: ReadSource): string => createHash('sha256').update(read.bytes).digest('hex')
 
 async function settle(path: string | null, isPart: boolean, work: () => Promise<Release>): Promise<Outcome> {
   try {

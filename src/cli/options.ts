@@ -21,9 +21,10 @@ export interface WorkOptions {
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 }
 
-export function addReadOptions(command: Command): Command {
+/** `flags`: what the format is called where `--format` means that of the output. */
+export function addReadOptions(command: Command, flags = '--format <name>'): Command {
   return command
-    .addOption(new Option('--format <name>', 'read every input as this format, whatever it looks like').choices(formats.map(({ name }) => name)))
+    .addOption(new Option(flags, 'read every input as this format, whatever it looks like').choices(formats.map(({ name }) => name)))
     .addOption(new Option('--max-bytes <size>', 'refuse larger files; "20MB" is understood').default(MAX_BYTES, '5MB').argParser(parseSize))
     .option('--text-field <name>', 'field or column of JSON lines and CSV that holds the text')
     .option('--id-field <name>', 'field or column of JSON lines and CSV that names the release')

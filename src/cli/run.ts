@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { ExtractError } from '../errors.ts'
 import { addExtract } from './extract.ts'
 import { ClosedPipe, type Io, processIo } from './io.ts'
+import { addLateCommands } from './late.ts'
 import { addSchema } from './schema.ts'
 import { addStream } from './stream.ts'
 import { addText } from './text.ts'
@@ -23,6 +24,7 @@ export async function run(argv: readonly string[], io: Io = processIo()): Promis
   addSchema(program, io)
   addText(program, io)
   addStream(program, io, end)
+  await addLateCommands(program, io, end, (name) => argv[0] === name)
   try {
     await program.parseAsync(argv, { from: 'user' })
     return exitCode

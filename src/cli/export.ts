@@ -1,0 +1,111 @@
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Outcome } from '../batch/releases.ts'
+import { ExtractError, unwritable } from '../errors.ts'
+import { type ExportFormat, exportFormats, type ReleasePrinter } from '../print/exports.ts'
+import { rowsOf, type Table, tables } from '../print/tables.ts'
+import { openOriginals } from '../results/originals.ts'
+import { readResults } from '../results/results.ts'
+import type { Io } from './io.ts'
+import type { ReadOptions } from './options.ts'
+
+export interface ExportOptions extends ReadOptions {
+  /** The name of an output format. */
+  readonly to: string
+  readonly table?: Table['name']
+  readonly out?: string
+  readonly bom?: true
+  readonly keepFormulas?: true
+  readonly releases?: string
+}
+
+const BOM = '\uFEFF'
+
+/** Prints results, or releases that are read at once, in an output format. Returns the exit code. */
+export async function exportAll(operands: readonly string[], options: ExportOptions, io: Io): Promise<0 | 1> {
+  const format = exportFormats.find(({ name }) => name === options.to)!
+  let code: 0 | 1 = 0
+  const outcomes = watchFailures(readResults(operands, io.stdin, options))
+  if (format.tables) await exportTables(format, outcomes, options, io)
+  else await exportReleases(format, outcomes, options, io)
+  return code
+
+  async function* watchFailures(all: AsyncIterable<Outcome>): AsyncGenerator<Outcome> {
+    for await (const outcome of all) {
+      if (outcome.error !== null) {
+        code = 1
+        io.err(`extract: ${outcome.path ?? 'standard input'}: ${outcome.error.message}\n`)
+      }
+      yield outcome
+    }
+  }
+}
+
+async function exportTables(format: ExportFormat, outcomes: AsyncIterable<Outcome>, options: ExportOptions, io: Io): Promise<void> {
+  const { header, rows } = await format.tables!({ keepFormulas: options.keepFormulas === true })
+  const chosen = options.out !== undefined && options.table === undefined ? tables : tables.filter(({ name }) => name === (options.table ?? 'releases'))
+  const head = (table: Table) => `${options.bom ? BOM : ''}${header(table)}`
+  if (options.out === undefined) {
+    const table = chosen[0]!
+    await io.out(head(table))
+    for await (const outcome of outcomes) {
+      const printed = rows(rowsOf(table, outcome))
+      if (printed !== '') await io.out(printed)
+    }
+    return
+  }
+  const ending = format.name === 'markdown' ? 'md' : format.name
+  const files = chosen.map((table) => ({ table, file: openOut(join(options.out!, `${table.name}.${ending}`)) }))
+  try {
+    for (const { table, file } of files) file.write(head(table))
+    for await (const outcome of outcomes) for (const { table, file } of files) file.write(rows(rowsOf(table, outcome)))
+  } finally {
+    for (const { file } of files) file.close()
+  }
+}
+
+async function exportReleases(format: ExportFormat, outcomes: AsyncIterable<Outcome>, options: ExportOptions, io: Io): Promise<void> {
+  const print = await format.releases!()
+  const originalOf = openOriginals(options)
+  for await (const { release, path } of outcomes) {
+    if (release === null) continue
+    const original = await originalOf(release)
+    if (original === null && format.needsText)
+      throw new ExtractError(
+        'no-text',
+        `${path ?? 'standard input'}: ${format.name} needs the text of the release. Name the folder that holds it with --releases.`,
+      )
+    const files = print(release, original)
+    if (options.out === undefined) await io.out(files[0].content)
+    else writeAll(files, join(options.out, placeOf(path)))
+  }
+  if (options.out !== undefined && format.folderFiles)
+    for (const [name, content] of Object.entries(await format.folderFiles())) openOut(join(options.out, name)).writeWhole(content)
+}
+
+function writeAll(files: ReturnType<ReleasePrinter>, stem: string): void {
+  for (const { ending, content } of files) openOut(`${stem}${ending}`).writeWhole(content)
+}
+
+/** The path of the release below the output folder, which no path may leave. */
+function placeOf(path: string | null): string {
+  const parts = (path ?? 'release').split('/').filter((part) => part !== '' && part !== '.' && part !== '..')
+  return parts.join('/').replace(/[#:\\]/g, '-')
+}
+
+function openOut(path: string) {
+  const attempt = <T>(work: () => T): T => {
+    try {
+      return work()
+    } catch (cause) {
+      throw unwritable(path, cause as NodeJS.ErrnoException)
+    }
+  }
+  attempt(() => mkdirSync(dirname(path), { recursive: true }))
+  let file: number | null = null
+  return {
+    write: (text: string) => attempt(() => writeSync((file ??= openSync(path, 'w')), text)),
+    writeWhole: (text: string) => attempt(() => writeFileSync(path, text)),
+    close: () => void (file !== null && closeSync(file)),
+  }
+}

@@ -1,0 +1,18 @@
+import type { Command } from 'commander'
+import type { Io } from './io.ts'
+
+/** Adds arguments, options and action to a command; `end` takes the exit code. */
+export type Fill = (command: Command, io: Io, end: (code: number) => void) => void
+
+/** Commands that are only loaded when they are called: a plain release does not wait for them. */
+export const lateCommands: readonly { readonly name: string; readonly about: string; readonly load: () => Promise<Fill> }[] = [
+  { name: 'table', about: 'write tables for spreadsheets', load: async () => (await import('./table.ts')).fillTable },
+]
+
+/** Adds them all by name and line; only those that `isCalled` are filled. */
+export async function addLateCommands(program: Command, io: Io, end: (code: number) => void, isCalled: (name: string) => boolean): Promise<void> {
+  for (const { name, about, load } of lateCommands) {
+    const command = program.command(name).description(about)
+    if (isCalled(name)) (await load())(command, io, end)
+  }
+}
