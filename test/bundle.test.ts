@@ -25,9 +25,17 @@ it.each(['dist/run.js', 'dist/index.js', 'dist/worker.js'])('%s loads no library
   expect([...packages].filter((name) => !AT_START.includes(name))).toEqual([])
 })
 
+it('loads nothing for reports, tables and other formats before they are asked for', () => {
+  const own = [...loadedWith('dist/run.js')].flatMap((output) => Object.keys(outputs[output]!.inputs)).filter((input) => input.startsWith('src/'))
+  const late = own.filter((input) => /^src\/(?:print|results|report|show|explain|score|own)\//.test(input))
+  expect(late.sort()).toEqual(['src/print/exports.ts', 'src/print/json.ts'])
+  const commands = own.filter((input) => input.startsWith('src/cli/')).map((input) => input.slice('src/cli/'.length))
+  expect(commands.sort()).toEqual(['extract.ts', 'io.ts', 'late.ts', 'options.ts', 'output-options.ts', 'run.ts', 'schema.ts', 'stream.ts', 'text.ts'])
+})
+
 it('knows the libraries that are loaded late', () => {
   // Else the test above could not fail.
   const late = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs))
-  for (const name of ['parse5', 'mdast-util-from-markdown', 'postal-mime', 'iconv-lite'])
+  for (const name of ['parse5', 'mdast-util-from-markdown', 'postal-mime', 'iconv-lite', 'csv-stringify'])
     expect(late.some((input) => input.includes(`node_modules/${name}/`))).toBe(true)
 })

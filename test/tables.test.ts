@@ -88,7 +88,7 @@ it('begins with a byte order mark on request', async () => {
 it('takes results however they were printed', async () => {
   const folder = makeFolder({ 'a.txt': RELEASE })
   const [line, indented, few] = await Promise.all(
-    [['a.txt'], ['a.txt', '--pretty'], ['a.txt', '--fields', 'people,quotes']].map((args) => extract(args, { cwd: folder })),
+    [['a.txt'], ['a.txt', '--pretty'], ['a.txt', '--fields', 'source,people,quotes']].map((args) => extract(args, { cwd: folder })),
   )
   const results = makeFolder({ 'line.ndjson': line!.out, 'folder/indented.json': indented!.out, 'few.jsonl': few!.out })
   const quotesOf = async (args: string[], input?: string) =>

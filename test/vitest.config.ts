@@ -8,4 +8,4 @@ const wordLists = {
   load: async (id: string) => (id.endsWith('.txt') ? `export default ${JSON.stringify(await readFile(id, 'utf8'))}` : null),
 }
 
-export default defineConfig({ plugins: [wordLists], test: { include: ['test/**/*.test.ts'] } })
+export default defineConfig({ plugins: [wordLists], test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 } })

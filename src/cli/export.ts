@@ -4,19 +4,16 @@ import type { Outcome } from '../batch/releases.ts'
 import { ExtractError, unwritable } from '../errors.ts'
 import { type ExportFormat, exportFormats, type ReleasePrinter } from '../print/exports.ts'
 import { rowsOf, type Table, tables } from '../print/tables.ts'
-import { openOriginals } from '../results/originals.ts'
+import { type FindOriginal, openOriginals } from '../results/originals.ts'
 import { readResults } from '../results/results.ts'
+import { rememberStdin } from '../results/stdin.ts'
 import type { Io } from './io.ts'
 import type { ReadOptions } from './options.ts'
+import type { OutputOptions } from './output-options.ts'
 
-export interface ExportOptions extends ReadOptions {
-  /** The name of an output format. */
+export interface ExportOptions extends ReadOptions, OutputOptions {
   readonly to: string
-  readonly table?: Table['name']
   readonly out?: string
-  readonly bom?: true
-  readonly keepFormulas?: true
-  readonly releases?: string
 }
 
 const BOM = '\uFEFF'
@@ -25,9 +22,10 @@ const BOM = '\uFEFF'
 export async function exportAll(operands: readonly string[], options: ExportOptions, io: Io): Promise<0 | 1> {
   const format = exportFormats.find(({ name }) => name === options.to)!
   let code: 0 | 1 = 0
-  const outcomes = watchFailures(readResults(operands, io.stdin, options))
+  const { stdin, bytes } = rememberStdin(io.stdin, options.maxBytes)
+  const outcomes = watchFailures(readResults(operands, stdin, options))
   if (format.tables) await exportTables(format, outcomes, options, io)
-  else await exportReleases(format, outcomes, options, io)
+  else await exportReleases(format, outcomes, openOriginals(options, bytes), options, io)
   return code
 
   async function* watchFailures(all: AsyncIterable<Outcome>): AsyncGenerator<Outcome> {
@@ -64,9 +62,8 @@ async function exportTables(format: ExportFormat, outcomes: AsyncIterable<Outcom
   }
 }
 
-async function exportReleases(format: ExportFormat, outcomes: AsyncIterable<Outcome>, options: ExportOptions, io: Io): Promise<void> {
+async function exportReleases(format: ExportFormat, outcomes: AsyncIterable<Outcome>, originalOf: FindOriginal, options: ExportOptions, io: Io): Promise<void> {
   const print = await format.releases!()
-  const originalOf = openOriginals(options)
   for await (const { release, path } of outcomes) {
     if (release === null) continue
     const original = await originalOf(release)

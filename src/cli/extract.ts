@@ -11,6 +11,7 @@ import { read } from '../read/read.ts'
 import type { BatchOptions } from './batch.ts'
 import type { Io } from './io.ts'
 import { addReadOptions, addWorkOptions, parseDate, parseFields, pickReadOptions, type ReadOptions, type WorkOptions } from './options.ts'
+import { addFormatOption, addOutputOptions, type FormatOptions, type OutputOptions, settleFormats } from './output-options.ts'
 
 /** What makes a path a pattern. */
 const PATTERN = /[*?[{]/
@@ -23,11 +24,12 @@ Examples:
   extract mails.mbox                        one line for each message (archives and tables too)
   extract release.txt --fields dateline,quotes
   extract 'archive/**/*.html' --out results.ndjson --resume
+  extract folder/ --to csv --table quotes   a table (--to markdown, jsonld, vcard, brat, ninjs …)
   extract folder/ | jq -r '.quotes[]? | [.speaker.name, .text] | @tsv'
 
 Exit codes: 0 all done, 1 at least one input failed, 2 wrong use, 130 ended with Ctrl-C.`
 
-interface Options extends ReadOptions, WorkOptions, BatchOptions {
+interface Options extends ReadOptions, WorkOptions, BatchOptions, OutputOptions {
   readonly fields?: Field[]
   readonly referenceDate?: string
   readonly pretty?: true
@@ -47,7 +49,8 @@ export function addExtract(program: Command, io: Io, end: (code: number) => void
     .option('--reference-date <date>', 'YYYY-MM-DD, completes dates that lack a year', parseDate)
     .addOption(new Option('--pretty', 'indent the JSON (as on a terminal)').conflicts('compact'))
     .option('--compact', 'one line for each release (as everywhere else)')
-  addReadOptions(program)
+  addReadOptions(addFormatOption(program), '--from <name>')
+  addOutputOptions(program.optionsGroup('Other formats:'))
   program
     .optionsGroup('Many releases:')
     .option('-o, --out <path>', 'write to a file, or to a folder (ends in /): one file for each release')
@@ -60,7 +63,8 @@ export function addExtract(program: Command, io: Io, end: (code: number) => void
     .option('--quiet', 'nothing on standard error but the last line')
   addWorkOptions(program)
     .addHelpText('after', EXAMPLES)
-    .action(async (operands: string[], options: Options) => {
+    .action(async (operands: string[], given: Options & FormatOptions) => {
+      const options: Options = settleFormats(given)
       if (operands.length === 0 && io.isStdinTerminal()) program.error('error: nothing to read: name a file or a folder, or pipe a release in')
       if (options.resume && options.out === undefined) program.error('error: --resume goes on with an --out; name it')
       if (options.resume && operands.includes('-')) program.error('error: --resume cannot go on with standard input')
@@ -69,6 +73,7 @@ export function addExtract(program: Command, io: Io, end: (code: number) => void
 }
 
 async function runCommand(inputs: readonly string[], options: Options, io: Io): Promise<number> {
+  if (options.to !== undefined) return (await import('./export.ts')).exportAll(inputs, { ...options, to: options.to }, io)
   if (!isOne(inputs, options)) return runMany(inputs, null, options, io)
   const path = inputs[0] === '-' ? null : inputs[0]!
   try {

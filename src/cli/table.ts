@@ -1,12 +1,14 @@
 import { Option } from 'commander'
-import { exportFormats } from '../print/exports.ts'
-import { tables } from '../print/tables.ts'
+import { exportFormats, tableNames } from '../print/exports.ts'
 import { type ExportOptions, exportAll } from './export.ts'
 import type { Fill } from './late.ts'
 import { addReadOptions } from './options.ts'
+import { addTableOptions, type FormatOptions, settleFormats } from './output-options.ts'
+
+const tableFormats = exportFormats.filter(({ tables }) => tables).map(({ name }) => name)
 
 const EXAMPLES = `
-The tables are ${tables.map(({ name }) => name).join(', ')}.
+The tables are ${tableNames.join(', ')}.
 
 Examples:
   extract folder/ > results.ndjson
@@ -20,18 +22,12 @@ export const fillTable: Fill = (command, io, end) => {
   command
     .usage('[options] <results or releases…>')
     .argument('<files...>', 'results (NDJSON), releases, folders, or - for standard input')
-    .addOption(new Option('--table <name>', 'which table').choices(tables.map(({ name }) => name)))
-    .addOption(
-      new Option('--format, --to <name>', 'the format of the tables')
-        .choices(exportFormats.filter(({ tables }) => tables).map(({ name }) => name))
-        .default('csv'),
-    )
+    .addOption(new Option('--format, --to <name>', 'the format of the tables').choices(tableFormats).default('csv'))
     .option('-o, --out <folder>', 'write all tables to files in this folder')
-    .option('--bom', 'begin files with a byte order mark')
-    .option('--keep-formulas', 'leave cells that begin with = + - @ as they are')
+  addTableOptions(command)
   addReadOptions(command, '--from <name>')
     .addHelpText('after', EXAMPLES)
-    .action(async (operands: string[], { from, ...options }: ExportOptions & { from?: string }) => {
-      end(await exportAll(operands, { ...options, ...(from !== undefined && { format: from }) }, io))
+    .action(async (operands: string[], options: ExportOptions & FormatOptions) => {
+      end(await exportAll(operands, { ...settleFormats(options), to: options.to }, io))
     })
 }

@@ -21,6 +21,8 @@ export interface TableOptions {
   readonly keepFormulas: boolean
 }
 
+export const tableNames = ['releases', 'people', 'quotes', 'organizations', 'contacts'] as const
+
 /** An output format. Nothing of it is loaded before it is asked for. */
 export interface ExportFormat {
   readonly name: string

@@ -1,11 +1,12 @@
 import type { Outcome } from '../batch/releases.ts'
 import type { Release } from '../schema.ts'
+import type { tableNames } from './exports.ts'
 
 export type Cell = string | number | null
 
 /** One kind of fact as rows. Columns keep their names and their order; new ones are added at the end. */
 export interface Table {
-  readonly name: 'releases' | 'people' | 'quotes' | 'organizations' | 'contacts'
+  readonly name: (typeof tableNames)[number]
   readonly columns: readonly string[]
   readonly rows: (release: Release) => Cell[][]
 }

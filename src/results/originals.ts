@@ -22,8 +22,11 @@ export interface OriginalSettings extends Settings {
   readonly releases?: string
 }
 
-/** Finds the releases of results again: null if a release is gone, or is no longer the one that the result was made of. */
-export function openOriginals(settings: OriginalSettings, stdin: Uint8Array | null = null): (release: Release) => Promise<Original | null> {
+/** The original of a result; null if it is gone, or is no longer the one that the result was made of. */
+export type FindOriginal = (release: Release) => Promise<Original | null>
+
+/** Finds the releases of results again. `stdin`: what was read from there. */
+export function openOriginals(settings: OriginalSettings, stdin: () => Uint8Array | null): FindOriginal {
   /** The entries of the last file: those of a mailbox come one after the other. */
   let last: { path: string; entries: ReadonlyMap<string, Entry> } | null = null
 
@@ -42,7 +45,7 @@ export function openOriginals(settings: OriginalSettings, stdin: Uint8Array | nu
 
   async function listEntries(path: string): Promise<Map<string, Entry>> {
     const place = path === '-' ? null : locate(path)
-    const bytes = place === null ? stdin : await readBytes(place, settings.maxBytes)
+    const bytes = place === null ? stdin() : await readBytes(place, settings.maxBytes)
     const entries = new Map<string, Entry>()
     if (bytes !== null) for await (const entry of open(bytes, { ...settings, path: place })) entries.set(entry.suffix, entry)
     return entries
