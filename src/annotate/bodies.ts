@@ -35,12 +35,13 @@ export function indexBodies(doc: Document, mentions: readonly OrganizationMentio
   for (const mention of sorted) {
     while (i < doc.tokens.length && doc.tokens[i]!.start < mention.start) i++
     let end = i
-    while (end < doc.tokens.length && doc.tokens[end]!.end <= mention.end) end++
+    // "Divisions" for "Division's": a mention may end inside a word whose apostrophe was lost
+    while (end < doc.tokens.length && doc.tokens[end]!.start < mention.end) end++
     // "Example House Press Secretary": the office takes its first word back
+    const whole = end
     if (end - i > 1 && /^(?:press|vice|deputy)$/.test(doc.tokens[end - 1]!.lower) && isTitleHead(doc.tokens[end]?.lower ?? '')) end--
     if (end === i || found.has(i) || isOfficeOfNext(doc, i, end)) continue
-    const isShortened = doc.tokens[end - 1]!.end < mention.end
-    const body = { name: isShortened ? doc.text.slice(mention.start, doc.tokens[end - 1]!.end) : mention.name, firstToken: i, endToken: end }
+    const body = { name: end < whole ? doc.text.slice(mention.start, doc.tokens[end - 1]!.end) : mention.name, firstToken: i, endToken: end }
     for (let k = i; k < end; k++) found.set(k, body)
   }
   return {

@@ -43,6 +43,7 @@ export function findTitlesBefore(doc: Document, bodies: Bodies, name: number, fl
   const isComma = link === ','
   const isColon = link === ':'
   let end = isComma || isColon ? name - 1 : name
+  let edge = name
   const titles: Title[] = []
   let isPlural = false
   let rule = isComma ? 'title-comma-name' : isColon ? 'title-colon-name' : 'title-before-name'
@@ -56,6 +57,7 @@ export function findTitlesBefore(doc: Document, bodies: Bodies, name: number, fl
     titles.unshift(toTitle(doc, phrase, rule))
     isPlural ||= phrase.isPlural
     end = phrase.first
+    edge = end
     const before = end > floor ? tokens[end - 1]! : null
     // "chairman of Example Corp., the venture capitalist Jane Roe"
     if (before && ARTICLE.test(before.lower) && end > floor + 1 && tokens[end - 2]!.text === ',') end--
@@ -63,7 +65,7 @@ export function findTitlesBefore(doc: Document, bodies: Bodies, name: number, fl
     rule = 'title-and-title-name'
     end--
   }
-  return { titles: shareOrganization(titles), isPlural, edge: end }
+  return { titles: shareOrganization(titles), isPlural, edge }
 }
 
 /** The longest title that ends exactly at a token. */
@@ -111,7 +113,7 @@ function isSetOff(doc: Document, phrase: TitlePhrase, floor: number): boolean {
 }
 
 /** Titles behind the name: ", CEO of Acme", ", the Foreign Minister,", "(President)", "– Director", "is the founder of", "as President". */
-export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number, nameEnd: number, sentenceEnd: number): TitlesFound {
+export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number, nameEnd: number, sentenceEnd: number, isListed: boolean): TitlesFound {
   const { tokens } = doc
   const below = startsLine(doc, nameStart) ? readLineBelow(doc, bodies, skipAside(doc, nameEnd, sentenceEnd)) : null
   if (below !== null) return below
@@ -123,7 +125,7 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
   if (link.text === ',') {
     if (tokens[i + 1]?.lower === 'who' || tokens[i + 1]?.lower === 'formerly' || tokens[i + 1]?.lower === 'currently' || tokens[i + 1]?.lower === 'now')
       return readStated(doc, bodies, i + 1, limit)
-    return readTitles(doc, bodies, i + 1, limit, 'name-comma-title')
+    return readTitles(doc, bodies, i + 1, limit, isListed ? 'names-comma-title' : 'name-comma-title')
   }
   // "Jane Roe CEO of Acme": the comma was lost
   if (link.shape !== 'lower' && isTitleHead(link.lower) && i === nameEnd) {
@@ -150,6 +152,10 @@ function readLineBelow(doc: Document, bodies: Bodies, from: number): TitlesFound
   if (end - start > LONGEST_LINE || tokens[start]!.shape === 'lower' || /^[.!?]$/.test(tokens[end - 1]!.text)) return null
   const found = readTitles(doc, bodies, start, end, 'name-line-title')
   const next = tokens[found.edge]
+  const under = end < tokens.length && blockOf(doc, end) <= block + 1 ? bodies.startingAt(end) : null
+  // the body stands on the line below the title
+  if (under && found.edge === end && found.titles.every((title) => title.organization === null))
+    return { ...found, titles: found.titles.map((title) => ({ ...title, organization: under.name })) }
   return found.titles.length > 0 && (found.edge === end || next?.shape === 'mark' || next?.lower === 'at') ? found : null
 }
 
@@ -158,7 +164,10 @@ export function findBodyAfter(doc: Document, bodies: Bodies, nameEnd: number, li
   const { tokens } = doc
   let i = skipAside(doc, nameEnd, limit)
   while (i < limit && (tokens[i]!.text === ',' || tokens[i]!.lower === 'also' || tokens[i]!.lower === 'both')) i++
-  if (i >= limit || !/^(?:of|from|with|at|in)$/.test(tokens[i]!.lower)) return null
+  const listed = i > nameEnd ? bodies.startingAt(i) : null
+  // "Chief Jane Roe, Example First Nation": the body ends the line
+  if (listed && (listed.endToken >= limit || startsLine(doc, listed.endToken))) return listed.name
+  if (i >= limit || !/^(?:of|from|with|at|in|for)$/.test(tokens[i]!.lower)) return null
   const phrase = readNoun(doc, bodies, i + 1, limit)
   return phrase?.body ?? null
 }
@@ -214,6 +223,7 @@ function readTitles(doc: Document, bodies: Bodies, from: number, limit: number, 
   const titles: Title[] = []
   let i = from
   let edge = from
+  let arePlural = false
   let organization: string | null = null
   while (titles.length < MOST_TITLES && i < limit) {
     if (ARTICLE.test(tokens[i]!.lower)) i++
@@ -225,7 +235,7 @@ function readTitles(doc: Document, bodies: Bodies, from: number, limit: number, 
     if (
       isOnlyDescriptor(doc, phrase) ||
       (VAGUE.test(phrase.head) && tokens[phrase.roleEnd - 1]!.shape === 'lower') ||
-      (phrase.isPlural && rule !== 'name-is-title')
+      (phrase.isPlural && rule !== 'name-is-title' && rule !== 'names-comma-title')
     )
       break
     const field = readField(doc, bodies, phrase, limit)
@@ -233,13 +243,14 @@ function readTitles(doc: Document, bodies: Bodies, from: number, limit: number, 
     const found = readOrganization(doc, bodies, full.end, limit)
     titles.push(toTitle(doc, full, rule, full.organization ?? found?.name ?? null))
     organization = full.organization ?? found?.name ?? organization
+    arePlural ||= phrase.isPlural
     edge = found?.end ?? full.end
     const next = tokens[edge]
     if (!next || edge >= limit || !(JOINS.test(next.lower) || next.text === ',')) break
     i = edge + 1
     if (tokens[i]?.lower === 'and') i++
   }
-  return { titles: shareOrganization(titles), isPlural: false, edge }
+  return { titles: shareOrganization(titles), isPlural: arePlural, edge }
 }
 
 function isNextName(doc: Document, bodies: Bodies, phrase: TitlePhrase, limit: number): boolean {

@@ -33,6 +33,7 @@ export function findPeople(doc: Document, frame: Frame, organizations: readonly 
     firstNames.set(first, (firstNames.get(first) ?? 0) + 1)
   }
   const found: PersonMention[] = []
+  shareForwards(doc, sightings)
   shareBackwards(doc, sightings)
   for (const sighting of sightings) {
     const rule = judge(doc, sighting, full, surnames, firstNames)
@@ -65,7 +66,14 @@ export function seeAll(doc: Document, frame: Frame, organizations: readonly Orga
 function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sighting | undefined, dateline: Span | null): Sighting {
   const sentence = doc.sentences[doc.tokens[name.first]!.sentence]!
   const floor = dateline === null ? sentence.firstToken : Math.max(sentence.firstToken, firstTokenBehind(doc, sentence, dateline.end))
-  const after = findTitlesAfter(doc, bodies, name.honorific, name.end, sentence.endToken)
+  const after = findTitlesAfter(
+    doc,
+    bodies,
+    name.honorific,
+    name.end,
+    sentence.endToken,
+    previous !== undefined && isListed(doc, previous.name.end, name.honorific),
+  )
   let before = startsLine(doc, name.honorific) ? NO_TITLES(name.honorific) : findTitlesBefore(doc, bodies, name.honorific, floor)
   if (before.titles.length === 0 && previous?.before.isPlural && isListed(doc, previous.name.end, name.honorific))
     before = { ...previous.before, edge: name.honorific }
@@ -85,10 +93,26 @@ function firstTokenBehind(doc: Document, sentence: Sentence, end: number): numbe
   return i
 }
 
+/** "Example Police Detective Ann Roe, Detective Bo Day": the body of the first holds for the others of the same office. */
+function shareForwards(doc: Document, sightings: Sighting[]): void {
+  for (let i = 1; i < sightings.length; i++) {
+    const [before, own] = [sightings[i - 1]!.before.titles[0], sightings[i]!.before.titles[0]]
+    if (!before?.organization || !own || own.organization !== null || own.role !== before.role || own.start === before.start) continue
+    if (isListed(doc, sightings[i - 1]!.name.end, sightings[i]!.before.edge))
+      sightings[i] = {
+        ...sightings[i]!,
+        before: { ...sightings[i]!.before, titles: [{ ...own, organization: before.organization }, ...sightings[i]!.before.titles.slice(1)] },
+      }
+  }
+}
+
 /** "Trial Attorneys Ann Roe and Bo Day of the Example Office": the body behind the last name of a list holds for all of them. */
 function shareBackwards(doc: Document, sightings: Sighting[]): void {
   for (let i = sightings.length - 2; i >= 0; i--) {
     const [sighting, next] = [sightings[i]!, sightings[i + 1]!]
+    // "Ann Roe and Bo Day, trial attorneys"
+    if (next.after.isPlural && sighting.after.titles.length === 0 && isListed(doc, sighting.name.end, next.name.honorific))
+      sightings[i] = { ...sighting, after: { ...next.after, edge: sighting.after.edge }, points: sighting.points + 3 }
     const [title, shared] = [sighting.before.titles[0], next.before.titles[0]]
     if (!title || !shared || title.organization !== null || shared.organization === null) continue
     if (title.start === shared.start || (isSameKind(title, shared) && isListed(doc, sighting.name.end, next.before.edge)))

@@ -17,7 +17,12 @@ export function resolveTitleBodies(people: readonly Person[], organizations: rea
   const own = issuer !== null && organizations.some((organization) => organization.name === issuer) ? issuer : null
   return people.map((person) => {
     const titles = person.titles.map((title) => withBody(isGeneric(title.organization, own) ? { ...title, organization: own } : title, byKey, keys))
-    const only = new Set(titles.map((title) => title.organization).filter((name) => name !== null))
+    const only = new Set(
+      titles
+        .filter((title) => title.rule !== 'pronoun-title' && !FORMER.test(title.text))
+        .map((title) => title.organization)
+        .filter((name) => name !== null),
+    )
     return {
       ...person,
       titles: titles.map((title) => {
