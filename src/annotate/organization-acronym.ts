@@ -1,5 +1,6 @@
 import { isPlace } from '../text/places.ts'
-import { isWord, type Piece, type Scan } from './organization-walk.ts'
+import { COMPANY, HEAD, OTHER } from './organization-classes.ts'
+import { hasBit, isApart, isLink, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** What stands in brackets behind a name: "(EO)", "(the "Foundation")", "("EO" or the "Company")". */
 export interface Given {
@@ -29,6 +30,30 @@ export function readGiven(scan: Scan, from: number, to: number): Given {
   const isQuoted = isWord(scan, i - 1, '"')
   const isFirstWord = first.lower === scan.tokens[from]!.lower || (end === i + 1 && first.shape === 'mixed')
   return isFirstWord && (isQuoted || end === i + 1) && end - i < to - from ? { acronym: null, alias: { from: i, to: end, rule: 'given-short-form' } } : NONE
+}
+
+/** "Health Service Executive (HSE)": words whose first letters the brackets give, with a body's word or a place among them. */
+export function* findInitialed(scan: Scan): Generator<Piece> {
+  for (let i = scan.from + 2; i + 2 < scan.to; i++) {
+    if (!isWord(scan, i, '(') || !isWord(scan, i + 2, ')')) continue
+    const { text } = scan.tokens[i + 1]!
+    if (!/^\p{Lu}{3,8}$/u.test(text) || NO_ACRONYM.test(text) || isPlace(text)) continue
+    const from = startOfInitials(scan, i, text)
+    if (from === null || hasBit(scan, i - 1, OTHER) || isOffice(scan, i - 1)) continue
+    let isBody = false
+    for (let k = from; k < i; k++) isBody ||= isName(scan, k) && (hasBit(scan, k, HEAD | COMPANY) || isPlaceWord(scan, k))
+    if (isBody) yield { from, to: i, rule: 'name-initials' }
+  }
+}
+
+function startOfInitials(scan: Scan, end: number, letters: string): number | null {
+  let i = end
+  for (let left = letters.length - 1; left >= 0; left--) {
+    do i--
+    while (i > scan.from && (isLink(scan, i) || isWord(scan, i, '&')))
+    if (i < scan.from || !isName(scan, i) || isApart(scan, i) || scan.tokens[i]!.text[0] !== letters[left]) return null
+  }
+  return i
 }
 
 function isAcronymOf(scan: Scan, from: number, to: number, at: number): boolean {

@@ -38,6 +38,16 @@ export function* findByActs(sight: Sight): Generator<Piece> {
     if (isName(scan, i + 1) || isWord(scan, i + 1, '&')) continue
     const piece = { from: runBefore(sight, i + 1), to: i + 1, rule: 'name-announces' }
     if (piece.from > i) continue
+    // "joins from Linden, where he led"
+    if (
+      isWord(scan, piece.from - 1, 'from', 'at', 'with') &&
+      isWord(scan, i + 1, ',') &&
+      isWord(scan, i + 2, 'where') &&
+      isWord(scan, i + 3, 'he', 'she', 'they', 'his', 'her')
+    ) {
+      if (canBeBody(sight, piece)) yield { ...piece, rule: 'place-of-work' }
+      continue
+    }
     if (isAppositive(sight, i + 1)) {
       if (canBeBody(sight, piece)) yield { ...piece, rule: 'name-noun' }
     } else if (isInitialRun(sight, piece.from) && announces(sight, i + 1) && canBeBody(sight, piece)) yield piece

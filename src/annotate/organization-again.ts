@@ -8,7 +8,7 @@ import { hasBit, isApart, isInitial, isName, isOffice, isWord, type Piece, type 
 const HONORIFIC = /^(?:mr|mrs|ms|mx|dr|prof|judge|sir|lady|hon)$/
 /** Rules for bodies that bear neither form nor head. */
 const INTRODUCED =
-  /^(?:leader-of|office-at|possessor-of-office|body-before-office|person-title-body|behind-cue|noun-before-name|name-noun|name-announces|about-name|name-ticker|name-of-site|title-organization|in-list)$/
+  /^(?:leader-of|office-at|possessor-of-office|body-before-office|person-title-body|behind-cue|noun-before-name|name-noun|name-announces|about-name|name-ticker|name-of-site|title-organization|in-list|place-of-work)$/
 
 /** How a name comes back: whole, as its acronym, cut to its first words. */
 type Again = 'name' | 'acronym' | 'short-form'
@@ -87,8 +87,11 @@ function shortForms(scans: readonly Scan[], mention: OrganizationMention): strin
   while (end > from + 1 && (hasBit(scan, end - 1, FORM) || isWord(scan, end - 1, ',', '&'))) end--
   const forms: string[][] = []
   const surnames = surnamesIn(scan)
+  const hasHead = Array.from({ length: end - from }, (_, k) => from + k).some((i) => hasBit(scan, i, HEAD) && !hasBit(scan, i, COMPANY | TOPIC))
   for (let to = end; to > from; to--) {
     const last = to - 1
+    // "North Country Family Center, Inc.": nobody calls it "North Country"
+    if (hasHead && to < end) break
     if (isWord(scan, to, "'s", "'") && to < end) continue
     if (!isName(scan, last) || (hasBit(scan, last, LINK) && to < end)) continue
     const words = scan.tokens.slice(from, to).map((token) => token.lower)

@@ -4,6 +4,7 @@ import companyWords from '../lexicons/company-words.txt'
 import openers from '../lexicons/name-openers.txt'
 import offices from '../lexicons/office-words.txt'
 import heads from '../lexicons/organization-heads.txt'
+import foreignHeads from '../lexicons/organization-heads-foreign.txt'
 import topics from '../lexicons/organization-topics.txt'
 import otherHeads from '../lexicons/other-heads.txt'
 import { parseLexicon } from '../text/lexicon.ts'
@@ -22,6 +23,8 @@ export const CALENDAR = 256
 export const LINK = 512
 /** A word whose "'s" lost its apostrophe: "the Justice Departments Criminal Division". */
 export const POSSESSIVE = 1024
+/** A head of another language. */
+export const FOREIGN = 2048
 
 const CALENDAR_WORDS =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday'
@@ -111,6 +114,7 @@ function readClasses(): ReadonlyMap<string, number> {
     }
   }
   add(parseLexicon(heads), HEAD)
+  add(parseLexicon(foreignHeads), HEAD | FOREIGN)
   add(parseLexicon(companyWords), COMPANY)
   add(parseLexicon(legalForms), FORM)
   add(parseLexicon(topics), TOPIC)

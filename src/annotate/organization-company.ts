@@ -106,7 +106,7 @@ function isField(scan: Scan, left: number, head: number): boolean {
 
 /** At least one word that only a name would bear: not a topic, an office, a place, a common adjective. */
 function hasOwnWord(scan: Scan, left: number, head: number): boolean {
-  const isWeak = WEAK.test(scan.words[head]!)
+  const isWeak = scan.style !== 'plain' || WEAK.test(scan.words[head]!)
   // "Prism technology" elsewhere: no name
   if (isWeak && scan.doc.plain.includes(` ${scan.doc.plain.slice(scan.tokens[head - 1]!.start, scan.tokens[head - 1]!.end)} ${scan.words[head]}`)) return false
   for (let i = left; i < head; i++) {

@@ -1,5 +1,5 @@
 import { isCommonWord } from '../text/name-words.ts'
-import { CALENDAR, FORM, HEAD, NAME, OFFICE, POSSESSIVE, TOPIC } from './organization-classes.ts'
+import { CALENDAR, FOREIGN, FORM, HEAD, NAME, OFFICE, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { hasBit, isApart, isLink, isName, isOffice, isPlaceWord, isWord, type Scan, wordsOf } from './organization-walk.ts'
 
 const BOARD_OF = /^board of (?:directors|trustees|managers|governors|advisors|advisers|regents)$/
@@ -33,6 +33,9 @@ export function readComplement(scan: Scan, at: number): Complement | 'person' | 
   const lower = scan.words[head]!
   if (CLOSES_ALONE.test(lower)) return null
   let to = head + 1
+  // "Universität Riverton"
+  while (hasBit(scan, head, FOREIGN) && isName(scan, to) && !isApart(scan, to - 1) && !isOffice(scan, to) && to - head < 5) to++
+  const bare = to
   let inner: number | null = null
   for (let links = 0; links < 4; links++) {
     const end = readPhrase(scan, head, to, links)
@@ -42,6 +45,7 @@ export function readComplement(scan: Scan, at: number): Complement | 'person' | 
     to = end
   }
   if (to === head + 1) return null
+  if (to === bare) return { to, inner: null }
   if (BOARD_OF.test(wordsOf(scan, head, to))) return null
   return { to, inner: inner !== null && inner > head + 1 ? inner : hasBit(scan, head - 1, NAME) && !isLink(scan, head - 1) ? inner : null }
 }
@@ -69,7 +73,12 @@ function readNames(scan: Scan, head: number, start: number): number | 'person' |
     if (i > start && isApart(scan, i - 1)) return i
     if (hasBit(scan, i, CALENDAR)) return i === start ? null : i
     if (isOffice(scan, i)) {
-      const isFirst = i === start || isOffice(scan, i - 1) || hasBit(scan, i + 1, HEAD) || isWord(scan, i, 'general')
+      const isFirst =
+        i === start ||
+        isOffice(scan, i - 1) ||
+        hasBit(scan, i + 1, HEAD) ||
+        isWord(scan, i, 'general') ||
+        (isWord(scan, head, 'office', 'offices') && !isName(scan, i + 1))
       if (!isFirst || (!ROOMS.test(scan.words[head]!) && !/s$/.test(scan.words[i]!))) return i === start ? null : i
       if (isName(scan, i + 1) && !isOffice(scan, i + 1) && !isWord(scan, i + 1, 'general') && !hasBit(scan, i + 1, HEAD | TOPIC)) return 'person'
     }

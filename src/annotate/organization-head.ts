@@ -1,12 +1,13 @@
 import { isCommonWord } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
-import { CALENDAR, COMPANY, FORM, HEAD, NAME, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
+import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { readComplement } from './organization-complement.ts'
 import { extendLeft, hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan, wordsOf } from './organization-walk.ts'
 
 /** Names of bodies that every company and every office has: they show no body of their own. */
 const COMMON =
   /^(?:(?:executive|supervisory|management|advisory|editorial|governing|leadership|sales|legal|media|press|marketing|support|design|creative|customer|human|high|middle|elementary|law|business|medical|graduate|primary|secondary|charter|magnet|public|grade|sunday|police|fire|federal|state|district|senior|full|new|old|front|home|head|main|corporate|dream|call|data|service|visitor|news|contact|resource|health|medical|technical|urgent|primary|special|general|social|digital|online|professional|financial|other|local|national|central|regional|first|our|emergency|personal|community|private|video|web|cloud|managed|field|learning|shopping|trade|labor|night|book|fan|country|golf|yacht|user|help|family|youth|standing|joint|planning) )?(?:board|team|services?|school|schools|center|centre|court|courts|office|offices|club|district|force|forces|section|unit|network|library|party|chamber|fund|trust|bank|panel|delegation|mission|exchange|hospital|church|administration|government|police|guard|army|navy|institute|university|college|union|committee|council|chapter|squad|troop|patrol)$/
+const PLURAL_HEAD = /^(?:departments?|ministries|offices|bureaus|committees|universities|divisions)$/
 const DIRECTION = /^(?:northern|southern|eastern|western|central|middle|\d.*)$/
 const COUNTED = /^(?:section|chapter|unit|district|division|precinct|wing)$/
 const LAW = /^(?:act|law|bill|code|program|treaty|amendment|regulations?|rule)$/
@@ -19,12 +20,20 @@ export function* findHeads(scan: Scan): Generator<Piece> {
     const complement = readComplement(scan, i)
     if (complement === 'person') continue
     const end = complement?.to ?? i + 1
-    if (isOther(scan, i, end) || isRefused(scan, left, i, complement !== null)) continue
+    if (isOther(scan, i, end) || isRefused(scan, left, i, complement !== null) || isCut(scan, left)) continue
     yield { from: left, to: end, rule: complement ? (left < i ? 'words-head-of' : 'head-of') : 'words-head' }
     // "Department of Monitoring of the State Control Committee" is also called by its first half
     if (complement && complement.inner !== null && !isRefused(scan, left, i, complement.inner > i + 1))
       yield { from: left, to: complement.inner, rule: 'head-part' }
   }
+}
+
+/** "Departments of Justice and Health": the end of two names; in headlines: a name whose first words are unknown. */
+function isCut(scan: Scan, left: number): boolean {
+  const before = left - 1
+  if (isWord(scan, before, 'of') && PLURAL_HEAD.test(scan.words[before - 1] ?? '')) return true
+  if (scan.style === 'plain' || !isName(scan, before) || isApart(scan, before)) return false
+  return !hasBit(scan, before, OPENER | OFFICE | CALENDAR) && !/(?:s|ed)$/.test(scan.words[before]!)
 }
 
 /** A later word of the same run closes the name: "School" in "School Board". */
@@ -56,19 +65,27 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   const modifiers = head - left
   if (COUNTED.test(lower) && scan.tokens[head + 1]?.shape === 'number') return true
   if (hasComplement) return lower === 'district' || lower === 'chapter' || (lower === 'party' && modifiers === 0) || lower === 'services'
-  if (modifiers === 0) return true
+  if (modifiers === 0 || lower === 'friends') return true
   const words = wordsOf(scan, left, head + 1)
   if (COMMON.test(words)) return true
   const before = scan.tokens[head - 1]!.lower
   if (isPlace(words)) return true
+  if (modifiers === 1 && /^(?:deputy|assistant|associate|chief|acting)$/.test(before)) return true
+  if (lower === 'fund' && !/^(?:monetary|defen[cs]e|pension|hedge|endowment)$/.test(before)) return !hasOwnWord(scan, left, head)
   if (lower === 'district') return DIRECTION.test(before) || !hasBit(scan, head - 1, TOPIC | HEAD)
   if (lower === 'administration') return modifiers === 1 || /-/.test(before) || !hasBit(scan, head - 1, TOPIC | HEAD | COMPANY)
-  if (lower === 'government') return !isPlaceWord(scan, head - 1) && !/(?:an|ish|ese|ch|ic|tch)$/.test(before)
+  if (lower === 'government') return !isPlaceWord(scan, head - 1) && !/(?:an|sh|ese|ch|ic)$/.test(before)
   if (lower === 'services') return modifiers < 2 || !hasKindOrName(scan, left, head)
   if (lower === 'exchange') return !/^(?:stock|mercantile|commodity|futures|options|securities|venture|metal)$/.test(before)
   if (lower === 'police') return isName(scan, head + 1)
   if (lower === 'cabinet' || lower === 'team') return modifiers === 1
   if (/^(?:section|chapter|panel|wing|fleet|mission|exchange|faculty|registry)$/.test(lower)) return modifiers === 1 && isInitial(scan, left)
+  return false
+}
+
+/** A word that is no common one, or a place. */
+function hasOwnWord(scan: Scan, left: number, head: number): boolean {
+  for (let i = left; i < head; i++) if (isName(scan, i) && (!isCommonWord(scan.words[i]!) || isPlaceWord(scan, i))) return true
   return false
 }
 

@@ -33,7 +33,7 @@ function isHouse(scan: Scan, i: number): boolean {
 function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolean {
   for (let i = from; i + 1 < to; i++) if (isApart(scan, i)) return false
   const single = to - from === 1
-  if (form.text === 'House') return false
+  if (form.text === 'House' || (isWord(scan, from - 1, 'of') && isWord(scan, from - 2, 'member', 'members'))) return false
   if (form.isAcronym) {
     if (scan.style === 'caps' || textOf(scan, from) !== form.text.replace(/\./g, '')) return false
     // "(NYSE: ABC)"

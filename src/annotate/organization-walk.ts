@@ -1,4 +1,5 @@
 import type { Block, Document, OrganizationMention, Sentence, Token } from '../document.ts'
+import { isCommonWord } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import {
   CALENDAR,
@@ -43,7 +44,7 @@ const MAX_GAP = 2
 const WRAPPED = 45
 /** Whose office or house may bear the possessive inside of a name. */
 const POSSESSOR =
-  /^(?:da|general|children|women|men|people|veterans?|farmers?|workers?|teachers?|nurses?|king|queen|bishop|prince|citizens?|consumers?|employers?|girls?|boys?|students?|parents?|authors?|writers?|artists?|actors?|directors?|lawyers?|bar|bankers?|builders?|growers?|taxpayers?|tenants?|crown|state|public defenders?|public advocate|advocate|ombudsman|revisor|recorder|assessor|auditor|registrar|marshal|medical examiner|examiner|defenders?|guardian)$/
+  /^(?:da|general|children|women|men|people|veterans?|farmers?|workers?|teachers?|nurses?|king|queen|bishop|prince|citizens?|consumers?|employers?|girls?|boys?|students?|parents?|authors?|writers?|artists?|actors?|directors?|lawyers?|bar|bankers?|builders?|growers?|taxpayers?|tenants?|crown|public defenders?|public advocate|advocate|ombudsman|revisor|recorder|assessor|auditor|registrar|marshal|medical examiner|examiner|defenders?|guardian)$/
 /** "Riverton-based" */
 const BASED = /-(?:based|led|owned|backed|area|born|style|wide|listed|funded|headquartered|class|related)$/
 /** Bodies that bear a number: "512 Squadron". */
@@ -167,15 +168,34 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
   const far = before - 1
   if (text === "'s" || text === "'") {
     if (!isName(scan, far) || scan.tokens[before]!.start !== scan.tokens[far]!.end) return null
+    if (isWord(scan, far, 'state') && isWord(scan, left, 'attorney', 'attorneys')) return far
     if (isOffice(scan, far) || POSSESSOR.test(scan.tokens[far]!.lower)) return far
     return kind === 'company' && text === "'s" && !isName(scan, far - 1) && !isPlaceWord(scan, far) ? far : null
   }
+  // "Riverton/Linden Council"
+  if (text === '/')
+    return isName(scan, far) &&
+      scan.tokens[far]!.end === scan.tokens[before]!.start &&
+      scan.tokens[left]!.start === scan.tokens[before]!.end &&
+      !stopsLeft(scan, far, left, kind)
+      ? far
+      : null
   if (text === '&') return isName(scan, far) && !stopsLeft(scan, far, left, kind) ? far : null
   if (lower === 'and' && isWord(scan, far, ',') && hasBit(scan, far - 1, TOPIC) && isName(scan, far - 1) && left < head && hasBit(scan, left, TOPIC))
     return startOfList(scan, far - 1)
   if (lower === 'and' && isWord(scan, far - 1, ',') && isName(scan, far) && left < head && joinsTopics(scan, far, left)) return startOfList(scan, far)
   if (lower === 'and') return isName(scan, far) && left < head && joinsTopics(scan, far, left) ? far : null
-  if (lower === 'the' && isWord(scan, far, 'and') && isName(scan, far - 1) && joinsTopics(scan, far - 1, left)) return far - 1
+  // "Education and the Workforce Committee"
+  if (
+    lower === 'the' &&
+    isWord(scan, far, 'and') &&
+    isName(scan, far - 1) &&
+    left === head - 1 &&
+    hasBit(scan, left, TOPIC) &&
+    hasBit(scan, far - 1, TOPIC) &&
+    !isWord(scan, far - 2, 'of', 'for')
+  )
+    return far - 1
   if (lower === 'of' && isName(scan, far) && !isOffice(scan, far) && hasBit(scan, far, HEAD) && (kind === 'company' || hasBit(scan, left, TOPIC)))
     return kind === 'company' && /^(?:board|committee|division|department|subsidiary|unit|office)$/.test(scan.tokens[far]!.lower) ? null : far
   if (text === ',' && isRegionBetweenCommas(scan, before, left)) return far
@@ -191,6 +211,8 @@ function startOfList(scan: Scan, last: number): number {
 
 /** "Health and Human Services": both words say what a body is for, and no body ends at the first. */
 function joinsTopics(scan: Scan, a: number, b: number): boolean {
+  const isCommon = (i: number) => scan.tokens[i]!.shape === 'capital' && isCommonWord(scan.words[i]!) && !hasBit(scan, i, HEAD | OFFICE | CALENDAR | OPENER)
+  if (scan.style === 'plain' && isCommon(a) && isCommon(b)) return true
   return hasBit(scan, b, TOPIC | HEAD | COMPANY) && (hasBit(scan, a, TOPIC) || (hasBit(scan, a, COMPANY) && hasBit(scan, b, COMPANY))) && !hasBit(scan, a, FORM)
 }
 

@@ -1,5 +1,5 @@
 import type { Document, Frame, OrganizationMention, Span } from '../document.ts'
-import { readGiven } from './organization-acronym.ts'
+import { findInitialed, readGiven } from './organization-acronym.ts'
 import { findAgain } from './organization-again.ts'
 import { HEAD } from './organization-classes.ts'
 import { findCompanies } from './organization-company.ts'
@@ -19,7 +19,7 @@ export function findOrganizations(doc: Document, frame: Frame): OrganizationMent
     if (whole) shown.push(...mentionsOf(scan, whole))
     else if (scan.style !== 'plain') headings.push(scan)
     else
-      for (const piece of settle(scan, [...findKnown(scan), ...findCompanies(scan), ...findHeads(scan)]))
+      for (const piece of settle(scan, [...findKnown(scan), ...findCompanies(scan), ...findHeads(scan), ...findInitialed(scan)]))
         if (!isInside(frame.dateline, doc.tokens[piece.from]!)) shown.push(...mentionsOf(scan, piece))
   }
   const site = findSite(doc, (from, to) => ({
