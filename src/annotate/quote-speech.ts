@@ -41,7 +41,13 @@ export function judgeSpeech(doc: Document, stretch: Stretch, previous: Stretch |
   if (stretch.look === 'reopened') return 'quoted-paragraphs'
   const isSentence = /^["'([\s]{0,3}[\p{Lu}\d….$[]/u.test(doc.plain.slice(stretch.start, stretch.start + 6))
   const look = stretch.look === 'unclosed' ? 'quoted-without-closing-mark' : isSentence ? 'quoted-sentence' : 'quoted-part'
-  if (stretch.look === 'unclosed' && !around.isAttributed && (words.length < MANY_WORDS || !/(?:^|[.?!:,]\s?)$/.test(around.before))) return null
+  if (
+    stretch.look === 'unclosed' &&
+    !around.isAttributed &&
+    !followsAttribution(doc, stretch, previous) &&
+    (words.length < MANY_WORDS || !/(?:^|[.?!:,]\s?)$/.test(around.before))
+  )
+    return null
   if (around.isAttributed || words.length >= MANY_WORDS) return look
   if (isSentence) return isWholeSentence(doc, stretch, words) || (followsAttribution(doc, stretch, previous) && endsSentence(doc, stretch)) ? look : null
   return around.isJudged ? look : null

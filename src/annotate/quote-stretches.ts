@@ -17,6 +17,10 @@ const MOST_PARAGRAPHS = 12
 /** "…, said Jane Roe" behind a mark that never came: the passage ends before it. */
 const ATTRIBUTION =
   /[,.?!](?=\s(?:(?:said|says|added|adds|stated|explained|noted|commented|continued|wrote|remarked)\s(?:\p{Lu}|the\s|an?\s|he\b|she\b)|(?:he|she|\p{Lu}[\p{L}.'-]{1,20}(?:\s\p{Lu}[\p{L}.'-]{1,20}){0,3})\s(?:said|says|added|stated|explained|noted|continued)\b))/u
+/** The attribution right behind a passage: "said Jane Roe", "Jane Roe said" */
+const SAID_NAME =
+  /^\s{0,3}(?:(?:said|says|added|adds|stated|explained|noted|commented|continued)\s(?:\p{L}{1,20}\.?\s){0,6}?\p{Lu}[^,.]{1,60}|\p{Lu}[^,.]{1,60}\s(?:said|says|added|adds|stated|explained|noted|commented|continued)\b)/u
+const CAPITALISED = /\p{Lu}[\p{L}.'-]{0,30}(?:\s\p{Lu}[\p{L}.'-]{0,30}){0,8}/u
 const SENTENCE_END = /[.?!…]["')\]]{0,2}$/
 
 /** All stretches between double marks, in the order of the text; none overlaps another. */
@@ -87,10 +91,26 @@ function findEnd(doc: Document, marks: readonly (readonly Mark[])[], block: numb
     const opensBlock = first.turn === 'open' && first.start === doc.blocks[next]!.start
     if (first.turn === 'open' && !(opensBlock && reopened)) break
     const found = closeWithin(doc, marks[next]!, opensBlock ? 1 : 0)
+    if (found?.close && changesSpeaker(doc, marks[block]!, from, { start: found.close.end, end: doc.blocks[next]!.end })) break
     if (found?.close) return { block: next, close: found.close, offset: found.close.start, next: found.next }
     if (found !== null) break
   }
   return recover(doc, marks, block, from, marks[block]!.length)
+}
+
+/** “A,” said Roe. “B.⏎“C,” said Day.: a closing mark is missing behind B, for C is another speaker's. */
+function changesSpeaker(doc: Document, marks: readonly Mark[], from: number, behind: Span): boolean {
+  const previous = marks[from - 1]
+  if (previous === undefined) return false
+  const before = doc.plain.slice(previous.end, Math.min(marks[from]!.start, previous.end + 200)).match(SAID_NAME)
+  const after = doc.plain.slice(behind.start, Math.min(behind.end, behind.start + 120)).match(SAID_NAME)
+  if (!before || !after) return false
+  return surnameIn(before[0]) !== surnameIn(after[0])
+}
+
+/** The last word of the first name: "Lee" of "Senator Lee said" */
+function surnameIn(attribution: string): string | undefined {
+  return attribution.match(CAPITALISED)?.[0].split(' ').at(-1)
 }
 
 /** The mark that closes a passage, from mark `from` on; null close where another passage opens first; null where no mark is left. */

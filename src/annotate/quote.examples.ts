@@ -15,6 +15,15 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     'Roe issued this statement:\n“We open on Monday.\nEverybody is welcome at the mill.\nWe are glad.”',
     ['We open on Monday.\nEverybody is welcome at the mill.\nWe are glad.'],
   ],
+  // a closing mark is missing: another speaker's passage follows
+  [
+    '“We open on Monday,” said Jane Roe. “Everybody is welcome to come.\n“The old mill has three floors,” said Bo Day.',
+    ['We open on Monday,', 'Everybody is welcome to come.', 'The old mill has three floors,'],
+  ],
+  [
+    '“We open on Monday,” said Jane Roe. “Everybody is welcome.\n“The old mill has three floors,” Roe added.',
+    ['We open on Monday,', 'Everybody is welcome.\nThe old mill has three floors,'],
+  ],
   // nested
   ['“He said “never again” to all of us,” said Roe.', ['He said “never again” to all of us,']],
   ['“It’s the ‘mill of mills’ to us,” said Roe.', ['It’s the ‘mill of mills’ to us,']],

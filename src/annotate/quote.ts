@@ -4,10 +4,13 @@ import { judgeSingle, judgeSpeech } from './quote-speech.ts'
 import { findStatements } from './quote-statement.ts'
 import { findStretches, type Stretch } from './quote-stretches.ts'
 
+/** Longer than titles and scare quotes are. */
+const LONG = 40
+
 /** Every unbroken quoted passage and every statement given without marks, in the order of the text, before anyone knows who said it. */
 export function findPassages(doc: Document, _frame: Frame): Passage[] {
   const doubles = findStretches(doc)
-  const singles = findSingleStretches(doc, doubles).filter((stretch) => judgeSingle(doc, stretch) !== null)
+  const singles = findSpeechInSingles(doc, doubles)
   // double marks inside single ones are nested
   const stretches =
     singles.length === 0
@@ -21,6 +24,17 @@ export function findPassages(doc: Document, _frame: Frame): Passage[] {
   for (const single of singles) passages.push(passageOf(doc, 'direct', single.parts, single.outer, 'quoted-in-single-marks', null))
   for (const { parts, rule } of findStatements(doc, stretches)) passages.push(passageOf(doc, 'statement', parts, null, rule, null))
   return passages.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Speech in single marks. Where a text quotes in single marks alone, as the British do, they are read like double ones. */
+function findSpeechInSingles(doc: Document, doubles: readonly Stretch[]): Stretch[] {
+  const singles = findSingleStretches(doc, doubles)
+  const tied = new Set(singles.filter((stretch) => judgeSingle(doc, stretch) !== null))
+  if (tied.size === 0) return []
+  const isBritish = !doubles.some(
+    (double) => double.end - double.start > LONG && !singles.some((single) => single.outer.start < double.outer.start && double.outer.end < single.outer.end),
+  )
+  return singles.filter((stretch, i) => tied.has(stretch) || (isBritish && judgeSpeech(doc, stretch, singles[i - 1] ?? null, singles[i + 1] ?? null) !== null))
 }
 
 /** Verbatim: white space folded, paragraphs joined by a line break. */

@@ -14,6 +14,7 @@ export const quoteGoesOn: Rule = ({ scene, index }, earlier) => {
   const before = earlier.at(-1)
   const previous = scene.passages[index - 1]
   if (!before?.who.speaker || !previous || before.end === null) return null
+  if (blockAt(scene.doc, before.end - 1) !== blockAt(scene.doc, scene.passages[index]!.outer.start)) return null
   const between = scene.doc.plain.slice(before.end, scene.passages[index]!.outer.start)
   return /^[\s.,;:—–-]{0,6}$/.test(between) ? { ...before, rule: 'quote-goes-on', end: null } : null
 }

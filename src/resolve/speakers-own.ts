@@ -150,7 +150,8 @@ const nameSaidQuote: Rule = ({ scene, lead, heard }) => {
     const verb = wentOnToSay(scene, at) ?? at
     if (verb === at && !isVerbHere(scene, at, lead.from, isReporting)) continue
     const isNear = /^(?:[:,]|that)?$/.test(scene.doc.plain.slice(token.end, startOf(scene, lead.to)).trim())
-    const inverted = INVERTED.test(scene.doc.plain.slice(token.start, startOf(scene, lead.to))) ? readForward(scene, at + 1, lead.to, heard) : null
+    const isInverted = tokenAt(scene, at - 1)?.text === '"' || INVERTED.test(scene.doc.plain.slice(token.start, startOf(scene, lead.to)))
+    const inverted = isInverted ? readForward(scene, at + 1, lead.to, heard) : null
     const who = inverted ?? readBackward(scene, lead.from, verb, heard) ?? (isNear ? open(token, 'unnamed', 'nobody is named beside the verb') : null)
     if (who) return { who, cue: token.text, rule: `${who.kind}-said-quote`, end: null }
   }
@@ -185,6 +186,9 @@ const nameCalledQuote: Rule = ({ scene, lead, heard }) => {
   }
   return null
 }
+
+/** The rules that look behind the passage alone. */
+export const BEHIND: readonly Rule[] = [quoteSaidName, quoteNameSaid]
 
 /** The rules that look at the passage's own sentence, in order. */
 export const OWN_SENTENCE: readonly Rule[] = [

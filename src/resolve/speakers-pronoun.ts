@@ -1,6 +1,6 @@
-import type { Organization, Person, Speaker } from '../document.ts'
+import type { Organization, Person, Span, Speaker, Token } from '../document.ts'
 import genderedWords from '../lexicons/gendered-words.txt'
-import { sentenceAt } from '../text/find-token.ts'
+import { firstTokenFrom, sentenceAt } from '../text/find-token.ts'
 import { parseLexicon } from '../text/lexicon.ts'
 import { firstNameSex } from '../text/name-words.ts'
 import { open, organization, person, type Scene, type Sight, sightsIn, type Who } from './speakers-scene.ts'
@@ -61,14 +61,24 @@ function findAntecedent(scene: Scene, index: number, heard: Heard | null, fits: 
   const last = heard?.speaker.kind === 'person' && fits(heard.speaker.person) ? heard.speaker.person : null
   for (let b = block; b >= 0 && block - b <= MOST_BLOCKS; b--) {
     const { start, end } = scene.doc.blocks[b]!
-    const named = sightsIn(scene.people, start, Math.min(end, token.start)).filter((sight) => !isQuoted(scene, sight) && fits(sight.entity))
-    const subjects = named.filter((sight) => isSubject(scene, sight))
+    const all = sightsIn(scene.people, start, Math.min(end, token.start)).filter((sight) => !isQuoted(scene, sight) && fits(sight.entity))
+    const subjects = all.filter((sight) => isSubject(scene, sight))
+    // "He met Bo Day. “…,” he said.": whom the first "he" means, the second means
+    const first = firstLike(scene, token, start)
+    const named = all.filter((sight) => sight.start < first || subjects.includes(sight))
     if (last && heard?.block === b && !subjects.some((sight) => sight.entity !== last)) return last
     const candidates = new Set((subjects.length > 0 ? subjects : named).map((sight) => sight.entity))
     if (candidates.size === 1) return [...candidates][0]!
     if (candidates.size > 1) return subjects.at(-1)?.entity ?? null
   }
   return null
+}
+
+/** Where the first pronoun like this one stands in a paragraph, outside of the passages. */
+function firstLike(scene: Scene, token: Token, start: number): number {
+  for (let i = firstTokenFrom(scene.doc, start); scene.doc.tokens[i]!.start < token.start; i++)
+    if (scene.doc.tokens[i]!.lower === token.lower && !isQuoted(scene, scene.doc.tokens[i]!)) return scene.doc.tokens[i]!.start
+  return token.start
 }
 
 /** The one person of the whole text, where nothing but the first name speaks against them. */
@@ -100,7 +110,7 @@ export function isSubject<Entity>(scene: Scene, sight: Sight<Entity>): boolean {
   return TITLE_ONLY.test(before) || (CLAUSE_OPENS.test(before) && VERB_BEHIND.test(behind))
 }
 
-function isQuoted<Entity>(scene: Scene, sight: Sight<Entity>): boolean {
+function isQuoted(scene: Scene, sight: Span): boolean {
   let low = 0
   let high = scene.passages.length
   while (low < high) {

@@ -17,6 +17,9 @@ const DEFINITE = /^(?:the|its|their|his|her|our|this)$/
 const BODY =
   /^(?:company|firm|agency|department|ministry|commission|committee|organi[sz]ation|association|bank|university|group|authority|council|court|bureau|institute|foundation|government|administration|office|team|club|union|party|retailer|manufacturer|airline|network|board|nonprofit|charity|hospital|school|college|center|centre|corporation|startup|developer|carmaker|automaker|chipmaker|drugmaker|publisher|studio|provider|operator)$/
 const MESSAGE = /^(?:statement|letter|e-?mail|message|post|tweet|note|memo|caption|release|speech|remarks|announcement)$/
+/** A verb between: no noun phrase. */
+const CLAUSE = /^(?:is|are|was|were|has|have|had|been|will|would|can|could|did|does)$/
+const MOST_WORDS = 12
 const SAME_ROLE: readonly (readonly [RegExp, string])[] = [
   [/\bchief executive(?: officer)?\b/g, 'ceo'],
   [/\bchief financial officer\b/g, 'cfo'],
@@ -25,6 +28,7 @@ const SAME_ROLE: readonly (readonly [RegExp, string])[] = [
   [/\bsen\b/g, 'senator'],
   [/\b(?:chairman|chairwoman|chairperson)\b/g, 'chair'],
   [/\bda\b/g, 'district attorney'],
+  [/\bprime minister\b/g, 'premier'],
 ]
 /** "the Example chief": the head of a body, whatever the title. */
 const CHIEF = /^(?:chief|boss|head|executive)$/
@@ -39,6 +43,7 @@ export function readRole(scene: Scene, window: Window): Who | null {
   const words = tokens.map((token) => token.lower)
   const phrase = words.filter((word, i) => !(i === 0 && DETERMINER.test(word)) && /[\p{L}\d]/u.test(word))
   if (phrase.length === 0) return null
+  if (words.length > MOST_WORDS || words.some((word) => CLAUSE.test(word))) return null
   // "the statement reads": who made it is told elsewhere
   if (MESSAGE.test(phrase.at(-1)!)) return null
   if (words.some(isUnnamedNoun)) return unnamed(scene, span)
@@ -65,16 +70,18 @@ function findHolder(scene: Scene, words: readonly string[], span: Span): Person 
   if (wanted.length === 0 || wanted.length > 8) return null
   const isChief = CHIEF.test(wanted.at(-1)!)
   const holders = scene.everybody.filter((someone) =>
-    someone.titles.some((title) => (isChief ? CHIEF_TITLE.test(title.text) : hasWords(canonical(title.text.toLowerCase()), wanted))),
+    someone.titles.some((title) => (isChief ? CHIEF_TITLE.test(title.text) : isOffice(canonical(title.text.toLowerCase()), wanted))),
   )
   if (holders.length <= 1) return holders[0] ?? null
   const lately = sightsIn(scene.people, span.start - HEARD_LATELY, span.start).filter((sight) => holders.includes(sight.entity))
   return lately.at(-1)?.entity ?? 'several'
 }
 
-function hasWords(title: string, wanted: readonly string[]): boolean {
+/** Whether the words mean a title: all stand in it, and the last is an office in it ("Example" alone is none of "Example CEO"). */
+function isOffice(title: string, wanted: readonly string[]): boolean {
   const words = title.split(/[^\p{L}\p{N}.-]+/u)
-  return wanted.every((word) => words.includes(word))
+  const heads = title.split(/\s(?:of|for|at|in|and|&)\s|[,–—/]/).map((part) => part.trim().split(' ').at(-1))
+  return heads.includes(wanted.at(-1)) && wanted.every((word) => words.includes(word))
 }
 
 function canonical(role: string): string {

@@ -137,7 +137,11 @@ function segmentEnd(scene: Scene, from: number, limit: number): number {
 /** The first token of the noun phrase that ends before `end`. */
 function phraseStart(scene: Scene, from: number, end: number): number {
   let i = end
-  while (i > from && !BREAK.test(tokenAt(scene, i - 1)!.text) && !/^(?:that|as|and|but|when|while|because|although|if|so)$/.test(tokenAt(scene, i - 1)!.lower))
+  while (
+    i > from &&
+    !BREAK.test(tokenAt(scene, i - 1)!.text) &&
+    !/^(?:that|as|and|but|when|while|because|although|though|if|so|after|before|since|until|where)$/.test(tokenAt(scene, i - 1)!.lower)
+  )
     i--
   return i
 }

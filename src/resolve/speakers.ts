@@ -1,6 +1,6 @@
 import type { Document, Entities, Mention, Passage, Person, Quote, Speaker, Warning } from '../document.ts'
 import { type Earlier, NEAR, quoteGoesOn, SAID_BEHIND } from './speakers-near.ts'
-import { type Attribution, OWN_SENTENCE, type Place, placeOf } from './speakers-own.ts'
+import { type Attribution, BEHIND, OWN_SENTENCE, type Place, placeOf } from './speakers-own.ts'
 import { AROUND, WHOLE_TEXT } from './speakers-page.ts'
 import type { Heard } from './speakers-pronoun.ts'
 import { blockAt, setScene } from './speakers-scene.ts'
@@ -26,7 +26,7 @@ export function resolveSpeakers(doc: Document, passages: readonly Passage[], ent
   let heard: Heard | null = null
   for (const [index, passage] of passages.entries()) {
     const place = placeOf(scene, index, heard)
-    const goesOn = quoteGoesOn(place, attributions)
+    const goesOn = hasOwnSpeaker(place) ? null : quoteGoesOn(place, attributions)
     // a sentence that names its speaker by a word left open ("they") is not asked about its neighbours
     const attribution = goesOn ?? firstOf(OWN_SENTENCE, place, attributions) ?? firstOf(NEIGHBOURS, place, attributions)
     attributions.push(attribution)
@@ -53,6 +53,11 @@ export function resolveSpeakers(doc: Document, passages: readonly Passage[], ent
     warnings: passages.flatMap((passage) => (passage.warning ? [passage.warning] : [])),
     entities: { people: [...people.values()], organizations: entities.organizations },
   }
+}
+
+/** “A,” said Roe. “B,” said Day.: the second passage does not go on with the first. */
+function hasOwnSpeaker(place: Place): boolean {
+  return BEHIND.some((rule) => rule(place)?.who.kind === 'name')
 }
 
 /** The first rule that tells who speaks; else the first that tells why nobody can be named. */
