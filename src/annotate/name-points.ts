@@ -21,6 +21,7 @@ const SHAPE = {
   placeLast: -0.5,
   knownLast: 1.5,
   wordLast: 0.5,
+  familyFirst: 4,
   commonMiddle: -0.8,
   particle: 1,
   suffix: 2,
@@ -87,6 +88,8 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
     else if (isFirstName(token.text)) points += 0.3
     else if (isCommonWord(token.lower) && !isSurname(token.text)) points += SHAPE.commonMiddle
   }
+  // "Kim Yong-chol", "Park Dong-hyun": the family name first
+  if (isSurname(head.text) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last.text)) points += SHAPE.familyFirst
   // "20 Winners *Will Receive* …"
   if (isHeading(doc, first) && isBaseWord(head.lower) && isCommonWord(last.lower)) return -5
   if (bare.length > 4) points += SHAPE.tooLong

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../document.ts'
-import { isCommonWord, isFirstName, isFunctionWord, isHonorific, isParticle } from '../text/name-words.ts'
+import { isCommonWord, isFirstName, isFunctionWord, isHonorific, isParticle, isSurname } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isDescriptor, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
@@ -71,7 +71,7 @@ function readRun(doc: Document, bodies: Bodies, from: number, limit: number): nu
   while (i < limit && !bodies.at(i)) {
     const token = tokens[i]!
     const before = tokens[i - 1]!
-    if (isNameWord(token) || (isInitial(token) && doc.plain.slice(before.end, token.start).trim() === '')) {
+    if (isNameWord(token) || isMonthSurname(tokens, i, limit) || (isInitial(token) && doc.plain.slice(before.end, token.start).trim() === '')) {
       if (startsLine(doc, i)) break
       i++
       continue
@@ -98,6 +98,12 @@ function readRun(doc: Document, bodies: Bodies, from: number, limit: number): nu
     break
   }
   return i
+}
+
+/** "Jane *March*", "Bo *May*": a month behind a first name, no date behind it. */
+function isMonthSurname(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (!/^(?:March|May|April|June|August)$/.test(tokens[at]!.text) || !(isFirstName(tokens[at - 1]!.text) || isInitial(tokens[at - 1]!))) return false
+  return at + 1 >= limit || tokens[at + 1]!.shape !== 'number'
 }
 
 /** "y", "e", "do" are particles behind a capitalised name alone. */
@@ -162,6 +168,7 @@ function isSurnameHere(tokens: readonly Token[], first: number, at: number, end:
       (isInitial(tokens[at + 1]!) || (at > first && isFirstName(tokens[at - 1]!.text)))
     )
   }
+  if (isInitial(tokens[at - 1]!) || tokens[at - 1]!.shape === 'mark') return true
   return at - first <= 2 && isFirstName(tokens[first]!.text) && tokens[at]!.shape !== 'upper' && !isTitleModifier(tokens[first]!.lower)
 }
 
@@ -180,7 +187,15 @@ function trimLeft(tokens: readonly Token[], from: number, end: number, opensSent
     const left = tokens[k - 1]!
     if (!isFirstName(left.text) && (isCommonWord(left.lower) || isPlace(left.text) || left.shape === 'upper')) i = k
   }
-  if (opensSentence && i === from && i < end - 1 && !isFirstName(tokens[i]!.text) && isCommonWord(tokens[i]!.lower)) i++
+  if (
+    opensSentence &&
+    i === from &&
+    i < end - 1 &&
+    !isFirstName(tokens[i]!.text) &&
+    isCommonWord(tokens[i]!.lower) &&
+    !(isSurname(tokens[i]!.text) && end - i === 2)
+  )
+    i++
   return i
 }
 

@@ -11,6 +11,10 @@ import { textOf } from './title.ts'
 
 /** Points for a name whose last word stands alone elsewhere in the text, as surnames do. */
 const SURNAME_ALONE = 1.2
+/** Points for a surname that a mailbox of the text bears ("jane.roe@"). */
+const IN_MAILBOX = 2.5
+const MAILBOX = /(?<![\w.+-])[\w.+-]{3,40}(?=@\w)/g
+const MOST_MAILBOXES = 20
 
 /** A name as it stands, with what stands around it. */
 export interface Sighting {
@@ -24,7 +28,7 @@ export interface Sighting {
 /** Every name of a person, with the titles that stand beside it. */
 export function findPeople(doc: Document, frame: Frame, organizations: readonly OrganizationMention[]): PersonMention[] {
   const sightings = seeAll(doc, frame, organizations)
-  const full = acceptFull(sightings)
+  const full = acceptFull(doc, sightings)
   const surnames = new Set<string>()
   const firstNames = new Map<string, number>()
   for (const words of full.values()) {
@@ -137,7 +141,7 @@ function isListed(doc: Document, from: number, to: number): boolean {
 }
 
 /** Names of two words and more with enough to speak for them, anywhere in the text. */
-function acceptFull(sightings: readonly Sighting[]): Map<string, readonly string[]> {
+function acceptFull(doc: Document, sightings: readonly Sighting[]): Map<string, readonly string[]> {
   const best = new Map<string, number>()
   for (const { words, points } of sightings) {
     if (words.length < 2) continue
@@ -145,13 +149,25 @@ function acceptFull(sightings: readonly Sighting[]): Map<string, readonly string
     best.set(key, Math.max(best.get(key) ?? Number.NEGATIVE_INFINITY, points))
   }
   const accepted = new Map<string, readonly string[]>()
+  const mailboxes = findMailboxes(doc)
   const alone = new Set(sightings.filter(({ words }) => words.length === 1).map(({ words }) => words[0]!.toLowerCase()))
   for (const { words } of sightings) {
     if (words.length < 2) continue
-    const points = best.get(keyOf(words))! + (alone.has(surnameOf(words)) ? SURNAME_ALONE : 0)
+    const points = best.get(keyOf(words))! + (alone.has(surnameOf(words)) ? SURNAME_ALONE : 0) + (isInMailbox(mailboxes, surnameOf(words)) ? IN_MAILBOX : 0)
     if (points >= ENOUGH) accepted.set(keyOf(words), words)
   }
   return accepted
+}
+
+function findMailboxes(doc: Document): string[] {
+  const found: string[] = []
+  if (!doc.plain.includes('@')) return found
+  for (const match of doc.plain.matchAll(MAILBOX)) if (found.push(match[0].toLowerCase()) >= MOST_MAILBOXES) break
+  return found
+}
+
+function isInMailbox(mailboxes: readonly string[], surname: string): boolean {
+  return surname.length > 3 && mailboxes.some((mailbox) => mailbox.includes(surname) && mailbox.length > surname.length)
 }
 
 /** The rule that makes a sighting a mention; null if it is none. */

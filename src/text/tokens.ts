@@ -13,7 +13,10 @@ const TOKEN = new RegExp(
     String.raw`\p{L}\.(?:\p{L}\.)+`,
     String.raw`\bPh\.D\.?`,
     String.raw`\b${ABBREVIATION}\.(?!\w)`,
-    String.raw`\p{Lu}\.(?=\s*\p{Lu})`,
+    // also before a particle: "Jane B. van Roe"
+    String.raw`\p{Lu}\.(?=\s*\p{Lu}|\s(?:van|von|vom|zu|de|der|den|da|di|du|do|dos|das|del|della|la|le|af|av|ab|ap|al|el|bin|binti?|ibn|ter|ten)\s)`,
+    // "van 't Hof"
+    String.raw`'t(?=\s\p{Lu})`,
     String.raw`(?<=[\p{L}\p{N}.])'s\b`,
     String.raw`\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th|-\p{L}+(?:-\p{L}+)*)?(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{M}\p{N}_]+(?:(?:'(?!s\b)|&|-)[\p{L}\p{M}\p{N}]+|\.(?:com|ai|org|net|io|gov)\b)*`,
