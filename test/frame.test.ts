@@ -70,6 +70,11 @@ describe('frame', () => {
     ['the name and number of the release', ['MEDIA RELEASE No. 12/2025', 'RX-25-0350']],
     ['a place and a date', ['ABUJA, NIGERIA – MARCH 4, 2025']],
     ['a label in another language', ['PRESSEMITTEILUNG']],
+    ['the page of a site', ['Riverton Borough Council - News']],
+    ['the contact of the top', ['CONTACT: Press Office', '(555) 555-0123', 'press@town.example']],
+    ['a place of its own and a case', ['Place: Bengaluru', 'Case #25-001234']],
+    ['a byline and its agency', ['By Jane Roe', 'Associated Press']],
+    ['brackets', ['[For immediate release]', '[4 March 2025]']],
     ['an embargo over two lines', ['Transmission of material in this release is embargoed until', '8:30 a.m. (ET) Wednesday, March 12, 2025']],
   ])('takes the headline below %s', (_, above) => {
     expect(frameOf([...above, '', 'Riverton Opens New Bridge', '', BODY]).headline?.value).toBe('Riverton Opens New Bridge')
@@ -77,6 +82,22 @@ describe('frame', () => {
   it('joins the lines of a headline in capitals', () => {
     const lines = ['FOR IMMEDIATE RELEASE', '', 'RIVERTON RESEARCHERS FIND NEW WAY', 'TO CLEAN THE WATER OF RIVERS', 'WITH SUNLIGHT ALONE', '', BODY]
     expect(frameOf(lines).headline?.value).toBe('RIVERTON RESEARCHERS FIND NEW WAY TO CLEAN THE WATER OF RIVERS WITH SUNLIGHT ALONE')
+  })
+  it('takes off marks of markup', () => {
+    expect(frameOf(['**Riverton Opens New Bridge**', '', BODY]).headline).toMatchObject({ value: 'Riverton Opens New Bridge', start: 2, end: 27 })
+  })
+  it.each([
+    ['About Example Mills, Inc.', 'boilerplate'],
+    ['Forward-Looking Statements', 'boilerplate'],
+    ['NOTES TO EDITORS:', 'boilerplate'],
+    ['Media enquiries', 'contact'],
+    ['For more information, please contact:', 'contact'],
+    ['- ENDS -', 'chrome'],
+    ['Related news', 'chrome'],
+    ['About half of all towns have no bridge. Some do.', 'body'],
+  ])('knows what %s is below the body', (line, role) => {
+    const doc = segment(read(['Riverton Opens New Bridge', '', BODY, '', BODY, '', line, '', 'It was founded in 1911.'].join('\n')), {})
+    expect(doc.blocks.find((block) => doc.text.slice(block.start, block.end) === line)?.role).toBe(role)
   })
   it.each([
     ['4 March 2025 | News release | Geneva | Reading time: 3 min (750 words)', '2025-03-04'],

@@ -1,5 +1,5 @@
 import type { Span } from '../document.ts'
-import { isField, isLabel, measureLabel, readColonLabel } from './contact-labels.ts'
+import { isField, isLabel, measureLabel, readColonLabel } from '../text/contact-labels.ts'
 import { isBodyPiece, isOfficeName, isPersonName, splitTitle } from './contact-names.ts'
 import type { Reach } from './contact-reach.ts'
 

@@ -9,7 +9,7 @@ const VERB =
 const NAME = /^(?:(?:Mr|Mrs|Ms|Dr)\.\s)?\p{Lu}[\p{L}\p{M}\d.'&-]{0,30}(?:\s(?:(?:of|for|the|and|on|de|&)\s){0,2}\p{Lu}[\p{L}\p{M}\d.'&-]{0,30}){0,9}/u
 /** What may stand between the name and the address: "in Riverton", ", the town's engineer,", "'s worker hotline", "at". */
 const BEHIND =
-  /^(?:'s)?\s?(?:(?:worker|employer|toll-free|general|main|media|press|information)?\s?(?:hotline|helpline|office|line|desk)\s?)?(?:in\s\p{Lu}[\p{L}\s]{1,30}\s?)?(?<beside>,.{0,60}?)?,?\s?(?:at|by|on|via|:|\(|toll|with|or|free|anonymously|$)/iu
+  /^(?:'s)?\s?(?:(?:worker|employer|toll-free|general|main|media|press|information)?\s?(?:hotline|helpline|office|line|desk)\s?)?(?:in\s\p{Lu}[\p{L}\s]{1,30}\s?)?(?<beside>,.{0,60}?|\s?\([^()]{2,50}\))?,?\s?(?:at|by|on|via|:|\(|toll|with|or|free|anonymously|$)/iu
 /** "He can be reached at …" */
 const PRONOUN = /^\W{0,3}(?:he|she|they)\s(?:can|may|is|will)\b.{0,20}\b(?:reached|contacted|available)\b/i
 /** "Jane Roe, the city's spokeswoman, can be reached at …" */
@@ -85,7 +85,7 @@ function findSubject(doc: Document, from: number, to: number, entities: Entities
 function withTitle(words: string, beside: string | undefined): Named {
   const split = splitTitle(words)
   if (split) return split
-  const title = beside?.replace(/^[\s,]+|,?\s(?:at|on|by|via)$|[\s,]+$/g, '').replace(/^(?:the|a|an)\s/i, '') ?? ''
+  const title = beside?.replace(/^[\s,(]+|[\s,)]+$/g, '').replace(/^(?:the|a|an)\s/i, '') ?? ''
   return { name: words, title: isPersonName(words) && isTitle(title) ? title : null }
 }
 

@@ -1,6 +1,6 @@
 import type { Block, Contact, Document, Entities } from '../document.ts'
+import { isLabel, measureLabel } from '../text/contact-labels.ts'
 import { groupPieces } from './contact-group.ts'
-import { isLabel, measureLabel } from './contact-labels.ts'
 import { mergeContacts } from './contact-merge.ts'
 import { cutPieces, type Piece } from './contact-pieces.ts'
 import { findProse } from './contact-prose.ts'

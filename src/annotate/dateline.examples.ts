@@ -27,6 +27,12 @@ export const yes: readonly (readonly [string, string | null, string | null, stri
   ['GENEVA, 4 March 2025 ― The mill has opened its gates.', 'GENEVA', '2025-03-04', null],
   ['RIVERTON, Ohio (March 4, 2025) – The mill has opened its gates.', 'RIVERTON, Ohio', '2025-03-04', null],
   ['March 4, 2025 – Riverton, Nova Scotia – The mill has opened its gates.', 'Riverton, Nova Scotia', '2025-03-04', null],
+  ['Dubai, United Arab Emirates; March 4, 2025: The mill has opened its gates.', 'Dubai, United Arab Emirates', '2025-03-04', null],
+  ['Kyiv, 4 March 2025. The mill has opened its gates.', 'Kyiv', '2025-03-04', null],
+  ['Washington, DC: The mill has opened its gates.', 'Washington, DC', null, null],
+  ['(Geneva, 4 March 2025) – The mill has opened its gates.', 'Geneva', '2025-03-04', null],
+  ['HONG KONG - Media OutReach Newswire - 4 March 2025 - The mill has opened.', 'HONG KONG', '2025-03-04', 'Media OutReach Newswire'],
+  ['LONDON, March 4 (Example News) - The mill has opened its gates.', 'LONDON', null, 'Example News'],
   ['Leicester – The mill has opened its gates.', 'Leicester', null, null],
 ]
 
@@ -35,6 +41,7 @@ export const no: readonly string[] = [
   'Thursday, December 15, 2022',
   'Published October 26, 2021',
   'NEWS RELEASE – The mill has opened its gates.',
+  'Riverton: The mill has opened its gates.',
   'NOTE: The mill has opened its gates.',
   'ICYMI – The mill has opened its gates.',
   'Example Mills – a family firm – has opened its gates.',

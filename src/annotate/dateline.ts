@@ -1,8 +1,7 @@
 import type { Dateline, Span, Warning } from '../document.ts'
-import wireWords from '../lexicons/wire-services.txt'
-import { type DateFound, readDate, readTime } from '../text/dates.ts'
-import { lexiconSet } from '../text/lexicon.ts'
-import { isCity, type PlaceFound, readPlace } from './dateline-place.ts'
+import type { DateFound } from '../text/dates.ts'
+import { eat, readBracketed, readFormula } from './dateline-formula.ts'
+import { isCity, type PlaceFound } from './dateline-place.ts'
 
 /** A dateline and what has to be said about its date. */
 export interface DatelineFound {
@@ -12,17 +11,7 @@ export interface DatelineFound {
 }
 
 const LONGEST = 260
-const WIRES = lexiconSet(wireWords)
-const WIRE_LIKE = /wire|newsworthy|press\s?release|prweb|presse?\b|reuters/i
 const LEAD = /[\s•*·–—>-]{0,8}(?:for immediate release[\s:–—-]{1,4})?/iy
-/** "Paris, le 4 mars 2025", "this 4th day": the article of the date goes with the gap. */
-const GAP = /[\s,|]{0,6}(?:(?:le|den|el|this|on)\s(?=\d))?/y
-const DASH = /\s{0,4}(?:--+|\.-|[–—―‒−]|-(?=\s|\p{Lu}|["(]|$)|:(?=\s))\s{0,4}/uy
-const PAREN_WIRE = /\(([^()\n]{2,40})\)/y
-const SLASH_WIRE = /\/\s{0,2}([^/\n]{2,40}?)\s{0,2}\/(?!\d)/y
-const SLASH = /\/\s{0,3}/y
-const ZONE =
-  /\s{0,2}\(?(?:[A-Z][a-z]+\/[A-Z][A-Za-z_]+|(?:Central|Eastern|Pacific|Mountain|Greenwich)(?:\s(?:Standard|Daylight|Summer|Mean))?|[A-Z]{2,4}(?:\/[A-Z]{2,4})?|GMT[+-]\d{1,2})\b\)?(?:\s[Tt]ime)?/y
 const TEXT_AFTER = /["'(]{0,2}[\p{Lu}\d$@#]/uy
 /** After a city in capitals whose dash was lost in an export. */
 const LOST_DASH = /^(?:\s{2,12}(?=["']?[\p{Lu}\d])|\s?(?=\p{Lu}\p{Ll}))(?!\s?(?:State|City|County|Post|Times|University|Heights|Street|Avenue)\b)/u
@@ -54,93 +43,6 @@ function readClosed(text: string, slice: string, block: Span, start: number, isW
   if (!isClosed) return null
   if (place.look === 'open' && !bracketed) return null
   return goesOn && (place.look === 'known' || !isOneLongPhrase(slice, place)) ? make() : null
-}
-
-interface Formula {
-  readonly place: PlaceFound | null
-  readonly date: DateFound | null
-  readonly wire: string | null
-  /** Behind the last mark of the formula. */
-  readonly end: number
-  /** Behind its last part, before the dash. */
-  readonly afterPlace: number
-  readonly isClosed: boolean
-}
-
-/** Parts in any order, each at most once, until something else stands there. */
-function readFormula(slice: string, start: number): Formula | null {
-  let place: PlaceFound | null = null
-  let date: DateFound | null = null
-  let wire: string | null = null
-  let at = start
-  let afterPlace = start
-  let isClosed = false
-  for (let turn = 0; turn < 12; turn++) {
-    const from = eat(GAP, slice, at)
-    const nextDate: DateFound | null = date ? null : (readDate(slice, from) ?? readBracketedDate(slice, from))
-    const nextWire = nextDate ? null : readWire(slice, from, place !== null)
-    if (nextDate) {
-      date = nextDate
-      const time = readTime(slice, nextDate.end)
-      at = time ? eat(ZONE, slice, time.end) : nextDate.end
-      afterPlace = at
-      isClosed = false
-    } else if (nextWire) {
-      wire = wire === null ? nextWire.name : `${wire} / ${nextWire.name}`
-      at = nextWire.end
-      afterPlace = at
-      isClosed = true
-    } else if (!place && (place = isClosed && from > start ? readLatePlace(slice, from) : readPlace(slice, from))) {
-      at = place.end
-      afterPlace = at
-      isClosed = false
-    } else {
-      const dash = eat(DASH, slice, at)
-      const slash = dash > at || !place ? dash : eat(SLASH, slice, from)
-      if (slash === at || slash === from) break
-      // a colon ends only what is sure to be a dateline
-      if (slice.slice(at, slash).includes(':') && !date && !wire) break
-      at = slash
-      isClosed = true
-    }
-  }
-  return place || date ? { place, date, wire, end: at, afterPlace, isClosed } : null
-}
-
-/** "RIVERTON, Ohio (March 4, 2025) –" */
-function readBracketedDate(slice: string, from: number): DateFound | null {
-  const date = slice[from] === '(' ? readDate(slice, from + 1) : null
-  return date && slice[date.end] === ')' ? { ...date, end: date.end + 1 } : null
-}
-
-/** A place behind the dash of a date or wire, "(NewsWire) - May 8, 2025 - DALLAS —": only if a dash follows it too. */
-function readLatePlace(slice: string, from: number): PlaceFound | null {
-  const place = readPlace(slice, from)
-  return place && place.look !== 'open' && eat(DASH, slice, place.end) > place.end ? place : null
-}
-
-/** "(COUNTYWIDE) –", "(Whitehorse, Yukon)". */
-function readBracketed(slice: string, start: number): Formula | null {
-  if (slice[start] !== '(') return null
-  const place = readPlace(slice, start + 1)
-  if (!place || slice[place.end] !== ')' || isWire(slice.slice(place.start, place.end))) return null
-  const dash = eat(DASH, slice, place.end + 1)
-  return { place, date: null, wire: null, end: dash, afterPlace: place.end + 1, isClosed: dash > place.end + 1 }
-}
-
-function readWire(slice: string, at: number, hasPlace: boolean): { name: string; end: number } | null {
-  PAREN_WIRE.lastIndex = at
-  const inParens = PAREN_WIRE.exec(slice)
-  if (inParens) return isWire(inParens[1]!) ? { name: inParens[1]!.trim(), end: at + inParens[0].length } : null
-  SLASH_WIRE.lastIndex = at
-  const inSlashes = hasPlace ? SLASH_WIRE.exec(slice) : null
-  if (!inSlashes || readDate(inSlashes[1]!, 0)) return null
-  return { name: inSlashes[1]!.trim(), end: at + inSlashes[0].length - (isWire(inSlashes[1]!) ? 0 : 1) }
-}
-
-function isWire(name: string): boolean {
-  const lower = name.trim().toLowerCase()
-  return WIRES.has(lower) || WIRES.has(lower.replace(/^www\.|\.com$/g, '')) || WIRE_LIKE.test(lower)
 }
 
 /** "WASHINGTON  The former chief …", "WASHINGTONAggregate Industries …". */
@@ -195,12 +97,6 @@ function isSure(slice: string, place: PlaceFound): boolean {
 /** More than four words in capitals are a heading, not a place. */
 function isOneLongPhrase(slice: string, place: PlaceFound): boolean {
   return slice.slice(place.start, place.end).split(',')[0]!.split(' ').length > 4
-}
-
-function eat(pattern: RegExp, slice: string, at: number): number {
-  pattern.lastIndex = at
-  const match = pattern.exec(slice)
-  return match ? at + match[0].length : at
 }
 
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim()

@@ -2,6 +2,8 @@ import type { Annotation, Document } from '../document.ts'
 import { findPageTitle, squash } from '../text/page-title.ts'
 
 const LABEL = /^[\s*#]{0,6}(?:(?:title|headline|press release|news release|media release|for immediate release)\s?[:–—-]\s{0,3})/i
+/** Markup left in plain text: "**Riverton Opens Bridge**", "# Riverton Opens Bridge". */
+const EMPHASIS = /^((?:\*{1,3}|_{1,3}|#{1,6}\s{1,3}))([^*_#\n][^\n]{2,400}?)(?:\*{1,3}|_{1,3}|\s#{1,6})?$/
 const SITE_END = /\s(?:[-|–—»]|::)\s[^-|–—»]{2,60}$/
 
 /** The release's own main title, with the place where it stands; a title that stands only outside of the text has an empty range. */
@@ -12,6 +14,15 @@ export function findHeadline(doc: Document): Annotation<'headline', string> | nu
   const words = doc.text.slice(block.start, block.end)
   const label = LABEL.exec(words)
   const start = block.start + (label && label[0].length < words.length ? label[0].length : 0)
+  const emphasis = EMPHASIS.exec(doc.text.slice(start, block.end))
+  if (emphasis)
+    return {
+      kind: 'headline',
+      value: fold(emphasis[2]!),
+      start: start + emphasis[1]!.length,
+      end: start + emphasis[1]!.length + emphasis[2]!.length,
+      rule: 'headline-line',
+    }
   // the first line of a saved page ends with the site's name
   const hasChrome = index === 0 && doc.blocks.slice(1, 8).some((other) => other.role === 'chrome')
   const site = hasChrome ? SITE_END.exec(doc.text.slice(start, block.end)) : null

@@ -8,6 +8,8 @@ const TOP = 40
 const ADDRESS = /@|https?:|www\.|\b\d{3}[-.\s]\d{3,4}[-.\s]?\d{3,4}\b/
 /** Where the page's software cut a title that was too long for it. */
 const CUT = /(?:\.{3}|…)$/
+/** A headline has a word of its own. */
+const WORD = /\p{L}{3}/u
 const END_MARK = /^(?:#{1,6}|-\s?30\s?-|\*{3,}|[-–—_=]{3,}|ends?)$/i
 
 /** Index of the block that holds the release's own main title; null if none does. */
@@ -32,7 +34,7 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
         body = i
         break
       }
-      if (!ADDRESS.test(line) && !BYLINE.test(line) && !END_MARK.test(line) && !/[,:]$/.test(line)) lines.push(i)
+      if (WORD.test(line) && !ADDRESS.test(line) && !BYLINE.test(line) && !END_MARK.test(line) && !/[,:]$/.test(line)) lines.push(i)
     }
     body = i + 1
   }

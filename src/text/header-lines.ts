@@ -3,13 +3,14 @@ import dateLabels from '../lexicons/lines-date-labels.txt'
 import letterheads from '../lexicons/lines-letterhead.txt'
 import releaseKinds from '../lexicons/lines-release-kinds.txt'
 import releaseLabels from '../lexicons/lines-release-labels.txt'
+import wires from '../lexicons/wire-services.txt'
 import { isBodyHead, isLegalForm } from './body-words.ts'
 import { readDate, readTime } from './dates.ts'
 import { lexiconSet } from './lexicon.ts'
 import { phrasePattern } from './phrases.ts'
 
 const BULLETS = String.raw`^[\s*#•|"“(<[{–—-]{0,8}`
-const LABEL = new RegExp(`${BULLETS}${phrasePattern(releaseLabels)}(?![\\p{L}\\d])`, 'iu')
+const LABEL = new RegExp(`${BULLETS}${phrasePattern(releaseLabels)}(?:(?<=[^\\p{L}\\d])|(?![\\p{L}\\d]))`, 'iu')
 /** A date, a colon or nothing has to follow the label of a date. */
 const DATE_LABEL = new RegExp(
   `${BULLETS}${phrasePattern(dateLabels)}(?:\\s{0,3}[:–—|-]|\\s{0,3}$|\\s{1,3}(?:(?:on|at)\\s)?(?=\\(?\\d|(?:${monthsAndDays()})))`,
@@ -23,23 +24,33 @@ const NUMBER_LINE = /^(?:no\.?\s?)?(?:[A-Z]{1,6}[\s/-]?)?\d{1,4}(?:[-/.]\d{1,6})
 /** Newspaper style: "By Jane Roe", "By Jane Roe and Bo Day | Example Press". */
 export const BYLINE = /^by\s\p{Lu}[\p{L}.'’-]{0,20}(?:\s[\p{L}.'’,-]{1,20}){1,8}(?:\s[|•·/–—-]\s.{2,60})?$/iu
 const SEPARATOR = /\s{0,3}[|•·]\s{0,3}|\s{1,3}[–—―/-]{1,2}(?:\s{1,3}|$)|\s{3,40}/
+const BRACKETS = /^[[(]+|[\])]+$/g
 const ZONE =
   /^\s?\(?(?:[A-Z]{2,5}(?:\/[A-Z]{2,5})?|GMT[+-]\d{1,2}|(?:eastern|central|mountain|pacific|greenwich|london|local)(?:\s(?:standard|daylight|summer|mean))?(?:\stime)?)\)?(?:\s\([A-Z]{2,5}\))?$/i
 /** What stands beside the date in its line and is no headline: a place, an office, a kind, a reading time. */
 const BESIDE_DATE = /^[\p{Lu}\d(][\p{L}\d.,'’()&: -]{0,60}$/u
+/** The page of the body's site: "Riverton Council - News". */
+const PAGE_OF = /\s[-–—|:]\s(?:news|newsroom|press|media|(?:press|media|news) releases?|home)$/i
 const LINK_WORD = /^(?:of|for|the|and|&|on|in|de|du|des|la|le|to|del|der|für|et|y|e|-|–)$/i
 
+let agencies: ReadonlySet<string> | null = null
 let ofHeadlines: ReadonlySet<string> | null = null
 
 /** "For immediate release", a date, a contact, a release number: what stands around the headline and is not it. */
 export function isHeaderLine(line: string): boolean {
   if (line.length > 200) return false
-  return LABEL.test(line) || DATE_LABEL.test(line) || isKindLine(line) || isDateLine(line) || NUMBER_LINE.test(line)
+  return isAgency(line) || LABEL.test(line) || DATE_LABEL.test(line) || isKindLine(line) || isDateLine(line) || NUMBER_LINE.test(line)
 }
 
 /** Length of what labels the date that follows: "Published on ", "Date: "; 0 if the line opens otherwise. */
 export function measureDateLabel(line: string): number {
   return DATE_LABEL.exec(line)?.[0].length ?? 0
+}
+
+/** The name of a news agency alone on its line, as below a byline. */
+function isAgency(line: string): boolean {
+  agencies ??= lexiconSet(wires)
+  return line.length < 40 && agencies.has(line.toLowerCase())
 }
 
 /** "PRESS RELEASE", "News Release No. 12", "Media Release | Example Council": no headline such as "Press Release Service Opens Office". */
@@ -52,7 +63,7 @@ export function isKindLine(line: string): boolean {
 export function isDateLine(line: string): boolean {
   if (line.length > 140 || !/\d/.test(line)) return false
   let dates = 0
-  for (const part of line.split(SEPARATOR)) {
+  for (const part of line.replace(BRACKETS, '').split(SEPARATOR)) {
     if (part === '' || isTime(part)) continue
     if (holdsDate(part)) dates++
     else if (!BESIDE_DATE.test(part) || part.split(' ').length > 6 || hasHeadlineWord(part)) return false
@@ -79,7 +90,8 @@ function isTime(part: string): boolean {
 }
 
 /** The name of an office, company, state or other body, or of who holds the office, and nothing else. */
-export function isBodyName(line: string): boolean {
+export function isBodyName(whole: string): boolean {
+  const line = whole.replace(PAGE_OF, '')
   if (line.length > 120 || !/^[\p{Lu}\d(]/u.test(line) || hasHeadlineWord(line)) return false
   if (LETTERHEAD.test(line) && line.split(' ').length <= 10) return true
   const words = line.split(/[\s/]+/)

@@ -1,6 +1,6 @@
 import fieldWords from '../lexicons/contact-fields.txt'
 import labelWords from '../lexicons/contact-label-words.txt'
-import { lexiconSet, parseLexicon } from '../text/lexicon.ts'
+import { lexiconSet, parseLexicon } from './lexicon.ts'
 
 const CALL = String.raw`(?:please\s)?(?:do\snot\shesitate\sto\s|feel\sfree\sto\s)?(?:contact|call|e-?mail|write\sto|reach(?:\sout\sto)?|get\sin\stouch\swith|speak\s(?:to|with)|text)`
 /** "For more information, please contact", "To arrange an interview:", "Please call": up to whom, at the start of a line. */
