@@ -7,6 +7,11 @@ export type Fill = (command: Command, io: Io, end: (code: number) => void) => vo
 /** Commands that are only loaded when they are called: a plain release does not wait for them. */
 export const lateCommands: readonly { readonly name: string; readonly about: string; readonly load: () => Promise<Fill> }[] = [
   { name: 'table', about: 'write tables for spreadsheets', load: async () => (await import('./table.ts')).fillTable },
+  {
+    name: 'report',
+    about: 'write a page to read: text with its answers, people, quotes, contacts',
+    load: async () => (await import('./report.ts')).fillReport,
+  },
 ]
 
 /** Adds them all by name and line; only those that `isCalled` are filled. */
