@@ -103,7 +103,7 @@ function* within(marks: readonly number[], span: Span): Generator<number> {
 }
 
 /** Whether an offset lies between double marks. Offsets may be asked for in any order. */
-function insideOf(stretches: readonly Stretch[]): (offset: number) => boolean {
+export function insideOf(stretches: readonly Stretch[]): (offset: number) => boolean {
   return (offset) => {
     let low = 0
     let high = stretches.length

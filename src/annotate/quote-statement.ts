@@ -35,7 +35,8 @@ const aboveAuthor: Rule = (doc, from, isQuoted) => {
   const block = doc.blocks[from]!
   if (block.role !== 'body') return null
   let end = from
-  if (block.kind === 'quotation') while (end + 1 < doc.blocks.length && doc.blocks[end + 1]!.kind === 'quotation' && !isAuthorLine(doc, end + 1)) end++
+  if (block.kind === 'quotation')
+    while (end + 1 < doc.blocks.length && end - from < MOST_PARAGRAPHS && doc.blocks[end + 1]!.kind === 'quotation' && !isAuthorLine(doc, end + 1)) end++
   const parts = spans(doc, from, end)
   if (parts.some((part) => MARK_FIRST.test(doc.plain.slice(part.start, part.start + 1)) || isQuoted(part))) return null
   const last = parts.at(-1)!
@@ -152,8 +153,5 @@ function firstWords(doc: Document, index: number): string {
 }
 
 function spans(doc: Document, from: number, end: number): Span[] {
-  return doc.blocks
-    .slice(from, end + 1)
-    .filter((block) => block.role !== 'chrome')
-    .map((block) => trim(doc, block))
+  return doc.blocks.slice(from, end + 1).map((block) => trim(doc, block))
 }

@@ -1,5 +1,5 @@
 import type { Document, Frame, Passage, Span, Warning } from '../document.ts'
-import { findSingleStretches } from './quote-single.ts'
+import { findSingleStretches, insideOf } from './quote-single.ts'
 import { judgeSingle, judgeSpeech } from './quote-speech.ts'
 import { findStatements } from './quote-statement.ts'
 import { findStretches, type Stretch } from './quote-stretches.ts'
@@ -12,10 +12,8 @@ export function findPassages(doc: Document, _frame: Frame): Passage[] {
   const doubles = findStretches(doc)
   const singles = findSpeechInSingles(doc, doubles)
   // double marks inside single ones are nested
-  const stretches =
-    singles.length === 0
-      ? doubles
-      : doubles.filter((double) => !singles.some((single) => single.outer.start < double.outer.start && double.outer.end < single.outer.end))
+  const isNested = insideOf(singles)
+  const stretches = doubles.filter((double) => !isNested(double.outer.start))
   const passages: Passage[] = []
   for (const [i, stretch] of stretches.entries()) {
     const rule = judgeSpeech(doc, stretch, stretches[i - 1] ?? null, stretches[i + 1] ?? null)
@@ -31,9 +29,8 @@ function findSpeechInSingles(doc: Document, doubles: readonly Stretch[]): Stretc
   const singles = findSingleStretches(doc, doubles)
   const tied = new Set(singles.filter((stretch) => judgeSingle(doc, stretch) !== null))
   if (tied.size === 0) return []
-  const isBritish = !doubles.some(
-    (double) => double.end - double.start > LONG && !singles.some((single) => single.outer.start < double.outer.start && double.outer.end < single.outer.end),
-  )
+  const isNested = insideOf(singles)
+  const isBritish = !doubles.some((double) => double.end - double.start > LONG && !isNested(double.outer.start))
   return singles.filter((stretch, i) => tied.has(stretch) || (isBritish && judgeSpeech(doc, stretch, singles[i - 1] ?? null, singles[i + 1] ?? null) !== null))
 }
 

@@ -113,8 +113,8 @@ const headlinePerson: Rule = ({ scene, index }) => {
   const passage = scene.passages[index]!
   const block = doc.blocks[blockAt(doc, passage.outer.start)]!
   const isWhole = passage.outer.start <= block.start + 1 && (passage.outer.end >= block.end - 2 || passage.kind === 'statement')
-  if (!isWhole || block.role !== 'body' || passage.rule === 'letter' || speaksItself(scene)) return null
-  const headline = doc.blocks.find((other) => other.role === 'headline')
+  if (!isWhole || block.role !== 'body' || passage.rule === 'letter' || scene.speaksItself) return null
+  const { headline } = scene
   const inHeadline = headline ? sightsIn(scene.people, headline.start, headline.end) : []
   const people = new Set(inHeadline.map((sight) => sight.entity))
   if (people.size !== 1 || /\b(?:colleagues|senators|lawmakers|others|et al)\b/i.test(doc.plain.slice(headline!.start, headline!.end))) return null
@@ -131,8 +131,9 @@ const interviewAnswer: Rule = ({ scene, index, heard }) => {
   const block = blockAt(doc, passage.outer.start)
   const above = doc.blocks[block - 1]
   if (!above || passage.outer.start > doc.blocks[block]!.start + 1 || !/\?\W{0,3}$/.test(doc.plain.slice(above.start, above.end))) return null
-  const people = new Set(sightsIn(scene.people, 0, above.start).map((sight) => sight.entity))
-  const someone = people.size === 1 ? [...people][0]! : heard?.speaker.kind === 'person' ? heard.speaker.person : null
+  const [first, second] = scene.everybody
+  const isAlone = first !== undefined && first.mentions[0]!.start < above.start && !(second && second.mentions[0]!.start < above.start)
+  const someone = isAlone ? first : heard?.speaker.kind === 'person' ? heard.speaker.person : null
   return someone ? { who: person(someone, above), cue: null, rule: 'question-above-quote', end: null } : null
 }
 
@@ -142,22 +143,10 @@ const onlyPerson: Rule = ({ scene, index, heard }) => {
   const passage = scene.passages[index]!
   const block = doc.blocks[blockAt(doc, passage.outer.start)]!
   if (passage.outer.start > block.start + 1 || passage.outer.end < block.end - 2) return null
-  if (speaksItself(scene)) return null
+  if (scene.speaksItself) return null
   return heard?.speaker.kind === 'person' && scene.everybody.length === 1
     ? { who: person(heard.speaker.person, passage), cue: null, rule: 'only-speaker', end: null }
     : null
-}
-
-/** A speech or an opinion piece: its own text says "I" and "we", and what it quotes is not its author's. */
-function speaksItself(scene: Scene): boolean {
-  const { doc, passages } = scene
-  let count = 0
-  for (const block of doc.blocks) {
-    if (block.role !== 'body' || passages.some((passage) => passage.kind === 'direct' && passage.start < block.end && block.start < passage.end)) continue
-    count += doc.plain.slice(block.start, block.end).match(/\b(?:I|we|our|my)\b/g)?.length ?? 0
-    if (count > 4) return true
-  }
-  return false
 }
 
 /** The rules that look at the lines around a paragraph, in order. */

@@ -20,6 +20,8 @@ const VERB_BEHIND =
   /^(?:,|\s(?:is|was|has|had|will|would|can|could|did|does|also|\p{Ll}{2,14}(?:ed|s)|said|told|spoke|wrote|began|came|went|took|made|met|won|led)\b)/u
 /** How far above a pronoun the person may stand. */
 const MOST_BLOCKS = 3
+/** And how far back in a long paragraph, in characters. */
+const FARTHEST = 4000
 
 let genders: ReadonlyMap<string, Gender> | null = null
 
@@ -60,7 +62,8 @@ function findAntecedent(scene: Scene, index: number, heard: Heard | null, fits: 
   const block = blockOf(scene, index)
   const last = heard?.speaker.kind === 'person' && fits(heard.speaker.person) ? heard.speaker.person : null
   for (let b = block; b >= 0 && block - b <= MOST_BLOCKS; b--) {
-    const { start, end } = scene.doc.blocks[b]!
+    const { end } = scene.doc.blocks[b]!
+    const start = Math.max(scene.doc.blocks[b]!.start, Math.min(end, token.start) - FARTHEST)
     const all = sightsIn(scene.people, start, Math.min(end, token.start)).filter((sight) => !isQuoted(scene, sight) && fits(sight.entity))
     const subjects = all.filter((sight) => isSubject(scene, sight))
     // "He met Bo Day. “…,” he said.": whom the first "he" means, the second means
@@ -91,7 +94,7 @@ function onlyOne(scene: Scene, gender: Gender): Person | null {
 function findBody(scene: Scene, index: number, heard: Heard | null): Organization | null {
   const token = scene.doc.tokens[index]!
   const block = blockOf(scene, index)
-  const { start } = scene.doc.blocks[Math.max(0, block - 1)]!
+  const start = Math.max(scene.doc.blocks[Math.max(0, block - 1)]!.start, token.start - FARTHEST)
   const subjects = sightsIn(scene.organizations, start, token.start).filter((sight) => isSubject(scene, sight) && !isQuoted(scene, sight))
   if (subjects.length > 0) return subjects.at(-1)!.entity
   return heard?.speaker.kind === 'organization' && block - heard.block <= 1 ? heard.speaker.organization : null

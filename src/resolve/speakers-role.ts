@@ -33,6 +33,7 @@ const SAME_ROLE: readonly (readonly [RegExp, string])[] = [
 /** "the Example chief": the head of a body, whatever the title. */
 const CHIEF = /^(?:chief|boss|head|executive)$/
 const CHIEF_TITLE = /\b(?:CEO|chief executive|president|founder|chair(?:man|woman|person)?|head|chief|managing director|director)\b/i
+const NAMED_LATELY = 20_000
 const HEARD_LATELY = 1500
 
 /** "the Minister", "the company's CEO", "the agency", "a spokesperson": who is meant by a noun phrase without a name. Null if the words are no noun phrase. */
@@ -90,7 +91,7 @@ function canonical(role: string): string {
 
 /** "the company": the body of that kind that was named last, or the first of the text where no name tells its kind. */
 function readBody(scene: Scene, noun: string, span: Span): Who {
-  const before = sightsIn(scene.organizations, 0, span.start)
+  const before = sightsIn(scene.organizations, span.start - NAMED_LATELY, span.start)
   const kind = before.filter((sight) =>
     sight.entity.name
       .toLowerCase()

@@ -1,5 +1,9 @@
-import type { Document, Entities, Mention, Organization, Passage, Person, Span, Speaker, Token } from '../document.ts'
+import type { Block, Document, Entities, Mention, Organization, Passage, Person, Span, Speaker, Token } from '../document.ts'
 import { firstTokenFrom, sentenceAt } from '../text/find-token.ts'
+
+const FIRST_PERSON = /^(?:I|we|We|our|Our|my|My)$/
+/** A release that is no speech says "we" now and then. */
+const FEW = 4
 
 export interface Sight<Entity> extends Span {
   readonly entity: Entity
@@ -12,6 +16,9 @@ export interface Scene {
   readonly people: readonly Sight<Person>[]
   readonly organizations: readonly Sight<Organization>[]
   readonly everybody: readonly Person[]
+  readonly headline: Block | null
+  /** A speech or an opinion piece: its own text says "I" and "we", and what it quotes is not its author's. */
+  readonly speaksItself: boolean
 }
 
 /** Whom some words mean. `speaker` is null where they leave it open; then `reason` says why. */
@@ -33,7 +40,28 @@ export function setScene(doc: Document, passages: readonly Passage[], entities: 
   const organizations = sightsOf(entities.organizations)
   const named = sightsOf(entities.people)
   const people = [...named, ...findParts(doc, entities.people, [...named, ...organizations])].sort((a, b) => a.start - b.start || b.end - a.end)
-  return { doc, passages, people, organizations, everybody: entities.people }
+  const headline = doc.blocks.find((block) => block.role === 'headline') ?? null
+  return { doc, passages, people, organizations, everybody: entities.people, headline, speaksItself: speaksItself(doc, passages) }
+}
+
+function speaksItself(doc: Document, passages: readonly Passage[]): boolean {
+  let count = 0
+  let from = 0
+  for (const passage of [...passages.filter(({ kind }) => kind === 'direct'), null]) {
+    count += countFirstPerson(doc, from, passage?.start ?? doc.text.length)
+    if (count > FEW) return true
+    from = Math.max(from, passage?.end ?? 0)
+  }
+  return false
+}
+
+function countFirstPerson(doc: Document, start: number, end: number): number {
+  let count = 0
+  for (let i = firstTokenFrom(doc, start); i < doc.tokens.length && doc.tokens[i]!.start < end && count <= FEW; i++) {
+    if (!FIRST_PERSON.test(doc.tokens[i]!.text)) continue
+    if (doc.blocks[doc.sentences[doc.tokens[i]!.sentence]!.block]!.role === 'body') count++
+  }
+  return count
 }
 
 /** "Toni", "O'Hara": one part of one person's name, standing alone where no name was found. */

@@ -71,16 +71,30 @@ function firstOf(rules: readonly Rule[], place: Place, earlier: Earlier): Attrib
   return open
 }
 
+function addTo(lists: Map<Person, Mention[]>, someone: Person, mention: Mention): void {
+  const list = lists.get(someone)
+  if (list) list.push(mention)
+  else lists.set(someone, [mention])
+}
+
 function withMentions(people: readonly Person[], attributions: readonly (Attribution | null)[]): Map<Person, Person> {
   const more = new Map<Person, Mention[]>()
   for (const attribution of attributions) {
     const { mention, speaker } = attribution?.who ?? {}
-    if (mention && speaker?.kind === 'person') more.set(speaker.person, [...(more.get(speaker.person) ?? []), mention])
+    if (mention && speaker?.kind === 'person') addTo(more, speaker.person, mention)
   }
   return new Map(people.map((person) => [person, { ...person, mentions: mergeMentions(person.mentions, more.get(person) ?? []) }]))
 }
 
 function mergeMentions(mentions: readonly Mention[], more: readonly Mention[]): readonly Mention[] {
-  const added = more.filter((one, i) => ![...mentions, ...more.slice(0, i)].some((other) => one.start < other.end && other.start < one.end))
-  return added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.start - b.start)
+  if (more.length === 0) return mentions
+  const named = new Set(mentions)
+  const merged: Mention[] = []
+  // of two that overlap, the one that was found by its name stays
+  for (const mention of [...mentions, ...more].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1)
+    if (last === undefined || last.end <= mention.start) merged.push(mention)
+    else if (!named.has(last) && named.has(mention)) merged[merged.length - 1] = mention
+  }
+  return merged
 }
