@@ -1,11 +1,12 @@
 import type { Block, Document, Span } from '../document.ts'
 import { type Stretch, trim } from './quote-stretches.ts'
+import { findTurns } from './quote-transcript.ts'
 
 /** A statement, letter or message that stands in full without quotation marks. */
 export interface Statement {
   /** One range for each paragraph. */
   readonly parts: readonly Span[]
-  readonly rule: 'statement-above-author' | 'statement-introduced' | 'letter' | 'statement-headlined'
+  readonly rule: 'statement-above-author' | 'statement-below-author' | 'statement-introduced' | 'letter' | 'statement-headlined' | 'turn'
 }
 
 type Rule = (doc: Document, from: number, stretches: Quoted) => { statement: Statement; next: number } | null
@@ -22,6 +23,7 @@ const CLOSING =
 const AUTHOR_DASH = /(?:^|\n)\s{0,4}[—–-]{1,2}\s?(?=\p{Lu})/u
 /** "— Jane Roe", "— Minister of Health Jane Roe", but not "- Serving as chair" */
 const DASHED_NAME = /^[—–-]{1,2}\s?\p{Lu}\S{0,30}\s(?:\p{Lu}|(?:of|for|and|the|de|van|von)\s)/u
+const SAYS = /\b(?:said|says|added|adds|commented|comments|stated|states|explained|explains)\s?:$/
 const MARK_FIRST = /^["']/
 const HEADLINE = /\bstatement\b.{0,40}\b(?:by|from|of)\b|'s statement\b|^statement\b/i
 const FIRST_PERSON = /\b(?:I|I'm|I've|we|we're|we've|our|us|my)\b/gi
@@ -56,6 +58,34 @@ const aboveAuthor: Rule = (doc, from, isQuoted) => {
     : null
 }
 
+/** "Health Minister Jane Roe said:" above quotation blocks, or above paragraphs that say "we" and "I" */
+const belowAuthor: Rule = (doc, from, isQuoted) => {
+  const [above, block] = [doc.blocks[from - 1], doc.blocks[from]!]
+  if (
+    !above ||
+    block.role !== 'body' ||
+    above.role !== 'body' ||
+    above.end - above.start > AUTHOR_LENGTH ||
+    !SAYS.test(doc.plain.slice(above.start, above.end))
+  )
+    return null
+  const isPart = (index: number) => {
+    const next = doc.blocks[index]!
+    const words = doc.plain.slice(next.start, Math.min(next.end, next.start + 3000))
+    if (next.role !== 'body' || next.kind === 'heading' || MARK_FIRST.test(words) || isQuoted(next) || tellsWhatWasSaid(doc, next) || SAYS.test(words))
+      return false
+    return (
+      next.kind === block.kind &&
+      (block.kind === 'quotation' ||
+        (block.kind === 'paragraph' && (words.match(FIRST_PERSON)?.length ?? 0) >= (index === from ? 1 : 2) && /[.!?]$/.test(words)))
+    )
+  }
+  let end = from
+  if (!isPart(from)) return null
+  while (end + 1 < doc.blocks.length && end - from < MOST_PARAGRAPHS && isPart(end + 1)) end++
+  return { statement: { parts: spans(doc, from, end), rule: 'statement-below-author' }, next: end + 1 }
+}
+
 /** "released the following statement:" */
 const introduced: Rule = (doc, from) => {
   const block = doc.blocks[from]!
@@ -87,7 +117,7 @@ const letter: Rule = (doc, from) => {
   return null
 }
 
-const RULES: readonly Rule[] = [letter, aboveAuthor, introduced]
+const RULES: readonly Rule[] = [letter, aboveAuthor, introduced, belowAuthor]
 
 /** Statements, letters and pull quotes without marks, in the order of the text. */
 export function findStatements(doc: Document, stretches: readonly Stretch[]): Statement[] {
@@ -105,7 +135,9 @@ export function findStatements(doc: Document, stretches: readonly Stretch[]): St
     }
     block = next
   }
-  return statements.length > 0 ? statements : headlined(doc, stretches)
+  if (statements.length > 0) return statements
+  const turns = findTurns(doc)
+  return turns.length > 0 ? turns.map(({ parts }) => ({ parts, rule: 'turn' })) : headlined(doc, stretches)
 }
 
 /** "Statement by the Mayor on …" as headline: the body is the statement, where it speaks in the first person and quotes nobody. */

@@ -17,6 +17,8 @@ const MOST_PARAGRAPHS = 12
 /** "…, said Jane Roe" behind a mark that never came: the passage ends before it. */
 const ATTRIBUTION =
   /[,.?!](?=\s(?:(?:said|says|added|adds|stated|explained|noted|commented|continued|wrote|remarked)\s(?:\p{Lu}|the\s|an?\s|he\b|she\b)|(?:he|she|\p{Lu}[\p{L}.'-]{1,20}(?:\s\p{Lu}[\p{L}.'-]{1,20}){0,3})\s(?:said|says|added|stated|explained|noted|continued)\b))/u
+/** A passage with an attribution of its own is none inside another. */
+const TELLS = /[,?!]"\s(?:said|says|added|stated)\s\p{Lu}|[,?!]"\s\p{Lu}[\p{L}.]{1,20}(?:\s\p{Lu}[\p{L}.]{1,20}){0,3}\s(?:said|says|added|stated)\b/u
 /** The attribution right behind a passage: "said Jane Roe", "Jane Roe said" */
 const SAID_NAME =
   /^\s{0,3}(?:(?:said|says|added|adds|stated|explained|noted|commented|continued)\s(?:\p{L}{1,20}\.?\s){0,6}?\p{Lu}[^,.]{1,60}|\p{Lu}[^,.]{1,60}\s(?:said|says|added|adds|stated|explained|noted|commented|continued)\b)/u
@@ -79,6 +81,7 @@ function findEnd(doc: Document, marks: readonly (readonly Mark[])[], block: numb
   if (inside !== null)
     return inside.close ? { block, close: inside.close, offset: inside.close.start, next: inside.next } : recover(doc, marks, block, from, inside.next)
   // nothing closes it in its paragraph: paragraphs that re-open the mark, or that come before one that closes it, go on with it
+  const opens = marks[block]![from]!
   let reopened = true
   for (let next = block + 1; next < doc.blocks.length && next - block <= MOST_PARAGRAPHS; next++) {
     const { role, kind } = doc.blocks[next]!
@@ -89,13 +92,32 @@ function findEnd(doc: Document, marks: readonly (readonly Mark[])[], block: numb
       continue
     }
     const opensBlock = first.turn === 'open' && first.start === doc.blocks[next]!.start
-    if (first.turn === 'open' && !(opensBlock && reopened)) break
+    if (first.turn === 'open' && !(opensBlock && reopened)) {
+      // quotations inside a long one: the mark too many closes it
+      const last =
+        from === 0 && opens.start === doc.blocks[block]!.start && !TELLS.test(doc.plain.slice(first.start, doc.blocks[next]!.end)) ? excess(marks[next]!) : null
+      if (last === null) break
+      if (last.close) return { block: next, close: last.close, offset: last.close.start, next: last.next }
+      reopened = false
+      continue
+    }
     const found = closeWithin(doc, marks[next]!, opensBlock ? 1 : 0)
     if (found?.close && changesSpeaker(doc, marks[block]!, from, { start: found.close.end, end: doc.blocks[next]!.end })) break
     if (found?.close) return { block: next, close: found.close, offset: found.close.start, next: found.next }
     if (found !== null) break
   }
   return recover(doc, marks, block, from, marks[block]!.length)
+}
+
+/** The closing mark that no mark of its paragraph opens; null close where all are paired; null where one is not closed. */
+function excess(marks: readonly Mark[]): { close: Mark | null; next: number } | null {
+  let depth = 0
+  for (const [i, mark] of marks.entries()) {
+    if (mark.turn === 'open') depth++
+    else if (depth === 0) return { close: mark, next: i + 1 }
+    else depth--
+  }
+  return depth === 0 ? { close: null, next: marks.length } : null
 }
 
 /** “A,” said Roe. “B.⏎“C,” said Day.: a closing mark is missing behind B, for C is another speaker's. */

@@ -24,6 +24,10 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     '“We open on Monday,” said Jane Roe. “Everybody is welcome.\n“The old mill has three floors,” Roe added.',
     ['We open on Monday,', 'Everybody is welcome.\nThe old mill has three floors,'],
   ],
+  [
+    'Her remarks:\n“We have waited long.\nAs my father asked us, “will it ever be done?” He knew the answer.\nThe mill is open.”',
+    ['We have waited long.\nAs my father asked us, “will it ever be done?” He knew the answer.\nThe mill is open.'],
+  ],
   // nested
   ['“He said “never again” to all of us,” said Roe.', ['He said “never again” to all of us,']],
   ['“It’s the ‘mill of mills’ to us,” said Roe.', ['It’s the ‘mill of mills’ to us,']],

@@ -1,4 +1,5 @@
-import type { Block, Document, Sentence, Token } from '../document.ts'
+import type { Block, Document, Person, Sentence, Token } from '../document.ts'
+import { sentenceAt } from '../text/find-token.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
 import { type Attribution, NO_LABEL, type Place } from './speakers-own.ts'
 import { readOwner } from './speakers-pronoun.ts'
@@ -66,9 +67,12 @@ const introducedAbove: Rule = ({ scene, index, heard }) => {
   const { doc } = scene
   const passage = scene.passages[index]!
   const block = blockAt(doc, passage.outer.start)
-  const above = doc.blocks[block - 1]
-  if (!above || passage.outer.start > doc.blocks[block]!.start + 1) return null
-  const sentence = introduction(doc, above)
+  const opensBlock = passage.outer.start <= doc.blocks[block]!.start + 1
+  // a statement may follow the colon in the paragraph that introduces it
+  if (!opensBlock && passage.kind === 'direct') return null
+  const above = doc.blocks[opensBlock ? block - 1 : block]
+  if (!above) return null
+  const sentence = opensBlock ? introduction(doc, above) : sentenceAt(doc, passage.outer.start - 1)
   if (!sentence) return null
   const from = sentence.firstToken
   const releasing = verbsIn(scene, from, sentence.endToken, (token) => RELEASES.test(token.lower))
@@ -149,8 +153,31 @@ const onlyPerson: Rule = ({ scene, index, heard }) => {
     : null
 }
 
+/** "JANE ROE: We open on Monday.", "A: We open on Monday.": the label before a turn, or the one person who is interviewed. */
+const labelBefore: Rule = ({ scene, index }) => {
+  const { doc } = scene
+  const passage = scene.passages[index]!
+  if (passage.rule !== 'turn') return null
+  const block = doc.blocks[blockAt(doc, passage.start)]!
+  const label = { start: block.start, end: passage.start }
+  if (/^A(?:nswer)?\W/.test(doc.plain.slice(label.start, label.end))) {
+    const inHeadline = scene.headline
+      ? new Set(sightsIn(scene.people, scene.headline.start, scene.headline.end).map((sight) => sight.entity))
+      : new Set<Person>()
+    const someone = inHeadline.size === 1 ? [...inHeadline][0]! : scene.everybody.length === 1 ? scene.everybody[0]! : null
+    const who = someone ? person(someone, label) : open(label, 'unnamed', 'the text does not say who answers')
+    return { who, cue: null, rule: 'answer-label', end: null }
+  }
+  const sight = sightsIn(scene.people, label.start, label.end)[0]
+  const who = sight
+    ? person(sight.entity, sight)
+    : unnamed(scene, { start: label.start, end: label.start + doc.plain.slice(label.start, label.end).search(/\s?[:.]\s*$/) })
+  return { who, cue: ':', rule: `${who.kind}-label`, end: null }
+}
+
 /** The rules that look at the lines around a paragraph, in order. */
 export const AROUND: readonly Rule[] = [
+  labelBefore,
   signedBelow,
   authorBelow, // a line that holds nothing but a name belongs to the passage above it
   introducedAbove,

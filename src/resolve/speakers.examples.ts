@@ -74,6 +74,17 @@ export const around: readonly Example[] = [
     people: ROE,
     speakers: ['Jane Roe'],
   },
+  { text: 'Mayor Jane Roe said:\nWe open on Monday in the old mill, and I am glad.', people: ROE, speakers: ['Jane Roe'] },
+  {
+    text: 'Jane Roe runs the town.\nQ: When do you open?\nA: We open on Monday in the old mill.\nQ: Who may come?\nA: Everybody is welcome.\nThere is room for all.\nQ: And the wheel?\nA: It was mended.',
+    people: ROE,
+    speakers: ['Jane Roe', 'Jane Roe', 'Jane Roe'],
+  },
+  {
+    text: 'JANE ROE: We open on Monday in the old mill.\nBO DAY: It is too early for that.\nJANE ROE: The wheel was mended on Friday.',
+    people: ['JANE ROE', 'BO DAY'],
+    speakers: ['JANE ROE', 'BO DAY', 'JANE ROE'],
+  },
   // she was introduced two paragraphs above
   { text: 'Jane Roe runs the town.\nThe mill has three floors and a wheel.\n“We open on Monday,” she said.', people: ROE, speakers: ['Jane Roe'] },
   // many speakers in turn

@@ -26,9 +26,10 @@ export function resolveSpeakers(doc: Document, passages: readonly Passage[], ent
   let heard: Heard | null = null
   for (const [index, passage] of passages.entries()) {
     const place = placeOf(scene, index, heard)
-    const goesOn = hasOwnSpeaker(place) ? null : quoteGoesOn(place, attributions)
+    const isQuoted = passage.kind === 'direct'
+    const goesOn = !isQuoted || hasOwnSpeaker(place) ? null : quoteGoesOn(place, attributions)
     // a sentence that names its speaker by a word left open ("they") is not asked about its neighbours
-    const attribution = goesOn ?? firstOf(OWN_SENTENCE, place, attributions) ?? firstOf(NEIGHBOURS, place, attributions)
+    const attribution = goesOn ?? (isQuoted ? firstOf(OWN_SENTENCE, place, attributions) : null) ?? firstOf(NEIGHBOURS, place, attributions)
     attributions.push(attribution)
     continues.push(goesOn ? index - 1 : null)
     const speaker = attribution?.who.speaker
