@@ -1,14 +1,18 @@
 import type { Frame, OrganizationMention } from '../document.ts'
+import { firstTokenFrom } from '../text/find-token.ts'
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
-import { indexPhrases, type Phrase, phrasesAt, wordsIn } from '../text/phrase-index.ts'
+import { indexPhrases, type Phrase, phrasesAt } from '../text/phrase-index.ts'
 import { isPlace } from '../text/places.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, LINK, OFFICE, OPENER, TOPIC } from './organization-classes.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isWord, type Piece, type Scan, toMention } from './organization-walk.ts'
 
 const HONORIFIC = /^(?:mr|mrs|ms|mx|dr|prof|judge|sir|lady|hon)$/
 /** Rules for bodies that bear neither form nor head. */
-const INTRODUCED =
-  /^(?:leader-of|office-at|possessor-of-office|body-before-office|person-title-body|behind-cue|noun-before-name|name-noun|name-announces|about-name|name-ticker|name-of-site|title-organization|in-list|place-of-work)$/
+const INTRODUCED = new Set(
+  'leader-of office-at possessor-of-office body-before-office person-title-body behind-cue noun-before-name name-noun name-announces about-name name-ticker name-of-site title-organization in-list place-of-work'.split(
+    ' ',
+  ),
+)
 
 /** How a name comes back: whole, as its acronym, cut to its first words. */
 type Again = 'name' | 'acronym' | 'short-form'
@@ -25,17 +29,26 @@ export function findAgain(
     const key = words.join(' ')
     if (!phrases.has(key)) phrases.set(key, { words, value })
   }
+  if (scans.length === 0) return []
+  const { doc, words: all } = scans[0]!
+  const bySentence = new Map(scans.map((scan) => [doc.tokens[scan.from]!.sentence, scan]))
+  const surnames = surnamesIn(scans[0]!)
   for (const mention of found) {
-    const words = wordsIn(mention.name)
+    const from = firstTokenFrom(doc, mention.start)
+    const to = firstTokenFrom(doc, mention.end)
+    const words = all.slice(from, to)
     if (words.length > 1) add(words, 'name')
-    else if (INTRODUCED.test(mention.rule)) add(words, 'short-form')
-    if (mention.acronym) add(wordsIn(mention.acronym), 'acronym')
+    else if (INTRODUCED.has(mention.rule)) add(words, 'short-form')
+    if (mention.acronym) add([mention.acronym.toLowerCase()], 'acronym')
     if (mention.rule === 'given-short-form' || mention.rule === 'known-acronym')
       add(words, words.length === 1 && /^[\p{Lu}.&-]+$/u.test(mention.name) ? 'acronym' : 'name')
   }
-  for (const mention of found)
-    if (mention.rule === 'name-legal-form' || mention.rule === 'name-trade' || INTRODUCED.test(mention.rule))
-      for (const words of shortForms(scans, mention)) add(words, 'short-form')
+  for (const mention of found) {
+    if (mention.rule !== 'name-legal-form' && mention.rule !== 'name-trade' && !INTRODUCED.has(mention.rule)) continue
+    const from = firstTokenFrom(doc, mention.start)
+    const scan = bySentence.get(doc.tokens[from]!.sentence)
+    if (scan) for (const words of shortForms(scan, from, firstTokenFrom(doc, mention.end), surnames)) add(words, 'short-form')
+  }
   const index = indexPhrases(phrases.values())
   const taken = [...found].sort((a, b) => a.start - b.start)
   const again: OrganizationMention[] = []
@@ -77,24 +90,19 @@ function standsAgain(scan: Scan, { from, to }: Piece, value: Again): boolean {
 }
 
 /** "Linden" and "Linden Matrix" for "Linden Matrix Group Inc."; none where the first words may be a person, a place or a trade. */
-function shortForms(scans: readonly Scan[], mention: OrganizationMention): string[][] {
-  const scan = scans.find((candidate) => candidate.tokens[candidate.to - 1]!.end >= mention.end)
-  if (!scan) return []
-  let from = scan.from
-  while (from < scan.to && scan.tokens[from]!.start < mention.start) from++
-  let end = from
-  while (end < scan.to && scan.tokens[end]!.end <= mention.end) end++
+function shortForms(scan: Scan, from: number, to: number, surnames: ReadonlySet<string>): string[][] {
+  let end = to
   while (end > from + 1 && (hasBit(scan, end - 1, FORM) || isWord(scan, end - 1, ',', '&'))) end--
   const forms: string[][] = []
-  const surnames = surnamesIn(scan)
-  const hasHead = Array.from({ length: end - from }, (_, k) => from + k).some((i) => hasBit(scan, i, HEAD) && !hasBit(scan, i, COMPANY | TOPIC))
-  for (let to = end; to > from; to--) {
-    const last = to - 1
+  let hasHead = false
+  for (let i = from; i < end; i++) hasHead ||= hasBit(scan, i, HEAD) && !hasBit(scan, i, COMPANY | TOPIC)
+  for (let cut = end; cut > from; cut--) {
+    const last = cut - 1
     // "North Country Family Center, Inc.": nobody calls it "North Country"
-    if (hasHead && to < end) break
-    if (isWord(scan, to, "'s", "'") && to < end) continue
-    if (!isName(scan, last) || (hasBit(scan, last, LINK) && to < end)) continue
-    const words = scan.tokens.slice(from, to).map((token) => token.lower)
+    if (hasHead && cut < end) break
+    if (cut < end && isWord(scan, cut, "'s", "'")) continue
+    if (!isName(scan, last) || (hasBit(scan, last, LINK) && cut < end)) continue
+    const words = scan.words.slice(from, cut)
     if (words.length === 1 && (!isOwnWord(scan, from) || surnames.has(words[0]!))) continue
     if (isPlace(words.join(' '))) continue
     forms.push(words)

@@ -4,7 +4,7 @@ import { findByActs } from './organization-acts.ts'
 import { findAgain } from './organization-again.ts'
 import { findInLists } from './organization-lists.ts'
 import { findByPage, squashedNames } from './organization-page.ts'
-import { findBehindTitles, findByRoles, titleOrganizations } from './organization-roles.ts'
+import { findBehindTitles, findByRoles, openTitleEnds, titleOrganizations } from './organization-roles.ts'
 import { BODY, canBeBody, PERSON, type Sight } from './organization-run.ts'
 import { type Piece, type Scan, scanBlocks, toMention } from './organization-walk.ts'
 
@@ -20,20 +20,21 @@ export function findIntroducedOrganizations(
   for (const organization of shown) mark(doc, taken, organization, BODY)
   if (frame.dateline) mark(doc, taken, frame.dateline, BODY)
   const names = squashedNames(doc)
+  const titleEnds = openTitleEnds(people)
   const scans = scanBlocks(doc)
   const found: OrganizationMention[] = []
   for (const { scan, block } of scans) {
     const sight: Sight = { scan, taken }
     const isHeading = block.end - block.start < 120
     const pieces: Piece[] = [...findByPage(sight, names, isHeading)]
-    if (scan.style === 'plain') pieces.push(...findByRoles(sight), ...findBehindTitles(sight, people), ...findByActs(sight))
+    if (scan.style === 'plain') pieces.push(...findByRoles(sight), ...findBehindTitles(sight, titleEnds), ...findByActs(sight))
     for (const piece of pieces) {
       if (!canBeBody(sight, piece)) continue
       for (let i = piece.from; i < piece.to; i++) taken[i] = BODY
       found.push(toMention(scan, piece, null))
     }
   }
-  found.push(...findTitleOrganizations(scans, taken, people))
+  found.push(...findTitleOrganizations(doc, new Map(scans.map(({ scan }) => [doc.tokens[scan.from]!.sentence, scan])), taken, people))
   for (const { scan } of scans) {
     if (scan.style !== 'plain') continue
     for (const piece of findInLists({ scan, taken })) {
@@ -52,30 +53,26 @@ export function findIntroducedOrganizations(
   ].sort((a, b) => a.start - b.start)
 }
 
-/** The organizations that titles name, in the sentences around them. */
-function findTitleOrganizations(scans: readonly { scan: Scan }[], taken: Uint8Array, people: readonly PersonMention[]): OrganizationMention[] {
+/** The organizations that titles name, where they stand near the title. */
+function findTitleOrganizations(
+  doc: Document,
+  bySentence: ReadonlyMap<number, Scan>,
+  taken: Uint8Array,
+  people: readonly PersonMention[],
+): OrganizationMention[] {
   const found: OrganizationMention[] = []
   for (const { name, start, end } of titleOrganizations(people)) {
-    for (const { scan } of scans) {
-      if (scan.tokens[scan.to - 1]!.end < start || scan.tokens[scan.from]!.start > end) continue
-      const piece = locate(scan, name)
-      if (!piece || !canBeBody({ scan, taken }, piece)) continue
-      for (let i = piece.from; i < piece.to; i++) taken[i] = BODY
+    for (let i = firstTokenFrom(doc, start); i < taken.length && doc.tokens[i]!.start < end; i++) {
+      const at = doc.tokens[i]!.start
+      const scan = bySentence.get(doc.tokens[i]!.sentence)
+      if (!scan || taken[i] || !doc.text.startsWith(name, at)) continue
+      const piece = { from: i, to: firstTokenFrom(doc, at + name.length), rule: 'title-organization' }
+      if (piece.to > scan.to || !canBeBody({ scan, taken }, piece)) continue
+      for (let k = piece.from; k < piece.to; k++) taken[k] = BODY
       found.push(toMention(scan, piece, null))
     }
   }
   return found
-}
-
-function locate(scan: Scan, name: string): Piece | null {
-  for (let i = scan.from; i < scan.to; i++) {
-    const at = scan.tokens[i]!.start
-    if (!scan.doc.text.startsWith(name, at)) continue
-    let to = i
-    while (to < scan.to && scan.tokens[to]!.end <= at + name.length) to++
-    return { from: i, to, rule: 'title-organization' }
-  }
-  return null
 }
 
 function mark(doc: Document, taken: Uint8Array, span: Span, value: number): void {

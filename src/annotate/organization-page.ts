@@ -28,7 +28,7 @@ export function* findByPage(sight: Sight, squashed: ReadonlySet<string>, isHeadi
       const piece = { from: runBefore(sight, i), to: i, rule: 'name-ticker' }
       if (canBeBody(sight, piece)) yield piece
     }
-    if (!isName(scan, i) || isInAddress(scan, i)) continue
+    if (squashed.size === 0 || !isName(scan, i) || !startsOne(squashed, scan.words[i]!) || isInAddress(scan, i)) continue
     let joined = ''
     for (
       let to = i + 1;
@@ -45,6 +45,11 @@ export function* findByPage(sight: Sight, squashed: ReadonlySet<string>, isHeadi
   }
 }
 
+function startsOne(squashed: ReadonlySet<string>, word: string): boolean {
+  for (const name of squashed) if (name.startsWith(word) || !/^\p{L}+$/u.test(word)) return true
+  return false
+}
+
 /** Part of an address, a handle or a tag. */
 function isInAddress({ doc, tokens }: Scan, i: number): boolean {
   const { start, end } = tokens[i]!
@@ -56,7 +61,7 @@ function isEnd({ scan }: Sight, to: number): boolean {
 }
 
 function isTicker({ scan }: Sight, open: number): boolean {
-  return EXCHANGE.test(scan.words[open + 1] ?? '') && (isWord(scan, open + 2, ':') || isWord(scan, open + 3, ':'))
+  return (isWord(scan, open + 2, ':') || isWord(scan, open + 3, ':')) && EXCHANGE.test(scan.words[open + 1] ?? '')
 }
 
 /** Names, as letters alone, that sites, senders and addresses of the release bear. */

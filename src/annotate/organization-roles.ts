@@ -5,17 +5,22 @@ import { canBeBody, PERSON, runBefore, runFrom, type Sight } from './organizatio
 import { hasBit, isName, isWord, type Piece } from './organization-walk.ts'
 
 /** Who leads, founds or speaks for a company: what follows "of" is the company. */
-const LEADER =
-  /^(?:ceo|cfo|coo|cto|cmo|cio|co-?ceo|co-?founders?|founders?|owners?|co-?owners?|chair|chairman|chairwoman|chairperson|spokes(?:man|woman|person)|publisher|presidents?|proprietor|principal|partner|editor-in-chief|officer|evp|svp|vp)$/
+const LEADER = new Set(
+  'ceo cfo coo cto cmo cio co-ceo co-founder cofounder co-founders cofounders founder founders owner owners co-owner co-owners chair chairman chairwoman chairperson spokesman spokeswoman spokesperson publisher president presidents proprietor principal partner editor-in-chief officer evp svp vp'.split(
+    ' ',
+  ),
+)
+/** Words inside a title before its noun: "new chief executive officer". */
+const GRADES = new Set('and & new former current first executive financial operating vice managing interim acting global senior chief company'.split(' '))
 
 /** Bodies that an office is in: "CEO of Example", "an analyst at Example", "Example's founder", "Example CEO Jane Roe". */
 export function* findByRoles(sight: Sight): Generator<Piece> {
   const { scan, taken } = sight
   for (let i = scan.from; i < scan.to; i++) {
     const word = scan.words[i]!
-    const isLeader = LEADER.test(word)
-    if (!isLeader && !isTitleHead(word)) continue
     const next = i + 1
+    const isLeader = LEADER.has(word)
+    if (!isLeader && !(scan.words[next] === 'at' && isTitleHead(word))) continue
     if ((isLeader && isWord(scan, next, 'of')) || (isWord(scan, next, 'at') && !taken[next])) {
       const from = isWord(scan, next + 1, 'the') ? next + 2 : next + 1
       const piece = { from, to: runFrom(sight, from), rule: isWord(scan, next, 'of') ? 'leader-of' : 'office-at' }
@@ -37,33 +42,7 @@ export function* findByRoles(sight: Sight): Generator<Piece> {
 /** The start of the title that ends in the leader at `i`: "new chief executive officer". */
 function firstOfTitle({ scan, taken }: Sight, i: number): number {
   let first = i
-  while (
-    first > scan.from &&
-    !taken[first - 1] &&
-    (isTitleHead(scan.words[first - 1]!) ||
-      isWord(
-        scan,
-        first - 1,
-        'and',
-        '&',
-        'new',
-        'former',
-        'current',
-        'first',
-        'executive',
-        'financial',
-        'operating',
-        'vice',
-        'managing',
-        'interim',
-        'acting',
-        'global',
-        'senior',
-        'chief',
-        'company',
-      ))
-  )
-    first--
+  while (first > scan.from && !taken[first - 1] && (GRADES.has(scan.words[first - 1]!) || isTitleHead(scan.words[first - 1]!))) first--
   while (first < i && isWord(scan, first, 'and', '&')) first++
   return first
 }
@@ -82,13 +61,18 @@ export function titleOrganizations(people: readonly PersonMention[]): { name: st
 /** How far from person and title the name of the organization may stand, in characters. */
 const AROUND = 120
 
+/** Where titles end that stand behind their person and name no organization. */
+export function openTitleEnds(people: readonly PersonMention[]): ReadonlySet<number> {
+  return new Set(people.flatMap((person) => person.titles.filter((title) => title.start > person.end && title.organization === null).map((title) => title.end)))
+}
+
 /** "Jane Roe, Vice President, Example" and "Jane Roe, Example": what stands between commas behind a person's title. */
-export function* findBehindTitles(sight: Sight, people: readonly PersonMention[]): Generator<Piece> {
+export function* findBehindTitles(sight: Sight, titleEnds: ReadonlySet<number>): Generator<Piece> {
   const { scan, taken } = sight
+  if (titleEnds.size === 0) return
   for (let i = scan.from + 2; i < scan.to; i++) {
     if (!isWord(scan, i, ',') || !isName(scan, i + 1) || taken[i + 1]) continue
-    const { end } = scan.tokens[i - 1]!
-    if (!people.some((person) => person.titles.some((title) => title.end === end && title.start > person.end && title.organization === null))) continue
+    if (!titleEnds.has(scan.tokens[i - 1]!.end)) continue
     const to = runFrom(sight, i + 1)
     const piece = { from: i + 1, to, rule: 'person-title-body' }
     const closes = to >= scan.to || isWord(scan, to, ',', ';', '.', 'and', ')') || scan.tokens[to]!.shape === 'mark'

@@ -59,8 +59,19 @@ function scanOf(doc: Document, { bits, words }: Classes, sentence: Sentence, sty
   return { doc, tokens: doc.tokens, bits, words, from: sentence.firstToken, to: sentence.endToken, style, isList: role === 'contact' || role === 'header' }
 }
 
+/** Both finders of organizations look at the same sentences. */
+const scanned = new WeakMap<Document, readonly { scan: Scan; block: Block }[]>()
+
 /** The sentences of all blocks that are no chrome of the page. */
-export function scanBlocks(doc: Document): { scan: Scan; block: Block }[] {
+export function scanBlocks(doc: Document): readonly { scan: Scan; block: Block }[] {
+  const known = scanned.get(doc)
+  if (known) return known
+  const scans = readScans(doc)
+  scanned.set(doc, scans)
+  return scans
+}
+
+function readScans(doc: Document): { scan: Scan; block: Block }[] {
   const classes = classify(doc)
   const scans: { scan: Scan; block: Block }[] = []
   for (const block of doc.blocks) {
