@@ -13,6 +13,8 @@ const NONE: Given = { acronym: null, alias: null }
 const ACRONYM = /^(?=.{0,10}\p{Lu}.{0,10}\p{Lu})[\p{L}\p{N}&.-]{2,12}$/u
 /** Bracketed capitals that are no acronym of the name before them. */
 const NO_ACRONYM = /^(?:D|R|I|CEO|CFO|COO|CTO|MD|PhD|USD|EUR|GBP|CAD|AUD|RET|ADR|OTC|PDF|LIVE|VIDEO|TM|FY|EST|EDT|PST|PDT|GMT)$/i
+/** What may stand between the bracket and the short form. */
+const BEFORE_GIVEN = new Set(['"', "'", 'the', 'hereinafter', 'hereafter', 'or', 'also', 'known', 'as'])
 const MAX_INSIDE = 8
 
 /** The acronym or short form given in brackets behind the name that ends at token `to`. */
@@ -20,7 +22,7 @@ export function readGiven(scan: Scan, from: number, to: number): Given {
   if (isWord(scan, to, ',') && isWord(scan, to + 1, 'or') && isAcronymOf(scan, from, to, to + 2)) return { acronym: scan.tokens[to + 2]!.text, alias: null }
   if (!isWord(scan, to, '(')) return NONE
   let i = to + 1
-  while (i < to + MAX_INSIDE && isWord(scan, i, '"', "'", 'the', 'hereinafter', 'hereafter', 'or', 'also', 'known', 'as')) i++
+  while (i < Math.min(to + MAX_INSIDE, scan.to) && BEFORE_GIVEN.has(scan.words[i]!)) i++
   const first = scan.tokens[i]
   if (!first || i >= scan.to) return NONE
   let end = i + 1

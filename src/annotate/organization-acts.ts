@@ -6,9 +6,14 @@ import { OPENER } from './organization-classes.ts'
 import { canBeBody, runBefore, runFrom, type Sight } from './organization-run.ts'
 import { hasBit, isInitial, isName, isWord, type Piece } from './organization-walk.ts'
 
-const ANNOUNCES =
-  /^(?:announces?|announced|launches|launched|unveils|unveiled|introduces|introduced|releases|released|acquires|acquired|appoints|appointed|partners|reports|reported|completes|completed|expands|expanded|offers|provides|operates|manufactures|specializes|sells|employs)$/
-const BETWEEN = /^(?:today|has|have|is|are|proudly|also|recently|officially|pleased|proud|excited|thrilled|delighted|happy|to|announce|unveil|introduce)$/
+const ANNOUNCES = new Set(
+  'announces? announced launches launched unveils unveiled introduces introduced releases released acquires acquired appoints appointed partners reports reported completes completed expands expanded offers provides operates manufactures specializes sells employs'.split(
+    ' ',
+  ),
+)
+const BETWEEN = new Set(
+  'today has have is are proudly also recently officially pleased proud excited thrilled delighted happy to announce unveil introduce'.split(' '),
+)
 /** How far behind the comma the noun of "Example, a leading provider of …" may stand. */
 const NOUN_WITHIN = 9
 
@@ -36,22 +41,22 @@ export function* findByActs(sight: Sight): Generator<Piece> {
       continue
     }
     if (isName(scan, i + 1) || isWord(scan, i + 1, '&')) continue
-    const piece = { from: runBefore(sight, i + 1), to: i + 1, rule: 'name-announces' }
+    const rule = ruleBehind(sight, i + 1)
+    if (rule === null) continue
+    const piece = { from: runBefore(sight, i + 1), to: i + 1, rule }
     if (piece.from > i) continue
-    // "joins from Linden, where he led"
-    if (
-      isWord(scan, piece.from - 1, 'from', 'at', 'with') &&
-      isWord(scan, i + 1, ',') &&
-      isWord(scan, i + 2, 'where') &&
-      isWord(scan, i + 3, 'he', 'she', 'they', 'his', 'her')
-    ) {
-      if (canBeBody(sight, piece)) yield { ...piece, rule: 'place-of-work' }
-      continue
-    }
-    if (isAppositive(sight, i + 1)) {
-      if (canBeBody(sight, piece)) yield { ...piece, rule: 'name-noun' }
-    } else if (isInitialRun(sight, piece.from) && announces(sight, i + 1) && canBeBody(sight, piece)) yield piece
+    if (rule === 'place-of-work' ? !isWord(scan, piece.from - 1, 'from', 'at', 'with') : rule === 'name-announces' && !isInitialRun(sight, piece.from)) continue
+    if (canBeBody(sight, piece)) yield piece
   }
+}
+
+/** What the words behind a name say of it, as the name of a rule. */
+function ruleBehind(sight: Sight, at: number): 'name-noun' | 'name-announces' | 'place-of-work' | null {
+  const { scan } = sight
+  if (isAppositive(sight, at)) return 'name-noun'
+  if (announces(sight, at)) return 'name-announces'
+  // "joins from Linden, where he led"
+  return isWord(scan, at, ',') && isWord(scan, at + 1, 'where') && isWord(scan, at + 2, 'he', 'she', 'they', 'his', 'her') ? 'place-of-work' : null
 }
 
 /** "acquire Example Suite software": a product. */
@@ -65,9 +70,9 @@ function isInitialRun({ scan }: Sight, from: number): boolean {
 
 function announces({ scan }: Sight, at: number): boolean {
   let i = at
-  while (i < at + 6 && BETWEEN.test(scan.words[i] ?? '') && i < scan.to) i++
+  while (i < at + 6 && BETWEEN.has(scan.words[i] ?? '') && i < scan.to) i++
   if (i > at && /^(?:announce|unveil|introduce)$/.test(scan.words[i - 1]!)) return true
-  return i < scan.to && ANNOUNCES.test(scan.words[i]!)
+  return i < scan.to && ANNOUNCES.has(scan.words[i]!)
 }
 
 /** ", a leading provider", " is a charity", " (the company": the noun says what the name is. */

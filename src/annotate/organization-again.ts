@@ -32,7 +32,6 @@ export function findAgain(
   if (scans.length === 0) return []
   const { doc, words: all } = scans[0]!
   const bySentence = new Map(scans.map((scan) => [doc.tokens[scan.from]!.sentence, scan]))
-  const surnames = surnamesIn(scans[0]!)
   for (const mention of found) {
     const from = firstTokenFrom(doc, mention.start)
     const to = firstTokenFrom(doc, mention.end)
@@ -43,12 +42,15 @@ export function findAgain(
     if (mention.rule === 'given-short-form' || mention.rule === 'known-acronym')
       add(words, words.length === 1 && /^[\p{Lu}.&-]+$/u.test(mention.name) ? 'acronym' : 'name')
   }
+  const forms: string[][] = []
   for (const mention of found) {
     if (mention.rule !== 'name-legal-form' && mention.rule !== 'name-trade' && !INTRODUCED.has(mention.rule)) continue
     const from = firstTokenFrom(doc, mention.start)
     const scan = bySentence.get(doc.tokens[from]!.sentence)
-    if (scan) for (const words of shortForms(scan, from, firstTokenFrom(doc, mention.end), surnames)) add(words, 'short-form')
+    if (scan) forms.push(...shortForms(scan, from, firstTokenFrom(doc, mention.end)))
   }
+  const surnames = surnamesAmong(scans[0]!, new Set(forms.filter((words) => words.length === 1).map((words) => words[0]!)))
+  for (const words of forms) if (words.length > 1 || !surnames.has(words[0]!)) add(words, 'short-form')
   const index = indexPhrases(phrases.values())
   const taken = [...found].sort((a, b) => a.start - b.start)
   const again: OrganizationMention[] = []
@@ -90,7 +92,7 @@ function standsAgain(scan: Scan, { from, to }: Piece, value: Again): boolean {
 }
 
 /** "Linden" and "Linden Matrix" for "Linden Matrix Group Inc."; none where the first words may be a person, a place or a trade. */
-function shortForms(scan: Scan, from: number, to: number, surnames: ReadonlySet<string>): string[][] {
+function shortForms(scan: Scan, from: number, to: number): string[][] {
   let end = to
   while (end > from + 1 && (hasBit(scan, end - 1, FORM) || isWord(scan, end - 1, ',', '&'))) end--
   const forms: string[][] = []
@@ -103,7 +105,7 @@ function shortForms(scan: Scan, from: number, to: number, surnames: ReadonlySet<
     if (cut < end && isWord(scan, cut, "'s", "'")) continue
     if (!isName(scan, last) || (hasBit(scan, last, LINK) && cut < end)) continue
     const words = scan.words.slice(from, cut)
-    if (words.length === 1 && (!isOwnWord(scan, from) || surnames.has(words[0]!))) continue
+    if (words.length === 1 && !isOwnWord(scan, from)) continue
     if (isPlace(words.join(' '))) continue
     forms.push(words)
   }
@@ -117,12 +119,14 @@ function isOwnWord(scan: Scan, i: number): boolean {
   return text.length > 2 && !isPlace(text) && !isCommonWord(lower)
 }
 
-/** Words behind an honorific or a first name anywhere in the text: "Ms. Linden" keeps "Linden" from being a company alone. */
-function surnamesIn(scan: Scan): ReadonlySet<string> {
+/** Which of the words stand behind an honorific or a first name anywhere in the text: "Ms. Linden" keeps "Linden" from being a company alone. */
+function surnamesAmong({ tokens, words }: Scan, candidates: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>()
-  for (let i = 1; i < scan.tokens.length; i++) {
-    const { lower, shape } = scan.tokens[i - 1]!
-    if (shape === 'capital' && scan.tokens[i]!.shape === 'capital' && (HONORIFIC.test(lower) || isFirstName(lower))) found.add(scan.words[i]!)
+  if (candidates.size === 0) return found
+  for (let i = 1; i < tokens.length; i++) {
+    if (!candidates.has(words[i]!) || found.has(words[i]!)) continue
+    const { lower, shape } = tokens[i - 1]!
+    if (shape === 'capital' && tokens[i]!.shape === 'capital' && (HONORIFIC.test(lower) || isFirstName(lower))) found.add(words[i]!)
   }
   return found
 }

@@ -33,7 +33,9 @@ const LINKS = 'of for and the & on de del des du da do dos der die das für fur 
 const SHORT_FORM = 3
 
 /** Words that stay small in headlines. */
-const SMALL = /^(?:of|for|and|the|on|de|in|at|to|a|an|with|by|from|as|or|is|its|into|over|after|vs|s|than|up|via)$/
+const SMALL = new Set('of for and the on de in at to a an with by from as or is its into over after vs s than up via'.split(' '))
+
+const CONGRESS = new Set('senate congress congressman congresswoman rep reps representatives'.split(' '))
 
 let classes: ReadonlyMap<string, number> | null = null
 
@@ -41,6 +43,10 @@ export interface Classes {
   readonly bits: Uint16Array
   /** Each token in lower case, without the "s" of a lost possessive. */
   readonly words: readonly string[]
+  /** Trades in small letters with the word before them: "prism technology". */
+  readonly smallTrades: ReadonlySet<string>
+  /** The text speaks of a congress, whose chamber "the House" is. */
+  readonly hasCongress: boolean
 }
 
 /** The class bits of each token of the document. */
@@ -48,7 +54,14 @@ export function classify(doc: Document): Classes {
   classes ??= readClasses()
   const bits = new Uint16Array(doc.tokens.length)
   const words = doc.tokens.map((token) => token.lower)
-  for (let i = 0; i < bits.length; i++) bits[i] = bitsOf(doc.tokens[i]!)
+  const smallTrades = new Set<string>()
+  let hasCongress = false
+  for (let i = 0; i < bits.length; i++) {
+    const own = bitsOf(doc.tokens[i]!)
+    bits[i] = own
+    if (own & COMPANY && !(own & NAME) && i > 0) smallTrades.add(`${words[i - 1]} ${words[i]}`)
+    hasCongress ||= CONGRESS.has(words[i]!)
+  }
   if (hasLostApostrophes(doc.plain)) {
     const seen = new Set<string>()
     for (let i = 1; i < words.length; i++) seen.add(`${words[i - 1]} ${words[i]}`)
@@ -59,7 +72,7 @@ export function classify(doc: Document): Classes {
       bits[i] = (classes.get(stem) ?? 0) | NAME | POSSESSIVE
     }
   }
-  return { bits, words }
+  return { bits, words, smallTrades, hasCongress }
 }
 
 /** A text with more than one apostrophe before an "s" has them all; a first one may stand in a quotation from elsewhere. */
@@ -138,7 +151,7 @@ export function styleOf(doc: Document, sentence: Sentence): SentenceStyle {
     const token = doc.tokens[i]!
     const { shape } = token
     if (shape === 'mark' || shape === 'number') continue
-    if (shape === 'lower') lower += SMALL.test(token.text) ? 0 : 1
+    if (shape === 'lower') lower += SMALL.has(token.text) ? 0 : 1
     else if (shape === 'upper' && token.text.length > 1) upper++
     else capital++
   }

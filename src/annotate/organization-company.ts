@@ -16,6 +16,7 @@ const AMBIGUOUS = /^(?:ag|se|sa|ab|nv|pc|p\.c|co|as|kg|kk|sc)$/
 
 /** "Example Mills, Inc.", "Example Mining S.A. de C.V.": a name with its legal form. */
 export function* findCompanies(scan: Scan): Generator<Piece> {
+  if (!(scan.all & (FORM | COMPANY)) && !hasSmallForm(scan)) return
   for (let i = scan.from + 1; i < scan.to; i++) {
     if (!hasBit(scan, i, FORM) || !isFormAt(scan, i)) continue
     const last = endOfForms(scan, i)
@@ -28,6 +29,12 @@ export function* findCompanies(scan: Scan): Generator<Piece> {
     i = last - 1
   }
   yield* findTrades(scan)
+}
+
+/** "plc" and its like, which stand in small letters. */
+function hasSmallForm(scan: Scan): boolean {
+  for (let i = scan.from; i < scan.to; i++) if (scan.bits[i]! & FORM) return true
+  return false
 }
 
 function isFormAt(scan: Scan, i: number): boolean {
@@ -108,7 +115,7 @@ function isField(scan: Scan, left: number, head: number): boolean {
 function hasOwnWord(scan: Scan, left: number, head: number): boolean {
   const isWeak = scan.style !== 'plain' || WEAK.test(scan.words[head]!)
   // "Prism technology" elsewhere: no name
-  if (isWeak && scan.doc.plain.includes(` ${scan.doc.plain.slice(scan.tokens[head - 1]!.start, scan.tokens[head - 1]!.end)} ${scan.words[head]}`)) return false
+  if (isWeak && scan.classes.smallTrades.has(`${scan.words[head - 1]} ${scan.words[head]}`)) return false
   for (let i = left; i < head; i++) {
     if (!isName(scan, i)) continue
     if (scan.bits[i]! & (TOPIC | OFFICE | HEAD | COMPANY | OTHER | CALENDAR)) continue

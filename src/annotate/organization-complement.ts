@@ -59,7 +59,7 @@ function readPhrase(scan: Scan, head: number, at: number, links: number): number
   if (link !== 'of' && !isForeign && !LINK_HEADS.some(([word, heads, most]) => word === link && links <= most && heads.test(lower))) return null
   if (link === 'for' && scan.style !== 'plain' && !/^(?:office|court|center|centre|department|association|foundation|council)$/.test(lower)) return null
   let i = at + 1
-  while (isWord(scan, i, 'the', 'la', 'las', 'los', 'le', 'les', 'der', 'die', "l'") && isLink(scan, i)) i++
+  while (isWord(scan, i, 'the', 'la', 'las', 'los', 'le', 'les', 'der', 'die') && isLink(scan, i)) i++
   if (!isName(scan, i) || hasBit(scan, i, CALENDAR) || isApart(scan, i - 1)) return null
   // "files with the Commission on EXAMPLE"
   if (link === 'on' && !hasBit(scan, i, TOPIC | HEAD) && !isCommonWord(scan.words[i]!) && !isPlaceWord(scan, i)) return null

@@ -14,6 +14,7 @@ const LAW = /^(?:act|law|bill|code|program|treaty|amendment|regulations?|rule)$/
 
 /** "Riverton Police Department", "Department of Health and Human Services", "U.S. Attorney's Office for the District of …". */
 export function* findHeads(scan: Scan): Generator<Piece> {
+  if (!(scan.all & HEAD)) return
   for (let i = scan.from; i < scan.to; i++) {
     if (!hasBit(scan, i, HEAD) || !isName(scan, i) || isClosedLater(scan, i)) continue
     const left = extendLeft(scan, i, 'head')

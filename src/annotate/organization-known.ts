@@ -1,12 +1,11 @@
 import { type KnownForm, knownBodies } from '../text/known-bodies.ts'
 import { phrasesAt } from '../text/phrase-index.ts'
-import { CALENDAR, OFFICE, OPENER, OTHER, POSSESSIVE } from './organization-classes.ts'
+import { CALENDAR, NAME, OFFICE, OPENER, OTHER, POSSESSIVE } from './organization-classes.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isWord, type Piece, type Scan } from './organization-walk.ts'
-
-const CONGRESS = /\b(?:Senate|Congress|Congress(?:man|woman)|Rep\.|Representatives)\b/
 
 /** Bodies of the list of known ones: "FBI", "Congress", "World Bank". */
 export function* findKnown(scan: Scan): Generator<Piece> {
+  if (!(scan.all & NAME)) return
   const index = knownBodies()
   for (let i = scan.from; i < scan.to; i++) {
     if (!isName(scan, i)) continue
@@ -27,7 +26,7 @@ export function* findKnown(scan: Scan): Generator<Piece> {
 /** "the House" where a text speaks of Congress. */
 function isHouse(scan: Scan, i: number): boolean {
   if (scan.tokens[i]!.text !== 'House' || !isWord(scan, i - 1, 'the') || isName(scan, i + 1) || isWord(scan, i + 1, 'of')) return false
-  return CONGRESS.test(scan.doc.plain)
+  return scan.classes.hasCongress
 }
 
 function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolean {

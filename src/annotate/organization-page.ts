@@ -10,6 +10,7 @@ const HOSTS =
   /^(?:gmail|yahoo|hotmail|outlook|aol|icloud|protonmail|facebook|twitter|linkedin|instagram|youtube|youtu|google|apple|amazon|bit|tinyurl|mailto|prnewswire|businesswire|globenewswire|newsdirect|newmediawire|24-7pressrelease|einpresswire|accesswire|newswire|prweb|prlog|citybiz|newsworthy|zoom|eventbrite|calendly|medium|vimeo|wordpress|blogspot|github|sec|safelinks)$/
 const EXCHANGE =
   /^(?:nasdaq|nyse|otc|otcqb|otcqx|otcpink|tsx|tsxv|tsx-v|cse|asx|lse|aim|amex|fra|fse|frankfurt|xetra|euronext|neo|cboe|hkex|sgx|nse|bse|jse|otcmkts|stu|ticker)$/
+const ENDS_HEADING = new Set(':-–—,.®™('.split(''))
 const ABOUT = /^about$/
 
 /** Bodies by the frame around the text: a ticker, "About Example", a site or sender of that name. */
@@ -45,8 +46,9 @@ export function* findByPage(sight: Sight, squashed: ReadonlySet<string>, isHeadi
   }
 }
 
+/** The first letters of one of the names are the word, as far as it is letters. */
 function startsOne(squashed: ReadonlySet<string>, word: string): boolean {
-  for (const name of squashed) if (name.startsWith(word) || !/^\p{L}+$/u.test(word)) return true
+  for (const name of squashed) if (name.charCodeAt(0) === word.charCodeAt(0)) return true
   return false
 }
 
@@ -57,7 +59,7 @@ function isInAddress({ doc, tokens }: Scan, i: number): boolean {
 }
 
 function isEnd({ scan }: Sight, to: number): boolean {
-  return to >= scan.to || isWord(scan, to, ':', '-', '–', '—', ',', '.', '®', '™', '(') || hasBit(scan, to, FORM)
+  return to >= scan.to || ENDS_HEADING.has(scan.words[to]!) || hasBit(scan, to, FORM)
 }
 
 function isTicker({ scan }: Sight, open: number): boolean {

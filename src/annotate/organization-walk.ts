@@ -22,11 +22,14 @@ import {
 export interface Scan {
   readonly doc: Document
   readonly tokens: readonly Token[]
+  readonly classes: Classes
   readonly bits: Uint16Array
   readonly words: readonly string[]
   readonly from: number
   readonly to: number
   readonly style: SentenceStyle
+  /** All class bits of its words in capitals together: rules pass by sentences that hold nothing for them. */
+  readonly all: number
   /** Lines of their own, as in addresses: no name runs over their ends. */
   readonly isList: boolean
 }
@@ -54,9 +57,23 @@ const GLUED =
   /^(?:Details|Officer|Group|Inc|Corp|Ltd|LLC|Contacts?|Website|President|Director|Manager|Relations|Company|Information|Release|Founder|Chairman)(?=\p{Lu})/u
 const OFFICE_HEAD = /^(?:offices?|department|dept|service|bureau|division|association|society|unit|court|council|academy|cabinet)$/
 
-function scanOf(doc: Document, { bits, words }: Classes, sentence: Sentence, style: SentenceStyle): Scan {
+function scanOf(doc: Document, classes: Classes, sentence: Sentence, style: SentenceStyle): Scan {
+  const { bits, words } = classes
   const { role } = doc.blocks[sentence.block]!
-  return { doc, tokens: doc.tokens, bits, words, from: sentence.firstToken, to: sentence.endToken, style, isList: role === 'contact' || role === 'header' }
+  let all = 0
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) if (bits[i]! & NAME) all |= bits[i]!
+  return {
+    doc,
+    tokens: doc.tokens,
+    classes,
+    bits,
+    words,
+    from: sentence.firstToken,
+    to: sentence.endToken,
+    style,
+    all,
+    isList: role === 'contact' || role === 'header',
+  }
 }
 
 /** Both finders of organizations look at the same sentences. */
@@ -97,8 +114,11 @@ export function isName(scan: Scan, i: number): boolean {
   return i >= scan.from && i < scan.to && (scan.bits[i]! & NAME) !== 0 && !isLink(scan, i)
 }
 
-export function isWord(scan: Scan, i: number, ...words: readonly string[]): boolean {
-  return i >= scan.from && i < scan.to && words.includes(scan.words[i]!)
+/** True if one of the words stands at `i`. Written out: it is asked for every token, an array for each question is too much. */
+export function isWord(scan: Scan, i: number, a: string, b?: string, c?: string, d?: string, e?: string, f?: string, g?: string, h?: string): boolean {
+  if (i < scan.from || i >= scan.to) return false
+  const word = scan.words[i]!
+  return word === a || word === b || word === c || word === d || word === e || word === f || word === g || word === h
 }
 
 export function hasBit(scan: Scan, i: number, bit: number): boolean {

@@ -1,4 +1,5 @@
 import type { Document, Frame, OrganizationMention, Span } from '../document.ts'
+import { firstTokenFrom } from '../text/find-token.ts'
 import { findInitialed, readGiven } from './organization-acronym.ts'
 import { findAgain } from './organization-again.ts'
 import { HEAD } from './organization-classes.ts'
@@ -25,11 +26,13 @@ export function findOrganizations(doc: Document, frame: Frame): OrganizationMent
   const site = findSite(doc, (from, to) => ({
     doc,
     tokens: doc.tokens,
+    classes: scans[0]!.scan.classes,
     bits: scans[0]!.scan.bits,
     words: scans[0]!.scan.words,
     from,
     to,
     style: 'title',
+    all: -1,
     isList: false,
   }))
   if (site) shown.push(toMention(site.scan, site.piece, null))
@@ -39,9 +42,18 @@ export function findOrganizations(doc: Document, frame: Frame): OrganizationMent
     shown,
     frame,
   )
-  let taken = [...shown, ...again]
+  const inText = [...shown, ...again]
+  const bySentence = new Map<number, OrganizationMention[]>()
+  for (const mention of inText) {
+    const { sentence } = doc.tokens[firstTokenFrom(doc, mention.start)]!
+    const here = bySentence.get(sentence)
+    if (here) here.push(mention)
+    else bySentence.set(sentence, [mention])
+  }
+  const inHeadings: OrganizationMention[] = []
+  const replaced = new Set<OrganizationMention>()
   for (const scan of headings) {
-    const here = taken.filter((mention) => mention.start >= doc.tokens[scan.from]!.start && mention.end <= doc.tokens[scan.to - 1]!.end)
+    const here = bySentence.get(doc.tokens[scan.from]!.sentence) ?? []
     for (const piece of settle(scan, [...findKnown(scan), ...findCompanies(scan), ...findHeads(scan)])) {
       const mentions = mentionsOf(scan, piece)
       const [{ start, end }] = mentions as [OrganizationMention]
@@ -50,29 +62,33 @@ export function findOrganizations(doc: Document, frame: Frame): OrganizationMent
       // "Linden Group" of the text is "Linden Group Inc." here
       const isFuller = piece.rule === 'name-legal-form' && rivals.every((other) => other.start >= start && other.end < end)
       if (rivals.length > 0 && !isFuller) continue
-      taken = [...taken.filter((mention) => !rivals.includes(mention)), ...mentions]
+      for (const rival of rivals) replaced.add(rival)
+      inHeadings.push(...mentions)
     }
   }
-  return taken.sort((a, b) => a.start - b.start || b.end - a.end)
+  return [...inText.filter((mention) => !replaced.has(mention)), ...inHeadings].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** The longest of overlapping names; a body named behind "of the" in a longer name stays beside it, as does the first half of such a name. */
 function settle(scan: Scan, pieces: readonly Piece[]): Piece[] {
   const ordered = [...pieces].sort((a, b) => a.from - b.from || b.to - a.to)
   const kept: Piece[] = []
+  let open: Piece[] = []
   for (const piece of ordered) {
-    const over = kept.filter((other) => piece.from < other.to && other.from < piece.to)
-    if (over.length === 0) kept.push(piece)
-    else if (
-      over.every(
+    // what ends before this one ends before all that follow
+    open = open.filter((other) => other.to > piece.from)
+    if (
+      open.every(
         (other) =>
           other.to >= piece.to &&
           (other.from === piece.from
             ? piece.rule === 'head-part' && other.to > piece.to
             : other.rule.endsWith('-of') && other.to === piece.to && isNested(scan, piece.from)),
       )
-    )
+    ) {
       kept.push(piece)
+      open.push(piece)
+    }
   }
   return kept
 }

@@ -25,9 +25,11 @@ export function joinNames(mentions: readonly OrganizationMention[]): Organizatio
   const groups: Group[] = []
   const byKey = new Map<string, Group>()
   const byBody = new Map<number, Group>()
+  const keys = new Map<string, string>()
   let last: Group | null = null
   for (const mention of mentions) {
-    const key = keyOf(mention.name)
+    const key = keys.get(mention.name) ?? keyOf(mention.name)
+    keys.set(mention.name, key)
     const body = knownBody(mention.name)
     let group: Group | undefined = mention.rule === 'given-short-form' && last ? last : (byKey.get(key) ?? (body === null ? undefined : byBody.get(body)))
     if (!group) {
@@ -50,8 +52,15 @@ export function joinNames(mentions: readonly OrganizationMention[]): Organizatio
 /** Joins a name with the longer name that it is the end, the start or the middle of; of several, the one named last before it. */
 function joinShorter(groups: readonly Group[], byKey: ReadonlyMap<string, Group>): Group[] {
   const longer = new Map<string, Group[]>()
-  for (const group of groups)
-    for (const word of new Set([...group.keys].flatMap((key) => key.split(' ')))) longer.set(word, [...(longer.get(word) ?? []).slice(-MAX_RIVALS), group])
+  for (const group of groups) {
+    for (const key of group.keys) {
+      for (const word of key.split(' ')) {
+        const rivals = longer.get(word)
+        if (!rivals) longer.set(word, [group])
+        else if (rivals.length < MAX_RIVALS && rivals.at(-1) !== group) rivals.push(group)
+      }
+    }
+  }
   const into = new Map<Group, Group>()
   const home = (group: Group): Group => {
     let at = group

@@ -23,17 +23,17 @@ export function indexPhrases<Value>(phrases: Iterable<Phrase<Value>>): PhraseInd
 }
 
 /** All phrases that start at word `at` of the text and end before `to`, the longest first. */
-export function* phrasesAt<Value>(index: PhraseIndex<Value>, text: readonly string[], at: number, to: number): Generator<Phrase<Value>> {
+export function phrasesAt<Value>(index: PhraseIndex<Value>, text: readonly string[], at: number, to: number): readonly Phrase<Value>[] {
   const list = index.get(text[at]!)
-  if (!list) return
-  for (const phrase of list) {
-    const { words } = phrase
-    if (at + words.length > to) continue
-    let i = 1
-    while (i < words.length && text[at + i] === words[i]) i++
-    if (i === words.length) yield phrase
-  }
+  if (!list) return NONE
+  return list.filter(({ words }) => {
+    if (at + words.length > to) return false
+    for (let i = 1; i < words.length; i++) if (text[at + i] !== words[i]) return false
+    return true
+  })
 }
+
+const NONE: readonly never[] = []
 
 /** The words of a name as the document's tokens would have them, in lower case. */
 export function wordsIn(name: string): string[] {
