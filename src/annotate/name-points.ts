@@ -1,10 +1,11 @@
 import type { Document } from '../document.ts'
-import { isBaseWord, isCommonWord, isFirstName, isParticle, isSurname } from '../text/name-words.ts'
+import { isBaseWord, isCommonWord, isFirstName, isFunctionWord, isParticle, isSurname } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isDegree, isDescriptor, isTitleAbbreviation, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { startsLine } from './lines.ts'
 import { isInitial, isNameSuffix, type NameCandidate } from './name.ts'
-import { skipAside, type TitlesFound } from './person-titles.ts'
+import { skipAside } from './titles-after.ts'
+import type { TitlesFound } from './titles-found.ts'
 
 /** Points from which a run of words is a person's name. */
 export const ENOUGH = 3
@@ -91,7 +92,7 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
   // "Kim Yong-chol", "Park Dong-hyun": the family name first
   if (isSurname(head.text) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last.text)) points += SHAPE.familyFirst
   // "20 Winners *Will Receive* …"
-  if (isHeading(doc, first) && isBaseWord(head.lower) && isCommonWord(last.lower)) return -5
+  if ((isHeading(doc, first) || isFunctionWord(head.lower)) && isBaseWord(head.lower) && isCommonWord(last.lower) && !isSurname(last.text)) return -5
   if (bare.length > 4) points += SHAPE.tooLong
   if (head.shape === 'upper' && head.text.length > 1) points += SHAPE.upper
   return points
@@ -112,6 +113,9 @@ export function weighContext(doc: Document, name: NameCandidate, before: TitlesF
   const { tokens } = doc
   const sentence = doc.sentences[tokens[name.first]!.sentence]!
   const block = doc.blocks[sentence.block]!
+  const last = tokens[name.end - 1]!
+  // "Major Depressive Disorder"
+  const isWords = isCommonWord(last.lower) && !isSurname(last.text) && !isFirstName(tokens[name.first]!.text)
   let points = 0
   if (name.honorific < name.first) points += CONTEXT.honorific
   const left = name.honorific > sentence.firstToken ? tokens[name.honorific - 1]! : null

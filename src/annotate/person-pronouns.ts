@@ -1,7 +1,7 @@
 import type { Document, PersonMention, Title } from '../document.ts'
 import { firstNameSex } from '../text/name-words.ts'
 import type { Bodies } from './bodies.ts'
-import { readStated } from './person-titles.ts'
+import { readStated } from './titles-after.ts'
 
 /** Paragraphs above a pronoun in which the person that it means may stand. */
 const REACH = 2

@@ -5,9 +5,13 @@ import { type Bodies, indexBodies } from './bodies.ts'
 import { startsLine } from './lines.ts'
 import { findNameCandidates, type NameCandidate } from './name.ts'
 import { ENOUGH, isAddressable, isHeading, weighContext, weighShape } from './name-points.ts'
+import { isListed, shareBackwards, shareForwards } from './person-lists.ts'
 import { findPronounTitles } from './person-pronouns.ts'
-import { findBodyAfter, findTitlesAfter, findTitlesBefore, NO_TITLES, type TitlesFound } from './person-titles.ts'
-import { textOf } from './title.ts'
+import { keyOf, type Sighting, surnameOf, wordsOf } from './sighting.ts'
+import { textOf } from './title-text.ts'
+import { findBodyAfter, findTitlesAfter } from './titles-after.ts'
+import { findTitlesBefore } from './titles-before.ts'
+import { NO_TITLES } from './titles-found.ts'
 
 /** Points for a name whose last word stands alone elsewhere in the text, as surnames do. */
 const SURNAME_ALONE = 1.2
@@ -15,15 +19,6 @@ const SURNAME_ALONE = 1.2
 const IN_MAILBOX = 2.5
 const MAILBOX = /(?<![\w.+-])[\w.+-]{3,40}(?=@\w)/g
 const MOST_MAILBOXES = 20
-
-/** A name as it stands, with what stands around it. */
-export interface Sighting {
-  readonly name: NameCandidate
-  readonly words: readonly string[]
-  readonly before: TitlesFound
-  readonly after: TitlesFound
-  readonly points: number
-}
 
 /** Every name of a person, with the titles that stand beside it. */
 export function findPeople(doc: Document, frame: Frame, organizations: readonly OrganizationMention[]): PersonMention[] {
@@ -95,49 +90,6 @@ function firstTokenBehind(doc: Document, sentence: Sentence, end: number): numbe
   let i = sentence.firstToken
   while (i < sentence.endToken && doc.tokens[i]!.start < end) i++
   return i
-}
-
-/** "Example Police Detective Ann Roe, Detective Bo Day": the body of the first holds for the others of the same office. */
-function shareForwards(doc: Document, sightings: Sighting[]): void {
-  for (let i = 1; i < sightings.length; i++) {
-    const [before, own] = [sightings[i - 1]!.before.titles[0], sightings[i]!.before.titles[0]]
-    if (!before?.organization || !own || own.organization !== null || own.role !== before.role || own.start === before.start) continue
-    if (isListed(doc, sightings[i - 1]!.name.end, sightings[i]!.before.edge))
-      sightings[i] = {
-        ...sightings[i]!,
-        before: { ...sightings[i]!.before, titles: [{ ...own, organization: before.organization }, ...sightings[i]!.before.titles.slice(1)] },
-      }
-  }
-}
-
-/** "Trial Attorneys Ann Roe and Bo Day of the Example Office": the body behind the last name of a list holds for all of them. */
-function shareBackwards(doc: Document, sightings: Sighting[]): void {
-  for (let i = sightings.length - 2; i >= 0; i--) {
-    const [sighting, next] = [sightings[i]!, sightings[i + 1]!]
-    // "Ann Roe and Bo Day, trial attorneys"
-    if (next.after.isPlural && sighting.after.titles.length === 0 && isListed(doc, sighting.name.end, next.name.honorific))
-      sightings[i] = { ...sighting, after: { ...next.after, edge: sighting.after.edge }, points: sighting.points + 3 }
-    const [title, shared] = [sighting.before.titles[0], next.before.titles[0]]
-    if (!title || !shared || title.organization !== null || shared.organization === null) continue
-    if (title.start === shared.start || (isSameKind(title, shared) && isListed(doc, sighting.name.end, next.before.edge)))
-      sightings[i] = {
-        ...sighting,
-        before: { ...sighting.before, titles: sighting.before.titles.map((own) => ({ ...own, organization: own.organization ?? shared.organization })) },
-      }
-  }
-}
-
-/** "Special Counsel Ann Roe and Trial Attorney Bo Day": two of one trade. */
-function isSameKind(a: Title, b: Title): boolean {
-  const LAW = /(?:attorney|counsel)$/i
-  return a.role === b.role || (LAW.test(a.role) && LAW.test(b.role))
-}
-
-/** "Senators Ann Roe (D-Ex.), Bo Day and *Cy Fox*": nothing but list marks and parties stand between two names. */
-function isListed(doc: Document, from: number, to: number): boolean {
-  if (from >= to || to - from > 14) return false
-  const between = doc.plain.slice(doc.tokens[from - 1]!.end, doc.tokens[to]!.start).replace(/\([^()]{1,30}\)/g, '')
-  return /^\s?(?:of\s[\p{Lu}][\p{L}\s]{1,20})?\s?(?:,|and|&|,\s?and|;)\s{0,2}$/u.test(between)
 }
 
 /** Names of two words and more with enough to speak for them, anywhere in the text. */
@@ -213,19 +165,4 @@ function toMention(doc: Document, { name, before, after }: Sighting, rule: strin
     end: tokens[name.end - 1]!.end,
     rule,
   }
-}
-
-function wordsOf(doc: Document, name: NameCandidate): string[] {
-  const words: string[] = []
-  for (let i = name.first; i < name.end; i++) if (doc.tokens[i]!.shape !== 'mark') words.push(doc.tokens[i]!.text)
-  return words
-}
-
-function keyOf(words: readonly string[]): string {
-  return words.join(' ').toLowerCase().replace(/\./g, '')
-}
-
-function surnameOf(words: readonly string[]): string {
-  const bare = words.filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word))
-  return bare.at(-1)!.toLowerCase()
 }

@@ -1,0 +1,45 @@
+import type { Document, Title } from '../document.ts'
+import type { Sighting } from './sighting.ts'
+
+/** "Example Police Detective Ann Roe, Detective Bo Day": the body of the first holds for the others of the same office. */
+export function shareForwards(doc: Document, sightings: Sighting[]): void {
+  for (let i = 1; i < sightings.length; i++) {
+    const [before, own] = [sightings[i - 1]!.before.titles[0], sightings[i]!.before.titles[0]]
+    if (!before?.organization || !own || own.organization !== null || own.role !== before.role || own.start === before.start) continue
+    if (isListed(doc, sightings[i - 1]!.name.end, sightings[i]!.before.edge))
+      sightings[i] = {
+        ...sightings[i]!,
+        before: { ...sightings[i]!.before, titles: [{ ...own, organization: before.organization }, ...sightings[i]!.before.titles.slice(1)] },
+      }
+  }
+}
+
+/** "Trial Attorneys Ann Roe and Bo Day of the Example Office": the body behind the last name of a list holds for all of them. */
+export function shareBackwards(doc: Document, sightings: Sighting[]): void {
+  for (let i = sightings.length - 2; i >= 0; i--) {
+    const [sighting, next] = [sightings[i]!, sightings[i + 1]!]
+    // "Ann Roe and Bo Day, trial attorneys"
+    if (next.after.isPlural && sighting.after.titles.length === 0 && isListed(doc, sighting.name.end, next.name.honorific))
+      sightings[i] = { ...sighting, after: { ...next.after, edge: sighting.after.edge }, points: sighting.points + 3 }
+    const [title, shared] = [sighting.before.titles[0], next.before.titles[0]]
+    if (!title || !shared || title.organization !== null || shared.organization === null) continue
+    if (title.start === shared.start || (isSameKind(title, shared) && isListed(doc, sighting.name.end, next.before.edge)))
+      sightings[i] = {
+        ...sighting,
+        before: { ...sighting.before, titles: sighting.before.titles.map((own) => ({ ...own, organization: own.organization ?? shared.organization })) },
+      }
+  }
+}
+
+/** "Special Counsel Ann Roe and Trial Attorney Bo Day": two of one trade. */
+function isSameKind(a: Title, b: Title): boolean {
+  const LAW = /(?:attorney|counsel)$/i
+  return a.role === b.role || (LAW.test(a.role) && LAW.test(b.role))
+}
+
+/** "Senators Ann Roe (D-Ex.), Bo Day and *Cy Fox*": nothing but list marks and parties stand between two names. */
+export function isListed(doc: Document, from: number, to: number): boolean {
+  if (from >= to || to - from > 14) return false
+  const between = doc.plain.slice(doc.tokens[from - 1]!.end, doc.tokens[to]!.start).replace(/\([^()]{1,30}\)/g, '')
+  return /^\s?(?:of\s[\p{Lu}][\p{L}\s]{1,20})?\s?(?:,|and|&|,\s?and|;)\s{0,2}$/u.test(between)
+}

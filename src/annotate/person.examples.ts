@@ -1,0 +1,78 @@
+/** Text, and the people in it: name and titles as written, the title's body behind "@". Each line shows one shape of phrase. */
+export const yes: readonly (readonly [string, readonly (readonly [string, ...string[]])[]])[] = [
+  // title-before-name
+  ['Attorney General Marrick B. Garlund said today that the case is closed.', [['Marrick B. Garlund', 'Attorney General']]],
+  ['Acting Deputy Assistant Attorney General Ann Roe praised the team.', [['Ann Roe', 'Acting Deputy Assistant Attorney General']]],
+  ['Under-Secretary-General Bo Larsen ended a visit.', [['Bo Larsen', 'Under-Secretary-General']]],
+  ['The law firm’s founder and CEO Ann Roe spoke first.', [['Ann Roe', 'founder', 'CEO']]],
+  ['Minister of Transport Marc Bellamy opened the road.', [['Marc Bellamy', 'Minister of Transport']]],
+  ['The sale was closed by hedge fund manager Bill Larsen.', [['Bill Larsen', 'hedge fund manager']]],
+  // title-comma-name, title-colon-name
+  ['The Minister of Transport, Marc Bellamy, opened the road.', [['Marc Bellamy', 'Minister of Transport']]],
+  [
+    'Director: Ann Roe. Lead Editor: Bo Larsen.',
+    [
+      ['Ann Roe', 'Director'],
+      ['Bo Larsen', 'Lead Editor'],
+    ],
+  ],
+  // one title for several people
+  [
+    'Senators Ann Roe (D-Ex.), Bo Larsen and Carla Mendes (R-Ex.) wrote the bill.',
+    [
+      ['Ann Roe', 'Senators'],
+      ['Bo Larsen', 'Senators'],
+      ['Carla Mendes', 'Senators'],
+    ],
+  ],
+  [
+    'It was prosecuted by Trial Attorneys Ann Roe and Bo Larsen of the Fraud Section.',
+    [
+      ['Ann Roe', 'Trial Attorneys @ Fraud Section'],
+      ['Bo Larsen', 'Trial Attorneys @ Fraud Section'],
+    ],
+  ],
+  // name-comma-title
+  ['“Yes,” said Ann Roe, professor of biology at Example University.', [['Ann Roe', 'professor of biology @ Example University']]],
+  ['Ann Roe, 54, a former correctional officer, was sentenced.', [['Ann Roe', 'former correctional officer']]],
+  ['Ann Roe, Vice President, Global Communications, Example Corp., agreed.', [['Ann Roe', 'Vice President, Global Communications @ Example Corp.']]],
+  [
+    'Also there were Mr. Ivo Makar, Foreign Minister; Mr. Stan Zaleski, State Secretary of the Security Council.',
+    [
+      ['Ivo Makar', 'Foreign Minister'],
+      ['Stan Zaleski', 'State Secretary of the Security Council @ Security Council'],
+    ],
+  ],
+  ['Chief Development Officer (CDO) of Example Corp. Ann Roe spoke.', [['Ann Roe', 'Chief Development Officer (CDO) of Example Corp. @ Example Corp.']]],
+  // name-is-title, name-as-title, pronoun-title
+  ['Ann Roe is the founder of Example Corp. and lives in Riverton.', [['Ann Roe', 'founder of Example Corp. @ Example Corp.']]],
+  ['The board welcomed Ann Roe as Chief Financial Officer.', [['Ann Roe', 'Chief Financial Officer']]],
+  ['Ann Roe joined in May. She previously served as Director of Research at Example University.', [['Ann Roe', 'Director of Research @ Example University']]],
+  // names
+  ['Dr. Sima Bahari and Ms. Kim Yong-chol met Nguyễn Thị Minh, a lawyer.', [['Sima Bahari'], ['Kim Yong-chol'], ['Nguyễn Thị Minh', 'lawyer']]],
+  ['The officers thanked Willem van den Berg, Carmen de la Cruz and Seán O’Brien.', [['Willem van den Berg'], ['Carmen de la Cruz'], ['Seán O’Brien']]],
+  ['Robert “Bob” Larsen Jr. and JANE ROE, 31, of Riverton, were named.', [['Robert “Bob” Larsen Jr.'], ['JANE ROE']]],
+  ['“We agree,” said Heather March, who leads the town’s choir.', [['Heather March']]],
+  [
+    'Senator Dean Hollis spoke, and Judge Kowalski listened.',
+    [
+      ['Dean Hollis', 'Senator'],
+      ['Kowalski', 'Judge'],
+    ],
+  ],
+  // one person under several forms
+  ['Joseph R. Larsen, the mayor, met Joe Larsen’s friends. Mr. Larsen smiled.', [['Joseph R. Larsen', 'mayor']]],
+]
+
+/** Text without a person. */
+export const no: readonly string[] = [
+  'General Motors announced record earnings in Houston and Chad.',
+  'Brooklyn Man Sentenced to Fourteen Years in Prison for Armed Robbery',
+  'Clinic Manager Pleads Guilty in Medicare Fraud Scheme',
+  'The Ryan White Act and the Simons Law Award were named on Jay Street.',
+  'Major Depressive Disorder is common. The Chief Medal of Valor was shown in Forest Park.',
+  'The DA Will Fight for the Victims on Martin Luther Avenue in San Diego.',
+  'It will be held from Monday, March 3, to Friday, May 9, in St. Louis.',
+  `${'Jane '.repeat(20000)}`,
+  `${'of the '.repeat(20000)}President`,
+]

@@ -1,0 +1,27 @@
+import type { Document } from '../document.ts'
+import type { NameCandidate } from './name.ts'
+import type { TitlesFound } from './titles-found.ts'
+
+/** A name as it stands, with what stands around it. */
+export interface Sighting {
+  readonly name: NameCandidate
+  readonly words: readonly string[]
+  readonly before: TitlesFound
+  readonly after: TitlesFound
+  readonly points: number
+}
+
+export function wordsOf(doc: Document, name: NameCandidate): string[] {
+  const words: string[] = []
+  for (let i = name.first; i < name.end; i++) if (doc.tokens[i]!.shape !== 'mark') words.push(doc.tokens[i]!.text)
+  return words
+}
+
+export function keyOf(words: readonly string[]): string {
+  return words.join(' ').toLowerCase().replace(/\./g, '')
+}
+
+export function surnameOf(words: readonly string[]): string {
+  const bare = words.filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word))
+  return bare.at(-1)!.toLowerCase()
+}

@@ -1,0 +1,189 @@
+import type { Document, Token } from '../document.ts'
+import { isFirstName, isFunctionWord } from '../text/name-words.ts'
+import { isPlace, placeKind } from '../text/places.ts'
+import { isTitleHead } from '../text/title-words.ts'
+import type { Bodies } from './bodies.ts'
+import { textOf } from './title-text.ts'
+
+const MOST_BEHIND = 16
+export const LINKS = /^(?:of|for|in|to|on|over)$/
+const TO_HEAD =
+  /^(?:ambassador|advis[eo]r|assistant|counsel|counsell?or|secretary|envoy|representative|delegate|rapporteur|deputy|aide|ambassadors|advis[eo]rs|consul)$/
+const ON_HEAD = /^(?:envoy|rapporteur|advis[eo]r|representative|expert|specialist|authority|member|coordinator|fellow)$/
+/** Heads whose "of X" names the body that they lead or belong to, whatever X looks like. */
+const OF_BODY =
+  /^(?:(?:co-?)?founder|owner|ceo|cfo|coo|cto|cmo|president|chair(?:man|woman|person)?|partner|principal|spokes(?:man|woman|person)|proprietor|publisher|executive)$/
+const IN_HEAD = /^(?:expert|leader|specialist|authority|researcher|professor|lecturer|scholar|pioneer|fellow)$/
+const DISTRICT = /^(?:[\p{Lu}][\p{L}.]+ )?(?:district|state|province|commonwealth|republic|kingdom|territory|county|city|town|village|staff|the)\b/iu
+/** What shows that capitalised words behind "of" are a field of work and no body. */
+const ENDING_VERB = /(?:ed|ing)$/
+
+/** "of the Example Office", "for Health and Social Services", "in Charge of Law Enforcement" behind the noun of a title. */
+export function readComplement(doc: Document, bodies: Bodies, from: number, limit: number, head: string): { end: number; organization: string | null } {
+  const { tokens } = doc
+  let end = from
+  let organization: string | null = null
+  for (let round = 0; round < 3; round++) {
+    const link = tokens[end]
+    if (!link || end >= limit || !LINKS.test(link.lower) || link.sentence !== tokens[from - 1]!.sentence) break
+    if (link.lower === 'in') {
+      const next = tokens[end + 1]
+      if ((next?.lower === 'charge' || next?.lower === 'chief' || next?.lower === 'residence') && end + 1 < limit) end += 2
+      else if (IN_HEAD.test(head)) {
+        const field = readNoun(doc, bodies, end + 1, limit)
+        if (field !== null) end = field.end
+        break
+      } else {
+        const place = readPlace(tokens, end + 1, limit)
+        if (place === end + 1) break
+        end = place
+        continue
+      }
+      if (tokens[end]?.lower !== 'of') break
+      continue
+    }
+    if (link.lower === 'to' && !TO_HEAD.test(head)) break
+    if (link.lower === 'on' && !ON_HEAD.test(head)) break
+    const phrase = readNoun(doc, bodies, end + 1, limit)
+    if (phrase === null) break
+    if (organization === null)
+      organization = phrase.body ?? (OF_BODY.test(head) && phrase.isCapital && !isPlaceName(phrase.text) && !/^board$/i.test(phrase.text) ? phrase.text : null)
+    end = phrase.end
+  }
+  return { end, organization }
+}
+
+/** End of the name of a place at a token: "San Example" in "Consul General of Examplia in San Example". */
+function readPlace(tokens: readonly Token[], from: number, limit: number): number {
+  for (let end = Math.min(limit, from + 3); end > from; end--) {
+    if (
+      isPlace(
+        tokens
+          .slice(from, end)
+          .map((token) => token.text)
+          .join(' '),
+      )
+    )
+      return end
+  }
+  return from
+}
+
+interface NounPhrase {
+  readonly end: number
+  readonly body: string | null
+  readonly text: string
+  readonly isCapital: boolean
+}
+
+/** The noun phrase at a token: a body, capitalised words with their small links, or a few words in small letters. */
+export function readNoun(doc: Document, bodies: Bodies, from: number, limit: number): NounPhrase | null {
+  const { tokens } = doc
+  let i = from
+  while (i < limit && /^(?:the|a|an|its|their|our|his|her|all)$/.test(tokens[i]!.lower)) i++
+  const start = i
+  let body: string | null = null
+  let capitals = 0
+  let smalls = 0
+  while (i < limit && i < start + MOST_BEHIND) {
+    const token = tokens[i]!
+    const found = bodies.startingAt(i)
+    if (found && found.endToken <= limit) {
+      body ??= found.name
+      i = found.endToken
+      capitals++
+      if (tokens[i]?.text === "'s" && i + 1 < limit && tokens[i + 1]!.shape !== 'mark' && !isFunctionWord(tokens[i + 1]!.lower)) {
+        body = null
+        i++
+        continue
+      }
+      // "the Example Departments Fraud Section": the apostrophe was lost
+      const inner = bodies.startingAt(i)
+      if (inner && inner.endToken <= limit) {
+        body = null
+        continue
+      }
+      if (tokens[i]?.lower === 'of' || tokens[i]?.lower === 'for') {
+        const more = readNoun(doc, bodies, i + 1, limit)
+        if (more?.isCapital) return { ...more, body, text: textOf(doc, start, more.end) }
+      }
+      break
+    }
+    if (token.shape === 'mark' && token.text !== '&') {
+      if (token.text === "'" || token.text === "'s") {
+        i++
+        continue
+      }
+      // "Energy, Mines and Resources"
+      const isListed = token.text === ',' && capitals > 0 && smalls === 0 && isListEnd(tokens, i, limit)
+      if (!isListed) break
+      i++
+      continue
+    }
+    if (token.text === "'s" && i > start) {
+      i++
+      continue
+    }
+    if (token.shape === 'number') break
+    if (token.shape === 'lower') {
+      const next = i + 1 < limit ? tokens[i + 1]! : null
+      if (/^(?:of|for|and|the|de|del|la|on|in)$/.test(token.lower)) {
+        if (!next || i === start) break
+        const isOn = token.lower === 'on' || token.lower === 'in'
+        const beyond = next.lower === 'the' && i + 2 < limit ? tokens[i + 2]! : next
+        if (
+          capitals > 0
+            ? beyond.shape === 'lower' || beyond.shape === 'mark'
+            : isOn || beyond.shape === 'mark' || isFunctionWord(beyond.lower) || beyond.shape !== 'lower'
+        )
+          break
+        if (token.lower === 'and' && (isTitleHead(beyond.lower) || (isFirstName(beyond.text) && beyond.shape !== 'lower'))) break
+        if (isOn && !bodies.startingAt(i + 1) && beyond.shape !== 'capital') break
+        if (token.lower === 'in') break
+        if (token.lower === 'and' && capitals === 0 && !isNounEnd(tokens, i + 2, limit)) break
+        i++
+        continue
+      }
+      if (isFunctionWord(token.lower) || capitals > 0) break
+      if (++smalls > 4 || (smalls > 1 && ENDING_VERB.test(token.lower))) break
+      i++
+      continue
+    }
+    if (isFunctionWord(token.lower) && token.shape !== 'upper') break
+    // the name of the holder begins: "Minister of Transport Marc …"
+    if (capitals > 0 && isFirstName(token.text) && i + 1 < limit && /capital|mixed/.test(tokens[i + 1]!.shape) && !isFunctionWord(tokens[i + 1]!.lower)) break
+    capitals++
+    i++
+  }
+  if (i === start) return null
+  return { end: i, body, text: textOf(doc, start, i), isCapital: capitals > 0 }
+}
+
+/** "…, Mines and Resources": the comma stands in a list of capitalised words that "and" ends. */
+export function isListEnd(tokens: readonly Token[], comma: number, limit: number): boolean {
+  let capitals = 0
+  for (let i = comma + 1; i < Math.min(limit, comma + 6); i++) {
+    const token = tokens[i]!
+    if (token.lower === 'and' || token.text === '&')
+      return (
+        capitals > 0 &&
+        capitals < 4 &&
+        /capital|upper/.test(tokens[i + 1]?.shape ?? '') &&
+        !isFirstName(tokens[i + 1]!.text) &&
+        !isTitleHead(tokens[i + 1]!.lower)
+      )
+    if (token.shape !== 'capital' || isFirstName(token.text) || isTitleHead(token.lower)) return false
+    capitals++
+  }
+  return false
+}
+
+function isNounEnd(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at]
+  return at >= limit || !token || token.shape === 'mark' || /^(?:at|of|for|who|with|in)$/.test(token.lower)
+}
+
+/** "Belarus", "the Northern District of Example", "Riverton": where an office holds, no body. */
+export function isPlaceName(name: string): boolean {
+  return placeKind(name) !== null || DISTRICT.test(name)
+}

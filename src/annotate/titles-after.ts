@@ -1,0 +1,120 @@
+import type { Document } from '../document.ts'
+import { isDegree, isTitleHead } from '../text/title-words.ts'
+import type { Bodies } from './bodies.ts'
+import { blockOf, lineEnd, startsLine } from './lines.ts'
+import { readNoun } from './title-complement.ts'
+import { ARTICLE, NO_TITLES, type TitlesFound } from './titles-found.ts'
+import { readTitles } from './titles-row.ts'
+
+/** Tokens of a line that holds a title below a name. */
+const LONGEST_LINE = 18
+const COPULA = /^(?:is|was|are|were|became|becomes|remains|currently|presently|now|been|being|has|will|be|who|also|previously|formerly|most|recently)$/
+const NAMED =
+  /^(?:named|appointed|elected|promoted|hired|nominated|selected|welcomed|installed|confirmed|chosen|joins|joined|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated)$/
+const TO_AS = /^(?:as|to)$/
+const DASH = /^(?:-|–|—|--|\|)$/
+
+/** Titles behind the name: ", CEO of Acme", ", the Foreign Minister,", "(President)", "– Director", "is the founder of", "as President". */
+export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number, nameEnd: number, sentenceEnd: number, isListed: boolean): TitlesFound {
+  const { tokens } = doc
+  const below = startsLine(doc, nameStart) ? readLineBelow(doc, bodies, skipAside(doc, nameEnd, sentenceEnd)) : null
+  if (below !== null) return below
+  // in a contact block every line is a statement of its own
+  const limit = doc.blocks[blockOf(doc, nameEnd - 1)]!.role === 'contact' ? lineEnd(doc, nameEnd - 1, sentenceEnd) : sentenceEnd
+  let i = skipAside(doc, nameEnd, limit)
+  const link = tokens[i]
+  if (!link || i >= limit) return NO_TITLES(nameEnd)
+  if (link.text === ',') {
+    if (tokens[i + 1]?.lower === 'who' || tokens[i + 1]?.lower === 'formerly' || tokens[i + 1]?.lower === 'currently' || tokens[i + 1]?.lower === 'now')
+      return readStated(doc, bodies, i + 1, limit)
+    return readTitles(doc, bodies, i + 1, limit, isListed ? 'names-comma-title' : 'name-comma-title')
+  }
+  // "Jane Roe CEO of Acme": the comma was lost
+  if (link.shape !== 'lower' && isTitleHead(link.lower) && i === nameEnd) {
+    const glued = readTitles(doc, bodies, i, limit, 'name-title')
+    if (glued.titles[0]?.organization) return glued
+  }
+  if (link.text === '(') return readTitles(doc, bodies, i + 1, limit, 'name-parenthesis-title')
+  if (DASH.test(link.text)) {
+    while (i < limit && DASH.test(tokens[i]!.text)) i++
+    return readTitles(doc, bodies, i, limit, 'name-dash-title')
+  }
+  if (link.lower === 'as' || COPULA.test(link.lower) || NAMED.test(link.lower)) return readStated(doc, bodies, i, limit)
+  return NO_TITLES(nameEnd)
+}
+
+/** "Jane Roe" and, on the next line, "Press Officer, Example Office". */
+function readLineBelow(doc: Document, bodies: Bodies, from: number): TitlesFound | null {
+  const { tokens } = doc
+  const start = tokens[from]?.text === ',' ? from + 1 : from
+  if (start >= tokens.length || start === 0 || !startsLine(doc, start)) return null
+  const block = blockOf(doc, start)
+  if (block > blockOf(doc, start - 1) + 1 || doc.blocks[block]!.role === 'chrome') return null
+  const end = lineEnd(doc, start, tokens.length)
+  if (end - start > LONGEST_LINE || tokens[start]!.shape === 'lower' || /^[.!?]$/.test(tokens[end - 1]!.text)) return null
+  const found = readTitles(doc, bodies, start, end, 'name-line-title')
+  const next = tokens[found.edge]
+  const under = end < tokens.length && blockOf(doc, end) <= block + 1 ? bodies.startingAt(end) : null
+  // the body stands on the line below the title
+  if (under && found.edge === end && found.titles.every((title) => title.organization === null))
+    return { ...found, titles: found.titles.map((title) => ({ ...title, organization: under.name })) }
+  return found.titles.length > 0 && (found.edge === end || next?.shape === 'mark' || next?.lower === 'at') ? found : null
+}
+
+/** "Trial Attorney Jane Roe *of the Example Office's Fraud Section*": the body that stands behind a name and its title. */
+export function findBodyAfter(doc: Document, bodies: Bodies, nameEnd: number, limit: number): string | null {
+  const { tokens } = doc
+  let i = skipAside(doc, nameEnd, limit)
+  while (i < limit && (tokens[i]!.text === ',' || tokens[i]!.lower === 'also' || tokens[i]!.lower === 'both')) i++
+  const listed = i > nameEnd ? bodies.startingAt(i) : null
+  // "Chief Jane Roe, Example First Nation": the body ends the line
+  if (listed && (listed.endToken >= limit || startsLine(doc, listed.endToken))) return listed.name
+  if (i >= limit || !/^(?:of|from|with|at|in|for)$/.test(tokens[i]!.lower)) return null
+  const phrase = readNoun(doc, bodies, i + 1, limit)
+  return phrase?.body ?? null
+}
+
+/** Behind the name: "(D-Ex.)", ", 25,", ", Ph.D.,", which titles may follow. Returns the token that stands next. */
+export function skipAside(doc: Document, from: number, limit: number): number {
+  const { tokens } = doc
+  let i = from
+  for (let round = 0; round < 4 && i < limit; round++) {
+    if (tokens[i]!.text === '(' && /^\((?:[DRI]\b|Dem|Rep|[DRI]-|[A-Z]{2}-\d)/.test(doc.plain.slice(tokens[i]!.start, tokens[i]!.start + 6))) {
+      while (i < limit && tokens[i]!.text !== ')') i++
+      i++
+    } else if (tokens[i]!.text === ',' && i + 1 < limit && /^\d{1,3}$/.test(tokens[i + 1]!.text) && (tokens[i + 2]?.text === ',' || i + 2 >= limit)) i += 2
+    else if (tokens[i]!.text === ',' && i + 1 < limit && isDegree(tokens[i + 1]!.text) && tokens[i + 1]!.shape !== 'lower') i += 2
+    else if (isDegree(tokens[i]!.text) && tokens[i]!.shape === 'upper') i++
+    else break
+  }
+  return i
+}
+
+/** "is the founder of", "was named Chief Executive", "has served as", "who joined the firm as": the title is what is said of the person. */
+export function readStated(doc: Document, bodies: Bodies, from: number, limit: number): TitlesFound {
+  const { tokens } = doc
+  let i = from
+  let isNamed = false
+  while (i < Math.min(limit, from + 8)) {
+    const { lower } = tokens[i]!
+    if (NAMED.test(lower)) isNamed = true
+    else if (TO_AS.test(lower)) {
+      i++
+      break
+    } else if (!COPULA.test(lower)) break
+    i++
+  }
+  if (i >= limit || i === from) return NO_TITLES(from)
+  const isAs = tokens[i - 1]!.lower === 'as'
+  const hasArticle = ARTICLE.test(tokens[i]!.lower)
+  if (!hasArticle && !isAs && !isNamed && !(tokens[i]!.shape !== 'lower' && /^(?:is|was|been|became|currently|now)$/.test(tokens[i - 1]!.lower)))
+    return NO_TITLES(from)
+  if (
+    isNamed &&
+    !isAs &&
+    tokens[i - 1]!.lower !== 'to' &&
+    /^(?:joins|joined|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated|welcomed|hired)$/.test(tokens[i - 1]!.lower)
+  )
+    return NO_TITLES(from)
+  return readTitles(doc, bodies, i, limit, isAs ? 'name-as-title' : 'name-is-title')
+}

@@ -1,0 +1,88 @@
+import type { Document, Title } from '../document.ts'
+import { isCommonWord, isFunctionWord, isHonorific } from '../text/name-words.ts'
+import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import type { Bodies } from './bodies.ts'
+import { readTitle, type TitlePhrase, toTitle } from './title.ts'
+import { ARTICLE, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } from './titles-found.ts'
+
+/** Tokens to the left of a name in which its title may begin. */
+const REACH = 16
+const SAY = /^(?:said|says|added|adds|stated|states|explained|explains|noted|commented|according)$/
+const STATUS =
+  /^(?:former|then|acting|interim|retired|ex|current|longtime|long-time|veteran|incoming|outgoing|late|co|vice|deputy|assistant|associate|fellow|senior)$/
+
+/** Titles that end where the name begins: "Acting Director Jane Roe", "founder and CEO Bo Day", "the President of Examplia, Ann Day". */
+export function findTitlesBefore(doc: Document, bodies: Bodies, name: number, floor: number): TitlesFound {
+  const { tokens } = doc
+  const link = name > floor + 1 ? tokens[name - 1]!.text : ''
+  const isComma = link === ','
+  const isColon = link === ':'
+  let end = isComma || isColon ? name - 1 : name
+  let edge = name
+  const titles: Title[] = []
+  let isPlural = false
+  let rule = isComma ? 'title-comma-name' : isColon ? 'title-colon-name' : 'title-before-name'
+  // "the Chief Medical Officer (CMO) Jane Roe"
+  if (tokens[end - 1]?.text === ')' && end - 4 > floor && tokens[end - 3]!.text === '(' && tokens[end - 2]!.shape === 'upper') end -= 3
+  while (titles.length < MOST_TITLES) {
+    const phrase = findTitleEnding(doc, bodies, end, floor)
+    if (phrase === null) break
+    if (isComma && titles.length === 0 && !isSetOff(doc, phrase, floor)) break
+    if (isColon && !(phrase.isCapital && (phrase.first === floor || tokens[phrase.first - 1]!.shape === 'mark'))) break
+    titles.unshift(toTitle(doc, phrase, rule))
+    isPlural ||= phrase.isPlural
+    end = phrase.first
+    edge = end
+    const before = end > floor ? tokens[end - 1]! : null
+    // "chairman of Example Corp., the venture capitalist Jane Roe"
+    if (before && ARTICLE.test(before.lower) && end > floor + 1 && tokens[end - 2]!.text === ',') end--
+    else if (!before || !(JOINS.test(before.lower) || (before.text === ',' && phrase.isCapital))) break
+    rule = 'title-and-title-name'
+    end--
+  }
+  return { titles: shareOrganization(titles), isPlural, edge }
+}
+
+/** The longest title that ends exactly at a token. */
+function findTitleEnding(doc: Document, bodies: Bodies, end: number, floor: number): TitlePhrase | null {
+  const { tokens } = doc
+  const last = tokens[end - 1]
+  if (!last || last.shape === 'mark' || end <= floor) return null
+  for (let start = Math.max(floor, end - REACH); start < end; start++) {
+    const token = tokens[start]!
+    if (token.shape === 'mark' || token.shape === 'number' || isFunctionWord(token.lower) || isHonorific(token.lower)) continue
+    const inside = bodies.at(start)
+    if (inside && inside.firstToken !== start) continue
+    const phrase = readTitle(doc, bodies, start, end, true)
+    if (phrase === null || phrase.end !== end) continue
+    // "support President Roe": small letters before capitals belong to it where they say when or how long
+    if (token.shape === 'lower' && tokens[start + 1]?.shape !== 'lower' && start + 1 < end && !STATUS.test(token.lower)) continue
+    // the first word of a sentence is capitalised by its place alone
+    if (
+      start === floor &&
+      token.shape === 'capital' &&
+      !inside &&
+      isCommonWord(token.lower) &&
+      !isTitleHead(token.lower) &&
+      !isTitleModifier(token.lower) &&
+      phrase.roleEnd - start > 1
+    )
+      continue
+    return phrase
+  }
+  return null
+}
+
+/** "The Minister of Transport, Jane Roe, …": an article or possessive opens the title, or it opens the sentence in capitals. */
+function isSetOff(doc: Document, phrase: TitlePhrase, floor: number): boolean {
+  const before = phrase.first > floor ? doc.tokens[phrase.first - 1]! : null
+  if (phrase.isPlural) return false
+  if (before === null) return phrase.isCapital && doc.tokens[phrase.first]!.sentence === doc.tokens[phrase.end]!.sentence
+  return (
+    ARTICLE.test(before.lower) ||
+    SAY.test(before.lower) ||
+    before.text === "'s" ||
+    (/^(?:with|by|and|from|of|to|as)$/.test(before.lower) && phrase.end > phrase.roleEnd) ||
+    phrase.organization !== null
+  )
+}

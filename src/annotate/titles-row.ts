@@ -1,0 +1,118 @@
+import type { Document, Title } from '../document.ts'
+import { isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
+import { isDescriptor, isEvaluative, isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import type { Bodies } from './bodies.ts'
+import { isNameWord } from './name.ts'
+import { readTitle, type TitlePhrase, toTitle } from './title.ts'
+import { isListEnd, isPlaceName } from './title-complement.ts'
+import { textOf } from './title-text.ts'
+import { ARTICLE, AT, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } from './titles-found.ts'
+
+/** Praise rather than a job, in small letters: "a leading expert in …". */
+const VAGUE = /^(?:leader|expert|visionary|champion|member|pioneer|figure|worker|fighter|creator|maker|keeper|player)s?$/
+
+/** One title or several in a row: "founder and CEO of Acme", "President, Chief Executive & Director". */
+export function readTitles(doc: Document, bodies: Bodies, from: number, limit: number, rule: string): TitlesFound {
+  const { tokens } = doc
+  const titles: Title[] = []
+  let i = from
+  let edge = from
+  let arePlural = false
+  let organization: string | null = null
+  while (titles.length < MOST_TITLES && i < limit) {
+    if (ARTICLE.test(tokens[i]!.lower)) i++
+    while (i < limit && isEvaluative(tokens[i]!.lower) && tokens[i]!.shape === 'lower') i++
+    if (i >= limit) break
+    const phrase = readTitle(doc, bodies, i, limit, titles.length > 0 || !(from < i || tokens[i]!.shape !== 'lower' || isTitleModifier(tokens[i]!.lower)))
+    // "Jane Roe, Acme CEO Bo Day": the title announces the next name
+    if (phrase === null || isNextName(doc, bodies, phrase, limit)) break
+    if (
+      isOnlyDescriptor(doc, phrase) ||
+      (VAGUE.test(phrase.head) && tokens[phrase.roleEnd - 1]!.shape === 'lower') ||
+      (phrase.isPlural && rule !== 'name-is-title' && rule !== 'names-comma-title')
+    )
+      break
+    const field = readField(doc, bodies, phrase, limit)
+    const full = field === null ? phrase : { ...phrase, end: field, roleEnd: field }
+    const found = readOrganization(doc, bodies, full.end, limit)
+    titles.push(toTitle(doc, full, rule, full.organization ?? found?.name ?? null))
+    organization = full.organization ?? found?.name ?? organization
+    arePlural ||= phrase.isPlural
+    edge = found?.end ?? full.end
+    const next = tokens[edge]
+    if (!next || edge >= limit || !(JOINS.test(next.lower) || next.text === ',')) break
+    i = edge + 1
+    if (tokens[i]?.lower === 'and') i++
+  }
+  return { titles: shareOrganization(titles), isPlural: arePlural, edge }
+}
+
+function isNextName(doc: Document, bodies: Bodies, phrase: TitlePhrase, limit: number): boolean {
+  const next = doc.tokens[phrase.end]
+  if (!next || phrase.end >= limit || bodies.at(phrase.end)) return false
+  return (
+    isHonorific(next.lower) ||
+    (isNameWord(next) && !isTitleHead(next.lower) && (isFirstName(next.text) || /capital|mixed/.test(doc.tokens[phrase.end + 1]?.shape ?? '')))
+  )
+}
+
+function isOnlyDescriptor(doc: Document, phrase: TitlePhrase): boolean {
+  return isDescriptor(phrase.head) && phrase.roleEnd - phrase.first === 1 && !doc.tokens[phrase.first]!.text.match(/^\p{Lu}/u)
+}
+
+/** "Vice President, *Global Communications*": the field behind the comma, not a body. Returns its end. */
+function readField(doc: Document, bodies: Bodies, phrase: TitlePhrase, limit: number): number | null {
+  const { tokens } = doc
+  if (
+    phrase.end > phrase.roleEnd ||
+    tokens[phrase.end]?.text !== ',' ||
+    !/^(?:president|vp|svp|evp|avp|director|manager|officer|head|lead|leader|counsel|partner|vice-president|chief|secretary|specialist|coordinator|advisor|adviser)$/.test(
+      phrase.head,
+    )
+  )
+    return null
+  let i = phrase.end + 1
+  let fields = 0
+  while (i < limit && i < phrase.end + 8) {
+    const token = tokens[i]!
+    if (bodies.at(i) || isTitleHead(token.lower) || isFunctionWord(token.lower) || isFirstName(token.text)) break
+    if (token.shape === 'capital' || token.shape === 'upper') {
+      if (isTitleModifier(token.lower) || isTitleModifier(token.lower.replace(/s$/, ''))) fields++
+    } else if (!/^(?:&|and|of|for)$/.test(token.lower) && !(token.text === ',' && isListEnd(tokens, i, limit))) break
+    i++
+  }
+  const last = tokens[i - 1]
+  const isGoneOn = i < limit && (tokens[i]!.text === ',' || AT.test(tokens[i]!.lower))
+  const isField = isGoneOn || tokens.slice(phrase.end + 1, i).every((token) => /^(?:&|and|of|for)$/.test(token.lower) || isTitleModifier(token.lower))
+  if (!isField || fields === 0 || !last || /^(?:&|and|of|for)$/.test(last.lower)) return null
+  // two fields in a list: "Compensation, Research and Content Creation"
+  return i
+}
+
+/** "at Acme", ", Acme" behind a title. */
+function readOrganization(doc: Document, bodies: Bodies, from: number, limit: number): { name: string; end: number } | null {
+  const { tokens } = doc
+  const link = tokens[from]
+  if (!link || from >= limit) return null
+  if (!AT.test(link.lower) && link.lower !== 'from' && link.text !== ',' && link.text !== '|' && !(link.lower === 'of' || link.lower === 'for')) return null
+  let i = from + 1
+  if (tokens[i]?.lower === 'the') i++
+  const body = bodies.startingAt(i)
+  if (body && body.endToken <= limit) return { name: body.name, end: body.endToken }
+  let end = i
+  while (
+    end < limit &&
+    end < i + 6 &&
+    (/^(?:capital|upper|mixed)$/.test(tokens[end]!.shape) || tokens[end]!.text === '&') &&
+    !isFunctionWord(tokens[end]!.lower) &&
+    (!isTitleHead(tokens[end]!.lower) || end > i)
+  )
+    end++
+  if (end === i || isTitleHead(tokens[i]!.lower)) return null
+  const name = textOf(doc, i, end)
+  if (isPlaceName(name)) return null
+  if (AT.test(link.lower)) return { name, end }
+  // a comma and capitalised words that end the line: an entry of a list
+  const isLineEnd = end >= limit || tokens[end]!.text === ';'
+  return isLineEnd && link.text !== 'of' && !isFirstName(tokens[i]!.text) ? { name, end } : null
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { no, yes } from '../src/annotate/person.examples.ts'
+import { extractFrom } from '../src/extract.ts'
+
+const read = (text: string) => ({ text, blocks: null, map: null, metadata: {}, warnings: [] })
+const source = { path: null, format: 'text', sha256: '0'.repeat(64), length: 0 }
+const ABOVE =
+  'Riverton Opens New Bridge\nThe town has opened a new bridge that leads over the river and into the old part of the town, as was planned long ago.\n'
+const peopleOf = (text: string) => extractFrom(read(ABOVE + text), source).people
+
+describe('people', () => {
+  it.each(yes)('%s', (text, expected) => {
+    const found = peopleOf(text).map((person) => [
+      person.name,
+      ...person.titles.map((title) => (title.organization ? `${title.text} @ ${title.organization.name}` : title.text)),
+    ])
+    expect(found).toEqual(expected)
+  })
+  it.each(no.map((text) => [text.slice(0, 60), text]))('nobody in %s', (_, text) => {
+    expect(peopleOf(text)).toEqual([])
+  })
+  it('resolves a surname to the person last named who bears it', () => {
+    const people = peopleOf('Ann Larsen and Bo Larsen spoke. “Good,” said Bo Larsen. Later Larsen left with Ann.')
+    expect(people.map((person) => [person.name, person.mentions.length])).toEqual([
+      ['Ann Larsen', 2],
+      ['Bo Larsen', 3],
+    ])
+  })
+  it('gives the role without the organization and in the singular', () => {
+    const [ann, bo] = peopleOf('Ann Roe, Head of the Example Office, met Trial Attorneys Bo Larsen and Cy Hollis.')
+    expect(ann?.titles[0]).toMatchObject({ text: 'Head of the Example Office', role: 'Head', organization: { name: 'Example Office' } })
+    expect(bo?.titles[0]).toMatchObject({ text: 'Trial Attorneys', role: 'Trial Attorney' })
+  })
+})
