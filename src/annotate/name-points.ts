@@ -33,6 +33,8 @@ const CONTEXT = {
   honorific: 5,
   titleBefore: 3.5,
   capitalTitleBefore: 4.5,
+  titleBeforeWords: 1,
+  titleComma: 2,
   descriptorBefore: 2.5,
   age: 4,
   titleAfter: 3,
@@ -108,26 +110,25 @@ function opensSentence(doc: Document, token: number): boolean {
   return doc.sentences[doc.tokens[token]!.sentence]!.firstToken === token
 }
 
+function weighTitleBefore(doc: Document, name: NameCandidate, before: TitlesFound): number {
+  if (before.titles[0]!.rule === 'title-comma-name') return CONTEXT.titleComma
+  if (doc.tokens[name.honorific - 1]!.shape === 'lower') return CONTEXT.titleBefore
+  const last = doc.tokens[name.end - 1]!
+  const isWord = isCommonWord(last.lower) && !isSurname(last.text)
+  // "Major Depressive Disorder": an office by its form alone
+  if (isWord && (isHeading(doc, name.first) || !isFirstName(doc.tokens[name.first]!.text))) return CONTEXT.titleBeforeWords
+  return CONTEXT.capitalTitleBefore
+}
+
 /** What stands around the words: titles, address, age, party, a reporting verb. */
 export function weighContext(doc: Document, name: NameCandidate, before: TitlesFound, after: TitlesFound): number {
   const { tokens } = doc
   const sentence = doc.sentences[tokens[name.first]!.sentence]!
   const block = doc.blocks[sentence.block]!
-  const last = tokens[name.end - 1]!
-  // "Major Depressive Disorder"
-  const isWords = isCommonWord(last.lower) && !isSurname(last.text) && !isFirstName(tokens[name.first]!.text)
   let points = 0
   if (name.honorific < name.first) points += CONTEXT.honorific
   const left = name.honorific > sentence.firstToken ? tokens[name.honorific - 1]! : null
-  if (before.titles.length > 0)
-    points +=
-      before.titles[0]!.rule === 'title-comma-name'
-        ? 2
-        : tokens[name.honorific - 1]!.shape === 'lower'
-          ? CONTEXT.titleBefore
-          : isHeading(doc, name.first)
-            ? 2
-            : CONTEXT.capitalTitleBefore
+  if (before.titles.length > 0) points += weighTitleBefore(doc, name, before)
   else if (left && isDescriptor(left.lower)) points += CONTEXT.descriptorBefore
   if (after.titles.length > 0) points += after.titles[0]!.rule === 'name-as-title' ? 1 : CONTEXT.titleAfter
   const rest = doc.plain.slice(tokens[name.end - 1]!.end, tokens[name.end - 1]!.end + 40)
