@@ -2,9 +2,11 @@ import type { Document, PersonMention, Title } from '../document.ts'
 import { firstNameSex } from '../text/name-words.ts'
 import type { Bodies } from './bodies.ts'
 import { readStated } from './titles-after.ts'
+import { readTitles } from './titles-row.ts'
 
 /** Paragraphs above a pronoun in which the person that it means may stand. */
 const REACH = 2
+const CAREER = /^(?:joined|joining|moved|began|started|worked|working|serving|served|career|rose|returned|promoted|appointed|spent|positions?|roles?)$/
 const ASIDES = /^(?:also|has|had|previously|later|then|currently|now|most|recently|who|formerly)$/
 
 /** "She *has served as Director of Research*": titles that the text gives to a person by a pronoun, with the mention that the pronoun means. */
@@ -23,9 +25,27 @@ export function findPronounTitles(doc: Document, bodies: Bodies, named: readonly
       if (mention === null) continue
       let from = i + 1
       while (from < sentence.endToken && ASIDES.test(doc.tokens[from]!.lower)) from++
-      const { titles } = readStated(doc, bodies, from, sentence.endToken)
+      const titles = [...readStated(doc, bodies, from, sentence.endToken).titles, ...readCareer(doc, bodies, from, sentence.endToken)]
       if (titles.length > 0) found.push({ mention, titles: titles.map((title) => ({ ...title, rule: 'pronoun-title' })) })
     }
+  }
+  return found
+}
+
+/** "moved to Example Corp. in 2008, initially *as Director of Strategy* and then *as Director of Engineering*": offices of a career. */
+export function readCareer(doc: Document, bodies: Bodies, from: number, limit: number): Title[] {
+  const found: Title[] = []
+  let isCareer = false
+  let body: string | null = null
+  for (let i = from; i < limit - 1; i++) {
+    const { lower } = doc.tokens[i]!
+    if (lower === 'he' || lower === 'she' || lower === 'who') break
+    isCareer ||= CAREER.test(lower)
+    body = bodies.startingAt(i)?.name ?? body
+    if (!isCareer || lower !== 'as' || i === from + 1) continue
+    const at = /^(?:a|an|the)$/.test(doc.tokens[i + 1]!.lower) ? i + 2 : i + 1
+    if (at >= limit || doc.tokens[at]!.shape === 'lower') continue
+    for (const title of readTitles(doc, bodies, at, limit, 'career-title').titles) found.push({ ...title, organization: title.organization ?? body })
   }
   return found
 }
@@ -48,7 +68,7 @@ function sexOf(mention: PersonMention): 'female' | 'male' | 'either' | null {
 }
 
 /** True if an odd number of quotation marks stands between the block's start and the place. */
-function isInQuote(doc: Document, from: number, to: number): boolean {
+export function isInQuote(doc: Document, from: number, to: number): boolean {
   let isInside = false
   for (let at = doc.plain.indexOf('"', from); at >= 0 && at < to; at = doc.plain.indexOf('"', at + 1)) isInside = !isInside
   return isInside

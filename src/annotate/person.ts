@@ -1,12 +1,12 @@
 import type { Document, Frame, OrganizationMention, PersonMention, Sentence, Span, Title } from '../document.ts'
-import { isFirstName } from '../text/name-words.ts'
+import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { type Bodies, indexBodies } from './bodies.ts'
 import { startsLine } from './lines.ts'
 import { findNameCandidates, type NameCandidate } from './name.ts'
 import { ENOUGH, isAddressable, isHeading, weighContext, weighShape } from './name-points.ts'
 import { isListed, shareBackwards, shareForwards } from './person-lists.ts'
-import { findPronounTitles } from './person-pronouns.ts'
+import { findPronounTitles, isInQuote, readCareer } from './person-pronouns.ts'
 import { keyOf, type Sighting, surnameOf, wordsOf } from './sighting.ts'
 import { textOf } from './title-text.ts'
 import { findBodyAfter, findTitlesAfter } from './titles-after.ts'
@@ -65,7 +65,7 @@ export function seeAll(doc: Document, frame: Frame, organizations: readonly Orga
 function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sighting | undefined, dateline: Span | null): Sighting {
   const sentence = doc.sentences[doc.tokens[name.first]!.sentence]!
   const floor = dateline === null ? sentence.firstToken : Math.max(sentence.firstToken, firstTokenBehind(doc, sentence, dateline.end))
-  const after = findTitlesAfter(
+  const behind = findTitlesAfter(
     doc,
     bodies,
     name.honorific,
@@ -73,6 +73,12 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
     sentence.endToken,
     previous !== undefined && isListed(doc, previous.name.end, name.honorific),
   )
+  // "Ms. Roe joined Example Corp. as Director", "…, having served as Director"
+  const career =
+    behind.titles.length === 0 && name.honorific === sentence.firstToken && !isInQuote(doc, doc.blocks[sentence.block]!.start, doc.tokens[name.first]!.start)
+      ? readCareer(doc, bodies, name.end, sentence.endToken)
+      : []
+  const after = career.length > 0 ? { ...behind, titles: career } : behind
   let before = startsLine(doc, name.honorific) ? NO_TITLES(name.honorific) : findTitlesBefore(doc, bodies, name.honorific, floor)
   if (before.titles.length === 0 && previous?.before.isPlural && isListed(doc, previous.name.end, name.honorific))
     before = { ...previous.before, edge: name.honorific }
@@ -149,7 +155,7 @@ function judge(
   if (/s$/.test(words[0]!) && surnames.has(words[0]!.toLowerCase().slice(0, -1))) return null
   if (hasHonorific && !isPlace(token.text) && !isHeading(doc, name.first)) return 'honorific-name'
   if (before.titles.length > 0 && isAddressable(doc, name, before)) return 'title-surname'
-  if (firstNames.get(words[0]!.toLowerCase()) === 1 && isFirstName(token.text)) return 'first-name'
+  if (firstNames.get(words[0]!.toLowerCase()) === 1 && (isFirstName(token.text) || !isCommonWord(token.lower)) && !isPlace(token.text)) return 'first-name'
   return null
 }
 

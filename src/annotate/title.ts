@@ -13,6 +13,8 @@ const BEHIND_HEAD = /^(?:general|emerit(?:us|a|i)|elect|designate|pro|tem|tempor
 /** Offices that are also surnames and brands: no word stands before them. */
 const ROYAL = /^(?:king|queen|prince|princess|duke|duchess|baron|baroness|earl|pope|emir|sultan|marshal|page|abbot)$/
 /** What shows that capitalised words behind "of" are a field of work and no body. */
+/** "*District 5* Supervisor", "*Ward 3* Councillor" */
+const SEAT = /^(?:District|Place|Ward|Seat|Zone|Area|Division|Region|Post|Precinct|Level|Grade)$/
 const ENDING_VERB = /(?:ed|ing)$/
 
 export interface TitlePhrase {
@@ -70,8 +72,10 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
       head = i
       continue
     }
-    if (token.shape === 'number' && !/^\d{1,3}(?:st|nd|rd|th)$/.test(token.text)) break
+    if (token.shape === 'number' && !/^\d{1,3}(?:st|nd|rd|th)$/.test(token.text) && !(before && SEAT.test(before.text))) break
     if (token.shape === 'mark' && !(/^[&/]$/.test(token.text) && before && before.shape !== 'mark' && head !== i - 1)) break
+    // "Assistant State's Attorney"
+    if (head >= 0 && token.text === "'s" && before!.shape === 'capital' && isTitleHead(tokens[i + 1]?.lower ?? '')) continue
     if (head >= 0 && (++gap > 3 || (token.shape === 'lower' && !isTitleModifier(token.lower)) || isFirstName(token.text) || token.lower === 'and')) break
     if (token.lower === 'and' && isJoinedField(tokens, i, limit, from)) continue
     if (token.lower === 'and' || token.lower === 'of' || token.lower === 'for') break

@@ -107,7 +107,12 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
   if (i >= limit || i === from) return NO_TITLES(from)
   const isAs = tokens[i - 1]!.lower === 'as'
   const hasArticle = ARTICLE.test(tokens[i]!.lower)
-  if (!hasArticle && !isAs && !isNamed && !(tokens[i]!.shape !== 'lower' && /^(?:is|was|been|became|currently|now)$/.test(tokens[i - 1]!.lower)))
+  if (
+    !hasArticle &&
+    !isAs &&
+    !isNamed &&
+    !(tokens[i]!.shape !== 'lower' && /^(?:is|was|been|became|becomes|currently|now|also|recently|previously|formerly)$/.test(tokens[i - 1]!.lower))
+  )
     return NO_TITLES(from)
   if (
     isNamed &&

@@ -1,6 +1,6 @@
 import type { Document, Title } from '../document.ts'
 import { isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
-import { isDescriptor, isEvaluative, isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import { isDescriptor, isEvaluative, isPluralHead, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { isNameWord } from './name.ts'
 import { readTitle, type TitlePhrase, toTitle } from './title.ts'
@@ -9,6 +9,8 @@ import { textOf } from './title-text.ts'
 import { ARTICLE, AT, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } from './titles-found.ts'
 
 /** Praise rather than a job, in small letters: "a leading expert in …". */
+/** "as *its* CEO": an office of the body that speaks. */
+const OWN = /^(?:its|our)$/
 const VAGUE = /^(?:leader|expert|visionary|champion|member|pioneer|figure|worker|fighter|creator|maker|keeper|player)s?$/
 
 /** One title or several in a row: "founder and CEO of Acme", "President, Chief Executive & Director". */
@@ -20,6 +22,7 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
   let arePlural = false
   let organization: string | null = null
   while (titles.length < MOST_TITLES && i < limit) {
+    const isOwn = OWN.test(tokens[i]!.lower)
     if (ARTICLE.test(tokens[i]!.lower)) i++
     while (i < limit && isEvaluative(tokens[i]!.lower) && tokens[i]!.shape === 'lower') i++
     if (i >= limit) break
@@ -35,7 +38,7 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     const field = readField(doc, bodies, phrase, limit)
     const full = field === null ? phrase : { ...phrase, end: field, roleEnd: field }
     const found = readOrganization(doc, bodies, full.end, limit)
-    titles.push(toTitle(doc, full, rule, full.organization ?? found?.name ?? null))
+    titles.push(toTitle(doc, full, isOwn ? `own-${rule}` : rule, full.organization ?? found?.name ?? null))
     organization = full.organization ?? found?.name ?? organization
     arePlural ||= phrase.isPlural
     edge = found?.end ?? full.end
@@ -75,7 +78,7 @@ function readField(doc: Document, bodies: Bodies, phrase: TitlePhrase, limit: nu
   let fields = 0
   while (i < limit && i < phrase.end + 8) {
     const token = tokens[i]!
-    if (bodies.at(i) || isTitleHead(token.lower) || isFunctionWord(token.lower) || isFirstName(token.text)) break
+    if (bodies.at(i) || (isTitleHead(token.lower) && !isPluralHead(token.lower)) || isFunctionWord(token.lower) || isFirstName(token.text)) break
     if (token.shape === 'capital' || token.shape === 'upper') {
       if (isTitleModifier(token.lower) || isTitleModifier(token.lower.replace(/s$/, ''))) fields++
     } else if (!/^(?:&|and|of|for)$/.test(token.lower) && !(token.text === ',' && isListEnd(tokens, i, limit))) break

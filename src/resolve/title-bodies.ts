@@ -5,6 +5,8 @@ import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 /** Offices of a company or association that, named without a body, are in the one whose release it is. */
 const OWN_OFFICE =
   /^(?:(?:interim|acting|new|our|global|group|founding|senior|executive|co-?|chief|deputy|assistant|associate|managing|vice|general|board|corporate)[\s-]){0,3}(?:ceo|cfo|coo|cto|cio|cmo|chro|cdo|cco|(?:co-?)?founder|owner|president|chair(?:man|woman|person)?|chief .{2,40} officer|officer|(?:vice )?president.{0,40}|vp.{0,40}|svp.{0,40}|evp.{0,40}|director.{0,40}|spokes(?:man|woman|person)|head of .{2,40}|general counsel|manager|executive director|managing director|managing partner|chancellor|provost|secretary-general|press secretary|communications (?:director|manager|officer|coordinator|advisor)|.{0,30}(?:manager|director|coordinator|officer))$/i
+/** A seat on the board of a body is an office of that body. */
+const BOARD_OF = /^(?:\p{Lu}\p{L}+ )?Board(?: of (?:Directors|Trustees))? of (?:the )?(.+)$/u
 const FORMER = /^(?:former|ex-|retired|late)\b/i
 const PUBLIC_OFFICE =
   /\b(?:police|judge|minister|premier|governor|mayor|senator|attorney|detective|sheriff|justice|fire|parole|probation|correctional|investigator)\b/i
@@ -28,6 +30,7 @@ export function resolveTitleBodies(people: readonly Person[], organizations: rea
       titles: titles.map((title) => {
         if (title.organization !== null || FORMER.test(title.text)) return title
         // one office without a body beside one with it: "Jane Roe, Example Corp.'s CEO … said the CEO and founder"
+        if (own !== null && (title.rule.startsWith('own-') || only.has(own)) && OWN_OFFICE.test(title.text)) return { ...title, organization: own }
         if (only.size === 1 && OWN_OFFICE.test(title.text)) return { ...title, organization: [...only][0]! }
         if (only.size === 0 && own !== null && OWN_OFFICE.test(title.text) && !PUBLIC_OFFICE.test(title.text)) return { ...title, organization: own }
         return title
@@ -38,7 +41,7 @@ export function resolveTitleBodies(people: readonly Person[], organizations: rea
 
 function withBody(title: Title, byKey: ReadonlyMap<string, string>, keys: readonly string[]): Title {
   const known = title.organization === null ? undefined : byKey.get(keyOf(title.organization))
-  if (known !== undefined) return { ...title, organization: known }
+  if (known !== undefined) return { ...title, organization: byKey.get(keyOf(BOARD_OF.exec(known)?.[1] ?? '')) ?? known }
   const text = keyOf(title.text)
   // "Example Mine President", "AEO President", "Press Secretary of the Example Office"
   const key = keys.find(
