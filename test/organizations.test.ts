@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { findFrame } from '../src/annotate/frame.ts'
 import { no, yes } from '../src/annotate/organization.examples.ts'
 import { findOrganizations } from '../src/annotate/organization.ts'
+import { yes as introduced, no as notIntroduced } from '../src/annotate/organization-introduced.examples.ts'
+import { findIntroducedOrganizations } from '../src/annotate/organization-introduced.ts'
 import { resolveOrganizations } from '../src/resolve/organizations.ts'
 import { segment } from '../src/text/segment.ts'
 
@@ -25,5 +27,25 @@ describe('organizations that their name shows', () => {
   it('joins acronym and short forms with the name', () => {
     const [first] = organizationsIn(`${ABOVE}The Riverton Mill Workers Association (RMWA) was there. RMWA leads.`)
     expect(first).toMatchObject({ acronym: 'RMWA', mentions: [{ text: 'Riverton Mill Workers Association' }, { text: 'RMWA' }, { text: 'RMWA' }] })
+  })
+})
+
+describe('organizations that the text introduces', () => {
+  const introducedIn = (marked: string) => {
+    const text = `${ABOVE}${marked}`.replace(/[[\]]/g, '')
+    const doc = docOf(text)
+    const frame = findFrame(doc)
+    const people = [...marked.matchAll(/\[(.+?)\]/g)].map((match) => {
+      const start = text.indexOf(match[1]!)
+      return { start, end: start + match[1]!.length, name: match[1]!, honorific: null, titles: [], rule: 'example' }
+    })
+    const shown = findOrganizations(doc, frame)
+    return resolveOrganizations(doc, [...shown, ...findIntroducedOrganizations(doc, frame, shown, people)], people).map((organization) => organization.name)
+  }
+  it.each(introduced)('%s', (text, expected) => expect(introducedIn(text)).toEqual(expected))
+  it.each(notIntroduced.map((text) => [text.slice(0, 60), text]))('none in %s', (_, text) => {
+    const before = performance.now()
+    expect(introducedIn(text)).toEqual([])
+    expect(performance.now() - before).toBeLessThan(2000)
   })
 })

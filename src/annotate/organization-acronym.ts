@@ -1,6 +1,7 @@
+import type { OrganizationMention } from '../document.ts'
 import { isPlace } from '../text/places.ts'
 import { COMPANY, HEAD, OTHER } from './organization-classes.ts'
-import { hasBit, isApart, isLink, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
+import { hasBit, isApart, isLink, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan, toMention } from './organization-walk.ts'
 
 /** What stands in brackets behind a name: "(EO)", "(the "Foundation")", "("EO" or the "Company")". */
 export interface Given {
@@ -43,7 +44,7 @@ export function* findInitialed(scan: Scan): Generator<Piece> {
     const from = startOfInitials(scan, i, text)
     if (from === null || hasBit(scan, i - 1, OTHER) || isOffice(scan, i - 1)) continue
     let isBody = false
-    for (let k = from; k < i; k++) isBody ||= isName(scan, k) && (hasBit(scan, k, HEAD | COMPANY) || isPlaceWord(scan, k))
+    for (let k = from; k < i; k++) isBody ||= isName(scan, k) && (hasBit(scan, k, HEAD) || (k === i - 1 && hasBit(scan, k, COMPANY)) || isPlaceWord(scan, k))
     if (isBody) yield { from, to: i, rule: 'name-initials' }
   }
 }
@@ -77,4 +78,11 @@ function matchesLetters(scan: Scan, from: number, to: number, letters: string): 
     for (const letter of word) if (letter === letters[next]) next++
   }
   return next >= letters.length
+}
+
+/** The mention, with what is given in brackets behind it; a short form there is a mention of its own. */
+export function mentionsOf(scan: Scan, piece: Piece): OrganizationMention[] {
+  const { acronym, alias } = readGiven(scan, piece.from, piece.to)
+  const mention = toMention(scan, piece, acronym)
+  return alias ? [mention, toMention(scan, alias, null)] : [mention]
 }

@@ -6,7 +6,7 @@ import { extendLeft, hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, 
 
 /** Trades that things bear as often as companies: they need a word beside them that is no common one. */
 const WEAK =
-  /^(?:technology|tech|energy|power|music|travel|medical|marketing|finance|insurance|materials|products|systems|solutions|resources|communications|media|software|engineering|construction|manufacturing|mobility|analytics|diagnostics|sciences|press|global|international|books|tours|games|gaming|tobacco|steel|cannabis|royalty|wealth|equities|enterprise|creations|designs|interactive|wireless|electric|railway|telephone|lab|studio|news|radio|television|tv|savings|hotel|firm|minerals|metals|instruments|imports|networks|workshop|homes|estates|investments|lawyers|plastics|chemicals|toys|stores|restaurants|resorts|beverages|jewelers|properties|hotels|securities|services)$/
+  /^(?:technology|tech|energy|power|music|travel|medical|marketing|finance|insurance|materials|products|systems|solutions|resources|communications|media|software|engineering|construction|manufacturing|mobility|analytics|diagnostics|sciences|press|global|international|books|tours|games|gaming|tobacco|steel|cannabis|royalty|wealth|equities|enterprise|creations|designs|interactive|wireless|electric|railway|telephone|lab|studio|news|radio|television|tv|savings|hotel|firm|minerals|metals|instruments|imports|networks|workshop|homes|estates|investments|lawyers|plastics|chemicals|toys|stores|restaurants|resorts|beverages|jewelers|properties|mortgage|hotels|securities|services)$/
 
 /** "Holding Company", "Public Limited Company": kinds of companies, none of them. */
 const KIND =
@@ -85,6 +85,10 @@ function isKind(scan: Scan, left: number, form: number, name: number): boolean {
 }
 
 /** "Example Technologies": a name that closes on a trade. */
+/** Fields of work and of study: "Information Technology (IT)", "Communications Manager". */
+const FIELD =
+  /^(?:technology|tech|sciences|energy|media|marketing|finance|medical|power|communications|engineering|music|news|insurance|analytics|construction|manufacturing|products|mobility|logistics|diagnostics)$/
+
 function* findTrades(scan: Scan): Generator<Piece> {
   if (scan.style === 'caps') return
   for (let i = scan.from + 1; i < scan.to; i++) {
@@ -92,7 +96,7 @@ function* findTrades(scan: Scan): Generator<Piece> {
     if (isWord(scan, i + 1, ',') && hasBit(scan, i + 2, FORM) && hasBit(scan, i + 2, NAME)) continue
     if (goesOn(scan, i)) continue
     const left = extendLeft(scan, i, 'head')
-    if (left === i || !(hasOwnWord(scan, left, i) || readGiven(scan, left, i + 1).acronym)) continue
+    if (left === i || !(hasOwnWord(scan, left, i) || (!FIELD.test(scan.words[i]!) && readGiven(scan, left, i + 1).acronym))) continue
     if (isField(scan, left, i) || isWord(scan, left - 1, 'our', 'your', 'their', 'my', 'his', 'her', 'its')) continue
     yield { from: left, to: i + 1, rule: 'name-trade' }
   }
@@ -100,8 +104,8 @@ function* findTrades(scan: Scan): Generator<Piece> {
 
 function goesOn(scan: Scan, i: number): boolean {
   const next = i + 1
-  if (!isName(scan, next) || isApart(scan, i) || isOffice(scan, next)) return scan.tokens[next]?.text === '&' && isName(scan, next + 1)
-  return true
+  if (!isName(scan, next) || isApart(scan, i)) return scan.tokens[next]?.text === '&' && isName(scan, next + 1)
+  return isOffice(scan, next) || isTitleHead(scan.words[next]!) ? FIELD.test(scan.words[i]!) : true
 }
 
 /** "Director of Example Solutions", "Director, Strategic Example Partners": words that everybody uses, behind an office: its field. */

@@ -102,6 +102,7 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
   const right = isWord(scan, next, 'the') && isLink(scan, next) ? next + 1 : next
   if (!isName(scan, right) || isOffice(scan, right) || isPlaceWord(scan, right) || isPlaceWord(scan, at - 1) || isBodyAt(scan, right)) return null
   if (hasBit(scan, right, TOPIC)) return right
+  if (scan.style === 'plain' && isCommonWord(scan.words[at - 1]!) && isCommonWord(scan.words[right]!) && !hasBit(scan, right, HEAD | OFFICE)) return right
   // "Oriental and African Studies": words of its own, that close on a topic
   let last = right
   while (isName(scan, last + 1) && !isApart(scan, last) && !hasBit(scan, last, POSSESSIVE)) last++

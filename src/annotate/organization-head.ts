@@ -76,6 +76,8 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'district') return DIRECTION.test(before) || !hasBit(scan, head - 1, TOPIC | HEAD)
   if (lower === 'administration') return modifiers === 1 || /-/.test(before) || !hasBit(scan, head - 1, TOPIC | HEAD | COMPANY)
   if (lower === 'government') return !isPlaceWord(scan, head - 1) && !/(?:an|sh|ese|ch|ic)$/.test(before)
+  if (lower === 'services' && /^(?:financial|professional|managed|digital|creative|media|consulting|technical|support|cloud|advisory)$/.test(before))
+    return !hasOwnWord(scan, left, head)
   if (lower === 'services') return modifiers < 2 || !hasKindOrName(scan, left, head)
   if (lower === 'exchange') return !/^(?:stock|mercantile|commodity|futures|options|securities|venture|metal)$/.test(before)
   if (lower === 'police') return isName(scan, head + 1)

@@ -1,5 +1,6 @@
 import type { Document, Frame, OrganizationMention, PersonMention, Span } from '../document.ts'
 import { firstTokenFrom } from '../text/find-token.ts'
+import { mentionsOf } from './organization-acronym.ts'
 import { findByActs } from './organization-acts.ts'
 import { findAgain } from './organization-again.ts'
 import { findInLists } from './organization-lists.ts'
@@ -31,7 +32,7 @@ export function findIntroducedOrganizations(
     for (const piece of pieces) {
       if (!canBeBody(sight, piece)) continue
       for (let i = piece.from; i < piece.to; i++) taken[i] = BODY
-      found.push(toMention(scan, piece, null))
+      found.push(...mentionsOf(scan, piece))
     }
   }
   found.push(...findTitleOrganizations(doc, new Map(scans.map(({ scan }) => [doc.tokens[scan.from]!.sentence, scan])), taken, people))

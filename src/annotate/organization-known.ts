@@ -36,7 +36,7 @@ function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolea
   if (form.isAcronym) {
     if (scan.style === 'caps' || textOf(scan, from) !== form.text.replace(/\./g, '')) return false
     // "(NYSE: ABC)"
-    return !isWord(scan, to, ':') || !isWord(scan, from - 1, '(')
+    return !isWord(scan, from - 1, '(') || !(isWord(scan, to, ':') || isWord(scan, to + 1, ':'))
   }
   if (isWord(scan, to, ':') && isWord(scan, from - 1, '(')) return false
   if (!single) return !(isName(scan, to) && hasBit(scan, to, OTHER))

@@ -61,9 +61,16 @@ export function titleOrganizations(people: readonly PersonMention[]): { name: st
 /** How far from person and title the name of the organization may stand, in characters. */
 const AROUND = 120
 
+/** Who makes works: what follows is the title of one. */
+const MAKER = /\b(?:author|writer|novelist|poet|artist|illustrator|filmmaker|composer|singer|host|creator)s?\b/i
+
 /** Where titles end that stand behind their person and name no organization. */
 export function openTitleEnds(people: readonly PersonMention[]): ReadonlySet<number> {
-  return new Set(people.flatMap((person) => person.titles.filter((title) => title.start > person.end && title.organization === null).map((title) => title.end)))
+  return new Set(
+    people.flatMap((person) =>
+      person.titles.filter((title) => title.start > person.end && title.organization === null && !MAKER.test(title.text)).map((title) => title.end),
+    ),
+  )
 }
 
 /** "Jane Roe, Vice President, Example" and "Jane Roe, Example": what stands between commas behind a person's title. */

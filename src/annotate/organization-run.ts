@@ -2,7 +2,7 @@ import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
-import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
+import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan, skipRepeated } from './organization-walk.ts'
 
 /** What already stands over a token. */
 export const BODY = 1
@@ -53,7 +53,7 @@ export function runBefore(sight: Sight, end: number): number {
   }
   while (i < end && ((hasBit(scan, i, OPENER) && (isInitial(scan, i) || scan.words[i] === 'the')) || (isOffice(scan, i) && i < end - 1 && isInitial(scan, i))))
     i++
-  return i
+  return i < end - 1 ? skipRepeated(scan, i, end - 1) : i
 }
 
 /** Whether the run can be the name of a body: no place, no office, no word that everybody uses, nobody's name. */

@@ -176,7 +176,7 @@ export function extendLeft(scan: Scan, head: number, kind: 'head' | 'company'): 
     if (jump === null) break
     left = jump
   }
-  return trimLeft(scan, left, head)
+  return skipRepeated(scan, trimLeft(scan, left, head), head)
 }
 
 function stopsLeft(scan: Scan, before: number, left: number, kind: 'head' | 'company'): boolean {
@@ -253,6 +253,13 @@ function isRegionBetweenCommas(scan: Scan, comma: number, left: number): boolean
   if (!inner || !isName(scan, comma - 1)) return false
   if (isWord(scan, comma - 2, ',') && isPlace(inner.text) && isName(scan, left)) return isName(scan, comma - 3)
   return isName(scan, comma - 1) && isPlace(scan.tokens[left]!.text) && scan.tokens[left + 1]?.text === ','
+}
+
+/** "About Linden Mills Linden Mills is …": a heading that exports run together with its paragraph; the start of the second. */
+export function skipRepeated(scan: Scan, from: number, to: number): number {
+  for (let i = from + 1; i <= to; i++)
+    if (scan.words[i] === scan.words[from] && isName(scan, i) && (i === to || i + 1 >= to || scan.words[i + 1] === scan.words[from + 1])) return i
+  return from
 }
 
 function trimLeft(scan: Scan, left: number, head: number): number {

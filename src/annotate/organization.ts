@@ -1,6 +1,6 @@
 import type { Document, Frame, OrganizationMention, Span } from '../document.ts'
 import { firstTokenFrom } from '../text/find-token.ts'
-import { findInitialed, readGiven } from './organization-acronym.ts'
+import { findInitialed, mentionsOf } from './organization-acronym.ts'
 import { findAgain } from './organization-again.ts'
 import { HEAD } from './organization-classes.ts'
 import { findCompanies } from './organization-company.ts'
@@ -96,12 +96,6 @@ function settle(scan: Scan, pieces: readonly Piece[]): Piece[] {
 /** Behind "of the", or behind the "of" of a second complement. */
 function isNested(scan: Scan, from: number): boolean {
   return isLink(scan, from - 1) && (scan.words[from - 1] === 'the' || !hasBit(scan, from - 2, HEAD))
-}
-
-function mentionsOf(scan: Scan, piece: Piece): OrganizationMention[] {
-  const { acronym, alias } = readGiven(scan, piece.from, piece.to)
-  const mention = toMention(scan, piece, acronym)
-  return alias ? [mention, toMention(scan, alias, null)] : [mention]
 }
 
 function isInside(span: Span | null, token: Span): boolean {

@@ -7,7 +7,8 @@ const LINK_END = /(?:^| )(?:of|the|for|and|at|in|on|to|de)$/
 const OF_THE = / of the /
 const LINK_START = /^(?:of|for|in|on) /
 
-const COMPANY_RULE = /^(?:name-legal-form|name-trade|short-form)$/
+const COMPANY_RULE =
+  /^(?:name-.+|short-form|about-name|leader-of|office-at|possessor-of-office|body-before-office|person-title-body|behind-cue|noun-before-name|title-organization|in-list|place-of-work)$/
 /** More names with one word in common than this are not compared. */
 const MAX_RIVALS = 100
 

@@ -1,0 +1,25 @@
+/** Bodies that only the company they keep shows, in order. People stand between square brackets. */
+export const yes: readonly (readonly [string, readonly string[]])[] = [
+  ['Today [Jane Roe], CEO of Vellmark, spoke of growth.', ['Vellmark']],
+  ["It was Vellmark's new chief executive officer who spoke.", ['Vellmark']],
+  ['The mill was shown by Vellmark CEO [Jane Roe] on Monday.', ['Vellmark']],
+  ['It is the work of an engineer at Orsted Quay in the valley.', ['Orsted Quay']],
+  ['Vellmark, a leading provider of mills, has opened one in the valley.', ['Vellmark']],
+  ['Vellmark today announced that it will open a mill in the valley.', ['Vellmark']],
+  ['The mill belongs to a subsidiary of Vellmark that builds mills.', ['Vellmark']],
+  ['Shares of Vellmark Loom (NASDAQ: VELM) rose, as Vellmark had hoped.', ['Vellmark Loom']],
+  ['About Vellmark Loom', ['Vellmark Loom']],
+  ['For more about what Vellmark Loom does, visit www.vellmarkloom.example today.', ['Vellmark Loom']],
+  ['It was backed by companies such as Vellmark, Orsted Quay and Brinlow in the valley.', ['Vellmark', 'Orsted Quay', 'Brinlow']],
+  ['She came to the town from Vellmark, where she led a team of ten.', ['Vellmark']],
+]
+
+/** Nothing here is introduced as a body. */
+export const no: readonly string[] = [
+  'She is the President of Belarus and an heir to the Queen of Riverland.',
+  'The director of Communications spoke at Christmas, as the head of Human Resources had done.',
+  '[Jane Roe], author of a book, Away You Go, spoke.',
+  'About the Author',
+  'They acquired French software in Paris and merged with English teams in London.',
+  'CEO of Of at '.repeat(20000),
+]
