@@ -8,6 +8,7 @@ import particles from '../lexicons/name-particles.txt'
 import nicknames from '../lexicons/nicknames.txt'
 import surnames from '../lexicons/surnames.txt'
 import { lexiconSet, parseLexicon } from './lexicon.ts'
+import { remember } from './remember.ts'
 
 export type Sex = 'female' | 'male' | 'either'
 
@@ -31,19 +32,19 @@ let honorificWords: ReadonlySet<string> | null = null
 let particleWords: ReadonlySet<string> | null = null
 
 /** Whose first name the word is; null if it is none. Takes any case, with or without diacritics; "Jean-Luc" is asked for by its first part. */
-export function firstNameSex(word: string): Sex | null {
+export const firstNameSex = remember((word): Sex | null => {
   firstNames ??= readFirstNames()
   const key = fold(word)
   const hyphen = key.indexOf('-', 1)
   return firstNames.get(key) ?? (hyphen > 1 ? (firstNames.get(key.slice(0, hyphen)) ?? null) : null)
-}
+})
 
 export function isFirstName(word: string): boolean {
   return firstNameSex(word) !== null
 }
 
 /** True for a frequent word of English, inflected or not. Takes lower case. */
-export function isCommonWord(lower: string): boolean {
+export const isCommonWord: (lower: string) => boolean = remember((lower) => {
   commonWords ??= lexiconSet(common)
   if (commonWords.has(lower)) return true
   if (lower.includes('-')) return lower.split('-').every((part) => isCommonWord(part))
@@ -51,7 +52,7 @@ export function isCommonWord(lower: string): boolean {
     if (lower.length > 3 && ending.test(lower)) for (const base of bases) if (commonWords.has(lower.replace(ending, base))) return true
   }
   return false
-}
+})
 
 /** True for a frequent word of English in just this form: "will", "grace", but not "peter". Takes lower case. */
 export function isBaseWord(lower: string): boolean {
@@ -60,10 +61,10 @@ export function isBaseWord(lower: string): boolean {
 }
 
 /** A frequent surname that is no frequent word. */
-export function isSurname(word: string): boolean {
+export const isSurname = remember((word) => {
   surnameWords ??= lexiconSet(surnames)
   return surnameWords.has(fold(word))
-}
+})
 
 /** True for "joe" and "joseph", in either order. Takes lower case. */
 export function isNickname(a: string, b: string): boolean {

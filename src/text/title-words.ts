@@ -5,6 +5,7 @@ import abbreviations from '../lexicons/title-abbreviations.txt'
 import heads from '../lexicons/title-heads.txt'
 import modifiers from '../lexicons/title-modifiers.txt'
 import { lexiconSet } from './lexicon.ts'
+import { remember } from './remember.ts'
 
 /** "editor-in-chief", "president-elect": what a hyphen adds to the noun of a title. */
 const ADDED = /-(?:in-(?:chief|charge|residence|training)|at-(?:large|law)|general|elect|designate|emeritus|ceo)$/
@@ -18,12 +19,12 @@ let evaluativeWords: ReadonlySet<string> | null = null
 let degreeWords: ReadonlySet<string> | null = null
 
 /** The noun that a title turns on, singular: "attorneys" and "Co-Founder" are heads. Takes lower case without a last full stop. */
-export function isTitleHead(lower: string): boolean {
+export const isTitleHead = remember((lower) => {
   headWords ??= lexiconSet(heads)
   if (headWords.has(lower) || isTitleAbbreviation(lower)) return true
   const bare = lower.replace(ADDED, '').replace(PREFIX, '')
   return headWords.has(bare) || (isPlural(bare) && headWords.has(toSingular(bare)))
-}
+})
 
 /** "Sen.", "Lt.": takes lower case without full stop. */
 export function isTitleAbbreviation(lower: string): boolean {
@@ -44,16 +45,16 @@ export function isEvaluative(lower: string): boolean {
 }
 
 /** "resident", "defendant": announces a person, is no title. */
-export function isDescriptor(lower: string): boolean {
+export const isDescriptor = remember((lower) => {
   descriptorWords ??= lexiconSet(descriptors)
   return descriptorWords.has(lower) || (isPlural(lower) && descriptorWords.has(toSingular(lower)))
-}
+})
 
 /** "Ph.D.", "CPA" behind a name. Takes the word as written. */
-export function isDegree(word: string): boolean {
+export const isDegree = remember((word) => {
   degreeWords ??= lexiconSet(degrees)
   return degreeWords.has(word.toLowerCase().replace(/[.\s]/g, ''))
-}
+})
 
 /** True for a head in the plural: one title for several people. */
 export function isPluralHead(lower: string): boolean {
