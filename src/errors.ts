@@ -26,7 +26,8 @@ export const unreadable = (cause: NodeJS.ErrnoException) => {
   if (cause.code === 'EACCES' || cause.code === 'EPERM') return forbidden()
   return new ExtractError('unreadable', `This cannot be read (${cause.code ?? cause.message}).`)
 }
-export const badRecord = (message: string) => new ExtractError('bad-record', `${message} Give {"id": …, "text": …} or {"id": …, "path": …}.`)
+export const badRecord = (message: string) =>
+  new ExtractError('bad-record', `${message} Give {"id": …, "text": …}, {"id": …, "base64": …} or {"id": …, "path": …}.`)
 export const tooSlow = (seconds: number) => new ExtractError('timeout', `This took longer than ${seconds} s and was given up. Raise --timeout to wait longer.`)
 export const crashed = () => new ExtractError('crash', 'The worker died of this release, most likely for want of memory.')
 export const noOutput = (path: string, cause: NodeJS.ErrnoException, lines: number) =>

@@ -48,11 +48,14 @@ function parseRecord(line: string, isPassing: boolean): Task {
     return toError({ id: null }, badRecord('This line is no JSON.'))
   }
   if (typeof record !== 'object' || record === null || Array.isArray(record)) return toError({ id: null }, badRecord('This line is no JSON object.'))
-  const { id, text, path, ...others } = record as Record<string, unknown>
+  const { id, text, base64, path, ...others } = record as Record<string, unknown>
   const fields = { id: id ?? null, ...(isPassing && { pass: others }) }
-  if (typeof text === 'string') return { path: typeof path === 'string' ? path : null, record: { fields, text } }
-  if (typeof path === 'string') return { path, record: { fields } }
-  return toError(fields, badRecord('This record has neither a "text" nor a "path".'))
+  const name = typeof path === 'string' ? path : null
+  if (typeof text === 'string') return { path: name, record: { fields, text } }
+  // Copied: of small ones the buffer is shared, and would be cloned whole for the worker.
+  if (typeof base64 === 'string') return { path: name, bytes: new Uint8Array(Buffer.from(base64, 'base64')), record: { fields } }
+  if (name !== null) return { path: name, record: { fields } }
+  return toError(fields, badRecord('This record has neither a "text", a "base64" nor a "path".'))
 }
 
 function toError(fields: Readonly<Record<string, unknown>>, { code, message }: { code: string; message: string }): Task {

@@ -86,8 +86,8 @@ export async function* perform(task: Task, settings: TaskSettings, onRelease: ()
   }
 }
 
-async function readRecord({ path, record }: Task, settings: TaskSettings): Promise<ReadSource> {
-  const bytes = record!.text === undefined ? await readBytes(path!, settings.maxBytes) : new TextEncoder().encode(record!.text)
+async function readRecord({ path, bytes: known, record }: Task, settings: TaskSettings): Promise<ReadSource> {
+  const bytes = known ?? (record!.text === undefined ? await readBytes(path!, settings.maxBytes) : new TextEncoder().encode(record!.text))
   if (bytes.length > settings.maxBytes) throw tooLarge(bytes.length, settings.maxBytes)
   return read(bytes, { ...settings, path })
 }

@@ -5,7 +5,8 @@ import type { Io } from './io.ts'
 import { addReadOptions, addWorkOptions, parseDate, parseFields, pickReadOptions, type ReadOptions, type WorkOptions } from './options.ts'
 
 const EXAMPLES = `
-Each line of standard input is {"id": …, "text": …} or {"id": …, "path": …}; each is answered by one line in the same order.
+Each line of standard input is {"id": …, "text": …}, {"id": …, "base64": …} (the bytes of a file) or {"id": …, "path": …};
+each is answered by one line in the same order.
 A line that cannot be answered gives {"id": …, "source": …, "error": {"code": …, "message": …}}, and the stream goes on.
 
 Examples:

@@ -1,0 +1,1 @@
+"""Runs `extract stream` inside Apache Spark."""
