@@ -81,6 +81,9 @@ export class Draft {
       if (isOfficeName(part)) {
         // "Assistant Director, Media Relations"
         if (person && previous === 'title') person.title = `${person.title}, ${part}`
+        else if (person && previous === 'office')
+          // "Communications, Community Services"
+          this.organization ??= part
         else {
           this.office ??= part
           previous = 'office'

@@ -1,7 +1,8 @@
 import type { Contact } from '../document.ts'
+import { isPlace } from '../text/places.ts'
 import { isDegree } from '../text/title-words.ts'
 import { Draft } from './contact-draft.ts'
-import { hasFirstName, isOfficeName, isPersonName } from './contact-names.ts'
+import { hasFirstName, isBodyPiece, isOfficeName, isPersonName } from './contact-names.ts'
 import { type Piece, splitParts } from './contact-pieces.ts'
 
 type Words = Piece & { kind: 'words' }
@@ -41,7 +42,9 @@ export function groupPieces(blocks: readonly (readonly Piece[])[], people: Reado
       // two names without an address between them: the addresses will tell whether the first is a company
       return draft.addPerson(name, piece.isListed || isKnown(name), parts.slice(1), piece)
     }
-    if (last || draft.hasEmail || (draft.isReached && isFresh && (draft.office ?? draft.organization) !== null)) flush()
+    // "Press: 555-0100 / Example Mills: Jane Roe: 555-0101"
+    const isNextBody = pending.some((words) => words.isLineStart && isBodyPiece(words.words))
+    if (last || draft.hasEmail || (draft.isReached && isNextBody) || (draft.isReached && isFresh && (draft.office ?? draft.organization) !== null)) flush()
     else describePending()
     draft.addPerson(name, isKnown(name), parts.slice(1), piece)
   }
@@ -76,5 +79,5 @@ export function groupPieces(blocks: readonly (readonly Piece[])[], people: Reado
 
 /** "Silver Spring, MD" is a place, "Jane Roe, MD" a doctor. */
 function isState(parts: readonly string[]): boolean {
-  return /^\p{Lu}{2}$/u.test(parts[1] ?? '') && !(isDegree(parts[1]!) && hasFirstName(parts[0]!))
+  return /^\p{Lu}{2}$/u.test(parts[1] ?? '') && isPlace(parts[1]!) && !(isDegree(parts[1]!) && hasFirstName(parts[0]!))
 }

@@ -33,6 +33,9 @@ export function isOfficeName(words: string): boolean {
   if (words.length > 60 || !/^\p{Lu}/u.test(words) || /^(?:for|to|the)\s/i.test(words)) return false
   office ??= { nouns: lexiconSet(officeNouns), topics: lexiconSet(officeTopics) }
   const parts = words.toLowerCase().split(/[\s&/]+/)
+  const isOwn = (part: string) => office!.topics.has(part) || office!.nouns.has(part) || /^(?:and|)$|['’]s$/.test(part)
+  // "Example Mills Media Relations" is an office, "Example Public Relations" an agency
+  if (!parts.every(isOwn) && !/\b(?:media|press|investor|news) (?:relations|office|desk|team|line)$/i.test(words)) return false
   if (parts.length > 5 || /\s(?:of|for|at)\s/i.test(words)) return false
   const last = parts.at(-1)!
   if (!office.nouns.has(last)) return parts.length === 1 && last === 'communications'

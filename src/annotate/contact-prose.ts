@@ -4,7 +4,7 @@ import type { Reach } from './contact-reach.ts'
 
 const SENTENCE_END = /(?<=\p{Ll}{2}|\d|["')])[.!?]["')]{0,2}\s+(?=["'(]?\p{Lu})/gu
 const VERB =
-  /\b(?:contact(?:ing)?|call(?:ing)?|reach(?:ing)?(?: out to)?|e-?mail(?:ing)?|write(?: to)?|notify|get in touch with|speak (?:to|with)|inquiries to|rsvp to|directed to|or)\s(?:the\s|our\s|your local\s)?/gi
+  /\b(?:contact(?:ing)?|call(?:ing)?|reach(?:ing)?(?: out to)?|e-?mail(?:ing)?|write(?: to)?|notify|get in touch with|speak (?:to|with)|inquiries to|rsvp to|directed to|or):?\s(?:the\s|our\s|your local\s)?/gi
 /** A name behind the verb, up to "at", "in", a comma or the address. */
 const NAME = /^(?:(?:Mr|Mrs|Ms|Dr)\.\s)?\p{Lu}[\p{L}\p{M}\d.'&-]{0,30}(?:\s(?:(?:of|for|the|and|on|de|&)\s){0,2}\p{Lu}[\p{L}\p{M}\d.'&-]{0,30}){0,9}/u
 /** What may stand between the name and the address: "in Riverton", ", the town's engineer,", "'s worker hotline", "at". */

@@ -66,6 +66,24 @@ export const yes: readonly (readonly [string, readonly Reached[]])[] = [
     ],
   ],
   ['Contact details\nExampleWireAustin, Texas\neditor@examplewire.example', [[null, ['editor@examplewire.example'], [], null, 'ExampleWire']]],
+  [
+    'The mill will open its gates to all who live in the town and around it from the first of next week on. Media Contact: Jane Roe, media@mills.example Investor Contact: Bo Day, ir@mills.example',
+    [
+      ['Jane Roe', ['media@mills.example'], []],
+      ['Bo Day', ['ir@mills.example'], []],
+    ],
+  ],
+  [
+    'To buy a new mower for the greens of the club that all who live in the town may use. Contact: June Roe at 867-555-0143.',
+    [['June Roe', [], ['867-555-0143']]],
+  ],
+  [
+    'For Media Inquiries: 214-555-0173\nExample Association: Jane Roe: 504-555-0146; jane@example.example',
+    [
+      [null, [], ['214-555-0173']],
+      ['Jane Roe', ['jane@example.example'], ['504-555-0146'], null, 'Example Association'],
+    ],
+  ],
   ['Contact: Mariana at mariana@studio.example', [['Mariana', ['mariana@studio.example'], []]]],
   [
     'In Geneva, Jane Roe, roe@relief.example, WhatsApp +41 79 555 01 23\nIn Nairobi (regional), Bo Day, day@relief.example, + 254 705 555 012',

@@ -9,6 +9,9 @@ import { findReaches, type Reach } from './contact-reach.ts'
 /** Longer blocks without an address belong to no contact. */
 const LONGEST_PART = 240
 const LONGEST_NAME = 80
+/** A heading of contacts behind the end of a sentence: "… next year. Media Contact: Jane Roe". */
+const HEADING_INSIDE =
+  /(?<=[.!?:)\]"/\d\p{Ll}]\s{1,6})(?:(?:Media|Press|Investors?|Public|News)\s(?:Relations\s)?)?(?:Contacts?(?:\s(?:Information|Details|Info|Person))?|CONTACTS?)(?:\s?:\s{0,3}|\s)(?=\p{Lu}\p{Ll}{1,20}\s\p{Lu})/gu
 
 /** The people and offices that the reader is told to turn to; each address stands in one of them. */
 export function findContacts(doc: Document, entities: Entities): Contact[] {
@@ -25,7 +28,10 @@ export function findContacts(doc: Document, entities: Entities): Contact[] {
     const reaches = findReaches(doc.text, doc.plain, block, block.role === 'contact' || block.role === 'header')
     if (reaches.length > 0 && isProse(doc, block, reaches)) {
       close()
-      found.push(...findProse(doc, block, reaches, entities))
+      const cut = findHeadingInside(doc, block, reaches)
+      const [prose, listed] = [reaches.filter((reach) => reach.start < cut), reaches.filter((reach) => reach.start >= cut)]
+      if (prose.length > 0) found.push(...findProse(doc, { start: block.start, end: cut }, prose, entities))
+      if (listed.length > 0) region.push(cutPieces(doc.text, { start: cut, end: block.end }, listed))
     } else if (reaches.length > 0 || isPart(doc, block, region.length > 0)) region.push(cutPieces(doc.text, block, reaches))
     else close()
   }
@@ -41,6 +47,15 @@ function isPart(doc: Document, block: Block, isOpen: boolean): boolean {
   if (isOpen) return true
   const words = doc.plain.slice(block.start, block.end).split(/\s{3,80}/)
   return words.some((part) => /\bcontacts?\b/i.test(part) && (isLabel(part) || measureLabel(part) > 0))
+}
+
+/** Where "Media contact: Jane Roe, …" begins in a paragraph that an export made of all lines; the paragraph's end if it holds none. */
+function findHeadingInside(doc: Document, block: Block, reaches: readonly Reach[]): number {
+  for (const match of doc.plain.slice(block.start, block.end).matchAll(HEADING_INSIDE)) {
+    const at = block.start + match.index
+    if (reaches.some((reach) => reach.start > at && reach.start < at + LONGEST_PART)) return at
+  }
+  return block.end
 }
 
 /** Running text that holds an address, against a block made of names and addresses. */

@@ -10,6 +10,8 @@ const SENTENCE_LABEL = new RegExp(
 )
 /** "Customer service:", "Media line (9am-5pm, Monday to Friday):" */
 const COLON_LABEL = /^(?<label>[^:,\n@+]{1,60}(?:\([^()\n]{1,50}\))?)\s?:(?!\/\/)/
+/** A heading run together with the name behind it. */
+const NOUN_LABEL = /^(?:(?:media|press|investors?|news|public)\s)?contacts?(?:\s(?:information|info|details|person))?\s(?=\p{Lu}\p{Ll})/iu
 const LONGEST_HEADING = 90
 
 let fields: ReadonlySet<string> | null = null
@@ -43,13 +45,12 @@ export function isLabel(words: string): boolean {
 
 /** Length of the label at the start of the words, with its colon: "For media enquiries: "; 0 if there is none. */
 export function measureLabel(words: string): number {
-  const sentence = SENTENCE_LABEL.exec(words)
-  if (sentence) return sentence[0].length
   const colon = COLON_LABEL.exec(words)
   if (colon && isLabel(colon.groups!.label!.replace(/\([^()]*\)$/, ''))) return colon[0].length
-  // "Media Contact Jane Roe"
-  const plain = /^(?:(?:media|press|investors?|news|public)\s)?contacts?(?:\s(?:information|info|details|person))?\s(?=\p{Lu}\p{Ll})/iu.exec(words)
-  return plain ? plain[0].length : 0
+  // "Media Contact Jane Roe", "Contact Information Jane Roe"
+  const plain = NOUN_LABEL.exec(words)
+  if (plain) return plain[0].length
+  return SENTENCE_LABEL.exec(words)?.[0].length ?? 0
 }
 
 /** What stands before a colon at the start of a line: "Customer service" of "Customer service: 1-800-555-0199"; null if nothing does. */
