@@ -77,6 +77,15 @@ describe('e-mail', () => {
   })
 })
 
+it('reads the columns of a PDF one after the other, and below them the lines as wide as one', async () => {
+  const { text } = await readFixture('columns.pdf')
+  const order = ['on Tuesday.', 'answer questions every afternoon', 'a reason to stay', 'Media contact:', 'sam.poe@mills.example'].map((words) =>
+    fold(text).indexOf(words),
+  )
+  expect(order).toEqual([...order].sort((a, b) => a - b))
+  expect(order[0]).toBeGreaterThan(0)
+})
+
 it('reads Word files as their reader sees them', async () => {
   const paragraph = (inner: string) => `<w:p>${inner}</w:p>`
   const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`

@@ -3,6 +3,7 @@ import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import type { ReadResult } from '../src/document.ts'
 import { open, read } from '../src/read/read.ts'
+import { findHyphenations } from '../src/read/wrapped.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const readAs = (path: string, text: string) => read(bytesOf(text), { path })
@@ -52,6 +53,25 @@ describe('plain text', () => {
     expect(blocks).toHaveLength(3)
     expect(blocks[2]).toContain('patient cooperation of its volunteers “made it possible” after years, well-known years')
     expectTrueMap(result, source)
+  })
+
+  it.each([
+    ['high', 'er', 'higher'],
+    ['well', 'known', 'well-known'],
+    ['self', 'made', 'self-made'],
+    ['com', 'pany', 'company'],
+  ])('joins “%s-” and “%s” over a line end', (left, right, word) => {
+    const line = 'The mill on the bank of the river makes more flour than in any year'
+    const source = [
+      line,
+      `${line}, and the people of the town say of it that it is ${left}-`,
+      `${right} than ever, as it was before the war and after it, they say,`,
+      line,
+      line,
+    ].join('\n')
+    const blocks = [{ start: 0, end: source.length, kind: 'paragraph' as const, level: null }]
+    const [edit] = findHyphenations(source, blocks)
+    expect(source.slice(edit!.start - left.length - (word.includes('-') ? 1 : 0), edit!.start) + source.slice(edit!.end, edit!.end + right.length)).toBe(word)
   })
 
   it('finds the paragraphs of a body on one line', async () => {

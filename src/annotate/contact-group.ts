@@ -2,7 +2,7 @@ import type { Contact } from '../document.ts'
 import { isPlace } from '../text/places.ts'
 import { isDegree } from '../text/title-words.ts'
 import { Draft } from './contact-draft.ts'
-import { hasFirstName, isBodyPiece, isOfficeName, isPersonName } from './contact-names.ts'
+import { hasFirstName, isBodyPiece, isOfficeName, isPersonName, isTitle } from './contact-names.ts'
 import { type Piece, splitParts } from './contact-pieces.ts'
 
 type Words = Piece & { kind: 'words' }
@@ -25,12 +25,12 @@ export function groupPieces(blocks: readonly (readonly Piece[])[], people: Reado
     draft.isLabelled = isLabelled
     describePending()
   }
-  const addName = (piece: Words, parts: readonly string[], isFresh: boolean) => {
+  const addName = (piece: Words, parts: readonly string[], isFresh: boolean, isTitled: boolean) => {
     const last = draft.last
     const name = parts[0]!
     if (last && !draft.isReached) {
       if (piece.isListed) last.isSure = true
-      if (last.title && !isFresh && !piece.isListed && !isKnown(name)) {
+      if (last.title && !piece.isListed && !(isFresh ? hasFirstName(name) || isTitled : isKnown(name))) {
         // "Jane Roe / President / Example Explorations"
         draft.organization ??= name
         return draft.widen(piece)
@@ -48,9 +48,9 @@ export function groupPieces(blocks: readonly (readonly Piece[])[], people: Reado
     else describePending()
     draft.addPerson(name, isKnown(name), parts.slice(1), piece)
   }
-  for (const pieces of blocks) {
+  for (const [b, pieces] of blocks.entries()) {
     let isFresh = true
-    for (const piece of pieces) {
+    for (const [i, piece] of pieces.entries()) {
       if (piece.kind === 'label') {
         if (draft.isReached || draft.last) flush()
         draft.addLabel(piece.words, piece)
@@ -62,7 +62,7 @@ export function groupPieces(blocks: readonly (readonly Piece[])[], people: Reado
       } else {
         const parts = splitParts(piece.words)
         const isName = parts.length > 0 && (isPersonName(parts[0]!) || people.has(parts[0]!)) && !isState(parts)
-        if (isName) addName(piece, parts, isFresh)
+        if (isName) addName(piece, parts, isFresh, parts.length > 1 || isTitleBelow(pieces[i + 1] ?? blocks[b + 1]?.[0]))
         else if (draft.isReached && piece.isLineStart && isOfficeName(parts[0] ?? '')) {
           flush()
           draft.describe(parts, piece)
@@ -75,6 +75,11 @@ export function groupPieces(blocks: readonly (readonly Piece[])[], people: Reado
   pending = []
   flush()
   return found
+}
+
+/** A title on the next line shows that the line is a person's name. */
+function isTitleBelow(next: Piece | undefined): boolean {
+  return next?.kind === 'words' && isTitle(next.words)
 }
 
 /** "Silver Spring, MD" is a place, "Jane Roe, MD" a doctor. */

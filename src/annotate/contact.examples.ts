@@ -84,6 +84,10 @@ export const yes: readonly (readonly [string, readonly Reached[]])[] = [
       ['Jane Roe', ['jane@example.example'], ['504-555-0146'], null, 'Example Association'],
     ],
   ],
+  [
+    'Contact\nJane Roe\nHead of Communications\nRiverton Mills\n+44 20 7946 0123\njane.roe@mills.example',
+    [['Jane Roe', ['jane.roe@mills.example'], ['+44 20 7946 0123'], 'Head of Communications', 'Riverton Mills']],
+  ],
   ['Contact: Mariana at mariana@studio.example', [['Mariana', ['mariana@studio.example'], []]]],
   [
     'In Geneva, Jane Roe, roe@relief.example, WhatsApp +41 79 555 01 23\nIn Nairobi (regional), Bo Day, day@relief.example, + 254 705 555 012',

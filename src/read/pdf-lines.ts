@@ -1,3 +1,4 @@
+import { keepsHyphen } from './hyphens.ts'
 import type { Paragraph } from './pages.ts'
 
 /** One line of one column, in points from the top left corner of the page. */
@@ -21,7 +22,6 @@ interface Piece {
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' }
 const PAGE_NUMBER = /^\W{0,3}(?:page\s)?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?\W{0,3}$|^\W{0,3}more\W{0,3}$/i
 const BULLET = /^[•●▪◦‣·*–-]\s|^\(?\d{1,2}[.)]\s/
-const KEPT_HYPHEN = /(?:^|[^\p{L}])(?:all|anti|co|cross|ex|half|high|inter|long|low|mid|multi|non|post|pre|self|semi|short|sub|well|\d+)-$/iu
 /** A gap this many times the type's size wide is the gutter between two columns. */
 const GUTTER = 1.6
 
@@ -91,7 +91,8 @@ function orderColumns(segments: readonly Piece[], width: number): Piece[] {
   let left: Piece[] = []
   let right: Piece[] = []
   const flush = () => {
-    ordered.push(...left, ...right)
+    const below = findBelow(left, right)
+    ordered.push(...left.slice(0, below), ...right, ...left.slice(below))
     left = []
     right = []
   }
@@ -105,6 +106,20 @@ function orderColumns(segments: readonly Piece[], width: number): Piece[] {
   }
   flush()
   return ordered
+}
+
+/**
+ * Index of the first line at the left that stands below both columns: they end side by side, and a gap follows. Short lines of
+ * a contact block are narrow enough for a column and belong to none.
+ */
+function findBelow(left: readonly Piece[], right: readonly Piece[]): number {
+  const bottom = right.at(-1)?.top
+  if (bottom === undefined) return left.length
+  const first = left.findIndex((piece, i) => {
+    const last = left[i - 1]
+    return last !== undefined && piece.top > bottom && Math.abs(last.top - bottom) < last.size * 1.6 && piece.top - last.top > last.size * 1.6
+  })
+  return first < 0 ? left.length : first
 }
 
 function joinRows(segments: readonly Piece[]): Piece[] {
@@ -185,9 +200,9 @@ function startsParagraph(before: Line, line: Line, leading: number, size: number
 
 function join(text: string, next: string, lines: readonly Line[]): string {
   if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next)) {
-    if (KEPT_HYPHEN.test(text)) return text + next
     const word = /[\p{L}]{1,40}-$/u.exec(text)![0]
     const rest = /^\p{L}{1,40}/u.exec(next)![0]
+    if (keepsHyphen(word.slice(0, -1), rest)) return text + next
     const isKept = lines.some((line) => line.text.includes(word + rest)) && !lines.some((line) => line.text.includes(word.slice(0, -1) + rest))
     return isKept ? text + next : text.slice(0, -1) + next
   }

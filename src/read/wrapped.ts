@@ -1,10 +1,9 @@
 import type { ReadBlock } from '../document.ts'
+import { keepsHyphen } from './hyphens.ts'
 import type { Edit } from './leftovers.ts'
 
 const WIDEST = 100
 const NARROWEST = 45
-/** "co-", "self-": a hyphen that stays when the line is joined. */
-const HYPHENATED = /^(?:all|anti|co|cross|ex|half|high|inter|long|low|mid|multi|non|post|pre|pro|re|self|semi|short|sub|well|[\d]+)$/i
 const WORD = /[\p{L}\d]{1,40}(?:-[\p{L}\d]{1,40}){0,4}/gu
 const LINE_START = /^(?:[-*•–—·]|\(?\d{1,2}[.)]|[a-z][.)])\s/
 
@@ -48,7 +47,7 @@ export function findHyphenations(text: string, blocks: readonly ReadBlock[]): Ed
     for (const match of slice.matchAll(/(?<left>[\p{L}\d]{1,40})-[ \t]{0,3}(?:\r\n|\r|\n)[ \t]{0,9}(?<right>\p{Ll}[\p{L}]{0,40})/gu)) {
       const { left, right } = match.groups!
       words ??= new Set(text.match(WORD))
-      const keeps = HYPHENATED.test(left!) || (words.has(`${left}-${right}`) && !words.has(left! + right!))
+      const keeps = keepsHyphen(left!, right!) || (words.has(`${left}-${right}`) && !words.has(left! + right!))
       const at = block.start + match.index + left!.length
       edits.push({ start: keeps ? at + 1 : at, end: block.start + match.index + match[0].length - right!.length, text: '' })
     }
