@@ -1,5 +1,9 @@
 import type { Contact, Document, Entities, Frame, Organization, Person, Span } from '../document.ts'
+import announcing from '../lexicons/announcing-verbs.txt'
+import legislators from '../lexicons/legislators.txt'
+import officeHolders from '../lexicons/office-holders.txt'
 import { findPageTitle } from '../text/page-title.ts'
+import { phrasePattern } from '../text/phrases.ts'
 
 /** What speaks for an organization as the sender, in points. The best wins if it reaches ENOUGH. */
 const POINTS = {
@@ -31,19 +35,15 @@ const MOST_OFTEN = 10
 
 const SOURCE = /^\s*source\s?[:–—-]\s{0,3}/i
 const ABOUT = /^[\s#*]{0,4}about\s(?:the\s)?/i
-const ANNOUNCES =
-  /\b(?:announce[ds]?|announcing|is (?:pleased|proud|excited|thrilled|delighted|happy) to|today|launch(?:es|ed)?|introduce[sd]?|unveil(?:s|ed)?|released?|reported|reports|has (?:announced|launched|released|filed|completed|selected|been)|welcomes?|is warning|urges?|said)\b/i
-const LEGISLATOR =
-  /\b(?:sen(?:ator|s)?|rep(?:resentative|s)?|congress(?:man|woman|member|person)|delegate|assembly(?:man|woman|member)|council(?:man|woman|member|or)|member of parliament|mp|msp|mep|chairwoman|chairman)\b/i
+const ANNOUNCES = new RegExp(`\\b${phrasePattern(announcing)}\\b`, 'i')
+const LEGISLATOR = new RegExp(`\\b${phrasePattern(legislators)}\\b`, 'i')
 const JOINED = /^[\s,]{0,3}(?:and|&|,)[\s,]/i
 const MORE = /^(?:for (?:more|further|additional) information|to learn more|learn more|more information)\b/i
 const WEBSITE = /\.(?:com|org|net|gov|edu|news|ai|io|ca|uk)$|^www\.|^(?:facebook|twitter|x|instagram|linkedin|youtube|amazon)$/i
 /** Boards speak for the body whose boards they are. */
 const BOARD = /^(?:\p{Lu}\p{L}{3,12}\s){0,2}board(?:\sof\s(?:directors|trustees|\p{Lu}.*))?$/iu
 const PERIODICAL = /\b(?:news\s?(?:center|centre|room|letter)|currents|gazette|magazine)\b/i
-/** Public offices that bear one person's name: the office speaks where its holder does. */
-const OFFICE_HOLDER =
-  /\b(?:district attorney|DA|attorney general|sheriff|mayor|governor|comptroller|treasurer|prosecutor|public defender|borough president|ombudsman|police commissioner)\b/i
+const OFFICE_HOLDER = new RegExp(`\\b${phrasePattern(officeHolders)}\\b`, 'i')
 const WIRE = /(?:newswire|news ?direct|prnewswire|press ?release|business wire|citybiz)$/i
 const NEWS_LINE = /^(?:the post .{1,300} appeared first on|view (?:the )?(?:source|original)|.{2,60} is powered by)/i
 
@@ -51,7 +51,8 @@ const NEWS_LINE = /^(?:the post .{1,300} appeared first on|view (?:the )?(?:sour
 export function resolveIssuer(doc: Document, frame: Frame, entities: Entities, contacts: readonly Contact[]): string | null {
   const lead = findLead(doc, frame)
   const holder = findHolder(doc, entities.people)
-  const scored = entities.organizations.map((organization) => ({ organization, points: weigh(doc, frame, organization, contacts, lead, holder) }))
+  const site = findPageTitle(doc.text, doc.blocks, doc.metadata)?.site ?? null
+  const scored = entities.organizations.map((organization) => ({ organization, points: weigh(doc, frame, organization, { contacts, lead, holder, site }) }))
   const best = scored.reduce<(typeof scored)[number] | null>((top, next) => (top === null || next.points > top.points ? next : top), null)
   const hasLetterhead = best !== null && best.points >= POINTS.site
   const legislator = hasLetterhead ? null : findLegislator(doc, frame, entities.people, lead)
@@ -71,14 +72,22 @@ function findLead(doc: Document, frame: Frame): Span | null {
   return null
 }
 
-function weigh(doc: Document, frame: Frame, organization: Organization, contacts: readonly Contact[], lead: Span | null, holder: readonly string[]): number {
+/** What the text shows once for all organizations. */
+interface Signs {
+  readonly contacts: readonly Contact[]
+  readonly lead: Span | null
+  readonly holder: readonly string[]
+  /** The name of the site behind the page's title. */
+  readonly site: string | null
+}
+
+function weigh(doc: Document, frame: Frame, organization: Organization, { contacts, lead, holder, site }: Signs): number {
   const names = [organization.name, organization.acronym, ...organization.aliases].filter((name): name is string => name !== null && name.length > 1)
   const keys = names.map(toKey)
   let points = Math.min(organization.mentions.length, MOST_OFTEN) * POINTS.often
   const { author, publisher } = doc.metadata
   if ([author, publisher].some((name) => name !== undefined && (keys.includes(toKey(name)) || names.some((own) => name.startsWith(`${own} `)))))
     points += POINTS.author
-  const site = findPageTitle(doc.text, doc.blocks, doc.metadata)?.site
   if (site && keys.some((key) => toKey(site) === key || (key.length > 8 && toKey(site).includes(key)))) points += POINTS.site
   points += weighBlocks(doc, organization, keys)
   points += weighLead(doc, organization, lead)

@@ -1,10 +1,12 @@
 import type { Metadata, ReadBlock } from '../document.ts'
+import hanging from '../lexicons/hanging-words.txt'
 import { joinHeadline } from './headline-join.ts'
+import { parseLexicon } from './lexicon.ts'
 import { CLOSED, isAddress, isAdjacent, LIST_MARK } from './line-ends.ts'
 
-/** Words that cannot end a line of their own. */
-const HANGING =
-  /(?:,["'”’]{0,2}|(?:^|[\s—–])(?:a|an|and|at|by|for|from|in|into|of|on|or|our|that|the|their|this|to|under|until|via|with|your|is|are|was|were|will|has|have|his|her|its|new|said|released|announced|introduced|sent|click|here|Senators?|Sens?\.|Reps?\.|Representatives?|Congress(?:man|woman)|Attorney|President|Governor|Secretary|Mayor|Minister|Sheriff|Commissioner|Director|Chairman|Chairwoman|CEO)|(?:^|\s)\p{Lu}\p{L}{1,20}['’]s)$/u
+/** A comma, or a possessive whose noun must follow. */
+const HANGING_END = /(?:,["'”’]{0,2}|(?:^|\s)\p{Lu}\p{L}{1,20}['’]s)$/u
+const LAST_WORD = /(?:^|[\s—–])(?<word>\p{L}{1,20}\.?)$/u
 /** Chrome never takes part in a sentence. */
 const MENU =
   /^(?:home|menu|search|share|print|tweet|email|news|skip to|back to|close|read more|newsroom|facebook|twitter|instagram|youtube|linkedin|x|you are here|scroll to|link to)\b/i
@@ -12,6 +14,8 @@ const CONTINUES = /^(?:\p{Ll}|[,.;:!?)\]”’](?:["'”’]{0,2})(?:\s|$|\p{Ll}
 const DASHED = /^(?:[–—]|--)\s?\S/
 const LONE_MARK = /^["“‘'([]$/
 const LETTERS_ONLY = /^\p{Lu}{1,12}$/u
+
+let hangingWords: ReadonlySet<string> | null = null
 
 /** Joins lines that belong to one sentence: links and emphasis often stand on lines of their own, headlines run over two. */
 export function joinBroken(text: string, blocks: readonly ReadBlock[], metadata: Metadata): ReadBlock[] {
@@ -27,7 +31,7 @@ export function joinBroken(text: string, blocks: readonly ReadBlock[], metadata:
 
 function isSame(text: string, last: ReadBlock, block: ReadBlock, next: ReadBlock | undefined): boolean {
   if (!isAdjacent(text, last, block) || block.kind !== 'paragraph') return false
-  if (last.kind === 'heading') return HANGING.test(text.slice(Math.max(last.start, last.end - 60), last.end)) && block.end - block.start < 120
+  if (last.kind === 'heading') return isHanging(text.slice(Math.max(last.start, last.end - 60), last.end)) && block.end - block.start < 120
   if (last.kind !== 'paragraph') return false
   const before = text.slice(Math.max(last.start, last.end - 60), last.end)
   const wholeBefore = text.slice(last.start, Math.min(last.end, last.start + 60))
@@ -39,7 +43,7 @@ function isSame(text: string, last: ReadBlock, block: ReadBlock, next: ReadBlock
   if (CLOSED.test(before)) return /^[,;)\]](?:\s|$)/.test(after)
   if (CONTINUES.test(after)) return true
   if (DASHED.test(after)) return true
-  if (HANGING.test(before)) return (last.end - last.start > 3 && !MENU.test(after)) || /\b(?:the|of|to|click)$/.test(before)
+  if (isHanging(before)) return (last.end - last.start > 3 && !MENU.test(after)) || /\b(?:the|of|to|click)$/.test(before)
   // "In the case of" / "The Act" / "which was signed": the line between two halves of a sentence
   const later = next && isAdjacent(text, block, next) ? text.slice(next.start, next.start + 20) : ''
   return (
@@ -53,4 +57,12 @@ function isSame(text: string, last: ReadBlock, block: ReadBlock, next: ReadBlock
       .some((word) => /^\p{Ll}{5}/u.test(word)) &&
     /[.!?]\s/.test(text.slice(last.start, last.end))
   )
+}
+
+/** True if the line cannot end where it does. */
+function isHanging(end: string): boolean {
+  if (HANGING_END.test(end)) return true
+  hangingWords ??= new Set(parseLexicon(hanging))
+  const word = LAST_WORD.exec(end)?.groups?.word
+  return word !== undefined && hangingWords.has(word)
 }

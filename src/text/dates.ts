@@ -37,6 +37,11 @@ const FORMS = [
 const TIME =
   /[\s,@|T]{1,4}(?:at\s)?(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?::\d\d)?\s?(?<half>[ap])\.?m\b\.?|(?<noon>noon|midnight)\b|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?::\d\d)?)/iy
 
+/** "March", "Sept", "Monday": a word of dates, without its full stop. */
+export function isCalendarWord(word: string): boolean {
+  return NAMES.includes(word.toLowerCase()) || /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)$/i.test(word)
+}
+
 /** The date that starts exactly at `at`, or null. `plain` is the look-alike text. */
 export function readDate(plain: string, at: number): DateFound | null {
   for (const form of FORMS) {
