@@ -23,11 +23,11 @@ const SHAPES = [
 const PHONE = new RegExp(String.raw`(?<![\d$€£/=#.,+-]|\w-|\d\s)(?:${SHAPES.join('|')})(?!\d|[-/]\d|%)`, 'g')
 /** Behind "Tel:" and the like any run of six digits and more is a number, however it is written. */
 const LABELLED = new RegExp(
-  String.raw`(?<=\b(?:tel(?:ephone|efon)?|phone|ph|mobile|mob|cell|landline|direct|whatsapp|signal|hotline|helpline|switchboard|did|hp|gsm|t|m|p)\b\.?\s?(?:no\.?|number)?\s?[.:]{0,2}\s{0,3})(?:\(\d{1,5}\)\s?)?\d{1,5}(?:[\s./-]{1,3}\d{2,5}){1,4}${EXTENSION}(?!\d|[-/]\d|%)`,
+  String.raw`\b(?:tel(?:ephone|efon)?|phone|ph|mobile|mob|cell|landline|direct|whatsapp|signal|hotline|helpline|switchboard|did|hp|gsm|t|m|p)\b\.?\s?(?:no\.?|number)?\s?[.:]{0,2}\s{0,3}(?<number>(?:\(\d{1,5}\)\s?)?\d{1,5}(?:[\s./-]{1,3}\d{2,5}){1,4}${EXTENSION})(?!\d|[-/]\d|%)`,
   'gi',
 )
 /** Ten or more digits in a row are a number to call only where they are called one. */
-const BARE = /(?<=\b(?:tel|phone|ph|call|mobile|cell|whatsapp|contact|office|t|m)\b[.:]{0,2}\s{0,3})\d{8,12}(?!\d)/gi
+const BARE = /\b(?:tel|phone|ph|call|mobile|cell|whatsapp|contact|office|t|m)\b[.:]{0,2}\s{0,3}(?<number>\d{8,12})(?!\d)/gi
 const GLUED_BARE = /(?<![\d.-])\d{10,12}(?=[a-z][\w.]{1,30}@)/gi
 /** In a contact block ten digits that begin as numbers of North America do. */
 const PLAIN = /(?<![\d$€£/=#.,+-])[2-9]\d\d[2-9]\d{6}(?![\d.-])/g
@@ -43,8 +43,11 @@ export function findPhones(slice: string, isContactBlock: boolean, taken: readon
   if (!mayHoldPhone(slice)) return []
   const candidates: (Span & { rank: number })[] = taken.map(({ start, end }) => ({ start, end, rank: -1 }))
   for (const [rank, pattern] of (isContactBlock ? [...PATTERNS, PLAIN] : PATTERNS).entries()) {
-    for (const match of slice.matchAll(pattern))
-      if (isCalled(slice, match[0], match.index)) candidates.push({ start: match.index, end: match.index + match[0].length, rank })
+    for (const match of slice.matchAll(pattern)) {
+      const number = match.groups?.number ?? match[0]
+      const end = match.index + match[0].length
+      if (isCalled(slice, number, end - number.length)) candidates.push({ start: end - number.length, end, rank })
+    }
   }
   // of two that overlap the one of the surer pattern stays
   const kept: typeof candidates = []

@@ -2,6 +2,8 @@ import type { ReadBlock } from '../document.ts'
 
 /** Between real paragraphs that an export put into one: "… /PRWire/ -- Introduction to Waves Waves, situated". */
 const GAP = /(?<=[.!?:]["'”’)]{0,2}|[\p{L}\p{N}>])[ \t\u00A0]{2,40}(?=["“'‘(]?[\p{Lu}\d•])/gu
+/** Quicker than `GAP`: any wide gap at all. */
+const WIDE = /[ \t\u00A0]{2}/
 const ENDED = /[.!?:]["'”’)]{0,2}$/
 /** Shorter blocks are left as they are. */
 const WORTH = 400
@@ -40,6 +42,7 @@ function isInsideQuote(piece: string): boolean {
 
 function split(text: string, block: ReadBlock): ReadBlock[] {
   const slice = text.slice(block.start, block.end)
+  if (!WIDE.test(slice)) return [block]
   const pieces: ReadBlock[] = []
   let start = 0
   for (const gap of slice.matchAll(GAP)) {

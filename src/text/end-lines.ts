@@ -26,6 +26,7 @@ const SENTENCE =
   /^(?:for (?:more|further|additional|media|press|interview|any).{0,80}(?:contact|call|e-?mail|write|reach|visit|information|inquir|enquir).{0,60}|to (?:learn more|arrange|schedule|book|request).{0,60}contact.{0,40})[:\s.]{0,3}$/i
 const REACHABLE =
   /[\w.+-]{1,64}@[\w-]{1,64}\.\w|(?:^|[^\d/.=-])(?:\+?\d{1,3}[\s.-]?)?\(?\d{3}\)?[\s.-]{0,2}\d{3}[\s.-]?\d{4}(?!\d)|\+\s?\d{1,3}[\s(]|(?:^|[^\d/.=-])(?:\(?0\d{1,4}\)?[\s-]\d{3,4}[\s-]\d{3,4}|0\d{4}[\s-]\d{5,6})(?!\d)/i
+const MAY_BE_REACHABLE = /@|\d{3}|\+\s?\d/
 const LONGEST_HEADING = 120
 
 export function isEndMark(line: string): boolean {
@@ -97,5 +98,5 @@ export function opensContact(line: string): boolean {
 
 /** True for a line with an e-mail address or a number to call. */
 export function isReachable(line: string): boolean {
-  return REACHABLE.test(line)
+  return MAY_BE_REACHABLE.test(line) && REACHABLE.test(line)
 }

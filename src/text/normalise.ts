@@ -1,7 +1,8 @@
 const QUOTATION = /[“”„‟«»″]/g
 const APOSTROPHE = /[‘’‚‛`´′ʼ]/g
 const HYPHEN = /[\u2010\u2011\u00AD]/g
-const SPACE = /[\s\u00A0\u200B\u2060\uFEFF]/g
+/** Every white space but the plain blank. */
+const SPACE = /[\t-\r\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]/g
 
 /** The look-alike of the same length: one kind of mark for each, every white space one blank. */
 export function normalise(text: string): string {
