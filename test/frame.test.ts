@@ -74,6 +74,10 @@ describe('frame', () => {
     ['the contact of the top', ['CONTACT: Press Office', '(555) 555-0123', 'press@town.example']],
     ['a place of its own and a case', ['Place: Bengaluru', 'Case #25-001234']],
     ['a byline and its agency', ['By Jane Roe', 'Associated Press']],
+    ['the name of the sender', ['Example Labs']],
+    ['people to turn to', ['Media Contacts:', 'Jane Roe, Example Health System', '(303) 555-0142']],
+    ['a press office and a month', ['Press Office: 01632 960 700', '', 'FEBRUARY 2025']],
+    ['the days of a meeting', ['Lusaka, Zambia, 3-5 February 2025']],
     ['brackets', ['[For immediate release]', '[4 March 2025]']],
     ['an embargo over two lines', ['Transmission of material in this release is embargoed until', '8:30 a.m. (ET) Wednesday, March 12, 2025']],
   ])('takes the headline below %s', (_, above) => {

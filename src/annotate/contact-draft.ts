@@ -94,7 +94,8 @@ export class Draft {
       } else if (isBodyPiece(part)) this.organization ??= WITH_LEGAL_FORM.exec(part)?.[0] ?? part
       else if (CAPITALISED.test(part) && !STREET.test(part) && !isPlace(part)) {
         // "Jane Roe, Head of News, Example Mills", "Press Office / Example Mills": behind title or office stands the body
-        if (person ? previous || person.title : this.office) this.organization ??= joinList(parts.slice(i))
+        // … and so does a name of several words behind a person's
+        if (person ? previous || person.title || (person.isSure && part.includes(' ')) : this.office) this.organization ??= joinList(parts.slice(i))
         else this.phrase ??= part
       }
     }

@@ -2,7 +2,7 @@ import notNameWords from '../lexicons/contact-not-names.txt'
 import officeNouns from '../lexicons/contact-office-nouns.txt'
 import officeTopics from '../lexicons/contact-office-topics.txt'
 import { isBodyHead, isLegalForm } from '../text/body-words.ts'
-import { lexiconSet } from '../text/lexicon.ts'
+import { lexiconSet, parseLexicon } from '../text/lexicon.ts'
 import { isFirstName } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isPluralHead, isTitleHead } from '../text/title-words.ts'
@@ -17,6 +17,7 @@ const PERSON = new RegExp(
 const UPPER_PERSON = /^\p{Lu}{2,15}(?:\s\p{Lu}\.)?\s\p{Lu}{2,20}$/u
 const HONORED = new RegExp(String.raw`^${HONORIFIC}\p{Lu}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'.-]{0,24}){0,3}$`, 'u')
 let notNames: ReadonlySet<string> | null = null
+let surnames: ReadonlySet<string> | null = null
 let office: { nouns: ReadonlySet<string>; topics: ReadonlySet<string> } | null = null
 
 /** True for a person's name by its shape alone: two to five capitalised words, none of them an office or a body. */
@@ -24,8 +25,15 @@ export function isPersonName(words: string): boolean {
   if (words.length > 50 || words.length < 4) return false
   if (HONORED.test(words)) return true
   if (!PERSON.test(words) && !UPPER_PERSON.test(words)) return false
-  notNames ??= lexiconSet(notNameWords)
-  return !words.split(/[^\p{L}\p{M}]+/u).some((word, i) => notNames!.has(word.toLowerCase()) || (i > 0 && (isBodyHead(word) || isLegalForm(word))))
+  notNames ??= lexiconSet(notNameWords.replaceAll('$', ''))
+  surnames ??= new Set(parseLexicon(notNameWords).flatMap((entry) => (entry.endsWith('$') ? [entry.slice(0, -1)] : [])))
+  const parts = words.split(/[^\p{L}\p{M}]+/u)
+  return !parts.some((part, i) => {
+    const lower = part.toLowerCase()
+    // "Kim Park" is a name, "Riverton Park" a place
+    if (surnames!.has(lower) && i === parts.length - 1 && hasFirstName(words)) return false
+    return notNames!.has(lower) || (i > 0 && (isBodyHead(part) || isLegalForm(part)))
+  })
 }
 
 /** "Media Relations", "Press Office": an office that answers instead of a person. */
@@ -62,7 +70,8 @@ export function isTitle(words: string): boolean {
   if (words.length > 90 || /\d/.test(words)) return false
   const parts = words.split(/\s(?:of|for|at|to|on|in)\s|,/i)[0]!.split(/[\s/&]+/)
   // "Executive Council Office" is a body, "Board President" a title
-  return parts.length <= 8 && (isBodyPiece(words) ? isTitleNoun(parts.at(-1)!) : parts.some(isTitleNoun))
+  const isLead = /^lead$/i.test(parts.at(-1)!) && parts.length > 1
+  return parts.length <= 8 && (isLead || (isBodyPiece(words) ? isTitleNoun(parts.at(-1)!) : parts.some(isTitleNoun)))
 }
 
 /** "Jane Roe Director of News", "Detective Sergeant Jane Roe": a name and a title that no comma parts; null if the words are something else. */

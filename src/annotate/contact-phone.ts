@@ -23,7 +23,7 @@ const SHAPES = [
 const PHONE = new RegExp(String.raw`(?<![\d$€£/=#.,+-]|\w-|\d\s)(?:${SHAPES.join('|')})(?!\d|[-/]\d|%)`, 'g')
 /** Behind "Tel:" and the like any run of six digits and more is a number, however it is written. */
 const LABELLED = new RegExp(
-  String.raw`\b(?:tel(?:ephone|efon)?|phone|ph|mobile|mob|cell|landline|direct|whatsapp|signal|hotline|helpline|switchboard|did|hp|gsm|t|m|p)\b\.?\s?(?:no\.?|number)?\s?[.:]{0,2}\s{0,3}(?<number>(?:\(\d{1,5}\)\s?)?\d{1,5}(?:[\s./-]{1,3}\d{2,5}){1,4}${EXTENSION})(?!\d|[-/]\d|%)`,
+  String.raw`\b(?:tel(?:ephone|efon)?|phone|ph|mobile|mob|cell|landline|direct|whatsapp|signal|hotline|helpline|switchboard|did|hp|gsm|t|m|p|(?:media|press)\s(?:office|line|desk|team|enquiries|inquiries))\b\.?\s?(?:no\.?|number)?\s?[.:–-]{0,2}\s{0,3}(?<number>(?:\(\d{1,5}\)\s?)?\d{1,5}(?:[\s./-]{1,3}\d{2,5}){1,4}${EXTENSION})(?!\d|[-/]\d|%)`,
   'gi',
 )
 /** Ten or more digits in a row are a number to call only where they are called one. */

@@ -18,7 +18,7 @@ const CUT = new RegExp(
     String.raw`[;\t]\s?`,
     String.raw`\s{3,80}`,
     // "… USA Examples Email: …"
-    String.raw`\s(?=(?:Tel|Telephone|Phone|Ph|Email|E-mail|Web|Website|Web site|Fax|Mobile|Cell|Office|Direct|Facebook|Twitter|LinkedIn|Address)\b\.?:)`,
+    String.raw`(?<!\b(?:Press|Media|News|Governor's|Mayor's))\s(?=(?:Tel|Telephone|Phone|Ph|Email|E-mail|Web|Website|Web site|Fax|Mobile|Cell|Office|Direct|Facebook|Twitter|LinkedIn|Address)\b\.?:)`,
     // "Contact DetailsJane Roe", "ContactsInvestors:", "Jane RoeDirector", "OfficerExample Ltd.", "Inc.Jane Roe", "PresidentTel:"
     String.raw`(?<=\b(?:Details|Contacts?|CONTACTS?|Information|Inquiries|Enquiries|Director|Officer|President|Manager|Relations|Founder|CEO|CFO|COO|CMO|Chairman|Communications|Secretary|Inc\.|Ltd\.|LLC|LLP|Corp\.|P\.A\.|Esq\.|Website|Source))(?=\p{Lu}\p{Ll}|https?:|www\.)`,
     String.raw`(?<=\p{Ll}{2})(?=(?:Tel|Phone|Email|Web|Website|Fax|Mobile|Director|Head|Chief|President|CEO|CFO|Vice|Senior|Manager|Founder|Chairman|Investors?|Media|Public|Press|Executive)\b)`,
@@ -121,7 +121,7 @@ function readPieces(raw: string, offset: number, isLineStart: boolean, isListed:
 /** "Jane Roe, Press Officer, Example Ltd." in its parts; without commas where the title begins; a title in front comes behind. */
 export function splitParts(words: string): string[] {
   const parts = words
-    .split(/,\s+(?!(?:Inc|LLC|Ltd|Jr|Sr|P\.A|II|III|LP|LLP)\b)|\s[–—-]\s|\s?[()]\s?/)
+    .split(/,\s+(?!(?:Inc|LLC|Ltd|Jr|Sr|P\.A|II|III|LP|LLP)\b)|\s[–—@-]\s|\s?[()]\s?/)
     .map((part) => part.replace(EDGES, '').trim())
     .filter((part) => part.length > 1)
   const first = parts[0]

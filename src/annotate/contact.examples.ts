@@ -88,6 +88,12 @@ export const yes: readonly (readonly [string, readonly Reached[]])[] = [
     'Contact\nJane Roe\nHead of Communications\nRiverton Mills\n+44 20 7946 0123\njane.roe@mills.example',
     [['Jane Roe', ['jane.roe@mills.example'], ['+44 20 7946 0123'], 'Head of Communications', 'Riverton Mills']],
   ],
+  [
+    'Media queries to Kirsty Roe, Communications Manager, on 0131 496 0123 or kirsty.roe@agency.example.',
+    [['Kirsty Roe', ['kirsty.roe@agency.example'], ['0131 496 0123'], 'Communications Manager']],
+  ],
+  ['Media\nKim Park\nExample Communications\n(617) 555-0101', [['Kim Park', [], ['(617) 555-0101'], null, 'Example Communications']]],
+  ['Press Office: 01632 960 700', [['Press Office', [], ['01632 960 700']]]],
   ['Contact: Mariana at mariana@studio.example', [['Mariana', ['mariana@studio.example'], []]]],
   [
     'In Geneva, Jane Roe, roe@relief.example, WhatsApp +41 79 555 01 23\nIn Nairobi (regional), Bo Day, day@relief.example, + 254 705 555 012',

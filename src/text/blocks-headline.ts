@@ -1,6 +1,8 @@
 import type { Metadata, ReadBlock } from '../document.ts'
 import { isBodyLike, isMenuLine } from './block-looks.ts'
-import { BYLINE, isBodyName, isHeaderLine } from './header-lines.ts'
+import { isContactHeading, isReachable } from './end-lines.ts'
+import { BYLINE, hasHeadlineWord, isBodyName, isHeaderLine } from './header-lines.ts'
+import { isAdjacent } from './line-ends.ts'
 import { type PageTitle, squash } from './page-title.ts'
 
 /** Below this the top of the release has ended. */
@@ -8,6 +10,9 @@ const TOP = 40
 const ADDRESS = /@|https?:|www\.|\b\d{3}[-.\s]\d{3,4}[-.\s]?\d{3,4}\b/
 /** Where the page's software cut a title that was too long for it. */
 const CUT = /(?:\.{3}|…)$/
+/** So far below their heading contacts may stand. */
+const CONTACT_LINES = 8
+const LONGEST_CONTACT = 80
 /** A headline has a word of its own. */
 const WORD = /\p{L}{3}/u
 const END_MARK = /^(?:#{1,6}|-\s?30\s?-|\*{3,}|[-–—_=]{3,}|ends?)$/i
@@ -34,7 +39,16 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
         body = i
         break
       }
-      if (WORD.test(line) && !ADDRESS.test(line) && !BYLINE.test(line) && !END_MARK.test(line) && !/[,:]$/.test(line)) lines.push(i)
+      if (
+        WORD.test(line) &&
+        !ADDRESS.test(line) &&
+        !isReachable(line) &&
+        !isUnderContact(words, i) &&
+        !BYLINE.test(line) &&
+        !END_MARK.test(line) &&
+        !/[,:]$/.test(line)
+      )
+        lines.push(i)
     }
     body = i + 1
   }
@@ -48,7 +62,27 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
   const marker = lastMarker(words, body)
   const candidates = lines.filter((i) => i < body && !isBodyName(words[i]!))
   const below = lines.filter((i) => i < body && i > marker)
-  return candidates.find((i) => i > marker) ?? (marker >= 0 ? below.at(-1) : undefined) ?? candidates[0] ?? null
+  const first = candidates.find((i) => i > marker)
+  const second = candidates.find((i) => first !== undefined && i > first)
+  // the sender's name above the title: "Example Labs", "Example Labs Raises Money to Build Robots"
+  if (first !== undefined && second !== undefined && isSenderAbove(text, blocks, words, first, second)) return second
+  return first ?? (marker >= 0 ? below.at(-1) : undefined) ?? candidates[0] ?? null
+}
+
+/** A short name alone in its paragraph at the very top, above a line long enough to be a title. */
+function isSenderAbove(text: string, blocks: readonly ReadBlock[], words: readonly string[], first: number, second: number): boolean {
+  const name = words[first]!.split(/\s+/)
+  const isName = name.length <= 3 && name.every((word) => /^[\p{Lu}\d]/u.test(word)) && !hasHeadlineWord(words[first]!) && !/[?!:]$/.test(words[first]!)
+  const length = words[second]!.split(/\s+/).length
+  return first === 0 && isName && (length >= 6 || (length >= 4 && hasHeadlineWord(words[second]!))) && !isAdjacent(text, blocks[first]!, blocks[first + 1]!)
+}
+
+/** "Jane Roe, Example Mills" between "Media contacts:" and her number. */
+function isUnderContact(words: readonly string[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - CONTACT_LINES); j--) {
+    if (isContactHeading(words[j]!)) return words.slice(i + 1, i + 3).some((line) => line.length < LONGEST_CONTACT && isReachable(line))
+  }
+  return false
 }
 
 /** A short title set above the full one: a name for lists, "Mayor's talk", with "Mayor Urges Repair of the Old Bridge" below. */

@@ -3,10 +3,11 @@ import dateLabels from '../lexicons/lines-date-labels.txt'
 import letterheads from '../lexicons/lines-letterhead.txt'
 import releaseKinds from '../lexicons/lines-release-kinds.txt'
 import releaseLabels from '../lexicons/lines-release-labels.txt'
+import monthNames from '../lexicons/months.txt'
 import wires from '../lexicons/wire-services.txt'
 import { isBodyHead, isLegalForm } from './body-words.ts'
 import { readDate, readTime } from './dates.ts'
-import { lexiconSet } from './lexicon.ts'
+import { lexiconSet, parseLexicon } from './lexicon.ts'
 import { phrasePattern } from './phrases.ts'
 
 const BULLETS = String.raw`^[\s*#•|"“(<[{–—-]{0,8}`
@@ -19,11 +20,20 @@ const DATE_LABEL = new RegExp(
 /** The number, the sender or the place of the release may follow its kind. */
 const KIND = new RegExp(`${BULLETS}${phrasePattern(releaseKinds)}(?![\\p{L}\\d])(?<rest>.{0,60})$`, 'iu')
 const LETTERHEAD = new RegExp(`^${phrasePattern(letterheads)}$`, 'i')
+/** "FEBRUARY 2025": too little for a date. */
+const MONTH_LINE = new RegExp(
+  `^(?:${parseLexicon(monthNames)
+    .map((line) => line.split(' ')[0])
+    .join('|')}|spring|summer|autumn|fall|winter)\\s\\d{4}$`,
+  'i',
+)
 /** "2025-37", "USDL-25-0350", "IP/25/1234", "No. 12/2025" */
 const NUMBER_LINE = /^(?:no\.?\s?)?(?:[A-Z]{1,6}[\s/-]?)?\d{1,4}(?:[-/.]\d{1,6}){1,3}$/i
 /** Newspaper style: "By Jane Roe", "By Jane Roe and Bo Day | Example Press". */
 export const BYLINE = /^by\s\p{Lu}[\p{L}.'’-]{0,20}(?:\s[\p{L}.'’,-]{1,20}){1,8}(?:\s[|•·/–—-]\s.{2,60})?$/iu
 const SEPARATOR = /\s{0,3}[|•·]\s{0,3}|\s{1,3}[–—―/-]{1,2}(?:\s{1,3}|$)|\s{3,40}/
+/** The first of two days: "3-5 February 2025". */
+const DAYS = /^\d{1,2}\s?[-–]\s?(?=\d{1,2}\s\p{L})/u
 const BRACKETS = /^[[(]+|[\])]+$/g
 const ZONE =
   /^\s?\(?(?:[A-Z]{2,5}(?:\/[A-Z]{2,5})?|GMT[+-]\d{1,2}|(?:eastern|central|mountain|pacific|greenwich|london|local)(?:\s(?:standard|daylight|summer|mean))?(?:\stime)?)\)?(?:\s\([A-Z]{2,5}\))?$/i
@@ -39,7 +49,7 @@ let ofHeadlines: ReadonlySet<string> | null = null
 /** "For immediate release", a date, a contact, a release number: what stands around the headline and is not it. */
 export function isHeaderLine(line: string): boolean {
   if (line.length > 200) return false
-  return isAgency(line) || LABEL.test(line) || DATE_LABEL.test(line) || isKindLine(line) || isDateLine(line) || NUMBER_LINE.test(line)
+  return isAgency(line) || LABEL.test(line) || DATE_LABEL.test(line) || isKindLine(line) || isDateLine(line) || NUMBER_LINE.test(line) || MONTH_LINE.test(line)
 }
 
 /** Length of what labels the date that follows: "Published on ", "Date: "; 0 if the line opens otherwise. */
@@ -74,7 +84,8 @@ export function isDateLine(line: string): boolean {
 /** "October 3, 2024", "Geneva, 4 March 2025, 16:00 GMT", "LONDON, Tuesday 4 March 2025". */
 function holdsDate(part: string): boolean {
   const place = /^(?:\(?(?!on\b|in\b)[\p{L}.'’ -]{2,30},\s?){1,3}(?:le\s|den\s|this\s)?/iu.exec(part)
-  for (const start of place ? [0, place[0].length] : [0]) {
+  for (const from of place ? [0, place[0].length] : [0]) {
+    const start = from + (DAYS.exec(part.slice(from))?.[0].length ?? 0)
     const date = readDate(part, start)
     if (!date || (date.problem === 'no-year' && start > 0)) continue
     const time = readTime(part, date.end)
