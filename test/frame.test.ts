@@ -83,6 +83,15 @@ describe('frame', () => {
   ])('takes the headline below %s', (_, above) => {
     expect(frameOf([...above, '', 'Riverton Opens New Bridge', '', BODY]).headline?.value).toBe('Riverton Opens New Bridge')
   })
+  it.each(['New Director for Riverton Museum', 'Grand Opening of Riverton Library', 'Third Meeting of the Example Partnership'])(
+    'takes %s for a headline',
+    (line) => {
+      expect(frameOf(['Riverton City Council', 'MEDIA RELEASE', '', line, '', BODY]).headline?.value).toBe(line)
+    },
+  )
+  it('takes no letterhead for a headline', () => {
+    expect(frameOf(['REPUBLIC OF EXAMPLELAND', 'Department for Housing and Places', 'PRESS STATEMENT', '', BODY]).headline).toBeNull()
+  })
   it('joins the lines of a headline in capitals', () => {
     const lines = ['FOR IMMEDIATE RELEASE', '', 'RIVERTON RESEARCHERS FIND NEW WAY', 'TO CLEAN THE WATER OF RIVERS', 'WITH SUNLIGHT ALONE', '', BODY]
     expect(frameOf(lines).headline?.value).toBe('RIVERTON RESEARCHERS FIND NEW WAY TO CLEAN THE WATER OF RIVERS WITH SUNLIGHT ALONE')

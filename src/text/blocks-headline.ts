@@ -66,7 +66,13 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
   const second = candidates.find((i) => first !== undefined && i > first)
   // the sender's name above the title: "Example Labs", "Example Labs Raises Money to Build Robots"
   if (first !== undefined && second !== undefined && isSenderAbove(text, blocks, words, first, second)) return second
-  return first ?? (marker >= 0 ? below.at(-1) : undefined) ?? candidates[0] ?? null
+  return (
+    first ??
+    (marker >= 0 ? below.at(-1) : undefined) ??
+    candidates[0] ??
+    lines.filter((i) => i < body && i > 0 && words.slice(0, i).some((line) => isHeaderLine(line))).at(-1) ??
+    null
+  )
 }
 
 /** A short name alone in its paragraph at the very top, above a line long enough to be a title. */

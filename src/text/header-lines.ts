@@ -41,7 +41,10 @@ const ZONE =
 const BESIDE_DATE = /^[\p{Lu}\d(][\p{L}\d.,'’()&: -]{0,60}$/u
 /** The page of the body's site: "Riverton Council - News". */
 const PAGE_OF = /\s[-–—|:]\s(?:news|newsroom|press|media|(?:press|media|news) releases?|home)$/i
-const LINK_WORD = /^(?:of|for|the|and|&|on|in|de|du|des|la|le|to|del|der|für|et|y|e|-|–)$/i
+/** What is no head of a name by itself and takes "of" all the same. */
+const GOVERNS =
+  /^(?:city|town|village|state|states|county|borough|province|republic|kingdom|commonwealth|house|houses|secretary|minister|attorney|district|friends|people|peoples|embassy|mission|archdiocese|diocese|port)$/i
+const LINK_WORD = /^(?:the|and|&|de|du|des|la|le|del|der|für|et|y|e|-|–)$/i
 
 let agencies: ReadonlySet<string> | null = null
 let ofHeadlines: ReadonlySet<string> | null = null
@@ -111,6 +114,12 @@ export function isBodyName(whole: string): boolean {
   let hasHead = false
   for (const [i, word] of words.entries()) {
     const bare = word.replace(/[.,'’()]+$/, '')
+    if (/^(?:of|for|on|in|to)$/i.test(bare)) {
+      // "Department for Examples", "City of Riverton", but not "New Director for Riverton Museum"
+      const before = words[i - 1]?.replace(/[.,'’()]+$/, '') ?? ''
+      if (!isBodyHead(before) && !GOVERNS.test(before)) return false
+      continue
+    }
     if (LINK_WORD.test(bare)) continue
     // "Department of examples that work" is no name
     if (!/^[\p{Lu}\d&(]/u.test(bare)) return false
