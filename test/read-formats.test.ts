@@ -78,7 +78,7 @@ describe('e-mail', () => {
 })
 
 it('reads the columns of a PDF one after the other, and below them the lines as wide as one', async () => {
-  const { text } = await readFixture('columns.pdf')
+  const { text } = await readFixture('../layouts/columns.pdf')
   const order = ['on Tuesday.', 'answer questions every afternoon', 'a reason to stay', 'Media contact:', 'sam.poe@mills.example'].map((words) =>
     fold(text).indexOf(words),
   )
