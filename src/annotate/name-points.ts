@@ -12,7 +12,7 @@ export const ENOUGH = 3
 const SHAPE = {
   firstName: 3,
   firstNameOrPlace: 2.2,
-  firstNameOrWord: 1.2,
+  firstNameOrWord: 1.5,
   firstNameInside: 2,
   unknownFirst: 0.3,
   commonFirst: -2.5,
@@ -82,7 +82,7 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
   else if (isSurname(last.text)) points += isFirstName(head.text) || !isCommonWord(last.lower) ? SHAPE.knownLast : SHAPE.wordLast
   else if (isCommonWord(last.lower))
     points += bare.length === 2 && points >= SHAPE.firstName && isBaseWord(last.lower) && !isHeading(doc, first) ? 0 : SHAPE.commonLast
-  else if (isPlace(last.text) || isPlace(`${head.text} ${last.text}`)) points += SHAPE.placeLast
+  else if (isPlace(last.text) || isPlace(`${head.text} ${last.text}`)) points += points >= SHAPE.firstName && bare.length < 4 ? 0 : SHAPE.placeLast
   else points += SHAPE.unknownLast
   if (isPlace(bare.map((token) => token.text).join(' '))) points -= 4
   for (const token of bare.slice(1, -1)) {

@@ -131,6 +131,8 @@ function splitRun(tokens: readonly Token[], from: number, end: number, opensSent
     const token = tokens[i]!
     const isLast = i === end - 1
     if (isFirstOfTwo(tokens, i, end)) continue
+    // "Maria *da* Graça": a small particle is no "DA"
+    if (token.shape === 'lower' && isParticle(token.text)) continue
     const isHead = isTitleHead(token.lower) || isHonorific(token.lower) || isDescriptor(token.lower)
     if (!isHead) continue
     if (isSurnameHere(tokens, first, i, end)) continue

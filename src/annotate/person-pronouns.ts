@@ -26,10 +26,18 @@ export function findPronounTitles(doc: Document, bodies: Bodies, named: readonly
       let from = i + 1
       while (from < sentence.endToken && ASIDES.test(doc.tokens[from]!.lower)) from++
       const titles = [...readStated(doc, bodies, from, sentence.endToken).titles, ...readCareer(doc, bodies, from, sentence.endToken)]
-      if (titles.length > 0) found.push({ mention, titles: titles.map((title) => ({ ...title, rule: 'pronoun-title' })) })
+      // "from Example Corp., where she served as Director"
+      const where = doc.tokens[i - 1]?.lower === 'where' ? bodyBefore(doc, bodies, i - 1) : null
+      if (titles.length > 0)
+        found.push({ mention, titles: titles.map((title) => ({ ...title, organization: title.organization ?? where, rule: 'pronoun-title' })) })
     }
   }
   return found
+}
+
+function bodyBefore(doc: Document, bodies: Bodies, where: number): string | null {
+  const last = doc.tokens[where - 1]?.text === ',' ? where - 2 : where - 1
+  return bodies.at(last)?.name ?? null
 }
 
 /** "moved to Example Corp. in 2008, initially *as Director of Strategy* and then *as Director of Engineering*": offices of a career. */

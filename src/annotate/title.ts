@@ -61,6 +61,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     if (
       isTitleHead(token.lower) &&
       !(i > from && ROYAL.test(token.lower)) &&
+      !(token.shape === 'lower' && token.text.length === 2) &&
       !(token.shape === 'upper' && token.text.length === 2 && !/^(?:VP|DA|MP)$/.test(token.text))
     ) {
       head = i

@@ -25,8 +25,7 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
   const link = tokens[i]
   if (!link || i >= limit) return NO_TITLES(nameEnd)
   if (link.text === ',') {
-    if (tokens[i + 1]?.lower === 'who' || tokens[i + 1]?.lower === 'formerly' || tokens[i + 1]?.lower === 'currently' || tokens[i + 1]?.lower === 'now')
-      return readStated(doc, bodies, i + 1, limit)
+    if (/^(?:who|formerly|currently|now)$/.test(tokens[i + 1]?.text ?? '')) return readStated(doc, bodies, i + 1, limit)
     return readTitles(doc, bodies, i + 1, limit, isListed ? 'names-comma-title' : 'name-comma-title')
   }
   // "Jane Roe CEO of Acme": the comma was lost

@@ -11,7 +11,7 @@ import { ARTICLE, AT, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } 
 /** Praise rather than a job, in small letters: "a leading expert in …". */
 /** "as *its* CEO": an office of the body that speaks. */
 const OWN = /^(?:its|our)$/
-const VAGUE = /^(?:leader|expert|visionary|champion|member|pioneer|figure|worker|fighter|creator|maker|keeper|player)s?$/
+const VAGUE = /^(?:leader|expert|visionary|champion|member|pioneer|figure|worker|fighter|creator|maker|keeper|player|operator)s?$/
 
 /** One title or several in a row: "founder and CEO of Acme", "President, Chief Executive & Director". */
 export function readTitles(doc: Document, bodies: Bodies, from: number, limit: number, rule: string): TitlesFound {
@@ -31,7 +31,7 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     if (phrase === null || isNextName(doc, bodies, phrase, limit)) break
     if (
       isOnlyDescriptor(doc, phrase) ||
-      (VAGUE.test(phrase.head) && tokens[phrase.roleEnd - 1]!.shape === 'lower') ||
+      (VAGUE.test(phrase.head) && tokens[phrase.roleEnd - 1]!.shape === 'lower' && !(phrase.head === 'leader' && tokens[phrase.roleEnd]?.lower === 'of')) ||
       (phrase.isPlural && rule !== 'name-is-title' && rule !== 'names-comma-title')
     )
       break

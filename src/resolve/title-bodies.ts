@@ -7,6 +7,8 @@ const OWN_OFFICE =
   /^(?:(?:interim|acting|new|our|global|group|founding|senior|executive|co-?|chief|deputy|assistant|associate|managing|vice|general|board|corporate)[\s-]){0,3}(?:ceo|cfo|coo|cto|cio|cmo|chro|cdo|cco|(?:co-?)?founder|owner|president|chair(?:man|woman|person)?|chief .{2,40} officer|officer|(?:vice )?president.{0,40}|vp.{0,40}|svp.{0,40}|evp.{0,40}|director.{0,40}|spokes(?:man|woman|person)|head of .{2,40}|general counsel|manager|executive director|managing director|managing partner|chancellor|provost|secretary-general|press secretary|communications (?:director|manager|officer|coordinator|advisor)|.{0,30}(?:manager|director|coordinator|officer))$/i
 /** A seat on the board of a body is an office of that body. */
 const BOARD_OF = /^(?:\p{Lu}\p{L}+ )?Board(?: of (?:Directors|Trustees))? of (?:the )?(.+)$/u
+/** Rules that mostly find what somebody was before. */
+const PAST = /^(?:pronoun|career)-title$/
 const FORMER = /^(?:former|ex-|retired|late)\b/i
 const PUBLIC_OFFICE =
   /\b(?:police|judge|minister|premier|governor|mayor|senator|attorney|detective|sheriff|justice|fire|parole|probation|correctional|investigator)\b/i
@@ -21,14 +23,14 @@ export function resolveTitleBodies(people: readonly Person[], organizations: rea
     const titles = person.titles.map((title) => withBody(isGeneric(title.organization, own) ? { ...title, organization: own } : title, byKey, keys))
     const only = new Set(
       titles
-        .filter((title) => title.rule !== 'pronoun-title' && !FORMER.test(title.text))
+        .filter((title) => !PAST.test(title.rule) && !FORMER.test(title.text))
         .map((title) => title.organization)
         .filter((name) => name !== null),
     )
     return {
       ...person,
       titles: titles.map((title) => {
-        if (title.organization !== null || FORMER.test(title.text)) return title
+        if (title.organization !== null || FORMER.test(title.text) || PAST.test(title.rule)) return title
         // one office without a body beside one with it: "Jane Roe, Example Corp.'s CEO … said the CEO and founder"
         if (own !== null && (title.rule.startsWith('own-') || only.has(own)) && OWN_OFFICE.test(title.text)) return { ...title, organization: own }
         if (only.size === 1 && OWN_OFFICE.test(title.text)) return { ...title, organization: [...only][0]! }
