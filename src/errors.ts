@@ -39,6 +39,7 @@ export const brokenResult = (name: string, line: number, what: string) =>
   new ExtractError('broken-result', `Line ${line} of ${name} is no result of extract (${what}). Give what extract printed, or the releases themselves.`)
 export const unwritable = (path: string, cause: NodeJS.ErrnoException) =>
   new ExtractError('output', `${path}: ${cause.code === 'ENOSPC' ? 'the disk is full' : `cannot be written (${cause.code ?? cause.message})`}.`)
+export const noText = () => new ExtractError('no-text', 'Its text is not at hand, or has changed. Name the folder that holds it with --releases.')
 /** A bug: told, not hidden, and the other releases of a batch go on. */
 const internal = (cause: unknown) => new ExtractError('internal', `A rule failed on this release (${String(cause)}). Please report it with the release.`)
 /** The error as it is told: what is no `ExtractError` is a bug. */

@@ -4,6 +4,8 @@ export interface Io {
   readonly isStdinTerminal: () => boolean
   readonly isStdoutTerminal: () => boolean
   readonly isStderrTerminal: () => boolean
+  /** Width of standard output. */
+  readonly columns?: () => number
   /** Settles when the reader has taken it; rejects with `ClosedPipe` when nobody reads any more. */
   readonly out: (text: string) => Promise<void>
   readonly err: (text: string) => void
@@ -30,6 +32,7 @@ export function processIo(): Io {
     isStdinTerminal: () => process.stdin.isTTY === true,
     isStdoutTerminal: () => process.stdout.isTTY === true,
     isStderrTerminal: () => process.stderr.isTTY === true,
+    columns: () => process.stdout.columns ?? (Number(process.env.COLUMNS) || 80),
     out: (text) =>
       new Promise((resolve, reject) => {
         quiet(process.stdout)

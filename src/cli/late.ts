@@ -12,6 +12,8 @@ export const lateCommands: readonly { readonly name: string; readonly about: str
     about: 'write a page to read: text with its answers, people, quotes, contacts',
     load: async () => (await import('./report.ts')).fillReport,
   },
+  { name: 'show', about: 'show a release in the terminal, its answers in colour', load: async () => (await import('./show.ts')).fillShow },
+  { name: 'explain', about: 'say for each answer which rule gave it, and what was left out', load: async () => (await import('./explain.ts')).fillExplain },
 ]
 
 /** Adds them all by name and line; only those that `isCalled` are filled. */

@@ -23,7 +23,7 @@ export function renderText(release: ReportRelease, text: string): HTMLElement {
   function renderNodes(nodes: readonly Nested<Mark>[], paragraph: string): Node[] {
     /** Of the quote that ended just before; stands behind its closing mark. */
     let label: Node | null = null
-    return nodes.flatMap(({ mark, start, end, children }) => {
+    const rendered = nodes.flatMap(({ mark, start, end, children }) => {
       const before = label
       label = null
       if (mark === null) {
@@ -40,6 +40,7 @@ export function renderText(release: ReportRelease, text: string): HTMLElement {
       if (end === mark.end) label = speakerLabel(mark, paragraph)
       return before === null ? [element] : [before, element]
     })
+    return label === null ? rendered : [...rendered, label]
   }
 
   /** Who speaks, where the paragraph itself does not name them. */
