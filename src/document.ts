@@ -44,6 +44,18 @@ export interface Metadata {
 export interface Options {
   /** YYYY-MM-DD; completes dates that lack a year. */
   readonly referenceDate?: string
+  /** The user's own, beside the built-in lists. */
+  readonly words?: OwnWords
+}
+
+/** Lists of the user's own. All are words as they stand in a text, but for `reportingVerbs`: the forms of one verb, in small letters. */
+export interface OwnWords {
+  readonly titles: readonly string[]
+  readonly organizations: readonly { readonly name: string; readonly acronym: string | null }[]
+  readonly people: readonly string[]
+  readonly places: readonly string[]
+  readonly reportingVerbs: readonly string[]
+  readonly neverOrganizations: readonly string[]
 }
 
 /** `plain` look of one token: decides most rules, so it is worked out once. */

@@ -40,6 +40,13 @@ export const brokenResult = (name: string, line: number, what: string) =>
 export const unwritable = (path: string, cause: NodeJS.ErrnoException) =>
   new ExtractError('output', `${path}: ${cause.code === 'ENOSPC' ? 'the disk is full' : `cannot be written (${cause.code ?? cause.message})`}.`)
 export const noText = () => new ExtractError('no-text', 'Its text is not at hand, or has changed. Name the folder that holds it with --releases.')
+export const badWords = (place: string, message: string) => new ExtractError('words', `${place}: ${message}`)
+export const badConfig = (place: string, message: string) => new ExtractError('config', `${place}: ${message}`)
+export const badRange = (rule: string, start: number, end: number, length: number) =>
+  new ExtractError(
+    'rule',
+    `The rule "${rule}" gave the range ${start}–${end} of a text of ${length} characters. Give start and end within the text, end behind start.`,
+  )
 /** A bug: told, not hidden, and the other releases of a batch go on. */
 const internal = (cause: unknown) => new ExtractError('internal', `A rule failed on this release (${String(cause)}). Please report it with the release.`)
 /** The error as it is told: what is no `ExtractError` is a bug. */

@@ -1,22 +1,24 @@
 import { MAX_BYTES, readBytes } from './batch/bytes.ts'
 import { extractRead, type Outcome, type Settings } from './batch/releases.ts'
-import type { Options } from './document.ts'
 import { findLostMarks } from './read/lost-marks.ts'
 import { read } from './read/read.ts'
 import { readText } from './read/text.ts'
+import type { ExtractOptions } from './rules.ts'
 import type { Release } from './schema.ts'
 
 export type { Outcome } from './batch/releases.ts'
-export type { Options } from './document.ts'
+export type { Document, OwnWords } from './document.ts'
 export { ExtractError } from './errors.ts'
 export { describeRelease } from './json-schema.ts'
+export { parseWords } from './own/words.ts'
+export { type Earlier, type ExtractOptions as Options, type Finding, type Rule, rules } from './rules.ts'
 export { Release } from './schema.ts'
 
 /** How an input is read; by itself the format is seen from the bytes and the file's ending. */
 export type ReadOptions = Settings
 
 /** The facts in a release in plain text. Offsets are UTF-16 units of `text`. Never throws on what the text says. */
-export function extract(text: string, options: Options = {}): Release {
+export function extract(text: string, options: ExtractOptions = {}): Release {
   const read = readText(text)
   const bytes = new TextEncoder().encode(text)
   return extractRead({ ...read, warnings: [...read.warnings, ...findLostMarks(text)], format: 'text', bytes }, null, options)

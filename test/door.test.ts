@@ -6,7 +6,17 @@ const door = await import('press-extract')
 const { extract, extractAll, extractFile, extractSource, ExtractError } = door
 
 it('opens to these names', () => {
-  expect(Object.keys(door).sort()).toEqual(['ExtractError', 'Release', 'describeRelease', 'extract', 'extractAll', 'extractFile', 'extractSource'])
+  expect(Object.keys(door).sort()).toEqual([
+    'ExtractError',
+    'Release',
+    'describeRelease',
+    'extract',
+    'extractAll',
+    'extractFile',
+    'extractSource',
+    'parseWords',
+    'rules',
+  ])
 })
 
 it('extracts from a string', () => {

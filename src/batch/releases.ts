@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { Options } from '../document.ts'
 import { type ExtractError, toExtractError } from '../errors.ts'
 import { extractFrom } from '../extract.ts'
 import type { ReadSource } from '../read/formats.ts'
 import { open } from '../read/read.ts'
+import type { ExtractOptions } from '../rules.ts'
 import type { Release } from '../schema.ts'
 
 /** Everything that decides what is read and what comes out of it. */
-export interface Settings extends Options {
+export interface Settings extends ExtractOptions {
   /** The name of an input format; overrules what the bytes look like. */
   readonly format?: string
   /** Field or column that holds the text (JSON lines, CSV). */
@@ -38,7 +38,7 @@ export async function* extractReleases(bytes: Uint8Array, path: string | null, s
 }
 
 /** The facts in what was read. */
-export function extractRead(read: ReadSource, path: string | null, options: Options): Release {
+export function extractRead(read: ReadSource, path: string | null, options: ExtractOptions): Release {
   return extractFrom(read, { path, format: read.format, sha256: hashOf(read), length: read.bytes.length }, options)
 }
 

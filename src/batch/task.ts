@@ -34,6 +34,8 @@ export interface TaskSettings extends Settings {
   readonly fields?: readonly Field[]
   readonly isPretty: boolean
   readonly fingerprint: FingerprintKind | null
+  /** The file that holds rules of the user's own; a worker reads it, as functions cannot be handed to it. */
+  readonly rulesFrom?: string
 }
 
 interface Failure {

@@ -1,3 +1,4 @@
+import type { Rule } from '../rules.ts'
 import { type Answer, perform, type Task, type TaskSettings } from './task.ts'
 
 export interface Job {
@@ -8,7 +9,8 @@ export interface Job {
 }
 
 /** What a worker of the pool does: all answers to a few tasks. */
-export default async function work({ tasks, settings, position }: Job): Promise<Answer[]> {
+export default async function work({ tasks, settings: given, position }: Job): Promise<Answer[]> {
+  const settings = given.rulesFrom === undefined ? given : { ...given, ...(await loadRules(given.rulesFrom)) }
   const answers: Answer[] = []
   for (const [number, task] of tasks.entries()) {
     Atomics.store(position, 1, -1)
@@ -16,4 +18,10 @@ export default async function work({ tasks, settings, position }: Job): Promise<
     for await (const answer of perform(task, settings, () => Atomics.add(position, 1, 1))) answers.push(answer)
   }
   return answers
+}
+
+async function loadRules(path: string): Promise<{ rules?: readonly Rule[] }> {
+  const { loadOwn } = await import('../own/config.ts')
+  const { rules } = await loadOwn([], path)
+  return rules === undefined ? {} : { rules }
 }

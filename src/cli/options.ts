@@ -1,7 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { MAX_BYTES } from '../batch/bytes.ts'
+import type { OwnWords } from '../document.ts'
 import type { Field } from '../print/json.ts'
 import { formats } from '../read/formats.ts'
+import type { Rule } from '../rules.ts'
 import { Release } from '../schema.ts'
 
 /** The options that decide how an input is read. */
@@ -10,6 +12,10 @@ export interface ReadOptions {
   readonly maxBytes: number
   readonly textField?: string
   readonly idField?: string
+  // what `--lexicon` and the config file say, when they have been read
+  readonly words?: OwnWords
+  readonly rules?: readonly Rule[]
+  readonly rulesFrom?: string
 }
 
 /** The options that decide how much work is done at once. */
@@ -28,6 +34,9 @@ export function addReadOptions(command: Command, flags = '--format <name>'): Com
     .addOption(new Option('--max-bytes <size>', 'refuse larger files; "20MB" is understood').default(MAX_BYTES, '5MB').argParser(parseSize))
     .option('--text-field <name>', 'field or column of JSON lines and CSV that holds the text')
     .option('--id-field <name>', 'field or column of JSON lines and CSV that names the release')
+    .option('--lexicon <file...>', 'words of your own: titles, organizations, people, places, verbs of saying')
+    .option('--config <file>', 'settings of your own (else press-extract.config.json, .js or .extractrc, here or above)')
+    .option('--no-config', 'look for no settings')
 }
 
 export function addWorkOptions(command: Command): Command {
@@ -37,8 +46,15 @@ export function addWorkOptions(command: Command): Command {
 }
 
 /** The options that readers know. */
-export function pickReadOptions({ format, maxBytes, textField, idField }: ReadOptions): ReadOptions {
-  return { maxBytes, ...(format !== undefined && { format }), ...(textField !== undefined && { textField }), ...(idField !== undefined && { idField }) }
+export function pickReadOptions({ format, maxBytes, textField, idField, words, rulesFrom }: ReadOptions): ReadOptions {
+  return {
+    maxBytes,
+    ...(format !== undefined && { format }),
+    ...(textField !== undefined && { textField }),
+    ...(idField !== undefined && { idField }),
+    ...(words !== undefined && { words }),
+    ...(rulesFrom !== undefined && { rulesFrom }),
+  }
 }
 
 function parseCount(count: string): number {

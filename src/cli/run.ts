@@ -4,6 +4,7 @@ import { ExtractError } from '../errors.ts'
 import { addExtract } from './extract.ts'
 import { ClosedPipe, type Io, processIo } from './io.ts'
 import { addLateCommands } from './late.ts'
+import { readOwn } from './own.ts'
 import { addSchema } from './schema.ts'
 import { addStream } from './stream.ts'
 import { addText } from './text.ts'
@@ -24,6 +25,7 @@ export async function run(argv: readonly string[], io: Io = processIo()): Promis
   addSchema(program, io)
   addText(program, io)
   addStream(program, io, end)
+  program.hook('preAction', (_, command) => readOwn(command))
   await addLateCommands(program, io, end, (name) => argv[0] === name)
   try {
     await program.parseAsync(argv, { from: 'user' })

@@ -2,6 +2,7 @@ import cities from '../lexicons/places-cities.txt'
 import countries from '../lexicons/places-countries.txt'
 import regions from '../lexicons/places-regions.txt'
 import { parseLexicon } from './lexicon.ts'
+import { isOwnPlace } from './own-words.ts'
 import { remember } from './remember.ts'
 
 /** Names of two or three letters count in capitals alone: "OR" is a state, "or" is none. */
@@ -12,7 +13,11 @@ let places: ReadonlyMap<string, PlaceKind> | null = null
 export type PlaceKind = 'city' | 'country' | 'region'
 
 /** What kind of place the name is, in any case, without "the"; null if it is no known place. A name of several kinds is the largest. */
-export const placeKind = remember((name): PlaceKind | null => {
+export function placeKind(name: string): PlaceKind | null {
+  return listedKind(name) ?? (isOwnPlace(name.toLowerCase()) ? 'city' : null)
+}
+
+const listedKind = remember((name): PlaceKind | null => {
   places ??= readPlaces()
   return places.get(keyOf(name)) ?? null
 })

@@ -2,6 +2,7 @@ import type { Token } from '../document.ts'
 import judging from '../lexicons/judging-verbs.txt'
 import reporting from '../lexicons/reporting-verbs.txt'
 import { parseLexicon } from './lexicon.ts'
+import { isOwnReportingVerb } from './own-words.ts'
 
 interface Forms {
   /** "says", "said", "say" */
@@ -27,7 +28,7 @@ function readForms(source: string): Forms {
 /** "said", "adds", "wrote": a finite form of a verb that reports speech. */
 export function isReporting(token: Token | undefined): boolean {
   reportingForms ??= readForms(reporting)
-  return token !== undefined && token.shape === 'lower' && reportingForms.finite.has(token.lower)
+  return token !== undefined && token.shape === 'lower' && (reportingForms.finite.has(token.lower) || isOwnReportingVerb(token.lower))
 }
 
 /** "saying", "adding", "noting" */

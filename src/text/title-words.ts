@@ -5,6 +5,7 @@ import abbreviations from '../lexicons/title-abbreviations.txt'
 import heads from '../lexicons/title-heads.txt'
 import modifiers from '../lexicons/title-modifiers.txt'
 import { lexiconSet } from './lexicon.ts'
+import { isOwnTitleHead, isOwnTitleModifier } from './own-words.ts'
 import { remember } from './remember.ts'
 
 /** "editor-in-chief", "president-elect": what a hyphen adds to the noun of a title. */
@@ -19,7 +20,11 @@ let evaluativeWords: ReadonlySet<string> | null = null
 let degreeWords: ReadonlySet<string> | null = null
 
 /** The noun that a title turns on, singular: "attorneys" and "Co-Founder" are heads. Takes lower case without a last full stop. */
-export const isTitleHead = remember((lower) => {
+export function isTitleHead(lower: string): boolean {
+  return isListedHead(lower) || isOwnTitleHead(lower)
+}
+
+const isListedHead = remember((lower) => {
   headWords ??= lexiconSet(heads)
   if (headWords.has(lower) || isTitleAbbreviation(lower)) return true
   const bare = lower.replace(ADDED, '').replace(PREFIX, '')
@@ -35,7 +40,7 @@ export function isTitleAbbreviation(lower: string): boolean {
 /** What may stand in small letters before the noun of a title. */
 export function isTitleModifier(lower: string): boolean {
   modifierWords ??= lexiconSet(modifiers)
-  return modifierWords.has(lower)
+  return modifierWords.has(lower) || isOwnTitleModifier(lower)
 }
 
 /** "prominent", "new": praise before a title, no part of it. Takes lower case. */
