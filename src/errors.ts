@@ -47,6 +47,7 @@ export const badRange = (rule: string, start: number, end: number, length: numbe
     'rule',
     `The rule "${rule}" gave the range ${start}–${end} of a text of ${length} characters. Give start and end within the text, end behind start.`,
   )
+export const badGold = (path: string, message: string) => new ExtractError('gold', `${path}: ${message}`)
 /** A bug: told, not hidden, and the other releases of a batch go on. */
 const internal = (cause: unknown) => new ExtractError('internal', `A rule failed on this release (${String(cause)}). Please report it with the release.`)
 /** The error as it is told: what is no `ExtractError` is a bug. */

@@ -14,6 +14,7 @@ export const lateCommands: readonly { readonly name: string; readonly about: str
   },
   { name: 'show', about: 'show a release in the terminal, its answers in colour', load: async () => (await import('./show.ts')).fillShow },
   { name: 'explain', about: 'say for each answer which rule gave it, and what was left out', load: async () => (await import('./explain.ts')).fillExplain },
+  { name: 'score', about: 'measure results against answers that a person gave', load: async () => (await import('./score.ts')).fillScore },
 ]
 
 /** Adds them all by name and line; only those that `isCalled` are filled. */
