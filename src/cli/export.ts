@@ -7,7 +7,7 @@ import { rowsOf, type Table, tables } from '../print/tables.ts'
 import { type FindOriginal, openOriginals } from '../results/originals.ts'
 import { readResults } from '../results/results.ts'
 import { rememberStdin } from '../results/stdin.ts'
-import type { Io } from './io.ts'
+import { type Io, tellFailure } from './io.ts'
 import type { ReadOptions } from './options.ts'
 import type { OutputOptions } from './output-options.ts'
 
@@ -32,7 +32,7 @@ export async function exportAll(operands: readonly string[], options: ExportOpti
     for await (const outcome of all) {
       if (outcome.error !== null) {
         code = 1
-        io.err(`extract: ${outcome.path ?? 'standard input'}: ${outcome.error.message}\n`)
+        tellFailure(io, outcome.path, outcome.error)
       }
       yield outcome
     }

@@ -9,7 +9,7 @@ import { type Field, printJson } from '../print/json.ts'
 import { holdsMany } from '../read/formats.ts'
 import { read } from '../read/read.ts'
 import type { BatchOptions } from './batch.ts'
-import type { Io } from './io.ts'
+import { type Io, tellFailure } from './io.ts'
 import { addReadOptions, addWorkOptions, parseDate, parseFields, pickReadOptions, type ReadOptions, type WorkOptions } from './options.ts'
 import { addFormatOption, addOutputOptions, type FormatOptions, type OutputOptions, settleFormats } from './output-options.ts'
 
@@ -84,7 +84,7 @@ async function runCommand(inputs: readonly string[], options: Options, io: Io): 
     return 0
   } catch (cause) {
     if (!(cause instanceof ExtractError)) throw cause
-    io.err(`extract: ${path ?? 'standard input'}: ${cause.message}\n`)
+    tellFailure(io, path, cause)
     return 1
   }
 }

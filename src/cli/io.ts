@@ -9,8 +9,27 @@ export interface Io {
   /** Settles when the reader has taken it; rejects with `ClosedPipe` when nobody reads any more. */
   readonly out: (text: string) => Promise<void>
   readonly err: (text: string) => void
+  /** Failures and notes are told as lines of JSON. */
+  readonly hasJsonErrors?: boolean
   /** Tells when the user wants the command to end (Ctrl-C). Ends listening when the returned function is called. */
   readonly onInterrupt: (listener: (exitCode: number) => void) => () => void
+}
+
+/** What is told about an input, or about the command line. */
+interface Failure {
+  readonly code: string
+  readonly message: string
+}
+
+/** Tells on standard error what failed: in a line for people, or as JSON. `path`: null for standard input, undefined for no input. */
+export function tellFailure({ err, hasJsonErrors }: Io, path: string | null | undefined, { code, message }: Failure): void {
+  if (hasJsonErrors) err(`${JSON.stringify({ ...(path !== undefined && { source: { path } }), error: { code, message } })}\n`)
+  else err(`extract: ${path === undefined ? '' : `${path ?? 'standard input'}: `}${message}\n`)
+}
+
+/** Tells on standard error how it went. */
+export function tellNote({ err, hasJsonErrors }: Io, note: string): void {
+  err(hasJsonErrors ? `${JSON.stringify({ note })}\n` : `extract: ${note}\n`)
 }
 
 /** The reader of standard output went away, as `head` does: no error, only the end. */

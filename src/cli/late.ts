@@ -15,6 +15,8 @@ export const lateCommands: readonly { readonly name: string; readonly about: str
   { name: 'show', about: 'show a release in the terminal, its answers in colour', load: async () => (await import('./show.ts')).fillShow },
   { name: 'explain', about: 'say for each answer which rule gave it, and what was left out', load: async () => (await import('./explain.ts')).fillExplain },
   { name: 'score', about: 'measure results against answers that a person gave', load: async () => (await import('./score.ts')).fillScore },
+  { name: 'completion', about: 'print completions for a shell', load: async () => (await import('./completion.ts')).fillCompletion },
+  { name: 'man', about: 'print the manual page', load: async () => (await import('./man.ts')).fillMan },
 ]
 
 /** Adds them all by name and line; only those that `isCalled` are filled. */
@@ -23,4 +25,10 @@ export async function addLateCommands(program: Command, io: Io, end: (code: numb
     const command = program.command(name).description(about)
     if (isCalled(name)) (await load())(command, io, end)
   }
+}
+
+/** Fills all commands beside the one that was called. */
+export async function fillAll(called: Command, io: Io, end: (code: number) => void): Promise<void> {
+  for (const { name, load } of lateCommands)
+    if (name !== called.name()) (await load())(called.parent!.commands.find((command) => command.name() === name)!, io, end)
 }

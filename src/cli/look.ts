@@ -6,7 +6,7 @@ import { readResults } from '../results/results.ts'
 import { rememberStdin } from '../results/stdin.ts'
 import type { Release } from '../schema.ts'
 import type { Look } from '../show/show.ts'
-import type { Io } from './io.ts'
+import { type Io, tellFailure } from './io.ts'
 import { addReadOptions, type ReadOptions } from './options.ts'
 
 /** The options of commands that show a release in the terminal. */
@@ -61,7 +61,7 @@ export async function withOriginals(
     const original = outcome.release && (await originalOf(outcome.release))
     const error = outcome.error ?? (original === null ? noText() : null)
     if (error !== null) {
-      io.err(`extract: ${outcome.path ?? 'standard input'}: ${error.message}\n`)
+      tellFailure(io, outcome.path, error)
       end(1)
       continue
     }

@@ -1,6 +1,6 @@
 import type { SingleBar } from 'cli-progress'
 import type { Answer } from '../batch/task.ts'
-import type { Io } from './io.ts'
+import { type Io, tellFailure, tellNote } from './io.ts'
 
 /** Tells on standard error how a batch goes: a bar on a terminal, else a line for each failure; at the end the counts. */
 export class Progress {
@@ -28,7 +28,7 @@ export class Progress {
       if (error === null) this.#done += line === null ? 0 : 1
       else {
         this.failed++
-        if (!this.#isQuiet && this.#bar === null) this.#io.err(`extract: ${path ?? 'standard input'}: ${error.message}\n`)
+        if (!this.#isQuiet && this.#bar === null) tellFailure(this.#io, path, error)
       }
     }
     this.#bar?.update(this.#done + this.failed, { rate: this.#rate(), failed: this.failed })
@@ -41,7 +41,7 @@ export class Progress {
   end(): void {
     this.hideBar()
     const seconds = ((performance.now() - this.#start) / 1000).toFixed(1)
-    this.#io.err(`extract: ${this.#done} done, ${this.failed} failed in ${seconds} s (${this.#rate()}/s)\n`)
+    tellNote(this.#io, `${this.#done} done, ${this.failed} failed in ${seconds} s (${this.#rate()}/s)`)
   }
 
   #rate(): number {

@@ -6,6 +6,7 @@ import { printReport, toReportRelease } from '../report/report.ts'
 import { openOriginals } from '../results/originals.ts'
 import { readResults } from '../results/results.ts'
 import { rememberStdin } from '../results/stdin.ts'
+import { tellFailure, tellNote } from './io.ts'
 import type { Fill } from './late.ts'
 import { addReadOptions, type ReadOptions } from './options.ts'
 
@@ -36,7 +37,7 @@ export const fillReport: Fill = (command, io, end) => {
       const originalOf = openOriginals(options, bytes)
       const releases: ReportRelease[] = []
       for await (const outcome of readResults(operands, stdin, options)) {
-        if (outcome.error !== null) io.err(`extract: ${outcome.path ?? 'standard input'}: ${outcome.error.message}\n`)
+        if (outcome.error !== null) tellFailure(io, outcome.path, outcome.error)
         releases.push(toReportRelease(outcome, outcome.release && (await originalOf(outcome.release))))
       }
       const title = options.title ?? (releases.length === 1 ? releases[0]!.headline : null) ?? `${releases.length} press releases`
@@ -48,7 +49,7 @@ export const fillReport: Fill = (command, io, end) => {
         } catch (cause) {
           throw unwritable(options.out, cause as NodeJS.ErrnoException)
         }
-        io.err(`extract: ${options.out}: ${releases.length} ${releases.length === 1 ? 'release' : 'releases'}${missingText(releases)}\n`)
+        tellNote(io, `${options.out}: ${releases.length} ${releases.length === 1 ? 'release' : 'releases'}${missingText(releases)}`)
       }
       if (releases.some(({ error }) => error !== null)) end(1)
     })

@@ -4,6 +4,7 @@ import type { Release } from '../schema.ts'
 import { readGold, stemOf } from '../score/gold.ts'
 import { scoreRelease } from '../score/score.ts'
 import { type Figures, Tally } from '../score/tally.ts'
+import { tellFailure } from './io.ts'
 import type { Fill } from './late.ts'
 import { addReadOptions, type ReadOptions } from './options.ts'
 
@@ -40,7 +41,7 @@ export const fillScore: Fill = (command, io, end) => {
       const found = new Map<string, Release>()
       for await (const { path, release, error } of readResults(results, io.stdin, options)) {
         if (error !== null) {
-          io.err(`extract: ${path ?? 'standard input'}: ${error.message}\n`)
+          tellFailure(io, path, error)
           end(1)
         } else if (path !== null) found.set(stemOf(path), release!)
       }

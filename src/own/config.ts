@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { distance } from 'fastest-levenshtein'
 import { lilconfig } from 'lilconfig'
 import type { OwnWords } from '../document.ts'
 import { badConfig, ExtractError, unreadable } from '../errors.ts'
+import { findNear } from '../manners/near.ts'
 import { rules as builtIn, type Rule } from '../rules.ts'
 import { CONFIG_FILES } from './config-files.ts'
 import { joinWords, NO_WORDS, parseWords } from './words.ts'
@@ -56,7 +56,7 @@ async function loadConfig(path: string): Promise<Config> {
     throw badConfig(path, 'It holds no object. Give {"lexicon": "words.txt"}, or export one as default.')
   const unknown = Object.keys(config).find((key) => !KEYS.includes(key))
   if (unknown !== undefined) {
-    const near = KEYS.find((key) => distance(key, unknown) <= 3)
+    const near = findNear(unknown, KEYS, 3)
     throw badConfig(path, `There is no setting "${unknown}". ${near ? `Did you mean "${near}"?` : `There are ${KEYS.join(', ')}.`}`)
   }
   return config
