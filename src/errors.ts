@@ -37,6 +37,7 @@ export const noOutput = (path: string, cause: NodeJS.ErrnoException, lines: numb
   )
 export const brokenResult = (name: string, line: number, what: string) =>
   new ExtractError('broken-result', `Line ${line} of ${name} is no result of extract (${what}). Give what extract printed, or the releases themselves.`)
+export const taken = (path: string) => new ExtractError('output', `${path} is there already. Give --force to write over it, or another --out.`)
 export const unwritable = (path: string, cause: NodeJS.ErrnoException) =>
   new ExtractError('output', `${path}: ${cause.code === 'ENOSPC' ? 'the disk is full' : `cannot be written (${cause.code ?? cause.message})`}.`)
 export const noText = () => new ExtractError('no-text', 'Its text is not at hand, or has changed. Name the folder that holds it with --releases.')

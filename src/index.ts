@@ -7,7 +7,21 @@ import type { ExtractOptions } from './rules.ts'
 import type { Release } from './schema.ts'
 
 export type { Outcome } from './batch/releases.ts'
-export type { Document, OwnWords } from './document.ts'
+export type {
+  Block,
+  Document,
+  Frame,
+  Metadata,
+  OrganizationMention,
+  OwnWords,
+  Passage,
+  PersonMention,
+  Sentence,
+  Span,
+  Title,
+  Token,
+  Warning,
+} from './document.ts'
 export { ExtractError } from './errors.ts'
 export { describeRelease } from './json-schema.ts'
 export { parseWords } from './own/words.ts'

@@ -77,7 +77,7 @@ describe('--out', () => {
     expect(await extract([folder, '--out', out])).toMatchObject({ code: 0, out: '' })
     expect(readFileSync(out, 'utf8')).toBe(printed.out)
     const again = await extract([folder, '--out', out])
-    expect(again).toMatchObject({ code: 1, err: `extract: ${out} is there already. Go on with it (--resume), or remove it first.\n` })
+    expect(again).toMatchObject({ code: 1, err: `extract: ${out} is there already. Go on with it (--resume), or write over it (--force).\n` })
     expect(readFileSync(out, 'utf8')).toBe(printed.out)
   })
 

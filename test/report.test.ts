@@ -24,14 +24,22 @@ it('makes one file that loads nothing', async () => {
   expect(html.replace(/<script type="application\/json"[\s\S]*?<\/script>/, '')).not.toMatch(/https?:\/\/(?!www\.w3\.org)/)
 })
 
+it('writes over a page only when told to', async () => {
+  const folder = makeFolder({ 'a.txt': releaseOf('Ayre'), 'report.html': 'mine' })
+  const ran = await extract(['report', 'a.txt'], { cwd: folder })
+  expect(ran).toMatchObject({ code: 1, err: expect.stringContaining('report.html is there already. Give --force') })
+  expect(readFileSync(join(folder, 'report.html'), 'utf8')).toBe('mine')
+  expect((await extract(['report', 'a.txt', '--force'], { cwd: folder })).code).toBe(0)
+})
+
 it('tells which releases it could not find again', async () => {
   const folder = makeFolder({ 'in/a.txt': releaseOf('Ayre'), 'in/b.txt': releaseOf('Bree') })
   const { out } = await extract(['in'], { cwd: folder })
   const away = makeFolder({ 'r.ndjson': out })
   expect((await extract(['report', 'r.ndjson'], { cwd: away })).err).toContain('2 without their text (name their folder with --releases)')
-  expect((await extract(['report', 'r.ndjson', '--releases', join(folder, 'in')], { cwd: away })).err).toMatch(/report\.html: 2 releases\n$/)
+  expect((await extract(['report', 'r.ndjson', '--force', '--releases', join(folder, 'in')], { cwd: away })).err).toMatch(/report\.html: 2 releases\n$/)
   const changed = makeFolder({ 'a.txt': `${releaseOf('Ayre')}!`, 'b.txt': releaseOf('Bree') })
-  expect((await extract(['report', 'r.ndjson', '--releases', changed], { cwd: away })).err).toContain('1 without their text')
+  expect((await extract(['report', 'r.ndjson', '--force', '--releases', changed], { cwd: away })).err).toContain('1 without their text')
 })
 
 describe.skipIf(!hasBrowser)('in a browser', () => {

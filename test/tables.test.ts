@@ -33,6 +33,8 @@ it('writes a folder as five tables in two commands', async () => {
   expect(ran).toMatchObject({ code: 1, out: '' })
   expect(ran.err).toMatch(/^extract: in\/c\.txt: This file is empty\.\n$/)
   expect(readdirSync(join(folder, 'tables')).sort()).toEqual(['contacts.csv', 'organizations.csv', 'people.csv', 'quotes.csv', 'releases.csv'])
+  expect((await extract(['table', 'in', '--out', 'tables'], { cwd: folder })).err).toContain('tables/releases.csv is there already')
+  expect((await extract(['table', 'in', '--out', 'tables', '--force'], { cwd: folder })).err).toBe(ran.err)
   const tableOf = (name: string) => read(readFileSync(join(folder, 'tables', `${name}.csv`), 'utf8'))
   const [a, , c] = linesOf({ out, err: '', code: 0 })
   expect(tableOf('releases').map(({ path, error }) => [path, error])).toEqual([

@@ -1,7 +1,6 @@
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Outcome } from '../batch/releases.ts'
-import { ExtractError, unwritable } from '../errors.ts'
+import { ExtractError } from '../errors.ts'
 import { type ExportFormat, exportFormats, type ReleasePrinter } from '../print/exports.ts'
 import { rowsOf, type Table, tables } from '../print/tables.ts'
 import { type FindOriginal, openOriginals } from '../results/originals.ts'
@@ -9,6 +8,7 @@ import { readResults } from '../results/results.ts'
 import { rememberStdin } from '../results/stdin.ts'
 import { type Io, tellFailure } from './io.ts'
 import type { ReadOptions } from './options.ts'
+import { openOut } from './out-file.ts'
 import type { OutputOptions } from './output-options.ts'
 
 export interface ExportOptions extends ReadOptions, OutputOptions {
@@ -53,7 +53,7 @@ async function exportTables(format: ExportFormat, outcomes: AsyncIterable<Outcom
     return
   }
   const ending = format.name === 'markdown' ? 'md' : format.name
-  const files = chosen.map((table) => ({ table, file: openOut(join(options.out!, `${table.name}.${ending}`)) }))
+  const files = chosen.map((table) => ({ table, file: openOut(join(options.out!, `${table.name}.${ending}`), options.force === true) }))
   try {
     for (const { table, file } of files) file.write(head(table))
     for await (const outcome of outcomes) for (const { table, file } of files) file.write(rows(rowsOf(table, outcome)))
@@ -74,35 +74,18 @@ async function exportReleases(format: ExportFormat, outcomes: AsyncIterable<Outc
       )
     const files = print(release, original)
     if (options.out === undefined) await io.out(files[0].content)
-    else writeAll(files, join(options.out, placeOf(path)))
+    else writeAll(files, join(options.out, placeOf(path)), options.force === true)
   }
   if (options.out !== undefined && format.folderFiles)
-    for (const [name, content] of Object.entries(await format.folderFiles())) openOut(join(options.out, name)).writeWhole(content)
+    for (const [name, content] of Object.entries(await format.folderFiles())) openOut(join(options.out, name), options.force === true).writeWhole(content)
 }
 
-function writeAll(files: ReturnType<ReleasePrinter>, stem: string): void {
-  for (const { ending, content } of files) openOut(`${stem}${ending}`).writeWhole(content)
+function writeAll(files: ReturnType<ReleasePrinter>, stem: string, isForced: boolean): void {
+  for (const { ending, content } of files) openOut(`${stem}${ending}`, isForced).writeWhole(content)
 }
 
 /** The path of the release below the output folder, which no path may leave. */
 function placeOf(path: string | null): string {
   const parts = (path ?? 'release').split('/').filter((part) => part !== '' && part !== '.' && part !== '..')
   return parts.join('/').replace(/[#:\\]/g, '-')
-}
-
-function openOut(path: string) {
-  const attempt = <T>(work: () => T): T => {
-    try {
-      return work()
-    } catch (cause) {
-      throw unwritable(path, cause as NodeJS.ErrnoException)
-    }
-  }
-  attempt(() => mkdirSync(dirname(path), { recursive: true }))
-  let file: number | null = null
-  return {
-    write: (text: string) => attempt(() => writeSync((file ??= openSync(path, 'w')), text)),
-    writeWhole: (text: string) => attempt(() => writeFileSync(path, text)),
-    close: () => void (file !== null && closeSync(file)),
-  }
 }

@@ -13,6 +13,7 @@ export interface OutputOptions {
   readonly table?: (typeof tableNames)[number]
   readonly bom?: true
   readonly keepFormulas?: true
+  readonly force?: true
   /** Where the releases of results lie. */
   readonly releases?: string
 }
@@ -35,6 +36,7 @@ export function addTableOptions(command: Command): Command {
     .addOption(new Option('--table <name>', 'which table (all of them with --out)').choices(tableNames))
     .option('--bom', 'begin tables with a byte order mark, for Excel')
     .option('--keep-formulas', 'leave cells that begin with = + - @ as they are')
+    .option('--force', 'write over files that are there')
 }
 
 export function addOutputOptions(command: Command): Command {

@@ -1,6 +1,4 @@
-import { writeFileSync } from 'node:fs'
 import packageJson from '../../package.json' with { type: 'json' }
-import { unwritable } from '../errors.ts'
 import type { ReportRelease } from '../report/data.ts'
 import { printReport, toReportRelease } from '../report/report.ts'
 import { openOriginals } from '../results/originals.ts'
@@ -9,9 +7,11 @@ import { rememberStdin } from '../results/stdin.ts'
 import { tellFailure, tellNote } from './io.ts'
 import type { Fill } from './late.ts'
 import { addReadOptions, type ReadOptions } from './options.ts'
+import { openOut } from './out-file.ts'
 
 interface Options extends ReadOptions {
   readonly out: string
+  readonly force?: true
   readonly title?: string
   readonly releases?: string
 }
@@ -28,6 +28,7 @@ export const fillReport: Fill = (command, io, end) => {
     .usage('[options] <releases or results…>')
     .argument('<files...>', 'releases, folders, results (NDJSON), or - for standard input')
     .option('-o, --out <file>', 'the page to write; - for standard output', 'report.html')
+    .option('--force', 'write over a page that is there')
     .option('--title <text>', 'what the page is called')
     .option('--releases <folder>', 'where the releases lie, if not where the results say')
   addReadOptions(command, '--from, --format <name>')
@@ -44,11 +45,7 @@ export const fillReport: Fill = (command, io, end) => {
       const page = printReport({ title, version: packageJson.version, releases })
       if (options.out === '-') await io.out(page)
       else {
-        try {
-          writeFileSync(options.out, page)
-        } catch (cause) {
-          throw unwritable(options.out, cause as NodeJS.ErrnoException)
-        }
+        openOut(options.out, options.force === true).writeWhole(page)
         tellNote(io, `${options.out}: ${releases.length} ${releases.length === 1 ? 'release' : 'releases'}${missingText(releases)}`)
       }
       if (releases.some(({ error }) => error !== null)) end(1)

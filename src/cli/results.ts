@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, rmSync, statSync } from 'node:fs'
 import { isFolder } from '../batch/bytes.ts'
 import { Done } from '../batch/done.ts'
 import { type Results, ResultsFile } from '../batch/results-file.ts'
@@ -7,14 +7,19 @@ import { ExtractError } from '../errors.ts'
 import type { Io } from './io.ts'
 
 /** Where the answers of a batch go: standard output, a file of lines, a folder of files. */
-export function openResults(inputs: readonly string[], { out, resume }: { readonly out?: string; readonly resume?: true }, io: Io): Results {
+export function openResults(
+  inputs: readonly string[],
+  { out, resume, force }: { readonly out?: string; readonly resume?: true; readonly force?: true },
+  io: Io,
+): Results {
   if (out === undefined) return toStandardOutput(io)
   if (out.endsWith('/') || isFolder(out)) {
     const root = inputs.length === 1 && isFolder(inputs[0]!) ? inputs[0]! : ''
     return new ResultsFolder(out, root, resume === true)
   }
   const isTaken = existsSync(out) && statSync(out).isFile() && statSync(out).size > 0
-  if (isTaken && !resume) throw new ExtractError('output', `${out} is there already. Go on with it (--resume), or remove it first.`)
+  if (isTaken && !resume && !force) throw new ExtractError('output', `${out} is there already. Go on with it (--resume), or write over it (--force).`)
+  if (isTaken && !resume) rmSync(out)
   return new ResultsFile(out, resume === true || existsSync(out))
 }
 
