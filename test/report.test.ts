@@ -140,14 +140,15 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     expect(await page.locator('tbody tr').count()).toBe(1)
     expect(await page.locator('.found-count').textContent()).toBe(`1 release of ${releases.length}`)
     await page.click('tbody a')
-    expect(await page.textContent('h1')).toContain('Drought')
+    await headed(page, 'Drought')
     expect(page.url()).toMatch(/#release\/3$/)
     await page.click('.more >> nth=0')
-    expect(await page.textContent('h1')).toBe('Njeri Wambugu-Osei')
+    await headed(page, 'Njeri Wambugu-Osei')
     expect(await page.locator('blockquote').count()).toBe(quotesOf.get('Njeri Wambugu-Osei'))
     await page.goBack()
+    await headed(page, 'Drought')
     await page.click('a[rel=next]')
-    expect(page.url()).toMatch(/#release\/4$/)
+    await page.waitForURL(/#release\/4$/)
   })
 
   it('leads from a bar of the timeline to its releases', async () => {
@@ -158,6 +159,8 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     const labels = await bars.evaluateAll((all) => all.map((bar) => bar.getAttribute('aria-label')))
     expect(labels.length).toBeGreaterThan(1)
     await bars.last().click()
+    await page.waitForURL(/#find/)
+    await page.locator('.found-count:not(:empty)').waitFor()
     expect(await page.locator('tbody tr').count()).toBe(Number(/: (\d+)/.exec(labels.at(-1)!)![1]))
   })
 
@@ -193,6 +196,9 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     expect(overflow).toBeLessThanOrEqual(0)
   })
 })
+
+/** Waits for the view with this heading. */
+const headed = (page: Page, heading: string) => page.locator('h1', { hasText: heading }).waitFor()
 
 async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(AXE)
