@@ -73,13 +73,14 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     await page.hover('mark.person >> nth=0')
     expect(await card.textContent()).toMatch(/^Person.+Rule name-comma-title/)
     await page.hover('h1')
-    expect(await card.isVisible()).toBe(false)
+    await card.waitFor({ state: 'hidden' })
     await page.click('mark.organization >> nth=0')
     expect(await card.textContent()).toMatch(/^OrganizationWells Without Borders.*Rule .+‹ 1 of \d+ mentions ›/)
     await card.getByRole('button', { name: 'Next mention' }).click()
     expect(await card.textContent()).toContain('2 of')
+    await page.mouse.move(0, 0)
     await page.keyboard.press('Escape')
-    expect(await card.isVisible()).toBe(false)
+    await card.waitFor({ state: 'hidden' })
   })
 
   it('is used with the keyboard', async () => {
