@@ -45,6 +45,8 @@ function isFormAt(scan: Scan, i: number): boolean {
     if (isPlaceWord(scan, i - 1) && lower !== 'co' && lower !== 'sa') return false
     if (isName(scan, i + 1) && !hasBit(scan, i + 1, FORM) && lower !== 'co') return false
   }
+  // "Limited Edition"
+  if (lower === 'limited' && isName(scan, i + 1) && !hasBit(scan, i + 1, FORM)) return false
   return text !== 'E'
 }
 
@@ -75,9 +77,18 @@ function fromName(scan: Scan, name: number, form: number): number {
   return left
 }
 
+/** A nationality or place at most, and words that everybody uses. */
+function isCommonRun(scan: Scan, from: number, last: number): boolean {
+  for (let i = from; i <= last; i++)
+    if (isName(scan, i) && !isCommonWord(scan.words[i]!) && !isPlaceWord(scan, i) && !/(?:an|ish|ese)$/.test(scan.words[i]!)) return false
+  return true
+}
+
 function isKind(scan: Scan, left: number, form: number, name: number): boolean {
   if (isOffice(scan, left) && left === name) return true
   const isCompany = /^(?:company|co|corporation|limited|corp)$/.test(scan.tokens[form]!.lower)
+  // "Riverland Ship Management Company Indicted": in a headline, words that everybody uses are a description
+  if (isCompany && scan.style !== 'plain' && isCommonRun(scan, left, name)) return true
   for (let i = left; i <= name; i++)
     if (!KIND.test(scan.tokens[i]!.lower) && !(isCompany && isPlaceWord(scan, i)) && !(hasBit(scan, i, OPENER) && isInitial(scan, i)))
       return isCompany && i === name && hasBit(scan, i, CALENDAR)

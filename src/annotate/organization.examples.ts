@@ -25,6 +25,7 @@ export const no: readonly string[] = [
   'Belarus and the United Kingdom met in New York on Monday.',
   'U.S. Attorney Jane Roe and Attorney General Bo Day spoke of the Public Health Service Act on University Avenue.',
   'The Department and the Company opened the Riverton Bridge at the Riverton Film Festival in May.',
+  'They bought it at a Launch of a Limited Edition in the valley.',
   'A '.repeat(20000),
   'Of '.repeat(20000),
   '( '.repeat(20000),
