@@ -27,9 +27,12 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
   const headings: number[] = []
   const lines: number[] = []
   let body = 0
+  /** Where a heading of contacts stood last. */
+  let contacts = Number.NEGATIVE_INFINITY
   for (let i = 0; i < Math.min(blocks.length, TOP); i++) {
     const line = words[i]!
     const block = blocks[i]!
+    if (isContactHeading(line)) contacts = i
     // the first line of a saved page whose headline is another one
     if (i === 0 && lines.length === 0 && isForeignTitle(words)) continue
     if (block.kind === 'heading') {
@@ -43,7 +46,7 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
         WORD.test(line) &&
         !ADDRESS.test(line) &&
         !isReachable(line) &&
-        !isUnderContact(words, i) &&
+        !(i - contacts <= CONTACT_LINES && isReachedBelow(words, i)) &&
         !BYLINE.test(line) &&
         !END_MARK.test(line) &&
         !/[,:]$/.test(line)
@@ -83,12 +86,9 @@ function isSenderAbove(text: string, blocks: readonly ReadBlock[], words: readon
   return first === 0 && isName && (length >= 6 || (length >= 4 && hasHeadlineWord(words[second]!))) && !isAdjacent(text, blocks[first]!, blocks[first + 1]!)
 }
 
-/** "Jane Roe, Example Mills" between "Media contacts:" and her number. */
-function isUnderContact(words: readonly string[], i: number): boolean {
-  for (let j = i - 1; j >= Math.max(0, i - CONTACT_LINES); j--) {
-    if (isContactHeading(words[j]!)) return words.slice(i + 1, i + 3).some((line) => line.length < LONGEST_CONTACT && isReachable(line))
-  }
-  return false
+/** "Jane Roe, Example Mills" above her number. */
+function isReachedBelow(words: readonly string[], i: number): boolean {
+  return words.slice(i + 1, i + 3).some((line) => line.length < LONGEST_CONTACT && isReachable(line))
 }
 
 /** A short title set above the full one: a name for lists, "Mayor's talk", with "Mayor Urges Repair of the Old Bridge" below. */
