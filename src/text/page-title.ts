@@ -12,7 +12,9 @@ export interface PageTitle {
 }
 
 const SEPARATOR = /\s(?:[-|–—»•:]|::|\/\/)\s/g
-const CHROME_NEAR = /^(?:home|menu|search|skip to|you are here|news|contact us|about|navigation|toggle|breadcrumb)\b/i
+/** A line of a menu, whole: "About Example University" is none. */
+const CHROME_NEAR =
+  /^(?:home|(?:main )?menu\b.{0,20}|search\b.{0,20}|skip to .{1,40}|you are here:?|news(?:room)?|contact us|about(?: us)?|navigation\b.{0,20}|toggle .{1,30}|breadcrumbs?)$/i
 /** How far below the page's title its headline may stand. */
 const NEAR = 40
 
@@ -22,7 +24,7 @@ export function findPageTitle(text: string, blocks: readonly Span[], metadata: M
   if (!first || first.end - first.start > 400) return null
   const line = text.slice(first.start, first.end)
   const squashBlock = (block: Span | undefined) => (block ? squash(text.slice(block.start, Math.min(block.end, block.start + 400))) : undefined)
-  const hasMenu = blocks.slice(1, 12).some((block) => CHROME_NEAR.test(text.slice(block.start, block.start + 20)))
+  const hasMenu = blocks.slice(1, 12).some((block) => block.end - block.start < 60 && CHROME_NEAR.test(text.slice(block.start, block.end)))
   const cuts = [...line.matchAll(SEPARATOR)].map((match) => ({ at: match.index, site: line.slice(match.index + match[0].length).trim() })).reverse()
   for (const { at, site } of [...cuts, { at: line.length, site: null }]) {
     const squashed = squash(line.slice(0, at))
