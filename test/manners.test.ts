@@ -77,6 +77,7 @@ it.each([
   [['table', '--tabel', 'quotes', 'x'], /Did you mean --table\?/],
   [['table', '--table', 'quote', 'x'], /Allowed choices are releases, people, quotes/],
   [['--feilds', 'quotes'], /Did you mean --fields\?/],
+  [['x.txt', '--format', 'csv', '--resume', '--out', 'y'], /--resume is for JSON, and cannot be used with --to or --format csv/],
 ])('guesses what was meant by %j', async (args, message) => {
   const ran = await extract(args)
   expect(ran).toMatchObject({ code: 2, out: '' })

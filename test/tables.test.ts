@@ -55,7 +55,7 @@ it('writes a folder as five tables in two commands', async () => {
 
 it('keeps columns in their order', () => {
   expect(tables.map(({ name, columns }) => `${name}: ${columns.join(' ')}`)).toEqual([
-    'releases: path release_date issuer headline dateline place dateline_date wire embargo_until people quotes organizations contacts warnings format sha256 error',
+    'releases: path release_date issuer headline dateline place dateline_date wire embargo_until people quotes organizations contacts warnings format sha256 error duplicate_of',
     'people: path release_date issuer person_id name honorific title role organization mentions quotes rule start end',
     'quotes: path release_date issuer quote_id kind speaker speaker_id speaker_title text cue continues words reason rule start end',
     'organizations: path release_date issuer organization_id name acronym aliases mentions quotes rule start end',

@@ -16,6 +16,9 @@ import { addFormatOption, addOutputOptions, type FormatOptions, type OutputOptio
 /** What makes a path a pattern. */
 const PATTERN = /[*?[{]/
 
+/** What other formats of the output do not know. */
+const JSON_ONLY = ['fields', 'pretty', 'resume', 'watch', 'dedupe'] as const
+
 const EXAMPLES = `
 Examples:
   extract release.txt                       the facts as one JSON object
@@ -66,6 +69,8 @@ export function addExtract(program: Command, io: Io, end: (code: number) => void
     .action(async (operands: string[], given: Options & FormatOptions) => {
       const options: Options = settleFormats(given)
       if (operands.length === 0 && io.isStdinTerminal()) program.error('error: nothing to read: name a file or a folder, or pipe a release in')
+      const clash = options.to === undefined ? undefined : JSON_ONLY.find((name) => options[name] !== undefined)
+      if (clash !== undefined) program.error(`error: --${clash} is for JSON, and cannot be used with --to or --format ${options.to}`)
       if (options.resume && options.out === undefined) program.error('error: --resume goes on with an --out; name it')
       if (options.resume && operands.includes('-')) program.error('error: --resume cannot go on with standard input')
       end(await runCommand(operands.length > 0 ? operands : ['-'], options, io))

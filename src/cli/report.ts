@@ -41,7 +41,7 @@ export const fillReport: Fill = (command, io, end) => {
         if (outcome.error !== null) tellFailure(io, outcome.path, outcome.error)
         releases.push(toReportRelease(outcome, outcome.release && (await originalOf(outcome.release))))
       }
-      const title = options.title ?? (releases.length === 1 ? releases[0]!.headline : null) ?? `${releases.length} press releases`
+      const title = options.title ?? (releases.length === 1 ? releases[0]!.headline : null) ?? `${releases.length.toLocaleString('en')} press releases`
       const page = printReport({ title, version: packageJson.version, releases })
       if (options.out === '-') await io.out(page)
       else {

@@ -33,6 +33,7 @@ const releases: Table = {
     'format',
     'sha256',
     'error',
+    'duplicate_of',
   ],
   rows: (release) => [
     [
@@ -51,6 +52,7 @@ const releases: Table = {
       release.source.format,
       release.source.sha256,
       null,
+      release.duplicateOf ?? null,
     ],
   ],
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { readBytes } from '../batch/bytes.ts'
 import { hashOf, type Settings } from '../batch/releases.ts'
 import type { MapRun, Span } from '../document.ts'
+import { ExtractError } from '../errors.ts'
 import type { Entry } from '../read/archives.ts'
 import type { ReadSource } from '../read/formats.ts'
 import { open } from '../read/read.ts'
@@ -38,7 +39,8 @@ export function openOriginals(settings: OriginalSettings, stdin: () => Uint8Arra
       if (!entry) return null
       const read = await entry.read()
       return hashOf(read) === source.sha256 ? { text: read.text, place: placer(read.map), read } : null
-    } catch {
+    } catch (cause) {
+      if (!(cause instanceof ExtractError)) throw cause
       return null
     }
   }

@@ -58,16 +58,17 @@ export function renderRelease(release: ReportRelease, isBatch: boolean, neighbou
     ),
     release.error !== null && h('p', { class: 'problem' }, release.error),
     text && h('div', { class: 'tools' }, renderFilters(text), finder!.element),
-    h(
-      'div',
-      { class: 'columns' },
+    release.error === null &&
       h(
-        'article',
-        { class: 'paper', 'aria-label': 'Text of the release' },
-        text ?? h('p', { class: 'none' }, 'The text was not at hand when this page was made. Name its folder with --releases to have it here.'),
+        'div',
+        { class: 'columns' },
+        h(
+          'article',
+          { class: 'paper', 'aria-label': 'Text of the release' },
+          text ?? h('p', { class: 'none' }, 'The text was not at hand when this page was made. Name its folder with --releases to have it here.'),
+        ),
+        renderPanel(release, isBatch, jump),
       ),
-      renderPanel(release, isBatch, jump),
-    ),
     card.element,
   )
   return { element, title, onKey }
