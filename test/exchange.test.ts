@@ -18,7 +18,7 @@ const print = async (format: string) => {
   return ran
 }
 
-/** An empty vocabulary would hide a misspelt type: a property that schema.org does not know fails the build, as types say which there are. */
+/** Names alone; that schema.org knows them is checked by its types when the project is built. */
 const CONTEXT = { '@context': { '@vocab': 'https://schema.org/' } }
 const SCHEMA = 'https://schema.org/'
 

@@ -84,6 +84,13 @@ it.each([
   expect(ran.err).toMatch(message)
 })
 
+it('explains late commands too, wherever they stand', async () => {
+  const help = await extract(['table', '--help'])
+  expect(help.out).toContain('--table <name>')
+  expect(await extract(['help', 'table'])).toEqual(help)
+  expect((await extract(['--quiet', 'table', '--help'])).out).toBe(help.out)
+})
+
 it('takes a file that is called like a slip', async () => {
   expect((await extract(['tabel'], { cwd: makeFolder({ tabel: releaseOf('Ayre') }) })).code).toBe(0)
 })

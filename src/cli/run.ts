@@ -25,6 +25,7 @@ export async function run(given: readonly string[], outer: Io = processIo()): Pr
     .version(packageJson.version, '-V, --version', 'print the version')
     .exitOverride()
     .enablePositionalOptions()
+    .helpCommand(true)
     .showHelpAfterError(io.hasJsonErrors ? false : '(extract --help shows how it is used)')
     .configureOutput({
       writeOut: (text) => void io.out(text),
@@ -39,7 +40,7 @@ export async function run(given: readonly string[], outer: Io = processIo()): Pr
   addStream(program, io, end)
   program.hook('preAction', (_, command) => readOwn(command))
   program.option(JSON_ERRORS, 'tell failures on standard error as lines of JSON')
-  await addLateCommands(program, io, end, (name) => argv[0] === name)
+  await addLateCommands(program, io, end, (name) => argv.includes(name))
   try {
     await checkCommand(argv[0], program)
     await program.parseAsync(argv, { from: 'user' })
