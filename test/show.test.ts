@@ -81,5 +81,8 @@ it('explains each answer: rule, words, and what was left out', async () => {
   expect(folded).toMatch(/title-before-name title “Mayor” …/)
   expect(folded).toMatch(/– Jane Whitlock quote-said-name verb “said” …/)
   expect(folded).toMatch(/Left out .*Quoted words: “Read More” .*not speech/)
+  const longer = 'It was paid by the University of Dale School of Medicine.\n'
+  const organizations = await extract(['explain', 'a.txt', '--fields', 'organizations'], { cwd: at(`${RELEASE}\n${longer}`) })
+  expect(organizations.out).toMatch(/Left out[\s\S]+Organization: [\s\S]+seen by [a-z-]+, lost to “/)
   expect((await extract(['explain', 'a.txt', '--fields', 'contacts'], { cwd: at(text) })).out).toMatch(/^Contacts\n {2}press@dale\.example\n/)
 })

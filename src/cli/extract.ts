@@ -27,6 +27,7 @@ Examples:
   extract mails.mbox                        one line for each message (archives and tables too)
   extract release.txt --fields dateline,quotes
   extract 'archive/**/*.html' --out results.ndjson --resume
+  extract report folder/                    a page to read; extract table, show, explain, score: see their --help
   extract folder/ --to csv --table quotes   a table (--to markdown, jsonld, vcard, brat, ninjs …)
   extract folder/ | jq -r '.quotes[]? | [.speaker.name, .text] | @tsv'
 

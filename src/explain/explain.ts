@@ -17,6 +17,11 @@ const AROUND = 48
 const LONGEST = 90
 /** How much of the answer itself, which stands above its context. */
 const LONGEST_INSIDE = 36
+const WHAT: Readonly<Record<LeftOut['what'], { readonly name: string; readonly kind: Kind }>> = {
+  name: { name: 'Name', kind: 'person' },
+  'quoted words': { name: 'Quoted words', kind: 'quote' },
+  organization: { name: 'Organization', kind: 'organization' },
+}
 const BOLD = 1
 const DIM = 2
 
@@ -77,7 +82,7 @@ export function explainRelease(release: Release, { text, place, read }: Original
       reason(contact.rule, contact)
     }
   }
-  const left = leftOut().filter(({ what }) => (what === 'name' ? isWanted('person') : isWanted('quote')))
+  const left = leftOut().filter(({ what }) => isWanted(WHAT[what].kind))
   const nameless = isWanted('quote', 'statement') ? release.quotes.filter(({ speaker }) => speaker === null) : []
   if (left.length + nameless.length > 0) {
     head('Left out')
@@ -86,7 +91,7 @@ export function explainRelease(release: Release, { text, place, read }: Original
       put('    ', { text: why ?? '', style: [] })
     }
     for (const { start, end, what, why } of left) {
-      answer(`${what === 'name' ? 'Name' : 'Quoted words'}: ${shorten(text.slice(start, end))}`)
+      answer(`${WHAT[what].name}: ${shorten(text.slice(start, end))}`)
       put('    ', { text: why, style: [] })
       put('    ', ...inContext({ start, end }))
     }

@@ -1,6 +1,10 @@
 import { findFrame } from '../annotate/frame.ts'
 import { ENOUGH } from '../annotate/name-points.ts'
 import { findOrganizations } from '../annotate/organization.ts'
+import { findCompanies } from '../annotate/organization-company.ts'
+import { findHeads } from '../annotate/organization-head.ts'
+import { findKnown } from '../annotate/organization-known.ts'
+import { scanBlocks, toMention } from '../annotate/organization-walk.ts'
 import { seeAll } from '../annotate/person.ts'
 import { judgeSpeech } from '../annotate/quote-speech.ts'
 import { findStretches } from '../annotate/quote-stretches.ts'
@@ -9,17 +13,21 @@ import { segment } from '../text/segment.ts'
 
 /** Something that a rule looked at and did not take. Places are those of the text. */
 export interface LeftOut extends Span {
-  readonly what: 'quoted words' | 'name'
+  readonly what: 'quoted words' | 'name' | 'organization'
   readonly why: string
 }
 
-/** What was looked at and left out, in the order of the text: words in quotation marks that are no speech, names that too little speaks for. */
+/** What was looked at and left out, in the order of the text: quoted words that are no speech, names that too little speaks for, overlaps that lost. */
 export function listLeftOut(
   read: ReadResult,
   found: { readonly people: readonly Span[]; readonly organizations: readonly Span[]; readonly quotes: readonly Span[] },
 ): LeftOut[] {
   const doc = segment(read, {})
-  return [...leftQuotes(doc, found.quotes), ...leftNames(doc, found.people, found.organizations)].sort((a, b) => a.start - b.start || b.end - a.end)
+  return [
+    ...leftQuotes(doc, found.quotes),
+    ...leftNames(doc, found.people, found.organizations),
+    ...leftOrganizations(doc, found.people, found.organizations),
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 function leftQuotes(doc: Document, quotes: readonly Span[]): LeftOut[] {
@@ -44,6 +52,21 @@ function leftNames(doc: Document, people: readonly Span[], organizations: readon
       const body = organizations.find((organization) => overlap(organization, { start, end }))
       const short = `only ${points.toFixed(1)} of the ${ENOUGH} points that a person's name needs`
       return { start, end, what: 'name', why: body ? `lost to the organization “${doc.text.slice(body.start, body.end).replace(/\s+/g, ' ')}”` : short }
+    })
+}
+
+/** Names of bodies that overlap with others; where they overlap with nothing, another rule had a reason to drop them. */
+function leftOrganizations(doc: Document, people: readonly Span[], organizations: readonly Span[]): LeftOut[] {
+  const pieces = scanBlocks(doc).flatMap(({ scan }) =>
+    [...findKnown(scan), ...findCompanies(scan), ...findHeads(scan)].map((piece) => toMention(scan, piece, null)),
+  )
+  const once = [...new Map(pieces.map((piece) => [`${piece.start} ${piece.end}`, piece])).values()]
+  return once
+    .filter(({ start, end }) => !organizations.some((kept) => kept.start === start && kept.end === end))
+    .map(({ start, end, rule }) => {
+      const winner = [...organizations, ...people].find((kept) => overlap(kept, { start, end }))
+      const why = winner ? `lost to “${doc.text.slice(winner.start, winner.end).replace(/\s+/g, ' ')}”` : 'its place or its neighbours speak against it'
+      return { start, end, what: 'organization', why: `seen by ${rule}, ${why}` }
     })
 }
 
