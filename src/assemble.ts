@@ -8,8 +8,9 @@ export function assemble(doc: Document, read: ReadResult, facts: Facts, source: 
   const range = (span: Span) => toSource(read.map, span)
   const folded = (span: Span) => fold(doc.text.slice(span.start, span.end))
 
-  const organizationRef = (name: string | null) => {
-    if (name === null) return null
+  const organizationRef = (written: string | null) => {
+    if (written === null) return null
+    const name = fold(written)
     const organization = facts.organizations.find((o) => o.name === name || o.acronym === name || o.aliases.includes(name))
     return organization ? { id: organizationIds.get(organization)!, name: organization.name } : { id: null, name }
   }

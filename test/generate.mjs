@@ -1,9 +1,7 @@
-// npm run generate -- [--count 10000] [--seed 1] [--misses [FIELD]] [--show NUMBER]
+// npm run generate -- [--count 10000] [--seed 1] [--misses FIELD|all] [--show NUMBER] [--least 0.98]
 // Makes releases with known answers, extracts them with the rules in src/ and prints F1 for each field.
-import { mkdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'esbuild'
+import { importBundled } from './bundled.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -11,23 +9,10 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     misses: { type: 'string' },
     show: { type: 'string' },
+    least: { type: 'string' },
   },
 })
-const project = fileURLToPath(new URL('..', import.meta.url))
-const folder = `${project}node_modules/.cache/press-extract`
-mkdirSync(folder, { recursive: true })
-await build({
-  entryPoints: [`${project}test/generator/main.ts`],
-  outfile: `${folder}/generator.mjs`,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  packages: 'external',
-  loader: { '.txt': 'text' },
-  logLevel: 'warning',
-})
-const { makeRelease, scoreMade } = await import(`${folder}/generator.mjs`)
+const { makeRelease, scoreMade } = await importBundled('test/generator/main.ts')
 
 if (values.show !== undefined) {
   const { text, answer } = makeRelease(Number(values.show))
@@ -42,4 +27,7 @@ if (values.show !== undefined) {
   const score = scoreMade({ count: Number(values.count), seed: Number(values.seed), ...(values.misses === undefined ? {} : { onMiss }) })
   console.log(score.table())
   console.log(`${values.count} releases in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  const below = [...score.counts.keys()].filter((field) => score.f1(field) < Number(values.least ?? 0))
+  if (below.length > 0) console.log(`below ${values.least}: ${below.join(', ')}`)
+  process.exitCode = below.length > 0 ? 1 : 0
 }
