@@ -29,7 +29,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadResult> {
   const seen = new Set<string>()
   const above = headers
     .flatMap((name) => readParagraphs(file(name), styles, targets))
-    .filter(({ text }) => !/^\s*(?:page\b|-?\s*\d+\s*-?\s*$)/i.test(text) && !seen.has(text) && seen.add(text))
+    .filter(({ text }) => !/^\s{0,40}(?:page\b|-?\s{0,9}\d{1,9}\s{0,9}-?\s{0,40}$)/i.test(text) && !seen.has(text) && seen.add(text))
   const main = readParagraphs(body, styles, targets)
   const notes = [file('word/footnotes.xml'), file('word/endnotes.xml')].flatMap((xml) => readParagraphs(xml, styles, targets))
   return joinParagraphs([...above, ...main, ...notes], readCore(file('docProps/core.xml')))

@@ -31,5 +31,6 @@ export function readFrontMatter(source: string): FrontMatter {
 function unquote(value: string): string {
   if (/^".*"$/.test(value)) return value.slice(1, -1).replace(/\\(["\\])/g, '$1')
   if (/^'.*'$/.test(value)) return value.slice(1, -1).replaceAll("''", "'")
-  return value.replace(/\s+#.*$/, '')
+  const comment = value.search(/\s#/)
+  return comment === -1 ? value : value.slice(0, comment).trimEnd()
 }

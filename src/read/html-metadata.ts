@@ -23,8 +23,8 @@ const DATES = [
 const AUTHORS = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'byl']
 const PUBLISHERS = ['og:site_name', 'dcterms.publisher', 'dc.publisher', 'publisher', 'application-name']
 const ISO_DATE = /^\s{0,9}(\d{4})-(\d{2})-(\d{2})(?!\d)/
-const BAR = /\s+(?:[|•·»]|::?)\s+/
-const DASH = /\s+(?:[–—]|-{1,2})\s+/g
+const BAR = /\s{1,20}(?:[|•·»]|::?)\s{1,20}/
+const DASH = /\s{1,20}(?:[–—]|-{1,2})\s{1,20}/g
 const SHORTEST = 12
 
 /** What the page says of itself: meta tags, JSON-LD, `<title>`, `<time>`. */
@@ -85,7 +85,7 @@ function cutSite(title: string, headings: readonly string[], site: string | unde
   const heading = headings.find((text) => text.length > 15 && title.toLowerCase().startsWith(text.toLowerCase()))
   if (heading) return heading
   if (site && title.toLowerCase().endsWith(site.toLowerCase())) {
-    const cut = title.slice(0, -site.length).replace(/\s*(?:[|–—•·»:-]{1,2})\s*$/, '')
+    const cut = title.slice(0, -site.length).replace(/\s{0,20}(?:[|–—•·»:-]{1,2})\s{0,20}$/, '')
     if (cut.length >= SHORTEST) return cut
   }
   // Bars part a title from its sections and site; a dash may belong to the title, so it parts the last piece only.

@@ -13,8 +13,8 @@ const LARGEST = 1_000_000
 const MOST_BRACKETS = 4_000
 const MOST_MARKS = 40_000
 const TOO_DEEP = /^(?:[ \t]{0,8}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){40}/m
-const TAG = /<(?:!--[\s\S]{0,20000}?-->|\/?([a-z][a-z0-9-]{0,20})(?:\s[^<>]{0,2000})?\/?>)/gi
-const HIDDEN_HTML = /<(script|style)\b[^<>]{0,2000}>[\s\S]{0,100000}?<\/\1\s{0,9}>/gi
+const TAG = /<(?:!--|\/?([a-z][a-z0-9-]{0,20})(?:\s[^<>]{0,2000})?\/?>)/gi
+const HIDDEN_TAG = /^(?:script|style)$/i
 /** The inside of an advertisement's script, left behind when its tags were taken away. */
 const SCRIPT = /\bfunction\s{0,3}\(|\bdocument\.(?:write|createElement|getElement)|\bwindow\.\w{1,40}\s{0,3}(?:=|\|\|)/g
 const ESCAPED = /[!-/:-@[-`{-~]/
@@ -212,14 +212,13 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
   }
 
   function addHtml(from: number, to: number, isBlock: boolean, kind: ReadBlock['kind']): void {
-    const html = body.slice(from, to).replace(HIDDEN_HTML, (hidden) => ' '.repeat(hidden.length))
+    const html = body.slice(from, to)
     if (isBlock) out.open(kind)
     let at = 0
-    for (const match of html.matchAll(TAG)) {
-      alignHtml(html.slice(at, match.index), from + at)
-      at = match.index + match[0].length
-      const tag = match[1] ?? ''
-      if (/^br$/i.test(tag) && !isBlock) out.add('\n', offset + from + match.index, match[0].length)
+    for (const { index, length, tag } of findMarkup(html)) {
+      alignHtml(html.slice(at, index), from + at)
+      at = index + length
+      if (/^br$/i.test(tag) && !isBlock) out.add('\n', offset + from + index, length)
       else if (isBlock && BLOCK_TAG.test(tag) && out.current.trim() !== '') out.open(kind)
     }
     alignHtml(html.slice(at), from + at)
@@ -259,4 +258,26 @@ function refuseHostile(source: string): void {
   }
   if (brackets > MOST_BRACKETS || marks > MOST_MARKS || TOO_DEEP.test(source))
     throw new ExtractError('broken', 'This Markdown file has more marks than a text can use. Read it with --format text.')
+}
+
+/** Tags, comments, and scripts and styles with what is in them. One that nobody closes is text. */
+function* findMarkup(html: string): Generator<{ index: number; length: number; tag: string }> {
+  const lower = html.toLowerCase()
+  const unclosed = new Set<string>()
+  let from = 0
+  for (const match of html.matchAll(TAG)) {
+    if (match.index < from) continue
+    const tag = match[1] ?? ''
+    const end = tag === '' ? '-->' : HIDDEN_TAG.test(tag) && match[0][1] !== '/' ? `</${tag.toLowerCase()}` : null
+    let length = match[0].length
+    if (end !== null) {
+      const close = unclosed.has(end) ? -1 : lower.indexOf(end, match.index + length)
+      if (close === -1) unclosed.add(end)
+      const behind = close === -1 ? -1 : lower.indexOf('>', close + end.length - 1)
+      if (behind !== -1) length = behind + 1 - match.index
+      else if (tag === '') continue
+    }
+    from = match.index + length
+    yield { index: match.index, length, tag }
+  }
 }

@@ -16,7 +16,7 @@ export function joinParagraphs(paragraphs: readonly Paragraph[], metadata: Metad
     // Two line ends in a paragraph are two paragraphs.
     for (const part of text.split(/\n[ \t\u00A0]*\n\s*/)) {
       out.open(kind, level)
-      out.insert(part.replace(/[ \t]*\n[ \t]*/g, '\n').replace(/^\s+/, ''))
+      out.insert(part.replace(/[ \t]{0,200}\n[ \t]{0,200}/g, '\n').replace(/^\s+/, ''))
     }
   }
   const { text, blocks } = out.finish()

@@ -113,10 +113,10 @@ export function isBodyName(whole: string): boolean {
   if (words.length > 1 && isLegalForm(words.at(-1)!)) return words.length <= 7
   let hasHead = false
   for (const [i, word] of words.entries()) {
-    const bare = word.replace(/[.,'’()]+$/, '')
+    const bare = word.replace(/[.,'’()]{1,9}$/, '')
     if (/^(?:of|for|on|in|to)$/i.test(bare)) {
       // "Department for Examples", "City of Riverton", but not "New Director for Riverton Museum"
-      const before = words[i - 1]?.replace(/[.,'’()]+$/, '') ?? ''
+      const before = words[i - 1]?.replace(/[.,'’()]{1,9}$/, '') ?? ''
       if (!isBodyHead(before) && !GOVERNS.test(before)) return false
       continue
     }
