@@ -2,8 +2,8 @@ import type { Contact, Document, Entities, Frame, Organization, Person, Span } f
 import announcing from '../lexicons/announcing-verbs.txt'
 import legislators from '../lexicons/legislators.txt'
 import officeHolders from '../lexicons/office-holders.txt'
-import { findPageTitle } from '../text/page-title.ts'
 import { phrasePattern } from '../text/phrases.ts'
+import { type Page, readPage, toKey } from './issuer-page.ts'
 
 /** What speaks for an organization as the sender, in points. The best wins if it reaches ENOUGH. */
 const POINTS = {
@@ -33,26 +33,22 @@ const POINTS = {
 const ENOUGH = 4
 const MOST_OFTEN = 10
 
-const SOURCE = /^\s*source\s?[:–—-]\s{0,3}/i
-const ABOUT = /^[\s#*]{0,4}about\s(?:the\s)?/i
 const ANNOUNCES = new RegExp(`\\b${phrasePattern(announcing)}\\b`, 'i')
 const LEGISLATOR = new RegExp(`\\b${phrasePattern(legislators)}\\b`, 'i')
 const JOINED = /^[\s,]{0,3}(?:and|&|,)[\s,]/i
-const MORE = /^(?:for (?:more|further|additional) information|to learn more|learn more|more information)\b/i
 const WEBSITE = /\.(?:com|org|net|gov|edu|news|ai|io|ca|uk)$|^www\.|^(?:facebook|twitter|x|instagram|linkedin|youtube|amazon)$/i
 /** Boards speak for the body whose boards they are. */
 const BOARD = /^(?:\p{Lu}\p{L}{3,12}\s){0,2}board(?:\sof\s(?:directors|trustees|\p{Lu}.*))?$/iu
 const PERIODICAL = /\b(?:news\s?(?:center|centre|room|letter)|currents|gazette|magazine)\b/i
 const OFFICE_HOLDER = new RegExp(`\\b${phrasePattern(officeHolders)}\\b`, 'i')
 const WIRE = /(?:newswire|news ?direct|prnewswire|press ?release|business wire|citybiz)$/i
-const NEWS_LINE = /^(?:the post .{1,300} appeared first on|view (?:the )?(?:source|original)|.{2,60} is powered by)/i
 
 /** In whose name the release goes out: the name of an organization, or of the person whose office it is; null if the text does not show it. */
 export function resolveIssuer(doc: Document, frame: Frame, entities: Entities, contacts: readonly Contact[]): string | null {
+  const page = readPage(doc, frame, contacts)
   const lead = findLead(doc, frame)
   const holder = findHolder(doc, entities.people)
-  const site = findPageTitle(doc.text, doc.blocks, doc.metadata)?.site ?? null
-  const scored = entities.organizations.map((organization) => ({ organization, points: weigh(doc, frame, organization, { contacts, lead, holder, site }) }))
+  const scored = entities.organizations.map((organization) => ({ organization, points: weigh(doc, page, organization, contacts, lead, holder) }))
   const best = scored.reduce<(typeof scored)[number] | null>((top, next) => (top === null || next.points > top.points ? next : top), null)
   const hasLetterhead = best !== null && best.points >= POINTS.site
   const legislator = hasLetterhead ? null : findLegislator(doc, frame, entities.people, lead)
@@ -72,35 +68,20 @@ function findLead(doc: Document, frame: Frame): Span | null {
   return null
 }
 
-/** What the text shows once for all organizations. */
-interface Signs {
-  readonly contacts: readonly Contact[]
-  readonly lead: Span | null
-  readonly holder: readonly string[]
-  /** The name of the site behind the page's title. */
-  readonly site: string | null
-}
-
-function weigh(doc: Document, frame: Frame, organization: Organization, { contacts, lead, holder, site }: Signs): number {
+function weigh(doc: Document, page: Page, organization: Organization, contacts: readonly Contact[], lead: Span | null, holder: readonly string[]): number {
   const names = [organization.name, organization.acronym, ...organization.aliases].filter((name): name is string => name !== null && name.length > 1)
   const keys = names.map(toKey)
   let points = Math.min(organization.mentions.length, MOST_OFTEN) * POINTS.often
-  const { author, publisher } = doc.metadata
-  if ([author, publisher].some((name) => name !== undefined && (keys.includes(toKey(name)) || names.some((own) => name.startsWith(`${own} `)))))
-    points += POINTS.author
-  if (site && keys.some((key) => toKey(site) === key || (key.length > 8 && toKey(site).includes(key)))) points += POINTS.site
-  points += weighBlocks(doc, organization, keys)
+  const { senders, site, headline, domains } = page
+  if (senders.some((sender) => keys.includes(sender.key) || names.some((own) => sender.name.startsWith(`${own} `)))) points += POINTS.author
+  if (site !== null && keys.some((key) => site === key || (key.length > 8 && site.includes(key)))) points += POINTS.site
+  points += weighMarks(page, organization, keys)
   points += weighLead(doc, organization, lead)
-  const { headline } = frame
   if (headline) {
-    const key = toKey(headline.value)
-    if (keys.some((name) => name.length > 2 && key.startsWith(name))) points += POINTS.headlineStart + POINTS.headline
-    else if (names.some((name) => name.length > 3 && headline.value.includes(name))) points += POINTS.headline
+    if (keys.some((name) => name.length > 2 && headline.key.startsWith(name))) points += POINTS.headlineStart + POINTS.headline
+    else if (names.some((name) => name.length > 3 && headline.name.includes(name))) points += POINTS.headline
   }
   if (contacts.some((contact) => contact.organization === organization.name)) points += POINTS.contact
-  const domains = contacts.flatMap((contact) =>
-    contact.emails.map((email) => toKey(email.slice(email.indexOf('@') + 1).replace(/\.(?:com?|org|net|gov|edu|[a-z]{2})(?:\.[a-z]{2})?$/, ''))),
-  )
   if (keys.some((key) => key.length > 3 && domains.some((domain) => domain.length > 3 && (domain.includes(key) || key.startsWith(domain)))))
     points += POINTS.domain
   if (WIRE.test(organization.name)) points -= POINTS.site
@@ -133,29 +114,24 @@ function findHolder(doc: Document, people: readonly Person[]): string[] {
 }
 
 /** Letterhead above the body, "About X" and "SOURCE: X" below it. */
-function weighBlocks(doc: Document, organization: Organization, keys: readonly string[]): number {
+function weighMarks({ marks, abouts }: Page, organization: Organization, keys: readonly string[]): number {
   let points = 0
   const isIn = (span: Span) => organization.mentions.some((mention) => mention.start >= span.start && mention.end <= span.end)
   let hasPoints = false
-  let isAbove = true
-  const abouts = doc.blocks.filter((block) => block.role === 'boilerplate' && ABOUT.test(doc.plain.slice(block.start, block.start + 20))).length
-  for (const block of doc.blocks) {
-    const words = doc.plain.slice(block.start, Math.min(block.end, block.start + 200))
-    if (block.role === 'headline') isAbove = false
-    if (block.role === 'header' && block.end - block.start < 120) {
-      const isName = keys.includes(toKey(words))
-      if (isName && !hasPoints) points += isAbove ? POINTS.letterhead : POINTS.letterheadBelow
-      else if (isIn(block) && !hasPoints) points += POINTS.inHeader
-      hasPoints ||= isName || isIn(block)
-    } else if (SOURCE.test(words) && words.length < 160) {
-      const key = toKey(words.replace(SOURCE, ''))
+  for (const mark of marks) {
+    const { kind, key } = mark
+    if (kind === 'header') {
+      if (hasPoints) continue
+      const isName = keys.includes(key)
+      hasPoints = isName || isIn(mark)
+      if (isName) points += mark.isAbove ? POINTS.letterhead : POINTS.letterheadBelow
+      else if (hasPoints) points += POINTS.inHeader
+    } else if (kind === 'source') {
       if (keys.some((name) => key.startsWith(name) || (key.length > 3 && name.startsWith(key)))) points += POINTS.source
-    } else if (ABOUT.test(words)) {
-      const key = toKey(words.replace(ABOUT, ''))
+    } else if (kind === 'about') {
       if (keys.some((name) => name.length > 1 && (key.startsWith(name) || (name.startsWith(key) && key.length > 3))))
         points += abouts <= 1 ? POINTS.onlyAbout : POINTS.about
-    } else if (MORE.test(words) && isIn({ start: block.start, end: Math.min(block.end, block.start + 200) })) points += POINTS.more
-    else if (NEWS_LINE.test(words) && isIn(block)) points += POINTS.wireName
+    } else if (isIn(mark)) points += kind === 'more' ? POINTS.more : POINTS.wireName
   }
   return points
 }
@@ -205,13 +181,4 @@ function lastName(person: Person): string {
     .replace(/,?\s(?:Jr|Sr|II|III|IV)\.?$/, '')
     .split(' ')
     .at(-1)!
-}
-
-/** Letters and digits alone: "The Example Group, Inc." and "Example Group Inc" agree. */
-function toKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[’'‘`]s\b/g, 's')
-    .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
 }

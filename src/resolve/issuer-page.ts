@@ -1,0 +1,69 @@
+import type { Block, Contact, Document, Frame, Span } from '../document.ts'
+import { findPageTitle } from '../text/page-title.ts'
+
+/** A block that says who speaks: a line of the header, "SOURCE: X", "About X", "For more information", the note of a wire. */
+export interface Mark extends Span {
+  readonly kind: 'header' | 'source' | 'about' | 'more' | 'news'
+  /** The words behind "SOURCE:" or "About", else all of them, as a key. */
+  readonly key: string
+  /** Stands above the headline. */
+  readonly isAbove: boolean
+}
+
+/** What the page shows of its sender, read once for all organizations. Keys are names by `toKey`. */
+export interface Page {
+  readonly senders: readonly { readonly name: string; readonly key: string }[]
+  readonly site: string | null
+  readonly headline: { readonly name: string; readonly key: string } | null
+  readonly marks: readonly Mark[]
+  /** How many paragraphs of boilerplate begin with "About". */
+  readonly abouts: number
+  /** The names of the contacts' mail domains. */
+  readonly domains: readonly string[]
+}
+
+const SOURCE = /^\s*source\s?[:–—-]\s{0,3}/i
+const ABOUT = /^[\s#*]{0,4}about\s(?:the\s)?/i
+const MORE = /^(?:for (?:more|further|additional) information|to learn more|learn more|more information)\b/i
+const NEWS_LINE = /^(?:the post .{1,300} appeared first on|view (?:the )?(?:source|original)|.{2,60} is powered by)/i
+const DOMAIN_END = /\.(?:com?|org|net|gov|edu|[a-z]{2})(?:\.[a-z]{2})?$/
+/** So much of a block is looked at. */
+const NEAR = 200
+
+export function readPage(doc: Document, frame: Frame, contacts: readonly Contact[]): Page {
+  const withKey = (name: string) => ({ name, key: toKey(name) })
+  const site = findPageTitle(doc.text, doc.blocks, doc.metadata)?.site
+  return {
+    senders: [doc.metadata.author, doc.metadata.publisher].filter((name) => name !== undefined).map(withKey),
+    site: site ? toKey(site) : null,
+    headline: frame.headline && withKey(frame.headline.value),
+    marks: findMarks(doc),
+    abouts: doc.blocks.filter((block) => block.role === 'boilerplate' && ABOUT.test(doc.plain.slice(block.start, block.start + 20))).length,
+    domains: contacts.flatMap((contact) => contact.emails.map((email) => toKey(email.slice(email.indexOf('@') + 1).replace(DOMAIN_END, '')))),
+  }
+}
+
+function findMarks(doc: Document): Mark[] {
+  const headline = doc.blocks.findIndex((block) => block.role === 'headline')
+  return doc.blocks.flatMap((block, i) => markOf(doc, block, headline < 0 || i < headline) ?? [])
+}
+
+function markOf(doc: Document, block: Block, isAbove: boolean): Mark | null {
+  const { start, end } = block
+  const words = doc.plain.slice(start, Math.min(end, start + NEAR))
+  const mark = (kind: Mark['kind'], opening: RegExp | null = null) => ({ kind, key: toKey(opening ? words.replace(opening, '') : words), start, end, isAbove })
+  if (block.role === 'header' && end - start < 120) return mark('header')
+  if (SOURCE.test(words) && words.length < 160) return mark('source', SOURCE)
+  if (ABOUT.test(words)) return mark('about', ABOUT)
+  if (MORE.test(words)) return { ...mark('more'), end: Math.min(end, start + NEAR) }
+  return NEWS_LINE.test(words) ? mark('news') : null
+}
+
+/** Letters and digits alone: "The Example Group, Inc." and "Example Group Inc" agree. */
+export function toKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[’'‘`]s\b/g, 's')
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
