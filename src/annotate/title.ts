@@ -13,6 +13,8 @@ const BEHIND_HEAD = /^(?:general|emerit(?:us|a|i)|elect|designate|pro|tem|tempor
 /** Offices that are also surnames and brands: no word stands before them. */
 const ROYAL = /^(?:king|queen|prince|princess|duke|duchess|baron|baroness|earl|pope|emir|sultan|marshal|page|abbot)$/
 /** What shows that capitalised words behind "of" are a field of work and no body. */
+/** Behind "vice president of" stands a field, no body. */
+const VICE = /^(?:vice|deputy|assistant)$/
 /** "*District 5* Supervisor", "*Ward 3* Councillor" */
 const SEAT = /^(?:District|Place|Ward|Seat|Zone|Area|Division|Region|Post|Precinct|Level|Grade)$/
 const ENDING_VERB = /(?:ed|ing)$/
@@ -52,7 +54,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
       // "the Example Office's director", "Example Office Director"
       organization = body.name
       i = body.endToken - 1
-      if (tokens[i + 1]?.text === "'s") i++
+      if (isPossessive(tokens, i + 1)) i++
       isCapital = true
       continue
     }
@@ -74,13 +76,14 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
       continue
     }
     if (token.shape === 'number' && !/^\d{1,3}(?:st|nd|rd|th)$/.test(token.text) && !(before && SEAT.test(before.text))) break
-    if (token.shape === 'mark' && !(/^[&/]$/.test(token.text) && before && before.shape !== 'mark' && head !== i - 1)) break
+    if (token.text === "'" && !isPossessive(tokens, i)) break
+    if (token.shape === 'mark' && token.text !== "'" && !(/^[&/]$/.test(token.text) && before && before.shape !== 'mark' && head !== i - 1)) break
     // "Assistant State's Attorney"
     if (head >= 0 && token.text === "'s" && before!.shape === 'capital' && isTitleHead(tokens[i + 1]?.lower ?? '')) continue
     if (head >= 0 && (++gap > 3 || (token.shape === 'lower' && !isTitleModifier(token.lower)) || isFirstName(token.text) || token.lower === 'and')) break
     if (token.lower === 'and' && isJoinedField(tokens, i, limit, from)) continue
     if (token.lower === 'and' || token.lower === 'of' || token.lower === 'for') break
-    if (token.text === "'s") {
+    if (token.text === "'s" || token.text === "'") {
       if (!before || isTitleHead(before.lower)) break
       // "the law firm's founder": whose office it is, is said in no name
       if (organization === null && !isCapital) first = i + 1
@@ -107,7 +110,13 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     LINKS.test(tokens[head + 4]!.lower)
   const roleEnd = hasAcronym ? head + 4 : head + 1
   const noun = tokens[head]!.lower
-  const tail = readComplement(doc, bodies, roleEnd, limit, BEHIND_HEAD.test(noun) && head > from ? tokens[head - 1]!.lower : noun)
+  const tail = readComplement(
+    doc,
+    bodies,
+    roleEnd,
+    limit,
+    VICE.test(tokens[head - 1]?.lower ?? '') ? 'vice' : BEHIND_HEAD.test(noun) && head > from ? tokens[head - 1]!.lower : noun,
+  )
   return {
     first,
     end: tail.end,
@@ -117,6 +126,21 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     isCapital,
     head: noun,
   }
+}
+
+/** "Roe*'s* chief executive", "Roe & Partners*'* founder". */
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (mark?.text === "'s") return true
+  return (
+    mark?.text === "'" &&
+    before !== undefined &&
+    /s$/.test(before.text) &&
+    before.end === mark.start &&
+    next !== undefined &&
+    next.start > mark.end &&
+    next.shape !== 'mark'
+  )
 }
 
 /** "Health *and* Human Services Director": capitalised fields on both sides, the noun behind them. */
