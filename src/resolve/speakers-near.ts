@@ -1,7 +1,8 @@
+import type { Span } from '../document.ts'
 import { isJudging, isReporting } from '../text/reporting-verbs.ts'
 import type { Attribution, Place } from './speakers-own.ts'
 import { isSubject } from './speakers-pronoun.ts'
-import { blockAt, person, sightsIn, startOf, tokenAt } from './speakers-scene.ts'
+import { blockAt, endBefore, person, type Scene, sightsIn, startOf, tokenAt, tokenBehind } from './speakers-scene.ts'
 import { readBackward, readForward } from './speakers-subject.ts'
 
 /** What is known of the passages before: their attributions, in order. */
@@ -75,9 +76,18 @@ const namedAbove: Rule = ({ scene, index, heard }) => {
   let speaks = false
   for (let at = from; at < to; at++) speaks ||= isReporting(tokenAt(scene, at)) || isJudging(tokenAt(scene, at))
   const [sight, ...others] = sightsIn(scene.people, startOf(scene, from), startOf(scene, to))
-  if (!speaks || !sight || others.some((other) => other.entity !== sight.entity) || !isSubject(scene, sight)) return null
+  if (!speaks || !sight || others.some((other) => other.entity !== sight.entity) || !(isSubject(scene, sight) || isInverted(scene, from, to, sight)))
+    return null
   const isAbout = passage.text.includes(sight.entity.name.split(' ').at(-1)!)
   return isAbout ? null : { who: person(sight.entity, sight), cue: null, rule: 'name-above-quote', end: null }
+}
+
+/** "…, says project manager Jane Roe." */
+function isInverted(scene: Scene, from: number, to: number, sight: Span): boolean {
+  if (endBefore(scene, to) - sight.end > 2) return false
+  const name = tokenBehind(scene, sight.start)
+  for (let at = name - 1; at >= Math.max(from, name - 6); at--) if (isReporting(tokenAt(scene, at))) return true
+  return false
 }
 
 /** A paragraph that is one passage goes on with the speaker of the paragraph above, if that ended in a passage. */

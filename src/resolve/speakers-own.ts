@@ -41,6 +41,8 @@ export const NO_LABEL = /^(?:on|about|regarding|for|in|at|with|why|what|how|when
 const NOBODYS_WORDS = /^(?:adage|proverb|saying|motto|slogan|tagline|theme|scripture|verse|mantra|maxim|question|questions)$/
 /** said Jane Roe: “…” */
 const INVERTED = /^(?:said|says|added|adds|explained|noted|wrote)\s\p{Lu}[^"]{1,120}[:,]\s?$/u
+/** A verb so near behind the passage is its own, whoever the subject may be. */
+const SHORT_SUBJECT = 6
 const LONGEST_LEAD = 80
 
 export function placeOf(scene: Scene, index: number, heard: Heard | null): Place {
@@ -82,9 +84,14 @@ const quoteSaidName: Rule = ({ scene, tail, isEnded, heard }) => {
 /** “…,” Jane Roe, mayor of Riverton, said. */
 const quoteNameSaid: Rule = ({ scene, tail, isEnded, heard }) => {
   if (isEnded || /^(?:and|but|which|that|in|at|for|to|of|with|as|on|from|or)$/.test(tokenAt(scene, tail.from)?.lower ?? 'and')) return null
+  if (isReporting(tokenAt(scene, tail.from))) return null
   const verb = firstVerb(scene, tail)
   if (verb === null) return null
-  const who = readBackward(scene, tail.from, verb, heard)
+  const who =
+    readBackward(scene, tail.from, verb, heard) ??
+    (verb - tail.from <= SHORT_SUBJECT
+      ? open({ start: startOf(scene, tail.from), end: endBefore(scene, verb) }, 'unnamed', 'nobody is named beside the verb')
+      : null)
   return who && { who, cue: tokenAt(scene, verb)!.text, rule: `quote-${who.kind}-said`, end: endBefore(scene, tail.to) }
 }
 
@@ -129,6 +136,8 @@ const nameColonQuote: Rule = ({ scene, lead, heard }) => {
 /** According to Jane Roe, “…” */
 const accordingToQuote: Rule = ({ scene, lead, heard }) => {
   const at = accordingTo(scene, lead)
+  // "According to the report, Roe said “…”"
+  for (let i = at + 1; at >= 0 && i < lead.to; i++) if (isVerbHere(scene, i, lead.from, isReporting)) return null
   const who = at < 0 ? null : readForward(scene, at + 2, lead.to, heard)
   return who && { who, cue: 'according to', rule: `according-to-${who.kind}-quote`, end: null }
 }

@@ -19,10 +19,11 @@ const authorBelow: Rule = ({ scene, index }) => {
   const { doc, passages } = scene
   const passage = passages[index]!
   const block = blockAt(doc, passage.outer.end - 1)
-  if (passage.rule === 'letter' || passage.outer.end < doc.blocks[block]!.end - 2) return null
+  if (passage.rule === 'letter' || passage.rule === 'statement-below-author' || passage.outer.end < doc.blocks[block]!.end - 2) return null
   const below = doc.blocks[block + 1]
   if (
     !below ||
+    below.kind === 'heading' ||
     below.end - below.start > AUTHOR_LENGTH ||
     /[.?!:]$/.test(doc.plain.slice(below.start, below.end)) ||
     passages[index + 1]?.outer.start === below.start
@@ -34,11 +35,8 @@ const authorBelow: Rule = ({ scene, index }) => {
   const to = tokenBehind(scene, below.end)
   for (let at = from; at < to; at++) if (isReporting(tokenAt(scene, at))) return null
   const sight = sightsIn(scene.people, below.start, below.end)[0]
-  const who = sight
-    ? person(sight.entity, sight)
-    : hasDash || passage.kind === 'statement'
-      ? unnamed(scene, { start: startOf(scene, from), end: below.end })
-      : null
+  const isAuthor = hasDash || passage.rule === 'statement-above-author'
+  const who = sight ? person(sight.entity, sight) : isAuthor ? unnamed(scene, { start: startOf(scene, from), end: below.end }) : null
   return who && { who, cue: null, rule: `quote-above-${who.kind}`, end: null }
 }
 
@@ -79,7 +77,7 @@ const introducedAbove: Rule = ({ scene, index, heard }) => {
   const saying = verbsIn(scene, from, sentence.endToken, isReporting)
   for (const at of [...releasing, ...saying]) {
     const who = readBackward(scene, from, at, heard)
-    if (who?.speaker && (who.kind !== 'unnamed' || releasing.includes(at)))
+    if (who?.speaker && (who.kind !== 'unnamed' || releasing.includes(at) || tokenAt(scene, at + 1)?.text === ':'))
       return { who, cue: tokenAt(scene, at)!.text, rule: `${who.kind}-introduces-quote`, end: null }
   }
   // "Read her full remarks below:"

@@ -1,7 +1,8 @@
 import type { Person } from '../document.ts'
+import { NAME_PART, readGlued, readNameless } from './speakers-nameless.ts'
 import { type Heard, isPersonalPronoun, readPronoun } from './speakers-pronoun.ts'
-import { isUnnamedNoun, readRole } from './speakers-role.ts'
-import { endBefore, open, organization, person, type Scene, type Sight, sightsIn, startOf, tokenAt, unnamed, type Who, type Window } from './speakers-scene.ts'
+import { isUnnamedNoun } from './speakers-role.ts'
+import { endBefore, open, person, type Scene, type Sight, sightsIn, startOf, tokenAt, unnamed, type Who } from './speakers-scene.ts'
 
 /** Words behind a speaker that no longer belong to the name or office. */
 const STOP =
@@ -15,11 +16,6 @@ const BEFORE_DAY = /^(?:on|this|last|late|early|earlier|that)$/
 const FIRST_PERSON = /^(?:i|we)(?:'(?:d|ve|m|re|ll))?$/
 const PREPOSITION =
   /^(?:to|of|by|with|for|from|against|about|between|like|behind|under|over|at|on|in|than|via|replaced?|succeeds?|succeeded|including|thanked|joined|met|joining|meeting|alongside|near)$/
-/** Capitalised at the head of a sentence, but no name. */
-const OPENER =
-  /^(?:in|on|at|for|from|with|without|as|after|before|while|when|if|but|and|or|so|yet|according|during|since|by|to|under|through|it|its|they|there|this|that|these|those|he|she|i|we|you|who|what|why|how|where|recently|also|however|additionally|furthermore|meanwhile|together|today|yesterday)$/
-const ARTICLE = /^(?:the|a|an)$/
-const NAME_PART = /^\p{Lu}[\p{L}'.-]{0,30}$/u
 /** No subject is longer: "said" + title of many words + name. */
 const REACH = 30
 
@@ -32,6 +28,8 @@ export function readForward(scene: Scene, from: number, to: number, heard: Heard
   const end = segmentEnd(scene, from, limit)
   if (end === from) return null
   const sights = sightsIn(scene.people, first.start, endBefore(scene, end))
+  const glued = sights.length === 0 ? readGlued(scene, from) : null
+  if (glued) return glued
   const spokesman = unnamedBefore(scene, from, end, sights[0])
   // "said the mayor of Riverton, Jane Roe"
   const behind = tokenAt(scene, end)?.text === ',' ? sightsIn(scene.people, startOf(scene, end + 1), startOf(scene, end + 1) + 12)[0] : undefined
@@ -68,7 +66,7 @@ export function readBackward(scene: Scene, from: number, verb: number, heard: He
   const sights = sightsIn(scene.people, startOf(scene, start), last.end)
   if (last.text === ',' || last.text === ')') {
     const subject = sights.find((sight) => isSubjectHere(scene, sight, start) && /^(?:,|\s\()/.test(scene.doc.plain.slice(sight.end, sight.end + 2)))
-    if (subject) return nameOf(scene, joined(scene, sights, subject))
+    if (subject) return nameOf(scene, sights.slice(sights.indexOf(subject), sights.indexOf(subject) + 2))
     if (last.text === ')' && sights.length > 0) return nameOf(scene, [sights.at(-1)!])
   }
   let edge = last.text === ',' ? at : at + 1
@@ -163,7 +161,7 @@ function nameOf(scene: Scene, sights: readonly Sight<Person>[]): Who {
   if (
     second &&
     second.entity !== first!.entity &&
-    /^(?:\s(?:and|&)\s|,\s(?:and\s)?)(?:[\p{Lu}][\p{L}.]{0,20}\s){0,4}$/u.test(scene.doc.plain.slice(first!.end, second.start))
+    /^(?:\s\([^)]{1,20}\))?,?\s(?:and|&)\s(?:[\p{Lu}][\p{L}.]{0,20}\s){0,4}$/u.test(scene.doc.plain.slice(first!.end, second.start))
   )
     return unnamed(scene, { start: first!.start, end: second.end })
   return person(first!.entity, first!)
@@ -207,38 +205,4 @@ function readOpening(scene: Scene, from: number, before: number): Who | null {
   return isName && !DAY.test(tokenAt(scene, from)!.lower) && !/^(?:in|on|at|for|with|as|after|while|when)$/.test(tokenAt(scene, from)!.lower)
     ? readNameless(scene, { from, to: end })
     : null
-}
-
-/** A body, an office, or a name that nobody has found yet. */
-function readNameless(scene: Scene, window: Window): Who | null {
-  let { from } = window
-  if (from >= window.to) return null
-  const span = { start: startOf(scene, from), end: endBefore(scene, window.to) }
-  const partial = readPartOfName(scene, window)
-  if (partial) return partial
-  if (ARTICLE.test(tokenAt(scene, from)!.lower)) from++
-  const body = sightsIn(scene.organizations, startOf(scene, from), startOf(scene, from) + 1)[0]
-  if (body && body.end >= span.end - 1) return organization(body.entity, span)
-  const role = readRole(scene, window)
-  if (role) return role
-  const words = scene.doc.tokens.slice(window.from, window.to)
-  const isName =
-    words.length <= 10 &&
-    isNameLike(words[0]!.text) &&
-    words.every((word) => NAME_PART.test(word.text) || /^(?:of|for|the|and|&|in|de|van|von|al|der|'s)$/.test(word.lower))
-  return isName ? unnamed(scene, span) : null
-}
-
-/** Capitalised, and no word that only opens a sentence. */
-function isNameLike(word: string): boolean {
-  return NAME_PART.test(word) && !OPENER.test(word.toLowerCase())
-}
-
-/** "Jane said", "Dr. Roe said": one part of one person's name. */
-function readPartOfName(scene: Scene, window: Window): Who | null {
-  const last = tokenAt(scene, window.to - 1)!
-  if (window.to - window.from > 3 || !NAME_PART.test(last.text)) return null
-  const owners = scene.everybody.filter((someone) => someone.name.split(' ').some((part) => part.replace(/’/g, "'") === last.text))
-  const span = { start: startOf(scene, window.from), end: last.end }
-  return owners.length === 1 ? person(owners[0]!, span, 'name', { text: scene.doc.text.slice(span.start, span.end), ...span, rule: 'part-of-name' }) : null
 }

@@ -1,0 +1,58 @@
+import { readRole } from './speakers-role.ts'
+import { endBefore, organization, person, type Scene, sightsIn, startOf, tokenAt, unnamed, type Who, type Window } from './speakers-scene.ts'
+
+export const NAME_PART = /^\p{Lu}[\p{L}'.-]{0,30}$/u
+/** Capitalised at the head of a sentence, but no name. */
+const OPENER =
+  /^(?:in|on|at|for|from|with|without|as|after|before|while|when|if|but|and|or|so|yet|according|during|since|by|to|under|through|it|its|they|there|this|that|these|those|he|she|i|we|you|who|what|why|how|where|recently|also|however|additionally|furthermore|meanwhile|together|today|yesterday)$/
+const ARTICLE = /^(?:the|a|an)$/
+
+/** A body, an office, or a name that nobody has found yet. */
+export function readNameless(scene: Scene, window: Window): Who | null {
+  let { from } = window
+  if (from >= window.to) return null
+  const span = { start: startOf(scene, from), end: endBefore(scene, window.to) }
+  const partial = readPartOfName(scene, window)
+  if (partial) return partial
+  if (ARTICLE.test(tokenAt(scene, from)!.lower)) from++
+  const body = sightsIn(scene.organizations, startOf(scene, from), startOf(scene, from) + 1)[0]
+  if (body && body.end >= span.end - 1) return organization(body.entity, span)
+  const role = readRole(scene, window)
+  if (role) return role
+  // "senior Jane Roe": a name that nobody has found, with small words before it
+  let name = window.from
+  while (name < window.to && tokenAt(scene, name)!.shape === 'lower' && name - window.from < 4) name++
+  const words = scene.doc.tokens.slice(name, window.to)
+  const isName =
+    words.length > 0 &&
+    words.length <= 10 &&
+    isNameLike(words[0]!.text) &&
+    words.every((word) => NAME_PART.test(word.text) || /^(?:of|for|the|and|&|in|de|van|von|al|der|'s)$/.test(word.lower))
+  return isName && (name === window.from || words.length > 1) ? unnamed(scene, { start: words[0]!.start, end: span.end }) : null
+}
+
+/** "said Roein a statement": pages lose the blank behind a link. */
+export function readGlued(scene: Scene, index: number): Who | null {
+  const token = tokenAt(scene, index)!
+  if (token.shape !== 'capital' || token.text.length < 6) return null
+  const owners = scene.everybody.filter((someone) => {
+    const last = someone.name.split(' ').at(-1)!
+    return last.length >= 4 && token.text.startsWith(last) && /^(?:in|on|at|of|to|and|who|during|when)$/.test(token.text.slice(last.length))
+  })
+  const [owner] = owners
+  return owner && owners.length === 1 ? person(owner, { start: token.start, end: token.start + owner.name.split(' ').at(-1)!.length }) : null
+}
+
+/** "Jane said", "Dr. Roe said": one part of one person's name. */
+function readPartOfName(scene: Scene, window: Window): Who | null {
+  const last = tokenAt(scene, window.to - 1)!
+  if (window.to - window.from > 3 || !NAME_PART.test(last.text)) return null
+  const owners = scene.everybody.filter((someone) => someone.name.split(' ').some((part) => part.replace(/’/g, "'") === last.text))
+  const span = { start: startOf(scene, window.from), end: last.end }
+  return owners.length === 1 ? person(owners[0]!, span, 'name', { text: scene.doc.text.slice(span.start, span.end), ...span, rule: 'part-of-name' }) : null
+}
+
+/** Capitalised, and no word that only opens a sentence. */
+function isNameLike(word: string): boolean {
+  return NAME_PART.test(word) && !OPENER.test(word.toLowerCase())
+}
