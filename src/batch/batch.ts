@@ -12,12 +12,18 @@ const AHEAD = 3
  */
 export async function* runBatch(portions: AsyncIterable<readonly Task[]>, pool: Pool, workers: number, signal: AbortSignal): AsyncGenerator<readonly Answer[]> {
   const source = portions[Symbol.asyncIterator]()
-  const stopped = new Promise<'stopped'>((resolve) => signal.addEventListener('abort', () => resolve('stopped'), { once: true }))
+  let stop = () => {}
+  signal.addEventListener('abort', () => stop(), { once: true })
   const flying: Promise<readonly Answer[]>[] = []
   let pulling: Promise<IteratorResult<readonly Task[]>> | null = null
   let isEnded = false
   while (!isEnded || flying.length > 0) {
     if (!isEnded && flying.length < workers * AHEAD) pulling ??= source.next()
+    if (signal.aborted) return
+    // Anew each time: a promise that never settles keeps what came of every race it was in.
+    const stopped = new Promise<'stopped'>((resolve) => {
+      stop = () => resolve('stopped')
+    })
     const got = await Promise.race([stopped, ...flying.slice(0, 1), ...(pulling === null ? [] : [pulling])])
     if (got === 'stopped') return
     if (Array.isArray(got)) {
