@@ -80,15 +80,34 @@ describe('frame', () => {
     ['the days of a meeting', ['Lusaka, Zambia, 3-5 February 2025']],
     ['brackets', ['[For immediate release]', '[4 March 2025]']],
     ['an embargo over two lines', ['Transmission of material in this release is embargoed until', '8:30 a.m. (ET) Wednesday, March 12, 2025']],
+    [
+      'a contact with a line for each of its parts',
+      ['Press Contact', 'Jane Roe', 'Public Information Officer', 'Riverton Mills', 'jane@roe.example', '(555) 555-0123'],
+    ],
+    ['a sentence that says whom to turn to', ['For further information, please contact Jane Roe at jane@roe.example or +1 555 555 0123.']],
+    ['members of a parliament', ['Jane Roe MP', 'Senator the Hon John Day', 'Minister for Energy']],
+    ['the sender that it names again', ['Riverton', '4 March 2025']],
+    ['the kind of its figures', ['Q4 2024 Results']],
   ])('takes the headline below %s', (_, above) => {
     expect(frameOf([...above, '', 'Riverton Opens New Bridge', '', BODY]).headline?.value).toBe('Riverton Opens New Bridge')
   })
-  it.each(['New Director for Riverton Museum', 'Grand Opening of Riverton Library', 'Third Meeting of the Example Partnership'])(
-    'takes %s for a headline',
-    (line) => {
-      expect(frameOf(['Riverton City Council', 'MEDIA RELEASE', '', line, '', BODY]).headline?.value).toBe(line)
-    },
-  )
+  it.each([
+    'New Director for Riverton Museum',
+    'Riverton Council to Vote on Bridge',
+    'Grand Opening of Riverton Library',
+    'Third Meeting of the Example Partnership',
+  ])('takes %s for a headline', (line) => {
+    expect(frameOf(['Riverton City Council', 'MEDIA RELEASE', '', line, '', BODY]).headline?.value).toBe(line)
+  })
+  it.each([
+    ['Riverton Fire Department', 'Riverton Fire Department recover stolen bicycles in Redmere'],
+    ['Example Capital Partners Company', 'Example launches pocket-sized water tester'],
+  ])('takes the sender %s for no headline', (sender, headline) => {
+    expect(frameOf([sender, '', headline, '', BODY]).headline?.value).toBe(headline)
+  })
+  it('keeps the headline above a second line about the same body', () => {
+    expect(frameOf(['Riverton Museum to Show Maps', '', 'Riverton drawings open to visitors', '', BODY]).headline?.value).toBe('Riverton Museum to Show Maps')
+  })
   it('takes no letterhead for a headline', () => {
     expect(frameOf(['REPUBLIC OF EXAMPLELAND', 'Department for Housing and Places', 'PRESS STATEMENT', '', BODY]).headline).toBeNull()
   })

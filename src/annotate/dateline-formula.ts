@@ -31,14 +31,15 @@ export interface Formula {
   readonly isClosed: boolean
 }
 
-/** Parts in any order, each at most once, until something else stands there. */
-export function readFormula(slice: string, start: number): Formula | null {
-  let place: PlaceFound | null = null
+/** Parts in any order, each at most once, until something else stands there; a place in brackets may have been read before them. */
+export function readFormula(slice: string, start: number, bracketed: PlaceFound | null = null): Formula | null {
+  let place = bracketed
   let date: DateFound | null = null
   let wire: string | null = null
   let at = start
   let afterPlace = start
   let isClosed = false
+  let late: PlaceFound | null = null
   for (let turn = 0; turn < 12; turn++) {
     const from = eat(GAP, slice, at)
     const nextDate: DateFound | null = date ? null : (readDate(slice, from) ?? readBracketedDate(slice, from))
@@ -55,6 +56,11 @@ export function readFormula(slice: string, start: number): Formula | null {
       afterPlace = at
       isClosed = true
     } else if (!place && (place = isClosed && from > start ? readLatePlace(slice, from) : readPlace(slice, from))) {
+      at = place.end
+      afterPlace = at
+      isClosed = false
+    } else if (place && isClosed && !date && !wire && isSender(slice, place) && (late = readDatedPlace(slice, from))) {
+      place = late
       at = place.end
       afterPlace = at
       isClosed = false
@@ -83,7 +89,19 @@ function readLatePlace(slice: string, from: number): PlaceFound | null {
   return place && place.look !== 'open' && eat(DASH, slice, place.end) > place.end ? place : null
 }
 
-/** "(COUNTYWIDE) –", "(Whitehorse, Yukon)". */
+/** "OECD - Paris, 4 March 2025": letters that are no place, before the place and the date. */
+function isSender(slice: string, place: PlaceFound): boolean {
+  const name = slice.slice(place.start, place.end)
+  return /^\p{Lu}{2,8}$/u.test(name) && !isPlace(name) && !isCity(name)
+}
+
+/** A known place with a date behind it. */
+function readDatedPlace(slice: string, from: number): PlaceFound | null {
+  const place = readPlace(slice, from)
+  return place && place.look !== 'open' && readDate(slice, eat(GAP, slice, place.end)) ? place : null
+}
+
+/** "(COUNTYWIDE) –", "(Whitehorse, Yukon)", "(Riverton) March 4, 2025 –". */
 export function readBracketed(slice: string, start: number): Formula | null {
   if (slice[start] !== '(') return null
   const place = readPlace(slice, start + 1)
@@ -91,6 +109,10 @@ export function readBracketed(slice: string, start: number): Formula | null {
   const date = slice[place.end] === ')' ? null : readDate(slice, eat(GAP, slice, place.end))
   const close = date?.end ?? place.end
   if (slice[close] !== ')') return null
+  if (!date) {
+    const behind = readFormula(slice, close + 1, place)
+    if (behind && (behind.date || behind.wire)) return behind
+  }
   const dash = eat(DASH, slice, close + 1)
   return { place, date, wire: null, end: dash, afterPlace: close + 1, isClosed: dash > close + 1 }
 }

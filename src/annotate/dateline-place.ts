@@ -13,8 +13,8 @@ export interface PlaceFound {
 }
 
 const CITIES = lexiconSet(cities)
-const WORD = String.raw`\p{Lu}(?:[\p{L}\p{M}.']|-(?=\p{L})){0,24}`
-const LINK = String.raw`(?:de|del|de la|la|le|les|of|the|upon|on|am|an der|sur|da|do|dos|di|al)`
+const WORD = String.raw`(?:[dDlL]')?\p{Lu}(?:[\p{L}\p{M}.']|-(?=\p{L})){0,24}`
+const LINK = String.raw`(?:de|del|de la|la|le|les|of|the|upon|on|am|im|an der|ob der|sur|da|do|dos|di|al)`
 const PART = new RegExp(String.raw`(?:${WORD}|the(?=\s\p{Lu}))(?:[ ](?:${LINK}[ ])?${WORD}){0,4}`, 'uy')
 const JOIN = /(?:\s?,\s?|\s&\s?|&\s|\/(?=\S)|\sand\s)(?=\p{Lu})/uy
 /** A state, province or country behind the city: "N.C.", "MA", "Calif.", "Ontario". */

@@ -33,6 +33,11 @@ export const yes: readonly (readonly [string, string | null, string | null, stri
   ['(Geneva, 4 March 2025) – The mill has opened its gates.', 'Geneva', '2025-03-04', null],
   ['HONG KONG - Media OutReach Newswire - 4 March 2025 - The mill has opened.', 'HONG KONG', '2025-03-04', 'Media OutReach Newswire'],
   ['LONDON, March 4 (Example News) - The mill has opened its gates.', 'LONDON', null, 'Example News'],
+  ['(Riverton, Ohio) March 4, 2025 – The mill has opened its gates.', 'Riverton, Ohio', '2025-03-04', null],
+  ['(RIVERTON) 4th March 2025 -- The mill has opened its gates.', 'RIVERTON', '2025-03-04', null],
+  ['Freiburg im Breisgau, Germany, 4 March 2025 – The mill has opened its gates.', 'Freiburg im Breisgau, Germany', '2025-03-04', null],
+  ['Val d’Example, 4 March 2025 – The mill has opened its gates.', 'Val d’Example', '2025-03-04', null],
+  ['EMO - Paris, 4 March 2025 - The mill has opened its gates.', 'Paris', '2025-03-04', null],
   ['Leicester – The mill has opened its gates.', 'Leicester', null, null],
 ]
 
@@ -47,6 +52,8 @@ export const no: readonly string[] = [
   'Example Mills – a family firm – has opened its gates.',
   'Today, May 5, the mill has opened its gates.',
   'Jane Roe - the founder - has died.',
+  '(Note) The mill opened on March 4, 2025 – a good day.',
+  '(Example Mills) The gates opened on 4 March.',
   '--News Direct--',
   'March 04, 2025 08:00 AM Eastern Standard Time',
   'A'.repeat(100000),

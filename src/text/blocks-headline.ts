@@ -1,8 +1,9 @@
 import type { Metadata, ReadBlock } from '../document.ts'
 import { isBodyLike, isMenuLine } from './block-looks.ts'
-import { isContactHeading, isReachable } from './end-lines.ts'
-import { BYLINE, hasHeadlineWord, isBodyName, isHeaderLine } from './header-lines.ts'
-import { isAdjacent } from './line-ends.ts'
+import { contactLines } from './blocks-contacts.ts'
+import { isReachable } from './end-lines.ts'
+import { BYLINE, isBodyName, isHeaderLine } from './header-lines.ts'
+import { isAboveHeadline } from './letterhead.ts'
 import { type PageTitle, squash } from './page-title.ts'
 
 /** Below this the top of the release has ended. */
@@ -10,9 +11,6 @@ const TOP = 40
 const ADDRESS = /@|https?:|www\.|\b\d{3}[-.\s]\d{3,4}[-.\s]?\d{3,4}\b/
 /** Where the page's software cut a title that was too long for it. */
 const CUT = /(?:\.{3}|…)$/
-/** So far below their heading contacts may stand. */
-const CONTACT_LINES = 8
-const LONGEST_CONTACT = 80
 /** A headline has a word of its own. */
 const WORD = /\p{L}{3}/u
 const END_MARK = /^(?:#{1,6}|-\s?30\s?-|\*{3,}|[-–—_=]{3,}|ends?)$/i
@@ -27,12 +25,11 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
   const headings: number[] = []
   const lines: number[] = []
   let body = 0
-  /** Where a heading of contacts stood last. */
-  let contacts = Number.NEGATIVE_INFINITY
+  const contacts = contactLines(blocks, words, TOP)
   for (let i = 0; i < Math.min(blocks.length, TOP); i++) {
     const line = words[i]!
     const block = blocks[i]!
-    if (isContactHeading(line)) contacts = i
+    if (contacts.has(i)) continue
     // the first line of a saved page whose headline is another one
     if (i === 0 && lines.length === 0 && isForeignTitle(words)) continue
     if (block.kind === 'heading') {
@@ -42,16 +39,7 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
         body = i
         break
       }
-      if (
-        WORD.test(line) &&
-        !ADDRESS.test(line) &&
-        !isReachable(line) &&
-        !(i - contacts <= CONTACT_LINES && isReachedBelow(words, i)) &&
-        !BYLINE.test(line) &&
-        !END_MARK.test(line) &&
-        !/[,:]$/.test(line)
-      )
-        lines.push(i)
+      if (WORD.test(line) && !ADDRESS.test(line) && !isReachable(line) && !BYLINE.test(line) && !END_MARK.test(line) && !/[,:]$/.test(line)) lines.push(i)
     }
     body = i + 1
   }
@@ -67,8 +55,7 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
   const below = lines.filter((i) => i < body && i > marker)
   const first = candidates.find((i) => i > marker)
   const second = candidates.find((i) => first !== undefined && i > first)
-  // the sender's name above the title: "Example Labs", "Example Labs Raises Money to Build Robots"
-  if (first !== undefined && second !== undefined && isSenderAbove(text, blocks, words, first, second)) return second
+  if (first !== undefined && second !== undefined && isAboveHeadline(text, blocks, words, first, second)) return second
   return (
     first ??
     (marker >= 0 ? below.at(-1) : undefined) ??
@@ -76,19 +63,6 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
     lines.filter((i) => i < body && i > 0 && words.slice(0, i).some((line) => isHeaderLine(line))).at(-1) ??
     null
   )
-}
-
-/** A short name alone in its paragraph at the very top, above a line long enough to be a title. */
-function isSenderAbove(text: string, blocks: readonly ReadBlock[], words: readonly string[], first: number, second: number): boolean {
-  const name = words[first]!.split(/\s+/)
-  const isName = name.length <= 3 && name.every((word) => /^[\p{Lu}\d]/u.test(word)) && !hasHeadlineWord(words[first]!) && !/[?!:]$/.test(words[first]!)
-  const length = words[second]!.split(/\s+/).length
-  return first === 0 && isName && (length >= 6 || (length >= 4 && hasHeadlineWord(words[second]!))) && !isAdjacent(text, blocks[first]!, blocks[first + 1]!)
-}
-
-/** "Jane Roe, Example Mills" above her number. */
-function isReachedBelow(words: readonly string[], i: number): boolean {
-  return words.slice(i + 1, i + 3).some((line) => line.length < LONGEST_CONTACT && isReachable(line))
 }
 
 /** A short title set above the full one: a name for lists, "Mayor's talk", with "Mayor Urges Repair of the Old Bridge" below. */

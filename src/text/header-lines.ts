@@ -41,9 +41,13 @@ const ZONE =
 const BESIDE_DATE = /^[\p{Lu}\d(][\p{L}\d.,'’()&: -]{0,60}$/u
 /** The page of the body's site: "Riverton Council - News". */
 const PAGE_OF = /\s[-–—|:]\s(?:news|newsroom|press|media|(?:press|media|news) releases?|home)$/i
+/** Who speaks, with a seat in parliament: "Jane Roe MP", "Dr Jane Roe MSP". */
+const MEMBER = /^(?:\p{Lu}[\p{L}.'’-]{0,24}\s){2,5}(?:MP|MPP|MLA|MLC|MHA|MNA|MSP|MEP|TD)$/u
 /** What is no head of a name by itself and takes "of" all the same. */
 const GOVERNS =
   /^(?:city|town|village|state|states|county|borough|province|republic|kingdom|commonwealth|house|houses|secretary|minister|attorney|district|friends|people|peoples|embassy|mission|archdiocese|diocese|port)$/i
+/** What takes "to" in its name: "Mission to …"; "Riverton Council to …" goes on with a verb. */
+const SENT_TO = /^(?:office|mission|delegation|embassy|unit|alliance|coalition|fund)$/i
 const LINK_WORD = /^(?:the|and|&|de|du|des|la|le|del|der|für|et|y|e|-|–)$/i
 
 let agencies: ReadonlySet<string> | null = null
@@ -107,7 +111,7 @@ function isTime(part: string): boolean {
 export function isBodyName(whole: string): boolean {
   const line = whole.replace(PAGE_OF, '')
   if (line.length > 120 || !/^[\p{Lu}\d(]/u.test(line) || hasHeadlineWord(line)) return false
-  if (LETTERHEAD.test(line) && line.split(' ').length <= 10) return true
+  if (MEMBER.test(line) || (LETTERHEAD.test(line) && line.split(' ').length <= 10)) return true
   const words = line.split(/[\s/]+/)
   if (words.length > 12) return false
   if (words.length > 1 && isLegalForm(words.at(-1)!)) return words.length <= 7
@@ -118,6 +122,7 @@ export function isBodyName(whole: string): boolean {
       // "Department for Examples", "City of Riverton", but not "New Director for Riverton Museum"
       const before = words[i - 1]?.replace(/[.,'’()]{1,9}$/, '') ?? ''
       if (!isBodyHead(before) && !GOVERNS.test(before)) return false
+      if (/^to$/i.test(bare) && !SENT_TO.test(before)) return false
       continue
     }
     if (LINK_WORD.test(bare)) continue

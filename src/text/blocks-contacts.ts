@@ -1,0 +1,39 @@
+import type { ReadBlock } from '../document.ts'
+import { isBodyLike } from './block-looks.ts'
+import { measureLabel } from './contact-labels.ts'
+import { isContactHeading, isReachable } from './end-lines.ts'
+
+/** So many lines a contact has above its address: name, title, office, body, street. */
+const TO_FIRST = 6
+/** So many stand between one address and the next. */
+const TO_NEXT = 3
+const LONGEST_LINE = 80
+const LONGEST_SENTENCE = 300
+
+/** Blocks at the top that tell whom to turn to: sentences, and lines from a heading of contacts to the last address below it. */
+export function contactLines(blocks: readonly ReadBlock[], words: readonly string[], top: number): ReadonlySet<number> {
+  const found = new Set<number>()
+  const most = Math.min(blocks.length, top)
+  for (let i = 0; i < most; i++) {
+    if (isContactSentence(words[i]!)) found.add(i)
+    if (!isContactHeading(words[i]!)) continue
+    found.add(i)
+    for (let end = lastReached(words, i, TO_FIRST); end > i; end = lastReached(words, i, TO_NEXT)) while (i < end) found.add(++i)
+  }
+  return found
+}
+
+/** "For further information, please contact Jane Roe, jane@roe.example." */
+function isContactSentence(line: string): boolean {
+  return line.length < LONGEST_SENTENCE && isReachable(line) && measureLabel(line) > 0
+}
+
+/** The first line below `i` that holds an address; `i` itself if a longer line or another kind of text stands before it. */
+function lastReached(words: readonly string[], i: number, most: number): number {
+  for (let at = i + 1; at <= i + most && at < words.length; at++) {
+    const line = words[at]!
+    if (line.length > LONGEST_LINE || isBodyLike(line, line.length)) return i
+    if (isReachable(line)) return at
+  }
+  return i
+}
