@@ -80,7 +80,7 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
   if (THING.test(last.lower) && !(bare.length === 2 && points >= SHAPE.firstNameInside && ALSO_SURNAME.test(last.lower))) return -5
   if (isInitial(last)) points += 0
   else if (isSurname(last.text)) points += isFirstName(head.text) || !isCommonWord(last.lower) ? SHAPE.knownLast : SHAPE.wordLast
-  else if (isCommonWord(last.lower))
+  else if (isCommonWord(last.lower) && !(bare.slice(1, -1).some(isInitial) && !isInitial(head)))
     points += bare.length === 2 && points >= SHAPE.firstName && isBaseWord(last.lower) && !isHeading(doc, first) ? 0 : SHAPE.commonLast
   else if (isPlace(last.text) || isPlace(`${head.text} ${last.text}`)) points += points >= SHAPE.firstName && bare.length < 4 ? 0 : SHAPE.placeLast
   else points += SHAPE.unknownLast
@@ -114,7 +114,8 @@ function weighTitleBefore(doc: Document, name: NameCandidate, before: TitlesFoun
   if (before.titles[0]!.rule === 'title-comma-name') return CONTEXT.titleComma
   if (doc.tokens[name.honorific - 1]!.shape === 'lower') return CONTEXT.titleBefore
   const last = doc.tokens[name.end - 1]!
-  const isWord = isCommonWord(last.lower) && !isSurname(last.text)
+  const hasInitial = doc.tokens.slice(name.first + 1, name.end - 1).some(isInitial)
+  const isWord = isCommonWord(last.lower) && !isSurname(last.text) && !hasInitial
   // "Major Depressive Disorder": an office by its form alone
   if (isWord && (isHeading(doc, name.first) || !isFirstName(doc.tokens[name.first]!.text))) return CONTEXT.titleBeforeWords
   return CONTEXT.capitalTitleBefore

@@ -65,6 +65,8 @@ export function seeAll(doc: Document, frame: Frame, organizations: readonly Orga
 function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sighting | undefined, dateline: Span | null): Sighting {
   const sentence = doc.sentences[doc.tokens[name.first]!.sentence]!
   const floor = dateline === null ? sentence.firstToken : Math.max(sentence.firstToken, firstTokenBehind(doc, sentence, dateline.end))
+  // a title that stood behind the name before it is not this one's
+  const own = previous && previous.after.titles.length > 0 ? Math.max(floor, Math.min(previous.after.edge, name.honorific)) : floor
   const behind = findTitlesAfter(
     doc,
     bodies,
@@ -79,7 +81,7 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
       ? readCareer(doc, bodies, name.end, sentence.endToken)
       : []
   const after = career.length > 0 ? { ...behind, titles: career } : behind
-  let before = startsLine(doc, name.honorific) ? NO_TITLES(name.honorific) : findTitlesBefore(doc, bodies, name.honorific, floor)
+  let before = startsLine(doc, name.honorific) ? NO_TITLES(name.honorific) : findTitlesBefore(doc, bodies, name.honorific, own)
   if (before.titles.length === 0 && previous?.before.isPlural && isListed(doc, previous.name.end, name.honorific))
     before = { ...previous.before, edge: name.honorific }
   // a title whose body stands behind the name

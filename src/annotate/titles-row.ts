@@ -28,7 +28,12 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     if (i >= limit) break
     const phrase = readTitle(doc, bodies, i, limit, titles.length > 0 || !(from < i || tokens[i]!.shape !== 'lower' || isTitleModifier(tokens[i]!.lower)))
     // "Jane Roe, Acme CEO Bo Day": the title announces the next name
-    if (phrase === null || isNextName(doc, bodies, phrase, limit)) break
+    if (phrase === null) break
+    if (isNextName(doc, bodies, phrase, limit)) {
+      // "Ann Roe, Deputy Director/Chief of Staff Bo Day": the whole pair is the next one's
+      if (tokens[i - 1]!.text === '/') titles.pop()
+      break
+    }
     if (
       isOnlyDescriptor(doc, phrase) ||
       (VAGUE.test(phrase.head) && tokens[phrase.roleEnd - 1]!.shape === 'lower' && !(phrase.head === 'leader' && tokens[phrase.roleEnd]?.lower === 'of')) ||

@@ -172,7 +172,7 @@ function findLegislator(doc: Document, frame: Frame, people: readonly Person[], 
 /** "Senators A of X and B of Y": two who speak together. */
 function isJoined(doc: Document, a: Span, b: Span): boolean {
   const between = doc.plain.slice(a.end, b.start)
-  if (between.length > 60) return false
+  if (between.length > 60 || /\b(?:joined by|along with|together with|alongside)\b/i.test(between)) return false
   return JOINED.test(between.replace(/^\s?\([^)]{1,20}\)|^\s(?:of|from)\s\p{Lu}[\p{L}\s]{1,20}?(?=\sand|,)/u, ''))
 }
 
