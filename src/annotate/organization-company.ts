@@ -1,3 +1,5 @@
+import tradesOfThings from '../lexicons/trades-of-things.txt'
+import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord } from '../text/name-words.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { readGiven } from './organization-acronym.ts'
@@ -5,8 +7,7 @@ import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, TOPIC } fro
 import { extendLeft, hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** Trades that things bear as often as companies: they need a word beside them that is no common one. */
-const WEAK =
-  /^(?:technology|tech|energy|power|music|travel|medical|marketing|finance|insurance|materials|products|systems|solutions|resources|communications|media|software|engineering|construction|manufacturing|mobility|analytics|diagnostics|sciences|press|global|international|books|tours|games|gaming|tobacco|steel|cannabis|royalty|wealth|equities|enterprise|creations|designs|interactive|wireless|electric|railway|telephone|lab|studio|news|radio|television|tv|savings|hotel|firm|minerals|metals|instruments|imports|networks|workshop|homes|estates|investments|lawyers|plastics|chemicals|toys|stores|restaurants|resorts|beverages|jewelers|properties|mortgage|hotels|securities|services)$/
+let thingTrades: ReadonlySet<string> | null = null
 
 /** "Holding Company", "Public Limited Company": kinds of companies, none of them. */
 const KIND =
@@ -95,11 +96,16 @@ function isKind(scan: Scan, left: number, form: number, name: number): boolean {
   return true
 }
 
-/** "Example Technologies": a name that closes on a trade. */
+function isThingTrade(word: string): boolean {
+  thingTrades ??= lexiconSet(tradesOfThings)
+  return thingTrades.has(word)
+}
+
 /** Fields of work and of study: "Information Technology (IT)", "Communications Manager". */
 const FIELD =
   /^(?:technology|tech|sciences|energy|media|marketing|finance|medical|power|communications|engineering|music|news|insurance|analytics|construction|manufacturing|products|mobility|logistics|diagnostics)$/
 
+/** "Example Technologies": a name that closes on a trade. */
 function* findTrades(scan: Scan): Generator<Piece> {
   if (scan.style === 'caps') return
   for (let i = scan.from + 1; i < scan.to; i++) {
@@ -128,7 +134,7 @@ function isField(scan: Scan, left: number, head: number): boolean {
 
 /** At least one word that only a name would bear: not a topic, an office, a place, a common adjective. */
 function hasOwnWord(scan: Scan, left: number, head: number): boolean {
-  const isWeak = scan.style !== 'plain' || WEAK.test(scan.words[head]!)
+  const isWeak = scan.style !== 'plain' || isThingTrade(scan.words[head]!)
   // "Prism technology" elsewhere: no name
   if (isWeak && scan.classes.smallTrades.has(`${scan.words[head - 1]} ${scan.words[head]}`)) return false
   for (let i = left; i < head; i++) {

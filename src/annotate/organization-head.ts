@@ -1,12 +1,14 @@
+import commonHeadWords from '../lexicons/common-body-heads.txt'
+import commonModifierWords from '../lexicons/common-body-modifiers.txt'
+import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { readComplement } from './organization-complement.ts'
 import { extendLeft, hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan, wordsOf } from './organization-walk.ts'
 
-/** Names of bodies that every company and every office has: they show no body of their own. */
-const COMMON =
-  /^(?:(?:executive|supervisory|management|advisory|editorial|governing|leadership|sales|legal|media|press|marketing|support|design|creative|customer|human|high|middle|elementary|law|business|medical|graduate|primary|secondary|charter|magnet|public|grade|sunday|police|fire|federal|state|district|senior|full|new|old|front|home|head|main|corporate|dream|call|data|service|visitor|news|contact|resource|health|medical|technical|urgent|primary|special|general|social|digital|online|professional|financial|other|local|national|central|regional|first|our|emergency|personal|community|private|video|web|cloud|managed|field|learning|shopping|trade|labor|night|book|fan|country|golf|yacht|user|help|family|youth|standing|joint|planning) )?(?:board|team|services?|school|schools|center|centre|court|courts|office|offices|club|district|force|forces|section|unit|network|library|party|chamber|fund|trust|bank|panel|delegation|mission|exchange|hospital|church|administration|government|police|guard|army|navy|institute|university|college|union|committee|council|chapter|squad|troop|patrol)$/
+let commonHeads: ReadonlySet<string> | null = null
+let commonModifiers: ReadonlySet<string> | null = null
 const PLURAL_HEAD = /^(?:departments?|ministries|offices|bureaus|committees|universities|divisions)$/
 const DIRECTION = /^(?:northern|southern|eastern|western|central|middle|\d.*)$/
 const COUNTED = /^(?:section|chapter|unit|district|division|precinct|wing)$/
@@ -68,7 +70,7 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (hasComplement) return lower === 'district' || lower === 'chapter' || (lower === 'party' && modifiers === 0) || lower === 'services'
   if (modifiers === 0 || lower === 'friends') return true
   const words = wordsOf(scan, left, head + 1)
-  if (COMMON.test(words)) return true
+  if (modifiers === 1 && isCommonBody(lower, scan.words[left]!)) return true
   const before = scan.tokens[head - 1]!.lower
   if (isPlace(words)) return true
   if (modifiers === 1 && /^(?:deputy|assistant|associate|chief|acting)$/.test(before)) return true
@@ -84,6 +86,13 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'cabinet' || lower === 'team') return modifiers === 1
   if (/^(?:section|chapter|panel|wing|fleet|mission|exchange|faculty|registry)$/.test(lower)) return modifiers === 1 && isInitial(scan, left)
   return false
+}
+
+/** "Executive Board": what every company and every office has shows no body of its own. */
+function isCommonBody(head: string, modifier: string): boolean {
+  commonHeads ??= lexiconSet(commonHeadWords)
+  commonModifiers ??= lexiconSet(commonModifierWords)
+  return commonHeads.has(head) && commonModifiers.has(modifier)
 }
 
 /** A word that is no common one, or a place. */
