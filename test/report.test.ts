@@ -127,6 +127,12 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     expect(await page.evaluate(`'bad' in window`)).toBe(false)
   })
 
+  it('shows a release of one endless paragraph', async () => {
+    const text = `Town Opens\n\nDALE, Ohio, May 3, 2024 – “It is open,” said Mayor Jane Whitlock. ${'Word after word. '.repeat(60_000)}`
+    const page = await openPage(await report(['a.txt'], makeFolder({ 'a.txt': text })))
+    expect(await page.locator('.text p').last().textContent()).toBe(text.split('\n\n')[1]!.trim())
+  })
+
   it('shows a batch: figures, who is quoted, and a search that leads to each release', async () => {
     const releases = linesOf(await extract(['fixtures/releases'])) as Release[]
     const page = await openPage(await report(['fixtures/releases', '--title', 'May']))

@@ -1,3 +1,4 @@
+import type { Span } from '../../document.ts'
 import type { Mark } from '../../results/marks.ts'
 import { type Nested, nest } from '../../results/nest.ts'
 import type { ReportRelease } from '../data.ts'
@@ -12,11 +13,10 @@ export function renderText(release: ReportRelease, text: string): HTMLElement {
   const numbers = new Map(release.marks.map((mark, i) => [mark, i]))
   const seen = new Set<Mark>()
   const body = h('div', { class: 'text', id: 'text' })
-  for (const paragraph of text.matchAll(/\S(?:[^\n]|\n(?![^\S\n]*\n))*/g)) {
-    const start = paragraph.index
-    const end = start + paragraph[0].trimEnd().length
+  for (const { start, end } of paragraphsOf(text)) {
+    const words = text.slice(start, end)
     const marks = release.marks.filter((mark) => mark.start < end && mark.end > start)
-    body.append(h('p', { class: isWrapped(paragraph[0]) ? null : 'lines', dir: 'auto' }, ...renderNodes(nest({ start, end }, marks), paragraph[0])))
+    body.append(h('p', { class: isWrapped(words) ? null : 'lines', dir: 'auto' }, ...renderNodes(nest({ start, end }, marks), words)))
   }
   return body
 
@@ -51,7 +51,19 @@ export function renderText(release: ReportRelease, text: string): HTMLElement {
   }
 }
 
+/** Parted by empty lines. */
+function* paragraphsOf(text: string): Generator<Span> {
+  let from = 0
+  for (const { index: to, 0: gap } of [...text.matchAll(/\n[^\S\n]*\n\s*/g), { index: text.length, 0: '' }]) {
+    const whole = text.slice(from, to)
+    const start = from + whole.length - whole.trimStart().length
+    const end = from + whole.trimEnd().length
+    if (end > start) yield { start, end }
+    from = to + gap.length
+  }
+}
+
 function isWrapped(paragraph: string): boolean {
-  const lines = paragraph.trimEnd().split('\n')
+  const lines = paragraph.split('\n')
   return lines.slice(0, -1).every((line) => line.trim().length >= WRAPPED)
 }
