@@ -15,9 +15,17 @@ addEventListener('hashchange', () => {
   draw()
   scrollTo(0, 0)
   main.focus({ preventScroll: true })
+  showFound()
 })
 addEventListener('keydown', onKey)
 draw()
+showFound()
+
+/** A search is about the table, which stands far down. */
+function showFound(): void {
+  const place = readPlace()
+  if (place.view === 'overview' && place.query !== '') main.querySelector('.all')?.scrollIntoView()
+}
 
 function draw(): void {
   const place = readPlace()
