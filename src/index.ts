@@ -8,7 +8,10 @@ import type { Release } from './schema.ts'
 
 export type { Outcome } from './batch/releases.ts'
 export type {
+  Annotation,
   Block,
+  BlockRole,
+  Dateline,
   Document,
   Frame,
   Metadata,
@@ -17,6 +20,7 @@ export type {
   Passage,
   PersonMention,
   Sentence,
+  Shape,
   Span,
   Title,
   Token,
