@@ -12,6 +12,7 @@ import type { BatchOptions } from './batch.ts'
 import { type Io, tellFailure } from './io.ts'
 import { addReadOptions, addWorkOptions, parseDate, parseFields, pickReadOptions, type ReadOptions, type WorkOptions } from './options.ts'
 import { addFormatOption, addOutputOptions, type FormatOptions, type OutputOptions, settleFormats } from './output-options.ts'
+import { quickenPatterns } from './quick-patterns.ts'
 
 /** What makes a path a pattern. */
 const PATTERN = /[*?[{]/
@@ -85,6 +86,7 @@ async function runCommand(inputs: readonly string[], options: Options, io: Io): 
   try {
     const bytes = await (path === null ? readStream(io.stdin(), options.maxBytes) : readBytes(path, options.maxBytes))
     if (holdsMany(bytes, { ...options, path })) return runMany(inputs, bytes, options, io)
+    quickenPatterns(bytes)
     const release = extractRead(await read(bytes, { ...options, path }), path, options)
     await io.out(`${printJson(release, options.pretty ?? (!options.compact && io.isStdoutTerminal()), options.fields)}\n`)
     return 0

@@ -2,6 +2,8 @@ import type { Document, Person, PersonMention, Title } from '../document.ts'
 import { isNickname } from '../text/name-words.ts'
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
+/** Most names: nothing to fold but capitals. */
+const PLAIN = /^[A-Za-z'-]+(?: [A-Za-z'-]+)*$/
 
 /** One person for all forms of a name, in the order of the text. A surname alone is the last person introduced who bears it. */
 export function resolvePeople(_doc: Document, named: readonly PersonMention[]): Person[] {
@@ -119,6 +121,7 @@ function keyOf(text: string): string {
 }
 
 function wordsOf(name: string): string[] {
+  if (PLAIN.test(name)) return name.toLowerCase().split(' ')
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
