@@ -138,6 +138,9 @@ export class Draft {
       this.organization ??= first.name
       this.people.shift()
     }
+    const body = this.people.findIndex(({ name, title, isSure }, i) => i > 0 && !isSure && !title && this.emails.some((email) => isDomainOf(name, email)))
+    // "Jane Roe / Example Otters / jane@example-otters.example": the name of the site is the body's
+    if (body > 0) this.organization ??= this.people.splice(body, 1)[0]!.name
     if (this.organization === null && this.phrase) this.organization = this.#bodyOf(this.phrase)
   }
 }

@@ -8,7 +8,7 @@ import { type Piece, splitParts } from './contact-pieces.ts'
 type Words = Piece & { kind: 'words' }
 
 /** Puts the pieces of neighbouring blocks together into contacts: names go with the addresses behind them, a heading begins anew. */
-export function groupPieces(blocks: readonly (readonly Piece[])[], people: ReadonlySet<string>): Contact[] {
+export function groupPieces(blocks: readonly (readonly Piece[])[], people: ReadonlySet<string>, bodies: ReadonlySet<string>): Contact[] {
   const found: Contact[] = []
   let draft = new Draft()
   /** Words behind an address: they belong to it or to the next one. */
@@ -18,6 +18,7 @@ export function groupPieces(blocks: readonly (readonly Piece[])[], people: Reado
     pending = []
   }
   const isKnown = (name: string) => people.has(name) || hasFirstName(name)
+  const isBody = (name: string) => bodies.has(name) && !hasFirstName(name)
   const flush = () => {
     found.push(...draft.finish())
     const isLabelled = draft.isLabelled
@@ -61,7 +62,7 @@ export function groupPieces(blocks: readonly (readonly Piece[])[], people: Reado
         draft.addReach(piece.reach)
       } else {
         const parts = splitParts(piece.words)
-        const isName = parts.length > 0 && (isPersonName(parts[0]!) || people.has(parts[0]!)) && !isState(parts)
+        const isName = parts.length > 0 && (people.has(parts[0]!) || (isPersonName(parts[0]!) && !isBody(parts[0]!))) && !isState(parts)
         if (isName) addName(piece, parts, isFresh, parts.length > 1 || isTitleBelow(pieces[i + 1] ?? blocks[b + 1]?.[0]))
         else if (draft.isReached && piece.isLineStart && isOfficeName(parts[0] ?? '')) {
           flush()

@@ -1,28 +1,33 @@
 import notNameWords from '../lexicons/contact-not-names.txt'
 import officeNouns from '../lexicons/contact-office-nouns.txt'
 import officeTopics from '../lexicons/contact-office-topics.txt'
+import particles from '../lexicons/name-particles.txt'
 import { isBodyHead, isLegalForm } from '../text/body-words.ts'
 import { lexiconSet, parseLexicon } from '../text/lexicon.ts'
 import { isFirstName } from '../text/name-words.ts'
+import { normalise } from '../text/normalise.ts'
 import { isPlace } from '../text/places.ts'
 import { isPluralHead, isTitleHead } from '../text/title-words.ts'
 
 const HONORIFIC = String.raw`(?:(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Rev|Hon|Capt|Lt|Sgt|Det|Sen|Rep|Cllr|Sir|Dame|Mme|Frau|Herr)\.?\s){1,3})`
-const PARTICLE = String.raw`(?:van|von|der|den|de|del|della|di|da|dos|la|le|bin|al|el|ter|ten|y)`
+/** A small word inside a name, as a regular expression. */
+export const PARTICLE = `(?:${parseLexicon(particles).join('|')})`
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{Ll}\p{M}'-]{1,20}(?:\p{Lu}[\p{Ll}\p{M}]{1,20})?(?:-\p{Lu}[\p{Ll}\p{M}']{1,20})?|\p{Lu}'\p{Lu}\p{Ll}{1,20}|\p{Lu}\.(?:\p{Lu}\.)?|\p{Lu}(?=\s)|\p{Lu}{3,20}(?=$|,))`
 const PERSON = new RegExp(
-  String.raw`^${HONORIFIC}?${NAME_WORD}(?:\s(?:${PARTICLE}\s){0,2}(?:["(]\p{Lu}\p{Ll}{1,15}[")]\s)?${NAME_WORD}){1,4}(?:,?\s(?:Jr|Sr|II|III|IV)\.?)?$`,
+  String.raw`^${HONORIFIC}?${NAME_WORD}(?:\s(?:["(]\p{Lu}\p{Ll}{1,15}[")]\s)?(?:${PARTICLE}\s){0,2}${NAME_WORD}){1,4}(?:,?\s(?:Jr|Sr|II|III|IV)\.?)?$`,
   'u',
 )
 const UPPER_PERSON = /^\p{Lu}{2,15}(?:\s\p{Lu}\.)?\s\p{Lu}{2,20}$/u
 const HONORED = new RegExp(String.raw`^${HONORIFIC}\p{Lu}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'.-]{0,24}){0,3}$`, 'u')
+const HYPHENED_SECOND = /^\p{Lu}\p{Ll}{1,8}\s\p{Lu}\p{Ll}{1,8}-\p{Ll}{1,8}$/u
 let notNames: ReadonlySet<string> | null = null
 let surnames: ReadonlySet<string> | null = null
 let office: { nouns: ReadonlySet<string>; topics: ReadonlySet<string> } | null = null
 
 /** True for a person's name by its shape alone: two to five capitalised words, none of them an office or a body. */
-export function isPersonName(words: string): boolean {
-  if (words.length > 50 || words.length < 4) return false
+export function isPersonName(written: string): boolean {
+  if (written.length > 50 || written.length < 4) return false
+  const words = normalise(written)
   if (HONORED.test(words)) return true
   if (!PERSON.test(words) && !UPPER_PERSON.test(words)) return false
   notNames ??= lexiconSet(notNameWords.replaceAll('$', ''))
@@ -32,6 +37,8 @@ export function isPersonName(words: string): boolean {
     const lower = part.toLowerCase()
     // "Kim Park" is a name, "Riverton Park" a place
     if (surnames!.has(lower) && i === parts.length - 1 && hasFirstName(words)) return false
+    // "Park Ji-woo": the family name first
+    if (surnames!.has(lower) && i === 0 && HYPHENED_SECOND.test(words)) return false
     return notNames!.has(lower) || (i > 0 && (isBodyHead(part) || isLegalForm(part)))
   })
 }

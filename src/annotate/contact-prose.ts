@@ -1,12 +1,15 @@
 import type { Contact, Document, Entities, Span } from '../document.ts'
-import { isPersonName, isTitle, splitTitle } from './contact-names.ts'
+import { isPersonName, isTitle, PARTICLE, splitTitle } from './contact-names.ts'
 import type { Reach } from './contact-reach.ts'
 
 const SENTENCE_END = /(?<=\p{Ll}{2}|\d|["')])[.!?]["')]{0,2}\s+(?=["'(]?\p{Lu})/gu
 const VERB =
   /\b(?:contact(?:ing)?|call(?:ing)?|reach(?:ing)?(?: out to)?|e-?mail(?:ing)?|write(?: to)?|notify|get in touch with|speak (?:to|with)|inquiries to|rsvp to|directed to|or):?\s(?:the\s|our\s|your local\s)?/gi
 /** A name behind the verb, up to "at", "in", a comma or the address. */
-const NAME = /^(?:(?:Mr|Mrs|Ms|Dr)\.\s)?\p{Lu}[\p{L}\p{M}\d.'&-]{0,30}(?:\s(?:(?:of|for|the|and|on|de|&)\s){0,2}\p{Lu}[\p{L}\p{M}\d.'&-]{0,30}){0,9}/u
+const NAME = new RegExp(
+  String.raw`^(?:(?:Mr|Mrs|Ms|Dr)\.\s)?\p{Lu}[\p{L}\p{M}\d.'&-]{0,30}(?:\s(?:"\p{Lu}\p{L}{1,15}"\s)?(?:(?:of|for|the|and|on|&|${PARTICLE})\s){0,2}\p{Lu}[\p{L}\p{M}\d.'&-]{0,30}){0,9}`,
+  'u',
+)
 /** What may stand between the name and the address: "in Riverton", ", the town's engineer,", "'s worker hotline", "at". */
 const BEHIND =
   /^(?:'s)?\s?(?:(?:worker|employer|toll-free|general|main|media|press|information)?\s?(?:hotline|helpline|office|line|desk)\s?)?(?:in\s\p{Lu}[\p{L}\s]{1,30}\s?)?(?<beside>,.{0,60}?|\s?\([^()]{2,50}\))?,?\s?(?:at|by|on|via|:|\(|toll|with|or|free|anonymously|$)/iu

@@ -23,6 +23,17 @@ export const yes: readonly (readonly [string, readonly Reached[]])[] = [
     'If you need help today then please call the National Example Hotline at 1-800-555-7233(SAFE) at any hour of the day.',
     [['National Example Hotline', [], ['1-800-555-7233(SAFE)']]],
   ],
+  [
+    'Media Contact:\nJane Roe\nRiverton Otters\njane.roe@riverton-otters.example\n555-555-0123',
+    [['Jane Roe', ['jane.roe@riverton-otters.example'], ['555-555-0123'], null, 'Riverton Otters']],
+  ],
+  ['Media Contact:\nJane “Bo” zu Hohenfeld\njane@mills.example', [['Jane “Bo” zu Hohenfeld', ['jane@mills.example'], []]]],
+  ['Contact:\nPark Ji-woo\njpark@mills.example', [['Park Ji-woo', ['jpark@mills.example'], []]]],
+  ['MEDIA CONTACT\nNewsroom\nnews@mills.example', [['Newsroom', ['news@mills.example'], []]]],
+  [
+    'For further information, please contact Catrin ap Rhys on 555-555-0123 or rhys@mills.example.',
+    [['Catrin ap Rhys', ['rhys@mills.example'], ['555-555-0123']]],
+  ],
   ['Contact:Lindsey Johnstonlindsey@mills.example', [['Lindsey Johnston', ['lindsey@mills.example'], []]]],
   [
     'For media enquiries: Jane Roe, Head of Communications, T: +44 (0)1632 960 123, E: jane.roe@riverton.example',

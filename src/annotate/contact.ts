@@ -1,5 +1,6 @@
 import type { Block, Contact, Document, Entities } from '../document.ts'
 import { isLabel, measureLabel } from '../text/contact-labels.ts'
+import { isContactHeading } from '../text/end-lines.ts'
 import { groupPieces } from './contact-group.ts'
 import { mergeContacts } from './contact-merge.ts'
 import { cutPieces, type Piece } from './contact-pieces.ts'
@@ -18,10 +19,11 @@ export function findContacts(doc: Document, entities: Entities): Contact[] {
   const people = new Set(
     entities.people.flatMap((person) => [person.name, ...person.mentions.map((mention) => mention.text)]).filter((name) => name.includes(' ')),
   )
+  const bodies = new Set(entities.organizations.flatMap(({ name, aliases }) => [name, ...aliases]).filter((name) => name.includes(' ') && !people.has(name)))
   const found: Contact[] = []
   let region: Piece[][] = []
   const close = () => {
-    if (region.length > 0) found.push(...groupPieces(region, people))
+    if (region.length > 0) found.push(...groupPieces(region, people, bodies))
     region = []
   }
   for (const block of doc.blocks) {
@@ -44,7 +46,7 @@ function isPart(doc: Document, block: Block, isOpen: boolean): boolean {
   const length = block.end - block.start
   if (block.role === 'contact') return length < LONGEST_PART
   if (block.role !== 'header' || length > LONGEST_NAME) return false
-  if (isOpen) return true
+  if (isOpen || isContactHeading(doc.plain.slice(block.start, block.end))) return true
   const words = doc.plain.slice(block.start, block.end).split(/\s{3,80}/)
   return words.some((part) => /\bcontacts?\b/i.test(part) && (isLabel(part) || measureLabel(part) > 0))
 }

@@ -23,6 +23,11 @@ export function contactLines(blocks: readonly ReadBlock[], words: readonly strin
   return found
 }
 
+/** "Newsroom" below a heading of contacts: who answers; elsewhere it is a line of a menu. */
+export function isDesk(words: readonly string[], i: number): boolean {
+  return i > 0 && /^(?:newsroom|press room)$/i.test(words[i]!) && isContactHeading(words[i - 1]!)
+}
+
 /** "For further information, please contact Jane Roe, jane@roe.example." */
 function isContactSentence(line: string): boolean {
   return line.length < LONGEST_SENTENCE && isReachable(line) && measureLabel(line) > 0
@@ -32,7 +37,7 @@ function isContactSentence(line: string): boolean {
 function lastReached(words: readonly string[], i: number, most: number): number {
   for (let at = i + 1; at <= i + most && at < words.length; at++) {
     const line = words[at]!
-    if (line.length > LONGEST_LINE || isBodyLike(line, line.length)) return i
+    if (line.split('\n').some((part) => part.length > LONGEST_LINE || isBodyLike(part, part.length))) return i
     if (isReachable(line)) return at
   }
   return i

@@ -1,5 +1,6 @@
 import type { BlockRole, ReadBlock } from '../document.ts'
 import { isBodyLike, isMenuLine } from './block-looks.ts'
+import { isDesk } from './blocks-contacts.ts'
 import {
   isAboutHeading,
   isBoilerplateHeading,
@@ -34,7 +35,7 @@ export function findBodyEnd(blocks: readonly ReadBlock[], words: readonly string
       roles.set(i, 'chrome')
       continue
     }
-    if (isMenuLine(line) || IMAGE.test(line)) roles.set(i, 'chrome')
+    if ((isMenuLine(line) && !isDesk(words, i)) || IMAGE.test(line)) roles.set(i, 'chrome')
     else if (isSourceLine(line)) roles.set(i, /^source/i.test(line) ? 'boilerplate' : 'chrome')
     else if (isContactHeading(line)) roles.set(i, (section = 'contact'))
     else if (opensContact(line) && (length < 400 || isReachable(line))) roles.set(i, (section = 'contact'))

@@ -1,5 +1,6 @@
 import type { BlockRole, Metadata, ReadBlock } from '../document.ts'
 import { isBodyLike, isMenuLine } from './block-looks.ts'
+import { isDesk } from './blocks-contacts.ts'
 import { findBodyEnd } from './blocks-end.ts'
 import { findHeadline } from './blocks-headline.ts'
 import { BYLINE, isHeaderLine } from './header-lines.ts'
@@ -13,7 +14,7 @@ export function findRoles(text: string, blocks: readonly ReadBlock[], metadata: 
   const title = findPageTitle(text, blocks, metadata)
   const headline = findHeadline(text, blocks, words, title, metadata)
   const bodyStart = findBodyStart(blocks, words, headline)
-  for (let i = 0; i < bodyStart; i++) roles[i] = topRole(words[i]!, i, headline, title !== null)
+  for (let i = 0; i < bodyStart; i++) roles[i] = isDesk(words, i) ? 'header' : topRole(words[i]!, i, headline, title !== null)
   if (title && headline !== title.block) roles[title.block] = 'chrome'
   for (const [i, role] of findBodyEnd(blocks, words, bodyStart)) roles[i] = role
   if (headline !== null) roles[headline] = 'headline'
