@@ -8,9 +8,16 @@ const PLAIN = /^[A-Za-z'-]+(?: [A-Za-z'-]+)*$/
 /** One person for all forms of a name, in the order of the text. A surname alone is the last person introduced who bears it. */
 export function resolvePeople(_doc: Document, named: readonly PersonMention[]): Person[] {
   const groups: PersonMention[][] = []
+  const known = new Map<string, string[]>()
+  const bareWordsOf = (name: string) => {
+    const words = known.get(name) ?? bareWords(name)
+    known.set(name, words)
+    return words
+  }
   const full = named.filter((mention) => wordsOf(mention.name).length > 1)
   for (const mention of full) {
-    const own = groups.find((group) => group.some((other) => isSamePerson(other.name, mention.name)))
+    const words = bareWordsOf(mention.name)
+    const own = groups.find((group) => group.some((other) => other.name === mention.name || isSameName(bareWordsOf(other.name), words)))
     if (own) own.push(mention)
     else groups.push([mention])
   }
@@ -38,7 +45,10 @@ function bears(words: readonly string[], word: string, mention: PersonMention): 
 
 /** "J. Roe" and "Jane B. Roe": same surname, and every other word of the shorter is in the longer, in full or as its initial. */
 export function isSamePerson(a: string, b: string): boolean {
-  const [x, y] = [bareWords(a), bareWords(b)]
+  return isSameName(bareWords(a), bareWords(b))
+}
+
+function isSameName(x: readonly string[], y: readonly string[]): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   if (short.at(-1) !== long.at(-1)) {
     // "Kim Yong-chol" and "Kim Yong-chol Lee": a further surname
