@@ -13,7 +13,7 @@ export class ExtractError extends Error {
 
 export const missing = () => new ExtractError('missing', 'There is no such file or folder. Check the path.')
 export const forbidden = () => new ExtractError('forbidden', 'This may not be read. Check its permissions.')
-export const noFile = () => new ExtractError('no-file', 'This is neither a file nor a folder.')
+export const noFile = () => new ExtractError('no-file', 'This is no file that could be read.')
 export const noReleases = (endings: readonly string[]) =>
   new ExtractError('no-releases', `There is no release in this folder; looked for files that end in ${endings.map((ending) => `.${ending}`).join(', ')}.`)
 export const noMatches = () => new ExtractError('no-releases', 'No file matches this pattern.')

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -19,6 +19,9 @@ export interface RunOptions {
   readonly input?: string | Uint8Array
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
+  readonly uid?: number
+  /** Sees the process while it runs. */
+  readonly onStart?: (child: ChildProcess) => void
 }
 
 /** Runs the built command as a process of its own. */
@@ -26,16 +29,18 @@ export function extract(args: readonly string[], options: RunOptions = {}): Prom
   return runProcess(process.execPath, [COMMAND, ...args], options)
 }
 
-export function runProcess(program: string, args: readonly string[], { input, cwd = PROJECT, env }: RunOptions = {}): Promise<Ran> {
+export function runProcess(program: string, args: readonly string[], { input, cwd = PROJECT, env, uid, onStart }: RunOptions = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'] })
+    const stdin = input === undefined && onStart === undefined ? 'ignore' : 'pipe'
+    const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, ...(uid !== undefined && { uid }), stdio: [stdin, 'pipe', 'pipe'] })
+    onStart?.(child)
     let out = ''
     let err = ''
     child.stdout!.setEncoding('utf8').on('data', (chunk) => (out += chunk))
     child.stderr!.setEncoding('utf8').on('data', (chunk) => (err += chunk))
     child.on('error', reject).on('close', (code) => resolve({ out, err, code }))
     child.stdin?.on('error', () => {})
-    child.stdin?.end(input)
+    if (input !== undefined) child.stdin?.end(input)
   })
 }
 

@@ -1,5 +1,5 @@
-import { closeSync, createReadStream, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
-import { ExtractError, tooLarge, unreadable } from '../errors.ts'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
+import { ExtractError, noFile, tooLarge, unreadable } from '../errors.ts'
 
 /** Releases are short; what is larger is something else. */
 export const MAX_BYTES = 5_000_000
@@ -7,14 +7,10 @@ export const MAX_BYTES = 5_000_000
 /** The bytes of a file. Throws an `ExtractError` if it cannot be read or has more than `most`. */
 export async function readBytes(path: string, most: number): Promise<Uint8Array> {
   try {
-    const file = openSync(path, 'r')
-    try {
-      const stats = fstatSync(file)
-      if (stats.size > most) throw tooLarge(stats.size, most)
-      if (stats.isFile()) return readFileSync(file)
-    } finally {
-      closeSync(file)
-    }
+    const stats = statSync(path)
+    if (stats.isDirectory()) throw noFile()
+    if (stats.size > most) throw tooLarge(stats.size, most)
+    if (stats.isFile()) return readFileSync(path)
   } catch (cause) {
     throw cause instanceof ExtractError ? cause : unreadable(cause as NodeJS.ErrnoException)
   }

@@ -26,8 +26,8 @@ export class ResultsFile implements Results {
   constructor(path: string, isResumed: boolean) {
     this.#path = path
     try {
-      this.#file = openSync(path, isResumed ? 'a+' : 'ax+')
-      if (isResumed) this.#readDone()
+      this.#file = openSync(path, 'a+')
+      if (isResumed && fstatSync(this.#file).isFile()) this.#readDone()
     } catch (cause) {
       throw noOutput(path, cause as NodeJS.ErrnoException, 0)
     }
@@ -40,7 +40,7 @@ export class ResultsFile implements Results {
     try {
       for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at)
     } catch (cause) {
-      ftruncateSync(this.#file, this.#length)
+      if (fstatSync(this.#file).isFile()) ftruncateSync(this.#file, this.#length)
       throw noOutput(this.#path, cause as NodeJS.ErrnoException, this.#written)
     }
     this.#length += bytes.length

@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { isFolder } from '../batch/bytes.ts'
 import { Done } from '../batch/done.ts'
 import { type Results, ResultsFile } from '../batch/results-file.ts'
@@ -17,10 +17,11 @@ export function openResults(
     const root = inputs.length === 1 && isFolder(inputs[0]!) ? inputs[0]! : ''
     return new ResultsFolder(out, root, resume === true)
   }
-  const isTaken = existsSync(out) && statSync(out).isFile() && statSync(out).size > 0
+  const stats = statSync(out, { throwIfNoEntry: false })
+  const isTaken = stats?.isFile() === true && stats.size > 0
   if (isTaken && !resume && !force) throw new ExtractError('output', `${out} is there already. Go on with it (--resume), or write over it (--force).`)
   if (isTaken && !resume) rmSync(out)
-  return new ResultsFile(out, resume === true || existsSync(out))
+  return new ResultsFile(out, resume === true)
 }
 
 function toStandardOutput(io: Io): Results {
