@@ -1,7 +1,7 @@
 import { chmodSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { extract, linesOf, makeFolder, releaseOf } from '../command.ts'
+import { extract, linesOf, makeFolder, releaseOf } from './command.ts'
 
 const COUNT = 1500
 const nameOf = (i: number) => `${String(i).padStart(5, '0')}.txt`

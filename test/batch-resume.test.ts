@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statS
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { COMMAND, extract, linesOf, makeFolder, releaseOf, runProcess } from '../command.ts'
+import { COMMAND, extract, linesOf, makeFolder, releaseOf, runProcess } from './command.ts'
 
 const releases = (count: number, folder = '') =>
   Object.fromEntries(Array.from({ length: count }, (_, i) => [`${folder}${String(i).padStart(5, '0')}.txt`, i % 40 === 9 ? '' : releaseOf(`Town${i}`)]))

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { extract, linesOf, makeFolder, releaseOf, runProcess } from '../command.ts'
+import { extract, linesOf, makeFolder, releaseOf, runProcess } from './command.ts'
 
 const TOWNS = Array.from({ length: 40 }, (_, i) => `Town${i}`)
 const townFiles = () => Object.fromEntries(TOWNS.map((town, i) => [`${String(i).padStart(3, '0')}.txt`, releaseOf(town)]))
