@@ -1,14 +1,16 @@
 import menuLines from '../lexicons/lines-menu.txt'
 import { isHeaderLine } from './header-lines.ts'
-import { phrasePattern } from './phrases.ts'
+import { phraseFinder } from './phrases.ts'
 
-const MENU = new RegExp(`^(?:${phrasePattern(menuLines)}|\\d{1,4}|[/|>»›•·‹<]{1,3}|\\[\\w{1,12}\\])$`, 'i')
+const findMenu = phraseFinder(menuLines, { after: '$' })
+/** Numbers of pages, marks between links. */
+const MENU_MARK = /^(?:\d{1,4}|[/|>»›•·‹<]{1,3}|\[\w{1,12}\])$/
 const SENTENCE = /[.!?:]["'”’)]{0,2}(?:\s?#{1,5})?$/
 const LONG = 220
 
 /** A line of the page around the release: navigation, share buttons, counters. */
 export function isMenuLine(line: string): boolean {
-  return line.length <= 60 && MENU.test(line)
+  return line.length <= 60 && (MENU_MARK.test(line) || findMenu(line) !== null)
 }
 
 /** Running text: long, or a sentence. */

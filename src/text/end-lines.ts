@@ -3,14 +3,14 @@ import boilerplate from '../lexicons/lines-boilerplate.txt'
 import pageEnds from '../lexicons/lines-page-end.txt'
 import { isLegalForm } from './body-words.ts'
 import { isLabel, measureLabel } from './contact-labels.ts'
-import { phrasePattern } from './phrases.ts'
+import { phraseFinder } from './phrases.ts'
 
 /** "###", "- 30 -", "ENDS", at the end of a line or on one of its own. */
 const END_MARK =
   /(?:^|\s)(?:#{1,6}|-\s?30\s?-|\*{3,}|[-–—_=]{4,}|###=+)$|^(?:#{1,6}=*|[-–—<\s]{0,3}ends?[->–—\s]{0,3}|end of (?:press |media |news )?release)$/i
-const PAGE_END = new RegExp(`^${phrasePattern(pageEnds)}$`, 'i')
-const BOILERPLATE = new RegExp(`^[\\s*#]{0,4}${phrasePattern(boilerplate)}[:.]?$`, 'i')
-const OPENING = new RegExp(`^${phrasePattern(openings)}`, 'i')
+const findPageEnd = phraseFinder(pageEnds, { after: '$' })
+const findBoilerplate = phraseFinder(boilerplate, { before: '[\\s*#]{0,4}', after: '[:.]?$' })
+const findOpening = phraseFinder(openings, {})
 /** "About Example Mills", "Example Mills at a glance" */
 const ABOUT = /^(?:[\s*#]{0,6}about\s(?:the\s)?["“‘']?(?<name>[\p{Lu}\d][^?!]{1,110})|###\s?about\b.{0,80}|.{2,60}\sat a glance)$/iu
 const ABOUT_INLINE = /^about\s(?:the\s)?["“]?\p{Lu}/iu
@@ -35,7 +35,7 @@ export function isEndMark(line: string): boolean {
 
 /** A heading below which the page speaks of other things: "Related news", "Newsletter". */
 export function isPageEnd(line: string): boolean {
-  return line.length <= 240 && PAGE_END.test(line)
+  return line.length <= 240 && findPageEnd(line) !== null
 }
 
 /** "About Example Mills, Inc." as a heading. */
@@ -65,12 +65,12 @@ export function opensAbout(line: string): boolean {
 
 /** "Forward-Looking Statements", "Notes to editors". */
 export function isBoilerplateHeading(line: string): boolean {
-  return BOILERPLATE.test(line)
+  return findBoilerplate(line) !== null
 }
 
 /** "This press release contains forward-looking …" */
 export function opensBoilerplate(line: string): boolean {
-  return OPENING.test(line)
+  return findOpening(line) !== null
 }
 
 /** Who sent the release, or what the service that carries it adds. */

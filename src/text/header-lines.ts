@@ -8,18 +8,19 @@ import wires from '../lexicons/wire-services.txt'
 import { isBodyHead, isLegalForm } from './body-words.ts'
 import { readDate, readTime } from './dates.ts'
 import { lexiconSet, parseLexicon } from './lexicon.ts'
-import { phrasePattern } from './phrases.ts'
+import { phraseFinder } from './phrases.ts'
 
-const BULLETS = String.raw`^[\s*#•|"“(<[{–—-]{0,8}`
-const LABEL = new RegExp(`${BULLETS}${phrasePattern(releaseLabels)}(?:(?<=[^\\p{L}\\d])|(?![\\p{L}\\d]))`, 'iu')
+const BULLETS = String.raw`[\s*#•|"“(<[{–—-]{0,8}`
+const findLabel = phraseFinder(releaseLabels, { before: BULLETS, after: '(?:(?<=[^\\p{L}\\d])|(?![\\p{L}\\d]))', flags: 'iu' })
 /** A date, a colon or nothing has to follow the label of a date. */
-const DATE_LABEL = new RegExp(
-  `${BULLETS}${phrasePattern(dateLabels)}(?:\\s{0,3}[:–—|-]|\\s{0,3}$|\\s{1,3}(?:(?:on|at)\\s)?(?=\\(?\\d|(?:${monthsAndDays()})))`,
-  'iu',
-)
+const findDateLabel = phraseFinder(dateLabels, {
+  before: BULLETS,
+  after: `(?:\\s{0,3}[:–—|-]|\\s{0,3}$|\\s{1,3}(?:(?:on|at)\\s)?(?=\\(?\\d|(?:${monthsAndDays()})))`,
+  flags: 'iu',
+})
 /** The number, the sender or the place of the release may follow its kind. */
-const KIND = new RegExp(`${BULLETS}${phrasePattern(releaseKinds)}(?![\\p{L}\\d])(?<rest>.{0,60})$`, 'iu')
-const LETTERHEAD = new RegExp(`^${phrasePattern(letterheads)}$`, 'i')
+const findKind = phraseFinder(releaseKinds, { before: BULLETS, after: '(?![\\p{L}\\d])(?<rest>.{0,60})$', flags: 'iu' })
+const findLetterhead = phraseFinder(letterheads, { after: '$' })
 /** "FEBRUARY 2025": too little for a date. */
 const MONTH_LINE = new RegExp(
   `^(?:${parseLexicon(monthNames)
@@ -56,12 +57,20 @@ let ofHeadlines: ReadonlySet<string> | null = null
 /** "For immediate release", a date, a contact, a release number: what stands around the headline and is not it. */
 export function isHeaderLine(line: string): boolean {
   if (line.length > 200) return false
-  return isAgency(line) || LABEL.test(line) || DATE_LABEL.test(line) || isKindLine(line) || isDateLine(line) || NUMBER_LINE.test(line) || MONTH_LINE.test(line)
+  return (
+    isAgency(line) ||
+    findLabel(line) !== null ||
+    findDateLabel(line) !== null ||
+    isKindLine(line) ||
+    isDateLine(line) ||
+    NUMBER_LINE.test(line) ||
+    MONTH_LINE.test(line)
+  )
 }
 
 /** Length of what labels the date that follows: "Published on ", "Date: "; 0 if the line opens otherwise. */
 export function measureDateLabel(line: string): number {
-  return DATE_LABEL.exec(line)?.[0].length ?? 0
+  return findDateLabel(line)?.[0].length ?? 0
 }
 
 /** The name of a news agency alone on its line, as below a byline. */
@@ -72,7 +81,7 @@ function isAgency(line: string): boolean {
 
 /** "PRESS RELEASE", "News Release No. 12", "Media Release | Example Council": no headline such as "Press Release Service Opens Office". */
 export function isKindLine(line: string): boolean {
-  const kind = line.length > 120 ? null : KIND.exec(line)
+  const kind = line.length > 120 ? null : findKind(line)
   return kind !== null && !hasHeadlineWord(kind.groups!.rest!)
 }
 
@@ -111,7 +120,7 @@ function isTime(part: string): boolean {
 export function isBodyName(whole: string): boolean {
   const line = whole.replace(PAGE_OF, '')
   if (line.length > 120 || !/^[\p{Lu}\d(]/u.test(line) || hasHeadlineWord(line)) return false
-  if (MEMBER.test(line) || (LETTERHEAD.test(line) && line.split(' ').length <= 10)) return true
+  if (MEMBER.test(line) || (findLetterhead(line) !== null && line.split(' ').length <= 10)) return true
   const words = line.split(/[\s/]+/)
   if (words.length > 12) return false
   if (words.length > 1 && isLegalForm(words.at(-1)!)) return words.length <= 7
