@@ -17,14 +17,20 @@ import { segment } from './text/segment.ts'
  * The pipeline: what was read in, the validated release out.
  * Pure: no clock, no disk, no locale. Throws only on a bug (the schema has the last word).
  */
-export function extractFrom(read: ReadResult, source: Source, options: ExtractOptions = {}): Release {
-  return withOwnWords(options.words, () => extractNow(read, source, options))
+export function extractFrom(read: ReadResult, source: Source, options: ExtractOptions = {}, onStage: OnStage = () => {}): Release {
+  return withOwnWords(options.words, () => extractNow(read, source, options, onStage))
 }
 
-function extractNow(read: ReadResult, source: Source, options: ExtractOptions): Release {
+/** Told at the end of each stage; for those who measure. */
+export type OnStage = (stage: 'segment' | 'frame' | 'annotate' | 'resolve' | 'assemble') => void
+
+function extractNow(read: ReadResult, source: Source, options: ExtractOptions, onStage: OnStage): Release {
   const doc = segment(read, options)
+  onStage('segment')
   const frame = findFrame(doc)
+  onStage('frame')
   const { organizations: bodies, people: named, passages } = applyRules(doc, frame, options)
+  onStage('annotate')
   const organizations = resolveOrganizations(doc, bodies, named)
   const introducedPeople = resolvePeople(doc, named)
   const contacts = findContacts(doc, { people: introducedPeople, organizations })
@@ -32,6 +38,9 @@ function extractNow(read: ReadResult, source: Source, options: ExtractOptions): 
   const people = resolveTitleBodies(joinContacts(doc, introducedPeople, organizations, contacts), organizations, issuer)
   // speakers come back with the pronouns and offices that mean them among their mentions
   const { quotes, entities, warnings } = resolveSpeakers(doc, passages, { people, organizations })
+  onStage('resolve')
   const facts = { frame, issuer, ...entities, quotes, contacts, warnings: [...read.warnings, ...frame.warnings, ...warnings] }
-  return Release.parse(assemble(doc, read, facts, source))
+  const release = Release.parse(assemble(doc, read, facts, source))
+  onStage('assemble')
+  return release
 }

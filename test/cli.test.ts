@@ -167,3 +167,10 @@ it('ends quietly when nobody reads any more', async () => {
   expect(ran.err).toBe('')
   expect(ran.out).toMatch(/\}\ncodes 0 0\n$/)
 })
+
+it('tells how long each stage takes', async () => {
+  const ran = await extract([RIVER, '--timings'])
+  expect(ran.err.split('\n').map((line) => line.split(' ')[0])).toEqual(['read', 'segment', 'frame', 'annotate', 'resolve', 'assemble', 'total', ''])
+  expect(ran.err).toMatch(/^total +first +[\d.]+ ms +warm +[\d.]+ ms$/m)
+  expect(ran.out).toBe((await extract([RIVER])).out)
+})

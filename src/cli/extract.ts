@@ -39,6 +39,7 @@ interface Options extends ReadOptions, WorkOptions, BatchOptions, OutputOptions 
   readonly referenceDate?: string
   readonly pretty?: true
   readonly compact?: true
+  readonly timings?: true
   readonly out?: string
   readonly resume?: true
   readonly dedupe?: FingerprintKind | true
@@ -54,6 +55,7 @@ export function addExtract(program: Command, io: Io, end: (code: number) => void
     .option('--reference-date <date>', 'YYYY-MM-DD, completes dates that lack a year', parseDate)
     .addOption(new Option('--pretty', 'indent the JSON (as on a terminal)').conflicts('compact'))
     .option('--compact', 'one line for each release (as everywhere else)')
+    .option('--timings', 'tell on standard error how long each stage takes (one release)')
   addReadOptions(addFormatOption(program), '--from <name>')
   addOutputOptions(program.optionsGroup('Other formats:'))
   program
@@ -87,6 +89,7 @@ async function runCommand(inputs: readonly string[], options: Options, io: Io): 
     const bytes = await (path === null ? readStream(io.stdin(), options.maxBytes) : readBytes(path, options.maxBytes))
     if (holdsMany(bytes, { ...options, path })) return runMany(inputs, bytes, options, io)
     quickenPatterns(bytes)
+    if (options.timings) io.err(await (await import('./timings.ts')).measureStages(bytes, path, options))
     const release = extractRead(await read(bytes, { ...options, path }), path, options)
     await io.out(`${printJson(release, options.pretty ?? (!options.compact && io.isStdoutTerminal()), options.fields)}\n`)
     return 0
