@@ -37,6 +37,7 @@ it('loads nothing for reports, tables and other formats before they are asked fo
     'options.ts',
     'output-options.ts',
     'own.ts',
+    'quick-patterns.ts',
     'run.ts',
     'schema.ts',
     'stream.ts',
