@@ -1,7 +1,9 @@
-import type { Document } from '../document.ts'
+import type { Document, Span, Token } from '../document.ts'
 import { isBaseWord, isCommonWord, isFirstName, isFunctionWord, isParticle, isSurname } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
-import { isDegree, isDescriptor, isTitleAbbreviation, isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import { isReporting } from '../text/reporting-verbs.ts'
+import { isThingNoun, isThingSurname } from '../text/thing-words.ts'
+import { isDegree, isDescriptor, isTitleAbbreviation, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { startsLine } from './lines.ts'
 import { isInitial, isNameSuffix, type NameCandidate } from './name.ts'
 import { skipAside } from './titles-after.ts'
@@ -48,14 +50,6 @@ const CONTEXT = {
   ofPlace: 0.5,
   heading: -1,
 }
-const SAY =
-  /^(?:said|says|say|told|tells|added|adds|stated|states|wrote|writes|explained|explains|noted|notes|commented|comments|remarked|continued|concluded|announced|declared|testified|argued|asked|recalled)$/
-/** Nouns that end the name of a thing named after a person or place. */
-const THING =
-  /^(?:act|award|awards|street|avenue|road|boulevard|drive|lane|center|centre|school|college|university|hospital|foundation|institute|park|bridge|building|hall|house|day|week|month|year|festival|prize|medal|trophy|cup|fund|program|project|plan|bill|law|amendment|case|report|review|index|study|island|islands|lake|river|mountain|mountains|beach|bay|valley|county|city|town|village|airport|station|library|museum|theater|theatre|stadium|arena|church|group|company|bank|hotel|resort|times|post|journal|news|magazine|press|media|capital|partners|ventures|holdings|systems|solutions|services|technologies|labs|studios|games|records|entertainment|productions|association|society|club|league|team|union|council|commission|committee|board|department|office|agency|bureau|ministry|division|unit|force|court|agreement|treaty|declaration|convention|conference|summit|forum|symposium|championship|championships|tournament|tour|series|season|open|north|south|east|west|northern|southern|eastern|western|square|gardens|creek|hills|heights|springs|falls|point|trail|highway|route|line|forest|university's|letter|settlement|monument|memorial|statement|resolution|initiative|campaign|strategy|network|newsletter|podcast|show|model|system|platform|app|edition|collection|tower|plaza|mall|station|terminal|pavilion|zone|region|nation|tribe|band|orchestra|choir|theory|effect|syndrome|disease|scholarship|fellowship|lecture|chair|grant|trust|estate|farm|farms|ranch|winery|vineyards|brewery|restaurant|cafe|bar|grill|elementary|academy|hotels|motors|airlines|airways|international|global|worldwide|america|americas|africa|asia|europe|india|china|canada|australia)$/
-
-const ALSO_SURNAME = /^(?:day|hill|hall|house|park|law|church|west|lake|woods|fields|rivers|banks|marsh|ford|wells)$/
-
 /** What the words themselves say: known first name, initials, words that are no name. */
 export function weighShape(doc: Document, { first, end }: NameCandidate): number {
   const tokens = doc.tokens.slice(first, end).filter((token) => token.shape !== 'mark')
@@ -77,7 +71,7 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
         : SHAPE.firstName
   else if (isCommonWord(head.lower) || isPlace(head.text) || isTitleModifier(head.lower)) points += SHAPE.commonFirst
   else points += head.shape === 'upper' && last.shape !== 'upper' ? SHAPE.commonFirst : SHAPE.unknownFirst
-  if (THING.test(last.lower) && !(bare.length === 2 && points >= SHAPE.firstNameInside && ALSO_SURNAME.test(last.lower))) return -5
+  if (isThingNoun(last.lower) && !(bare.length === 2 && points >= SHAPE.firstNameInside && isThingSurname(last.lower))) return -5
   if (isInitial(last)) points += 0
   else if (isSurname(last.text)) points += isFirstName(head.text) || !isCommonWord(last.lower) ? SHAPE.knownLast : SHAPE.wordLast
   else if (isCommonWord(last.lower) && !(bare.slice(1, -1).some(isInitial) && !isInitial(head)))
@@ -110,6 +104,12 @@ function opensSentence(doc: Document, token: number): boolean {
   return doc.sentences[doc.tokens[token]!.sentence]!.firstToken === token
 }
 
+/** "… ," noted Jane Roe; Jane Roe said: things "underscore" and "show", but hardly between quotation marks. */
+function speaks(doc: Document, sentence: Span, verb: Token | null | undefined): boolean {
+  if (!verb || !isReporting(verb)) return false
+  return /^(?:said|says|told)$/.test(verb.lower) || doc.plain.slice(sentence.start, sentence.end).includes('"')
+}
+
 function weighTitleBefore(doc: Document, name: NameCandidate, before: TitlesFound): number {
   if (before.titles[0]!.rule === 'title-comma-name') return CONTEXT.titleComma
   if (doc.tokens[name.honorific - 1]!.shape === 'lower') return CONTEXT.titleBefore
@@ -138,21 +138,17 @@ export function weighContext(doc: Document, name: NameCandidate, before: TitlesF
   const degree = tokens[name.end]?.text === ',' ? tokens[name.end + 1] : undefined
   if (degree && degree.shape !== 'lower' && isDegree(degree.text)) points += CONTEXT.degree
   const next = tokens[skipAside(doc, name.end, sentence.endToken)]
-  if (left && SAY.test(left.lower)) points += CONTEXT.said
-  else if (next && name.end < sentence.endToken && SAY.test(next.lower)) points += CONTEXT.said
+  if (speaks(doc, sentence, left) || (name.end < sentence.endToken && speaks(doc, sentence, next))) points += CONTEXT.said
   if (/^,\swho(?:se)?\s/.test(rest)) points += CONTEXT.who
   if (left && /^(?:the|a|an|this|our|your)$/.test(left.lower)) points += CONTEXT.the
   // "in Watson Lake"
-  if (left && /^(?:in|at|near|from|of|outside|around)$/.test(left.lower) && ALSO_SURNAME.test(tokens[name.end - 1]!.lower) && before.titles.length === 0)
+  if (left && /^(?:in|at|near|from|of|outside|around)$/.test(left.lower) && isThingSurname(tokens[name.end - 1]!.lower) && before.titles.length === 0)
     points += CONTEXT.the
   if (block.role === 'contact' && startsLine(doc, name.honorific) && (name.end >= tokens.length || startsLine(doc, name.end) || tokens[name.end]!.text === ','))
     points += CONTEXT.contactLine
   if (isHeading(doc, name.first)) points += CONTEXT.heading
   return points
 }
-
-const ADDRESS_HEAD =
-  /^(?:president|judge|justice|senator|congressman|congresswoman|representative|governor|mayor|minister|premier|chancellor|detective|officer|sergeant|captain|lieutenant|colonel|general|major|sheriff|chief|attorney|professor|agent|commissioner|secretary|ambassador|king|queen|prince|princess|pope|bishop|archbishop|cardinal|coach|chairman|chairwoman|chair|director|superintendent|inspector|constable|trooper|corporal|admiral|commander|magistrate|councillor|councilman|councilwoman|councilmember|assemblyman|assemblywoman|assemblymember|delegate|marshal|warden|rabbi|imam|pastor|sultan|emir|duke|duchess|baron|mla|mp|da|undersecretary|under-secretary|secretary-general|vice-president|speaker|prosecutor|comptroller|treasurer|dean|provost|rector|deputy|doctor|sister|brother|father)$/
 
 /** "President Lee", "Magistrate Judge Roe": a capitalised office that a surname alone may follow. */
 export function isAddressable(doc: Document, name: NameCandidate, before: TitlesFound): boolean {
@@ -162,9 +158,9 @@ export function isAddressable(doc: Document, name: NameCandidate, before: Titles
   if (before.titles.at(-1)!.rule === 'title-comma-name' || token.shape === 'upper') return false
   const next = doc.tokens[name.end]
   const left = doc.tokens[before.edge - 1]
-  const speaks = SAY.test(next?.lower ?? '') || SAY.test(left?.lower ?? '')
+  const speaks = isReporting(next) || isReporting(left)
   if ((isCommonWord(token.lower) && !isSurname(token.text)) || (isPlace(token.text) && !speaks) || isTitleHead(token.lower) || isTitleModifier(token.lower))
     return false
-  if (isHeading(doc, name.first) || THING.test(token.lower) || /^\p{Lu}{2,}s$/u.test(token.text)) return false
-  return ADDRESS_HEAD.test(word.lower) || isTitleAbbreviation(word.lower)
+  if (isHeading(doc, name.first) || isThingNoun(token.lower) || /^\p{Lu}{2,}s$/u.test(token.text)) return false
+  return isTitleAddress(word.lower) || isTitleAbbreviation(word.lower)
 }

@@ -1,5 +1,6 @@
 import type { Document, Title } from '../document.ts'
 import { isCommonWord, isFunctionWord, isHonorific } from '../text/name-words.ts'
+import { isReporting } from '../text/reporting-verbs.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { readTitle, type TitlePhrase, toTitle } from './title.ts'
@@ -7,7 +8,6 @@ import { ARTICLE, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } from
 
 /** Tokens to the left of a name in which its title may begin. */
 const REACH = 16
-const SAY = /^(?:said|says|added|adds|stated|states|explained|explains|noted|commented|according)$/
 const STATUS =
   /^(?:former|then|acting|interim|retired|ex|current|longtime|long-time|veteran|incoming|outgoing|late|co|vice|deputy|assistant|associate|fellow|senior)$/
 
@@ -80,7 +80,8 @@ function isSetOff(doc: Document, phrase: TitlePhrase, floor: number): boolean {
   if (before === null) return phrase.isCapital && doc.tokens[phrase.first]!.sentence === doc.tokens[phrase.end]!.sentence
   return (
     ARTICLE.test(before.lower) ||
-    SAY.test(before.lower) ||
+    isReporting(before) ||
+    before.lower === 'according' ||
     before.text === "'s" ||
     (/^(?:with|by|and|from|of|to|as)$/.test(before.lower) && phrase.end > phrase.roleEnd) ||
     phrase.organization !== null

@@ -2,6 +2,7 @@ import degrees from '../lexicons/degrees.txt'
 import descriptors from '../lexicons/descriptors.txt'
 import evaluative from '../lexicons/evaluative-words.txt'
 import abbreviations from '../lexicons/title-abbreviations.txt'
+import addresses from '../lexicons/title-addresses.txt'
 import heads from '../lexicons/title-heads.txt'
 import modifiers from '../lexicons/title-modifiers.txt'
 import { lexiconSet } from './lexicon.ts'
@@ -10,10 +11,11 @@ import { remember } from './remember.ts'
 
 /** "editor-in-chief", "president-elect": what a hyphen adds to the noun of a title. */
 const ADDED = /-(?:in-(?:chief|charge|residence|training)|at-(?:large|law)|general|elect|designate|emeritus|ceo)$/
-const PREFIX = /^(?:co-?|vice-|ex-|sub|non-|archi?)(?=[a-z]{4})/
+const PREFIX = /^(?:co-?|vice-|ex-|sub|non-|archi?)(?=[a-z]{3})/
 
 let headWords: ReadonlySet<string> | null = null
 let abbreviationWords: ReadonlySet<string> | null = null
+let addressWords: ReadonlySet<string> | null = null
 let modifierWords: ReadonlySet<string> | null = null
 let descriptorWords: ReadonlySet<string> | null = null
 let evaluativeWords: ReadonlySet<string> | null = null
@@ -35,6 +37,12 @@ const isListedHead = remember((lower) => {
 export function isTitleAbbreviation(lower: string): boolean {
   abbreviationWords ??= lexiconSet(abbreviations)
   return abbreviationWords.has(lower)
+}
+
+/** "President", "Judge": a surname alone may follow. Takes lower case without full stop. */
+export function isTitleAddress(lower: string): boolean {
+  addressWords ??= lexiconSet(addresses)
+  return addressWords.has(lower)
 }
 
 /** What may stand in small letters before the noun of a title. */
