@@ -1,4 +1,5 @@
 import type { Block, Document, Span } from '../document.ts'
+import { isContactSentence } from '../text/blocks-contacts.ts'
 import { type Stretch, trim } from './quote-stretches.ts'
 import { findTurns } from './quote-transcript.ts'
 
@@ -160,6 +161,8 @@ function runningEnd(doc: Document, from: number): number {
     const block = doc.blocks[i]!
     if (block.role !== 'body' || block.kind === 'heading' || (i === from && MARK_FIRST.test(firstWords(doc, i).slice(0, 1)))) break
     if (block.end - block.start < 80 && !/[.!?:,;…]$/.test(doc.plain.slice(block.start, block.end))) break
+    // "Journalists may contact Jane Roe at jane@roe.example."
+    if (isContactSentence(doc.plain.slice(block.start, Math.min(block.end, block.start + AUTHOR_LENGTH * 2)))) break
     if (tellsWhatWasSaid(doc, block) || AUTHOR_DASH.test(doc.plain.slice(block.start, block.start + 6))) break
     end = i
   }

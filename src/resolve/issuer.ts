@@ -1,3 +1,4 @@
+import { isOfficeName } from '../annotate/contact-names.ts'
 import type { Contact, Document, Entities, Frame, Organization, Person, Span } from '../document.ts'
 import announcing from '../lexicons/announcing-verbs.txt'
 import legislators from '../lexicons/legislators.txt'
@@ -26,6 +27,7 @@ const POINTS = {
   website: -8,
   periodical: -5,
   board: -5,
+  desk: -20,
   contact: 3,
   domain: 4,
   often: 0.15,
@@ -38,7 +40,7 @@ const LEGISLATOR = new RegExp(`\\b${phrasePattern(legislators)}\\b`, 'i')
 const JOINED = /^[\s,]{0,3}(?:and|&|,)[\s,]/i
 const WEBSITE = /\.(?:com|org|net|gov|edu|news|ai|io|ca|uk)$|^www\.|^(?:facebook|twitter|x|instagram|linkedin|youtube|amazon)$/i
 /** Boards speak for the body whose boards they are. */
-const BOARD = /^(?:\p{Lu}\p{L}{3,12}\s){0,2}board(?:\sof\s(?:directors|trustees|\p{Lu}.*))?$/iu
+const BOARD = /^(?:\p{Lu}\p{L}{3,12}\s){0,2}board(?:\sof\s(?:directors|trustees|governors|regents|managers))?$/iu
 const PERIODICAL = /\b(?:news\s?(?:center|centre|room|letter)|currents|gazette|magazine)\b/i
 const OFFICE_HOLDER = new RegExp(`\\b${phrasePattern(officeHolders)}\\b`, 'i')
 const WIRE = /(?:newswire|news ?direct|prnewswire|press ?release|business wire|citybiz)$/i
@@ -86,6 +88,8 @@ function weigh(doc: Document, page: Page, organization: Organization, contacts: 
     points += POINTS.domain
   if (WIRE.test(organization.name)) points -= POINTS.site
   if (WEBSITE.test(organization.name)) points += POINTS.website
+  // "Press Office" below a heading of contacts
+  if (isOfficeName(organization.name)) points += POINTS.desk
   if (BOARD.test(organization.name)) points += POINTS.board
   if (PERIODICAL.test(organization.name)) points += POINTS.periodical
   if (

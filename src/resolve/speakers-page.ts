@@ -21,6 +21,8 @@ const authorBelow: Rule = ({ scene, index }) => {
   const block = blockAt(doc, passage.outer.end - 1)
   if (passage.rule === 'letter' || passage.rule === 'statement-below-author' || passage.outer.end < doc.blocks[block]!.end - 2) return null
   const below = doc.blocks[block + 1]
+  // whoever is announced above has spoken: below stand the end mark, the contacts, the heading "About …"
+  if (below && passage.rule === 'statement-introduced' && below.role !== 'body') return null
   if (
     !below ||
     below.kind === 'heading' ||

@@ -64,6 +64,16 @@ export const around: readonly Example[] = [
     speakers: ['Jane Roe'],
   },
   {
+    text: 'Mayor Jane Roe on Friday issued this statement:\nWe open on Monday in the old mill, and I am glad.\nEverybody is welcome here.\n- ENDS -',
+    people: ROE,
+    speakers: ['Jane Roe'],
+  },
+  {
+    text: 'Mayor Jane Roe on Friday issued this statement:\nWe open on Monday in the old mill, and I am glad.\nFor media inquiries: Bo Day, 555-555-0123, bo@mill.example',
+    people: BOTH,
+    speakers: ['Jane Roe'],
+  },
+  {
     text: 'Dear Mr. Day:\nWe open on Monday in the old mill, and I am glad to say so.\nEverybody is welcome here.\nSincerely,\nJane Roe',
     people: ROE,
     speakers: ['Jane Roe'],

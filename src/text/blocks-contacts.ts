@@ -29,7 +29,7 @@ export function isDesk(words: readonly string[], i: number): boolean {
 }
 
 /** "For further information, please contact Jane Roe, jane@roe.example." */
-function isContactSentence(line: string): boolean {
+export function isContactSentence(line: string): boolean {
   return line.length < LONGEST_SENTENCE && isReachable(line) && measureLabel(line) > 0
 }
 
