@@ -84,6 +84,7 @@ describe('frame', () => {
       'a contact with a line for each of its parts',
       ['Press Contact', 'Jane Roe', 'Public Information Officer', 'Riverton Mills', 'jane@roe.example', '(555) 555-0123'],
     ],
+    ['a contact whose label and name share a line', ['Contact: Jane Roe', 'Riverton Mills', '555-555-0123']],
     ['a sentence that says whom to turn to', ['For further information, please contact Jane Roe at jane@roe.example or +1 555 555 0123.']],
     ['members of a parliament', ['Jane Roe MP', 'Senator the Hon John Day', 'Minister for Energy']],
     ['the sender that it names again', ['Riverton', '4 March 2025']],
@@ -101,9 +102,14 @@ describe('frame', () => {
   })
   it.each([
     ['Riverton Fire Department', 'Riverton Fire Department recover stolen bicycles in Redmere'],
+    ['EXAMPLE MILLS', 'Example Mills: annual results 2024'],
     ['Example Capital Partners Company', 'Example launches pocket-sized water tester'],
   ])('takes the sender %s for no headline', (sender, headline) => {
     expect(frameOf([sender, '', headline, '', BODY]).headline?.value).toBe(headline)
+  })
+  it('keeps the headline between a contact and an address further down', () => {
+    const lines = ['Contact:', 'Jane Roe', 'jane@roe.example', '', 'Riverton Mills Opens Plant', '', 'The plant is reached at 555-555-0199', '', BODY]
+    expect(frameOf(lines).headline?.value).toBe('Riverton Mills Opens Plant')
   })
   it('keeps the headline above a second line about the same body', () => {
     expect(frameOf(['Riverton Museum to Show Maps', '', 'Riverton drawings open to visitors', '', BODY]).headline?.value).toBe('Riverton Museum to Show Maps')

@@ -21,6 +21,9 @@ const JOIN = /(?:\s?,\s?|\s&\s?|&\s|\/(?=\S)|\sand\s)(?=\p{Lu})/uy
 const REGION_CODE = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}|\p{Lu}\p{Ll}{1,5}\.)$/u
 /** Places whose name opens with an article. */
 const WITH_ARTICLE = /^the (?:hague|bronx|dalles|woodlands|villages|valley)\b/i
+/** "Cedar Grove", "Port Example": two words or three, one of them a word of places. */
+const BY_FORM =
+  /^(?:\p{Lu}\p{L}{2,15}\s){1,2}(?:Springs|Heights|Grove|Creek|Falls|Bay|Harbou?r|Beach|Hills|Junction|Rapids|Ridge|City|Lakes?)$|^(?:Port|Fort|Mount|Saint|St\.?|San|Santa)\s\p{Lu}\p{L}{2,15}$/u
 const FIRST_WORD = /^[\p{L}'-]+/u
 const WIDE = /(?:wide|nationwide)$/i
 
@@ -50,7 +53,7 @@ export function readPlace(plain: string, at: number): PlaceFound | null {
 function lookOf(parts: readonly string[]): PlaceFound['look'] {
   const first = parts[0]!
   if (/\p{Lu}{3}/u.test(first) && !/\p{Ll}/u.test(first)) return 'upper'
-  if (isCity(first) || placeKind(first) === 'city' || WIDE.test(first)) return 'known'
+  if (isCity(first) || placeKind(first) === 'city' || WIDE.test(first) || BY_FORM.test(first)) return 'known'
   return parts.length > 1 && (REGION_CODE.test(parts[1]!) || isPlace(parts[1]!)) ? 'known' : 'open'
 }
 

@@ -38,6 +38,8 @@ export const yes: readonly (readonly [string, string | null, string | null, stri
   ['Freiburg im Breisgau, Germany, 4 March 2025 – The mill has opened its gates.', 'Freiburg im Breisgau, Germany', '2025-03-04', null],
   ['Val d’Example, 4 March 2025 – The mill has opened its gates.', 'Val d’Example', '2025-03-04', null],
   ['EMO - Paris, 4 March 2025 - The mill has opened its gates.', 'Paris', '2025-03-04', null],
+  ['Example Springs – The mill has opened its gates.', 'Example Springs', null, null],
+  ['Port Example - The mill has opened its gates.', 'Port Example', null, null],
   ['Leicester – The mill has opened its gates.', 'Leicester', null, null],
 ]
 
@@ -52,6 +54,7 @@ export const no: readonly string[] = [
   'Example Mills – a family firm – has opened its gates.',
   'Today, May 5, the mill has opened its gates.',
   'Jane Roe - the founder - has died.',
+  'Market Update – The mill has opened its gates.',
   '(Note) The mill opened on March 4, 2025 – a good day.',
   '(Example Mills) The gates opened on 4 March.',
   '--News Direct--',

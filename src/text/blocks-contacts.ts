@@ -1,7 +1,9 @@
 import type { ReadBlock } from '../document.ts'
 import { isBodyLike } from './block-looks.ts'
+import { isBodyHead, isLegalForm } from './body-words.ts'
 import { measureLabel } from './contact-labels.ts'
-import { isContactHeading, isReachable } from './end-lines.ts'
+import { isContactHeading, isReachable, opensContact } from './end-lines.ts'
+import { hasHeadlineWord, isHeaderLine } from './header-lines.ts'
 
 /** So many lines a contact has above its address: name, title, office, body, street. */
 const TO_FIRST = 6
@@ -16,7 +18,7 @@ export function contactLines(blocks: readonly ReadBlock[], words: readonly strin
   const most = Math.min(blocks.length, top)
   for (let i = 0; i < most; i++) {
     if (isContactSentence(words[i]!)) found.add(i)
-    if (!isContactHeading(words[i]!)) continue
+    if (!isContactHeading(words[i]!) && !(opensContact(words[i]!) && words[i]!.length < LONGEST_LINE)) continue
     found.add(i)
     for (let end = lastReached(words, i, TO_FIRST); end > i; end = lastReached(words, i, TO_NEXT)) while (i < end) found.add(++i)
   }
@@ -33,12 +35,19 @@ export function isContactSentence(line: string): boolean {
   return line.length < LONGEST_SENTENCE && isReachable(line) && measureLabel(line) > 0
 }
 
-/** The first line below `i` that holds an address; `i` itself if a longer line or another kind of text stands before it. */
+/** The first line below `i` that holds an address; `i` itself if text of another kind stands before it. */
 function lastReached(words: readonly string[], i: number, most: number): number {
   for (let at = i + 1; at <= i + most && at < words.length; at++) {
     const line = words[at]!
     if (line.split('\n').some((part) => part.length > LONGEST_LINE || isBodyLike(part, part.length))) return i
     if (isReachable(line)) return at
+    if (isHeaderLine(line) || isTitleLike(line)) return i
   }
   return i
+}
+
+/** "Riverton Mills Opens Plant" against "Cedar Falls City Council" and "Jane May, Partner". */
+function isTitleLike(line: string): boolean {
+  const words = line.split(' ')
+  return words.length >= 4 && hasHeadlineWord(line) && !isBodyHead(words.at(-1)!) && !isLegalForm(words.at(-1)!)
 }

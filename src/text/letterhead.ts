@@ -22,7 +22,7 @@ export function isAboveHeadline(text: string, blocks: readonly ReadBlock[], word
 function isNameRepeated(name: string, title: string): boolean {
   const parts = name.split(/\s+/)
   if (parts.length > LONGEST_NAME || /[?!:.;]$/.test(name)) return false
-  const rest = squash(title).startsWith(squash(name)) ? title.slice(name.length).trim() : ''
+  const rest = squash(title).startsWith(squash(name)) ? title.slice(name.length).replace(/^\s{0,3}[:–—|-]?\s{1,3}/, '') : ''
   if (/^[\p{L}\d$€£]/u.test(rest) && rest.split(/\s+/).length >= 3) return true
   const [first, last] = [parts[0]!.toLowerCase(), parts.at(-1)!]
   const isBody = isLegalForm(last) || (isBodyHead(last) && !hasHeadlineWord(name))
