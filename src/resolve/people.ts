@@ -5,33 +5,49 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
 /** Most names: nothing to fold but capitals. */
 const PLAIN = /^[A-Za-z'-]+(?: [A-Za-z'-]+)*$/
 
+/** One person as the mentions are gathered. */
+interface Group {
+  readonly order: number
+  readonly mentions: PersonMention[]
+  /** Its names, each with its words. */
+  readonly names: Map<string, readonly string[]>
+}
+
 /** One person for all forms of a name, in the order of the text. A surname alone is the last person introduced who bears it. */
 export function resolvePeople(_doc: Document, named: readonly PersonMention[]): Person[] {
-  const groups: PersonMention[][] = []
-  const known = new Map<string, string[]>()
-  const bareWordsOf = (name: string) => {
-    const words = known.get(name) ?? bareWords(name)
-    known.set(name, words)
-    return words
+  const groups: Group[] = []
+  const index = new Map<string, Set<Group>>()
+  const add = (mention: PersonMention, words: readonly string[], own: Group | undefined) => {
+    const group: Group = own ?? { order: groups.length, mentions: [], names: new Map() }
+    if (!own) groups.push(group)
+    group.mentions.push(mention)
+    if (group.names.has(mention.name)) return
+    group.names.set(mention.name, words)
+    for (const key of [firstKey(words), pairKey(words), lastKey(words)]) index.set(key, (index.get(key) ?? new Set()).add(group))
   }
-  const full = named.filter((mention) => wordsOf(mention.name).length > 1)
-  for (const mention of full) {
-    const words = bareWordsOf(mention.name)
-    const own = groups.find((group) => group.some((other) => other.name === mention.name || isSameName(bareWordsOf(other.name), words)))
-    if (own) own.push(mention)
-    else groups.push([mention])
-  }
+  const find = (keys: readonly string[]) => [...new Set(keys.flatMap((key) => [...(index.get(key) ?? [])]))].sort((a, b) => a.order - b.order)
+  const single: PersonMention[] = []
   for (const mention of named) {
-    const words = wordsOf(mention.name)
-    if (words.length > 1) continue
-    const bearers = groups.filter((group) => group.some((other) => bears(wordsOf(other.name), words[0]!, mention)))
-    const before = bearers.filter((group) => group[0]!.start <= mention.start)
-    const own = (before.length > 0 ? before : bearers).sort((a, b) => lastBefore(b, mention.start) - lastBefore(a, mention.start))[0]
-    if (own) own.push(mention)
-    else groups.push([mention])
+    if (wordsOf(mention.name).length === 1) single.push(mention)
+    else {
+      const words = bareWords(mention.name)
+      const isOwn = ({ names }: Group) => names.has(mention.name) || [...names.values()].some((other) => isSameName(other, words))
+      add(mention, words, find([pairKey(words), lastKey(words)]).find(isOwn))
+    }
   }
-  return groups.map((group) => toPerson(group.sort((a, b) => a.start - b.start))).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+  for (const mention of single) {
+    const words = wordsOf(mention.name)
+    const bearers = find([firstKey(words), lastKey(words)]).filter(({ mentions }) => mentions.some((other) => bears(wordsOf(other.name), words[0]!, mention)))
+    const before = bearers.filter(({ mentions }) => mentions[0]!.start <= mention.start)
+    add(mention, words, (before.length > 0 ? before : bearers).sort((a, b) => lastBefore(b.mentions, mention.start) - lastBefore(a.mentions, mention.start))[0])
+  }
+  return groups.map(({ mentions }) => toPerson(mentions.sort((a, b) => a.start - b.start))).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
 }
+
+// Names of one person share their last word, or their first two.
+const firstKey = (words: readonly string[]) => `${words[0]} *`
+const pairKey = (words: readonly string[]) => `${words[0]} ${words[1]}`
+const lastKey = (words: readonly string[]) => `* ${words.at(-1)}`
 
 /** Where a person was last named before a place in the text. */
 function lastBefore(group: readonly PersonMention[], at: number): number {
