@@ -5,13 +5,16 @@ import type { Release, Source } from './schema.ts'
 export function assemble(doc: Document, read: ReadResult, facts: Facts, source: Source): Release {
   const personIds = new Map(facts.people.map((person, i) => [person, `p${i + 1}`]))
   const organizationIds = new Map(facts.organizations.map((organization, i) => [organization, `o${i + 1}`]))
+  const bearers = new Map<string | null, Organization>()
+  for (const organization of facts.organizations)
+    for (const name of [organization.name, organization.acronym, ...organization.aliases]) if (!bearers.has(name)) bearers.set(name, organization)
   const range = (span: Span) => toSource(read.map, span)
   const folded = (span: Span) => fold(doc.text.slice(span.start, span.end))
 
   const organizationRef = (written: string | null) => {
     if (written === null) return null
     const name = fold(written)
-    const organization = facts.organizations.find((o) => o.name === name || o.acronym === name || o.aliases.includes(name))
+    const organization = bearers.get(name)
     return organization ? { id: organizationIds.get(organization)!, name: organization.name } : { id: null, name }
   }
   const speakerRef = (speaker: Speaker | null) => {
