@@ -23,3 +23,9 @@ export function lineEnd(doc: Document, token: number, limit: number): number {
 export function blockOf(doc: Document, token: number): number {
   return doc.sentences[doc.tokens[token]!.sentence]!.block
 }
+
+/** In a headline or heading every word is capitalised. */
+export function isHeading(doc: Document, token: number): boolean {
+  const { role, kind } = doc.blocks[doc.sentences[doc.tokens[token]!.sentence]!.block]!
+  return role === 'headline' || role === 'subheadline' || kind === 'heading'
+}

@@ -4,7 +4,7 @@ import { isPlace } from '../text/places.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
 import { isThingNoun, isThingSurname } from '../text/thing-words.ts'
 import { isDegree, isDescriptor, isTitleAbbreviation, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
-import { startsLine } from './lines.ts'
+import { isHeading, startsLine } from './lines.ts'
 import { isInitial, isNameSuffix, type NameCandidate } from './name.ts'
 import { skipAside } from './titles-after.ts'
 import type { TitlesFound } from './titles-found.ts'
@@ -92,12 +92,6 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
   if (bare.length > 4) points += SHAPE.tooLong
   if (head.shape === 'upper' && head.text.length > 1) points += SHAPE.upper
   return points
-}
-
-/** In a headline or heading every word is capitalised. */
-export function isHeading(doc: Document, token: number): boolean {
-  const { role, kind } = doc.blocks[doc.sentences[doc.tokens[token]!.sentence]!.block]!
-  return role === 'headline' || role === 'subheadline' || kind === 'heading'
 }
 
 function opensSentence(doc: Document, token: number): boolean {

@@ -11,6 +11,8 @@ const INITIAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3}|\p{Lu}\p{Ll}\.)$/u
 const NOT_INITIALS = /^(?:U\.S\.|U\.K\.|U\.N\.|D\.C\.|E\.U\.|U\.S\.A\.|L\.A\.|N\.Y\.|N\.J\.|N\.C\.|S\.C\.|N\.M\.|N\.H\.|P\.M\.|A\.M\.|B\.C\.|A)$/
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
 const NICKNAME_MARK = /^["'(]$/
+/** Short forms of offices that would be names in small letters. */
+export const UPPER_TITLE = /^(?:ADA|DDA|AUSA|SAC|ASAC)s?$/
 const CALENDAR =
   /(?:'(?:ve|ll|re|d|m)|n't)$|^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 
@@ -133,7 +135,7 @@ function splitRun(tokens: readonly Token[], from: number, end: number, opensSent
     if (isFirstOfTwo(tokens, i, end)) continue
     // "Maria *da* Graça": a small particle is no "DA"
     if (token.shape === 'lower' && isParticle(token.text)) continue
-    const isHead = isTitleHead(token.lower) || isHonorific(token.lower) || isDescriptor(token.lower)
+    const isHead = UPPER_TITLE.test(token.text) || isTitleHead(token.lower) || isHonorific(token.lower) || isDescriptor(token.lower)
     if (!isHead) continue
     if (isSurnameHere(tokens, first, i, end)) continue
     if (isLast) {
@@ -187,6 +189,7 @@ function trimLeft(tokens: readonly Token[], from: number, end: number, opensSent
   for (let k = from + 1; k < end - 1; k++) {
     if (isInitial(tokens[k - 1]!) || !isFirstName(tokens[k]!.text)) continue
     const left = tokens[k - 1]!
+    if (isParticle(left.text)) continue
     if (!isFirstName(left.text) && (isCommonWord(left.lower) || isPlace(left.text) || left.shape === 'upper')) i = k
   }
   if (
@@ -196,6 +199,18 @@ function trimLeft(tokens: readonly Token[], from: number, end: number, opensSent
     !isFirstName(tokens[i]!.text) &&
     isCommonWord(tokens[i]!.lower) &&
     !(isSurname(tokens[i]!.text) && end - i === 2)
+  )
+    i++
+  // "… and *Resources* Ranj Pillai": the end of the title before it
+  if (
+    i === from &&
+    end - i === 3 &&
+    isCommonWord(tokens[i]!.lower) &&
+    !isFirstName(tokens[i]!.text) &&
+    !isSurname(tokens[i]!.text) &&
+    !isInitial(tokens[i + 1]!) &&
+    !isCommonWord(tokens[i + 1]!.lower) &&
+    !isCommonWord(tokens[i + 2]!.lower)
   )
     i++
   return i

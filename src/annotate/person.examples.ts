@@ -48,6 +48,9 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   ['Ann Roe is the founder of Example Corp. and lives in Riverton.', [['Ann Roe', 'founder of Example Corp. @ Example Corp.']]],
   ['The board welcomed Ann Roe as Chief Financial Officer.', [['Ann Roe', 'Chief Financial Officer']]],
   ['Ann Roe joined in May. She previously served as Director of Research at Example University.', [['Ann Roe', 'Director of Research @ Example University']]],
+  ['Dr. Thani bin Ahmed Al Zaydi, Minister of State for Foreign Trade, spoke.', [['Thani bin Ahmed Al Zaydi', 'Minister of State for Foreign Trade']]],
+  ['The Minister of Energy, Mines and Resources Ranj Pallai signed it.', [['Ranj Pallai', 'Minister of Energy, Mines and Resources']]],
+  ['It was argued by ADA Kelli Muser against Bo Larsen, aka Big Van Bo.', [['Kelli Muser', 'ADA'], ['Bo Larsen']]],
   // names
   ['Dr. Sima Bahari and Ms. Kim Yong-chol met Nguyễn Thị Minh, a lawyer.', [['Sima Bahari'], ['Kim Yong-chol'], ['Nguyễn Thị Minh', 'lawyer']]],
   ['The officers thanked Willem van den Berg, Carmen de la Cruz and Seán O’Brien.', [['Willem van den Berg'], ['Carmen de la Cruz'], ['Seán O’Brien']]],

@@ -2,9 +2,9 @@ import type { Document, Frame, OrganizationMention, PersonMention, Sentence, Spa
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { type Bodies, indexBodies } from './bodies.ts'
-import { startsLine } from './lines.ts'
+import { isHeading, startsLine } from './lines.ts'
 import { findNameCandidates, type NameCandidate } from './name.ts'
-import { ENOUGH, isAddressable, isHeading, weighContext, weighShape } from './name-points.ts'
+import { ENOUGH, isAddressable, weighContext, weighShape } from './name-points.ts'
 import { isListed, shareBackwards, shareForwards } from './person-lists.ts'
 import { findPronounTitles, isInQuote, readCareer } from './person-pronouns.ts'
 import { keyOf, type Sighting, surnameOf, wordsOf } from './sighting.ts'
@@ -53,7 +53,7 @@ export function seeAll(doc: Document, frame: Frame, organizations: readonly Orga
   let previous: Sighting | undefined
   for (const name of findNameCandidates(doc, bodies)) {
     const isInDateline = dateline !== null && doc.tokens[name.first]!.start < dateline.end && doc.tokens[name.end - 1]!.end > dateline.start
-    if (isInDateline) continue
+    if (isInDateline || isAlias(doc, name.honorific)) continue
     const sighting = see(doc, bodies, name, previous, dateline)
     sightings.push(sighting)
     // "(R-South Example)" between two names of a list is none
@@ -92,6 +92,12 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
   const words = wordsOf(doc, name)
   const points = weighShape(doc, name) + weighContext(doc, name, before, after)
   return { name, words, before, after, points }
+}
+
+/** "aka *Big Bo*": another name of somebody who is named. */
+function isAlias(doc: Document, name: number): boolean {
+  const before = doc.tokens[name - 1]?.text === ',' ? doc.tokens[name - 2] : doc.tokens[name - 1]
+  return before !== undefined && /^(?:aka|a\.k\.a|alias)$/.test(before.lower)
 }
 
 function firstTokenBehind(doc: Document, sentence: Sentence, end: number): number {

@@ -1,8 +1,10 @@
 import type { Document, Title, Token } from '../document.ts'
 import { isCommonWord, isFirstName, isFunctionWord } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
+import { isReporting } from '../text/reporting-verbs.ts'
 import { isPluralHead, isTitleHead, isTitleModifier, toSingular } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
+import { UPPER_TITLE } from './name.ts'
 import { isPlaceName, LINKS, readComplement } from './title-complement.ts'
 import { textOf } from './title-text.ts'
 
@@ -61,7 +63,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     if (body || (isFunctionWord(token.lower) && token.shape !== 'upper')) break
     const before = i > from ? tokens[i - 1]! : null
     if (
-      isTitleHead(token.lower) &&
+      (isTitleHead(token.lower) || UPPER_TITLE.test(token.text)) &&
       !(i > from && ROYAL.test(token.lower)) &&
       !(token.shape === 'lower' && token.text.length === 2) &&
       !(token.shape === 'upper' && token.text.length === 2 && !/^(?:VP|DA|MP)$/.test(token.text))
@@ -80,8 +82,15 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     if (token.shape === 'mark' && token.text !== "'" && !(/^[&/]$/.test(token.text) && before && before.shape !== 'mark' && head !== i - 1)) break
     // "Assistant State's Attorney"
     if (head >= 0 && token.text === "'s" && before!.shape === 'capital' && isTitleHead(tokens[i + 1]?.lower ?? '')) continue
-    if (head >= 0 && (++gap > 3 || (token.shape === 'lower' && !isTitleModifier(token.lower)) || isFirstName(token.text) || token.lower === 'and')) break
-    if (token.lower === 'and' && isJoinedField(tokens, i, limit, from)) continue
+    if (
+      head >= 0 &&
+      (++gap > 3 ||
+        (token.shape === 'lower' && !isTitleModifier(token.lower) && (strict || tokens[head]!.lower !== 'chief' || isReporting(token))) ||
+        isFirstName(token.text) ||
+        token.lower === 'and')
+    )
+      break
+    if (token.lower === 'and' && !bodies.at(i - 1) && isJoinedField(tokens, i, limit, from)) continue
     if (token.lower === 'and' || token.lower === 'of' || token.lower === 'for') break
     if (token.text === "'s" || token.text === "'") {
       if (!before || isTitleHead(before.lower)) break

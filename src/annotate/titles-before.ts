@@ -1,8 +1,10 @@
 import type { Document, Title } from '../document.ts'
 import { isCommonWord, isFunctionWord, isHonorific } from '../text/name-words.ts'
+import { isPlace } from '../text/places.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
+import { isHeading } from './lines.ts'
 import { readTitle, type TitlePhrase, toTitle } from './title.ts'
 import { ARTICLE, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } from './titles-found.ts'
 
@@ -53,6 +55,7 @@ function findTitleEnding(doc: Document, bodies: Bodies, end: number, floor: numb
     if (token.shape === 'mark' || token.shape === 'number' || isFunctionWord(token.lower) || isHonorific(token.lower)) continue
     const inside = bodies.at(start)
     if (inside && inside.firstToken !== start) continue
+    if (isHeading(doc, start) && !inside && !isTitleHead(token.lower) && !isTitleModifier(token.lower) && !isPlace(token.text)) continue
     const phrase = readTitle(doc, bodies, start, end, true)
     if (phrase === null || phrase.end !== end) continue
     // "support President Roe": small letters before capitals belong to it where they say when or how long

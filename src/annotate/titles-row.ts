@@ -11,6 +11,8 @@ import { ARTICLE, AT, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } 
 /** Praise rather than a job, in small letters: "a leading expert in …". */
 /** "as *its* CEO": an office of the body that speaks. */
 const OWN = /^(?:its|our)$/
+/** Vague alone, a job beside another: "former owner and *operator* of". */
+const MADE = /^(?:operator|creator|maker)$/
 const VAGUE = /^(?:leader|expert|visionary|champion|member|pioneer|figure|worker|fighter|creator|maker|keeper|player|operator)s?$/
 
 /** One title or several in a row: "founder and CEO of Acme", "President, Chief Executive & Director". */
@@ -36,7 +38,10 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     }
     if (
       isOnlyDescriptor(doc, phrase) ||
-      (VAGUE.test(phrase.head) && tokens[phrase.roleEnd - 1]!.shape === 'lower' && !(phrase.head === 'leader' && tokens[phrase.roleEnd]?.lower === 'of')) ||
+      (!(titles.length > 0 && MADE.test(phrase.head)) &&
+        VAGUE.test(phrase.head) &&
+        tokens[phrase.roleEnd - 1]!.shape === 'lower' &&
+        !(phrase.head === 'leader' && tokens[phrase.roleEnd]?.lower === 'of')) ||
       (phrase.isPlural && rule !== 'name-is-title' && rule !== 'names-comma-title')
     )
       break

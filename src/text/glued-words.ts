@@ -1,6 +1,8 @@
 import { isCommonWord, isFirstName } from './name-words.ts'
 import { isTitleHead } from './title-words.ts'
 
+/** Labels that an export runs together with the name before them: "DengPhone". */
+const LABEL = /^(?:phone|email|tel|telephone|fax|website|mobile|office)$/
 const TWO_WORDS = /^\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll}{2,}$)/u
 
 /** "DetailsJane", "RoeDirector": exports run a name together with the line before or after it. The length of the first word, 0 if it is all one word. */
@@ -8,5 +10,7 @@ export function measureGlued(text: string): number {
   const first = TWO_WORDS.exec(text)?.[0]
   if (!first) return 0
   const rest = text.slice(first.length)
-  return isTitleHead(rest.toLowerCase()) || (first.length > 4 && isCommonWord(first.toLowerCase()) && isFirstName(rest)) ? first.length : 0
+  return LABEL.test(rest.toLowerCase()) || isTitleHead(rest.toLowerCase()) || (first.length > 4 && isCommonWord(first.toLowerCase()) && isFirstName(rest))
+    ? first.length
+    : 0
 }
