@@ -35,6 +35,7 @@ export const noOutput = (path: string, cause: NodeJS.ErrnoException, lines: numb
     'output',
     `${path}: ${cause.code === 'ENOSPC' ? 'the disk is full' : `cannot be written (${cause.code ?? cause.message})`}. What is there is whole (${lines} releases of this run); go on with --resume.`,
   )
+export const begun = (path: string) => new ExtractError('output', `${path} is there already. Go on with it (--resume), or write over it (--force).`)
 export const brokenResult = (name: string, line: number, what: string) =>
   new ExtractError('broken-result', `Line ${line} of ${name} is no result of extract (${what}). Give what extract printed, or the releases themselves.`)
 export const taken = (path: string) => new ExtractError('output', `${path} is there already. Give --force to write over it, or another --out.`)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, it } from 'vitest'
 import { extract, linesOf } from './command.ts'
@@ -13,4 +14,12 @@ it('prints a JSON Schema that every answer passes', async () => {
   for (const release of releases) expect(validate(release), `${release.source.path}: ${JSON.stringify(validate.errors)}`).toBe(true)
   expect(validate({ ...releases[0], headline: 'no object' })).toBe(false)
   expect(validate({ ...releases[0], quotes: undefined })).toBe(false)
+})
+
+it('prints the schema that was agreed on', async () => {
+  const { out } = await extract(['schema'])
+  // a change goes in with its line in docs/CHANGELOG.md; docs/CONTRIBUTING.md says which version it makes
+  expect(JSON.parse(out), 'the contract has changed: npm run -s schema > test/schema.json, and say so in docs/CHANGELOG.md').toEqual(
+    JSON.parse(readFileSync('test/schema.json', 'utf8')),
+  )
 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { noOutput } from '../errors.ts'
+import { begun, noOutput } from '../errors.ts'
 import { Done } from './done.ts'
 import type { Results } from './results-file.ts'
 import type { Answer } from './task.ts'
@@ -18,11 +18,14 @@ export class ResultsFolder implements Results {
   /** The folder whose tree is mirrored; "" for paths as they were given. */
   readonly #root: string
   readonly #list: number
+  readonly #mayReplace: boolean
   #written = 0
 
-  constructor(folder: string, root: string, isResumed: boolean) {
+  constructor(folder: string, root: string, { isResumed, mayReplace }: { readonly isResumed: boolean; readonly mayReplace: boolean }) {
     this.#folder = folder
     this.#root = root
+    this.#mayReplace = mayReplace
+    if (!mayReplace && existsSync(join(folder, LIST))) throw begun(folder)
     try {
       mkdirSync(folder, { recursive: true })
       this.#list = openSync(join(folder, LIST), isResumed ? 'a+' : 'w+')
@@ -36,6 +39,7 @@ export class ResultsFolder implements Results {
     for (const { path, line } of answers) {
       if (line === null) continue
       const target = join(this.#folder, nameFor(path, this.#root))
+      if (!this.#mayReplace && existsSync(target)) throw begun(target)
       const draft = `${target}.part`
       try {
         mkdirSync(dirname(target), { recursive: true })

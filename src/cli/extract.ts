@@ -8,6 +8,7 @@ import { ExtractError } from '../errors.ts'
 import { type Field, printJson } from '../print/json.ts'
 import { holdsMany } from '../read/formats.ts'
 import { read } from '../read/read.ts'
+import { escapeCommands } from '../show/terminal.ts'
 import type { BatchOptions } from './batch.ts'
 import { type Io, tellFailure } from './io.ts'
 import { addReadOptions, addWorkOptions, parseDate, parseFields, pickReadOptions, type ReadOptions, type WorkOptions } from './options.ts'
@@ -91,7 +92,8 @@ async function runCommand(inputs: readonly string[], options: Options, io: Io): 
     quickenPatterns(bytes)
     if (options.timings) io.err(await (await import('./timings.ts')).measureStages(bytes, path, options))
     const release = extractRead(await read(bytes, { ...options, path }), path, options)
-    await io.out(`${printJson(release, options.pretty ?? (!options.compact && io.isStdoutTerminal()), options.fields)}\n`)
+    const printed = printJson(release, options.pretty ?? (!options.compact && io.isStdoutTerminal()), options.fields)
+    await io.out(`${io.isStdoutTerminal() ? escapeCommands(printed) : printed}\n`)
     return 0
   } catch (cause) {
     if (!(cause instanceof ExtractError)) throw cause

@@ -1,3 +1,5 @@
+import { neutralise, neutraliseLine } from '../show/terminal.ts'
+
 /** What a command touches of the world; a test gives its own. */
 export interface Io {
   readonly stdin: () => AsyncIterable<Uint8Array>
@@ -24,7 +26,7 @@ interface Failure {
 /** Tells on standard error what failed: in a line for people, or as JSON. `path`: null for standard input, undefined for no input. */
 export function tellFailure({ err, hasJsonErrors }: Io, path: string | null | undefined, { code, message }: Failure): void {
   if (hasJsonErrors) err(`${JSON.stringify({ ...(path !== undefined && { source: { path } }), error: { code, message } })}\n`)
-  else err(`extract: ${path === undefined ? '' : `${path ?? 'standard input'}: `}${message}\n`)
+  else err(`extract: ${path === undefined ? '' : `${neutraliseLine(path ?? 'standard input')}: `}${neutralise(message)}\n`)
 }
 
 /** Tells on standard error how it went. */

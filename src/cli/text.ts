@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { readBytes, readStream } from '../batch/bytes.ts'
 import { open } from '../read/read.ts'
+import { neutralise } from '../show/terminal.ts'
 import type { Io } from './io.ts'
 import { addReadOptions, type ReadOptions } from './options.ts'
 
@@ -28,7 +29,8 @@ export function addText(program: Command, io: Io): void {
         const { text, map, format } = await read()
         const runs = map?.map((run) => [run.start, run.end, run.source, run.sourceLength]) ?? [[0, text.length, 0, text.length]]
         const printed = options.map ? JSON.stringify({ path: `${path}${suffix}`, format, length: text.length, runs }) : text
-        await io.out(printed.endsWith('\n') ? printed : `${printed}\n`)
+        const shown = io.isStdoutTerminal() ? neutralise(printed) : printed
+        await io.out(shown.endsWith('\n') ? shown : `${shown}\n`)
       }
     })
 }

@@ -16,6 +16,12 @@ export function neutralise(text: string): string {
   return text.replace(/\r\n/g, ' \n').replace(COMMANDS, (mark) => (mark < ' ' ? String.fromCharCode(0x2400 + mark.charCodeAt(0)) : '\uFFFD'))
 }
 
+/** The same for a piece of one line, as a file's name. */
+export const neutraliseLine = (text: string) => neutralise(text).replace(/\n/g, '\u240A')
+
+/** JSON with every command to a terminal escaped: the same values, and nothing that commands. */
+export const escapeCommands = (json: string) => json.replace(COMMANDS, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 export function widthOf(text: string): number {
   let width = 0
   for (const character of text) width += NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1
