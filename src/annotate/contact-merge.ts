@@ -67,7 +67,7 @@ function joinPhones(first: readonly string[], second: readonly string[]): string
 
 /** What is dialled: letters as keys, without extension and what stands in brackets behind it. */
 function digits(phone: string): string {
-  const number = phone.replace(/,?\s{0,2}(?:ext|x)\b.*$/i, '').replace(/(?<=\d{4}|[A-Z]{3}\d?)\s?\(.*$/, '')
+  const number = phone.replace(/,?\s{0,2}(?:ext|x)\b.{0,60}$/i, '').replace(/(?<=\d{4}|[A-Z]{3}\d?)\s?\(.{0,60}$/, '')
   return number
     .toLowerCase()
     .replace(/[a-z]/g, (letter) => KEYPAD[KEYS.indexOf(letter)]!)

@@ -99,6 +99,6 @@ export function splitTitle(words: string): { name: string; title: string } | nul
 }
 
 function isTitleNoun(word: string): boolean {
-  const lower = word.toLowerCase().replace(/[.,:]+$/, '')
+  const lower = word.toLowerCase().replace(/[.,:]{1,9}$/, '')
   return isTitleHead(lower) && !isPluralHead(lower)
 }

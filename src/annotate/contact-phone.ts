@@ -72,6 +72,6 @@ function mayHoldPhone(slice: string): boolean {
 function isCalled(slice: string, words: string, at: number): boolean {
   const before = slice.slice(Math.max(0, at - 60), at)
   if (FAX.test(before) || NOT_CALLED.test(before)) return false
-  const digits = words.replace(/,?\s{0,2}(?:ext|x).*$/i, '').replace(/\D/g, '').length
+  const digits = words.replace(/,?\s{0,2}(?:ext|x).{0,60}$/i, '').replace(/\D/g, '').length
   return (digits >= LEAST_DIGITS || /[A-Z]{3}/.test(words)) && digits <= MOST_DIGITS
 }

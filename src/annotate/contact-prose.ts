@@ -63,7 +63,7 @@ function findName(doc: Document, from: number, to: number): Named | null {
   const start = verb.index + verb[0].length
   const match = NAME.exec(slice.slice(start))
   if (!match) return null
-  const words = match[0].replace(/[.,'&-]+$/, '')
+  const words = match[0].replace(/[.,'&-]{1,9}$/, '')
   if (/^(?:at|us|our|their|for)$/i.test(words)) return null
   const behind = BEHIND.exec(slice.slice(start + match[0].length))
   if (!behind && !LINE.test(words)) return null
@@ -88,7 +88,7 @@ function findSubject(doc: Document, from: number, to: number, entities: Entities
 function withTitle(words: string, beside: string | undefined): Named {
   const split = splitTitle(words)
   if (split) return split
-  const title = beside?.replace(/^[\s,(]+|[\s,)]+$/g, '').replace(/^(?:the|a|an)\s/i, '') ?? ''
+  const title = beside?.replace(/^[\s,(]{1,20}|[\s,)]{1,20}$/g, '').replace(/^(?:the|a|an)\s/i, '') ?? ''
   return { name: words, title: isPersonName(words) && isTitle(title) ? title : null }
 }
 

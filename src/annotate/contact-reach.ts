@@ -69,7 +69,7 @@ function trimEmail(match: string, index: number, slice: string): Reach {
   })
   const behind = GLUED_BEHIND.exec(words)
   if (behind) words = behind[1]!
-  words = words.replace(/[.'-]+$/, '')
+  words = words.replace(/[.'-]{1,9}$/, '')
   return { kind: 'email', value: words.toLowerCase(), start, end: start + words.length }
 }
 

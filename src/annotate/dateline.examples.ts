@@ -13,6 +13,8 @@ export const yes: readonly (readonly [string, string | null, string | null, stri
   ['Washington, D.C. —In case you missed it, the mill is open.', 'Washington, D.C.', null, null],
   ['WASHINGTON\n– Senator Jane Roe introduced a bill.', 'WASHINGTON', null, null],
   ['WASHINGTON, Feb. 17 – The committee met again.', 'WASHINGTON', null, null],
+  ['(RIVERTON, Ohio) March 4, 2025 – The mill has opened its gates.', 'RIVERTON, Ohio', '2025-03-04', null],
+  ['Rivert d’Alene, Idaho, March 4, 2025 – The mill has opened its gates.', 'Rivert d’Alene, Idaho', '2025-03-04', null],
   ['COUNTYWIDE – In less than a week, three cases were dismissed.', 'COUNTYWIDE', null, null],
   ['(COUNTYWIDE) – In less than a week, three cases were dismissed.', 'COUNTYWIDE', null, null],
   ['RIVERTON, CA--The president of the society spoke to members.', 'RIVERTON, CA', null, null],

@@ -28,6 +28,6 @@ function describe(command: Command, name: string): Described {
 
 function describeOption(option: Option): DescribedOption {
   const flags = option.flags.split(/[\s,|]+/).filter((flag) => flag.startsWith('-'))
-  const value = /[<[](?<value>[^>\]]+)[>\]]/.exec(option.flags)?.groups!.value ?? null
+  const value = /[<[](?<value>[^>\]]{1,80})[>\]]/.exec(option.flags)?.groups!.value ?? null
   return { flags, value, choices: option.argChoices ?? [], about: option.description }
 }

@@ -70,7 +70,7 @@ function parseJson(path: string, content: string): unknown {
     const line = Number.isNaN(position) ? content.split('\n').length : content.slice(0, position).split('\n').length
     throw badConfig(
       `${path}, line ${line}`,
-      `This is no JSON: ${(cause as Error).message.replace(/ in JSON at position.*$/, '')}. Look for a comma or a quotation mark too many or too few.`,
+      `This is no JSON: ${(cause as Error).message.replace(/ in JSON at position.{0,400}$/, '')}. Look for a comma or a quotation mark too many or too few.`,
     )
   }
 }

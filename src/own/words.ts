@@ -12,7 +12,7 @@ const HEADINGS: Readonly<Record<string, List>> = {
   'reporting verbs': 'reportingVerbs',
   'never organizations': 'neverOrganizations',
 }
-const HEADING = /^\[\s*(?<name>[^\]]{0,60}?)\s*\]$/
+const HEADING = /^\[\s{0,9}(?<name>[^\]]{0,60}?)\s{0,9}\]$/
 /** A heading that begins with the same letters is likely meant. */
 const ENOUGH_LETTERS = 3
 const ACRONYM = /^[\p{Lu}\p{N}&.-]{2,12}$/u
@@ -38,7 +38,7 @@ export function parseWords(source: string, file = 'words'): OwnWords {
     .replace(/^\uFEFF/, '')
     .split('\n')
     .entries()) {
-    const line = raw.replace(/(?:^|\s)#.*$/, '').trim()
+    const line = raw.split(/(?:^|\s)#/, 1)[0]!.trim()
     if (line === '') continue
     const fail = (message: string) => badWords(`${file}, line ${i + 1}`, message)
     const heading = HEADING.exec(line)?.groups!.name

@@ -44,7 +44,7 @@ function toTitles(doc: Document, contact: Contact, organizations: readonly Organ
   const texts = parts.every(isOffice) ? parts : isOffice(contact.title) ? [contact.title] : []
   return texts.flatMap((words) => {
     const body = organizations.find((organization) => words.endsWith(` ${organization.name}`))
-    const text = body ? words.slice(0, -body.name.length).replace(/[\s,]+$/, '') : words
+    const text = body ? words.slice(0, -body.name.length).replace(/[\s,]{1,20}$/, '') : words
     const start = doc.text.indexOf(text, contact.start)
     if (start < 0 || start >= contact.end) return []
     return [{ text, role: text, organization: body?.name ?? contact.organization, start, end: start + text.length, rule: 'contact-title' }]
