@@ -19,13 +19,15 @@ const authorBelow: Rule = ({ scene, index }) => {
   const { doc, passages } = scene
   const passage = passages[index]!
   const block = blockAt(doc, passage.outer.end - 1)
-  if (passage.rule === 'letter' || passage.rule === 'statement-below-author' || passage.outer.end < doc.blocks[block]!.end - 2) return null
+  // who is said to give a statement gives it, whatever stands below
+  if (/^(?:letter|statement-below-author|statement-introduced)$/.test(passage.rule) || passage.outer.end < doc.blocks[block]!.end - 2) return null
   const below = doc.blocks[block + 1]
   // whoever is announced above has spoken: below stand the end mark, the contacts, the heading "About …"
   if (below && passage.rule === 'statement-introduced' && below.role !== 'body') return null
   if (
     !below ||
     below.kind === 'heading' ||
+    below.role === 'boilerplate' ||
     below.end - below.start > AUTHOR_LENGTH ||
     /[.?!:]$/.test(doc.plain.slice(below.start, below.end)) ||
     passages[index + 1]?.outer.start === below.start
