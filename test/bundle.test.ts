@@ -28,7 +28,7 @@ it.each(['dist/run.js', 'dist/index.js', 'dist/worker.js'])('%s loads no library
 it('loads nothing for reports, tables and other formats before they are asked for', () => {
   const own = [...loadedWith('dist/run.js')].flatMap((output) => Object.keys(outputs[output]!.inputs)).filter((input) => input.startsWith('src/'))
   const late = own.filter((input) => /^src\/(?:print|results|report|show|explain|score|own)\//.test(input))
-  expect(late.sort()).toEqual(['src/own/config-files.ts', 'src/own/word-rules.ts', 'src/print/exports.ts', 'src/print/json.ts'])
+  expect(late.sort()).toEqual(['src/own/config-files.ts', 'src/own/word-rules.ts', 'src/print/exports.ts', 'src/print/json.ts', 'src/print/visible.ts'])
   const commands = own.filter((input) => input.startsWith('src/cli/')).map((input) => input.slice('src/cli/'.length))
   expect(commands.sort()).toEqual([
     'extract.ts',

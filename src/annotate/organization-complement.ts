@@ -33,8 +33,9 @@ export function readComplement(scan: Scan, at: number): Complement | 'person' | 
   const lower = scan.words[head]!
   if (CLOSES_ALONE.test(lower)) return null
   let to = head + 1
-  // "Universität Riverton"
-  while (hasBit(scan, head, FOREIGN) && isName(scan, to) && !isApart(scan, to - 1) && !isOffice(scan, to) && to - head < 5) to++
+  // "Universität Riverton", "University Hospital Riverton"
+  const isFollowed = hasBit(scan, head, FOREIGN) || (lower === 'hospital' && isWord(scan, head - 1, 'university'))
+  while (isFollowed && isName(scan, to) && !isApart(scan, to - 1) && !isOffice(scan, to) && to - head < 5) to++
   const bare = to
   let inner: number | null = null
   for (let links = 0; links < 4; links++) {

@@ -1,7 +1,7 @@
 import commonHeadWords from '../lexicons/common-body-heads.txt'
 import commonModifierWords from '../lexicons/common-body-modifiers.txt'
 import { lexiconSet } from '../text/lexicon.ts'
-import { isCommonWord } from '../text/name-words.ts'
+import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { readComplement } from './organization-complement.ts'
@@ -12,6 +12,9 @@ let commonModifiers: ReadonlySet<string> | null = null
 const PLURAL_HEAD = /^(?:departments?|ministries|offices|bureaus|committees|universities|divisions)$/
 const DIRECTION = /^(?:northern|southern|eastern|western|central|middle|\d.*)$/
 const COUNTED = /^(?:section|chapter|unit|district|division|precinct|wing)$/
+/** Houses of which there are many: a kind of them in a headline is none. */
+const KIND = /^(?:schools?|clinics?|colleges?|hospitals?|cent(?:er|re)s?|librar(?:y|ies)|museums?|clubs?|units?)$/
+const SURNAME_TOO = /^(?:church|bank|banks|chambers|chapman|temple|hall)$/
 const LAW = /^(?:act|law|bill|code|program|treaty|amendment|regulations?|rule)$/
 
 /** "Riverton Police Department", "Department of Health and Human Services", "U.S. Attorney's Office for the District of …". */
@@ -71,6 +74,11 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (modifiers === 0 || lower === 'friends') return true
   const words = wordsOf(scan, left, head + 1)
   if (modifiers === 1 && isCommonBody(lower, scan.words[left]!)) return true
+  const only = modifiers === 1 ? scan.words[left]! : null
+  // "Jane Church", and in headlines "New Rules for Rural Clinics"
+  if (only !== null && SURNAME_TOO.test(lower) && isFirstName(only) && !isCommonWord(only)) return true
+  if (only !== null && scan.style !== 'plain' && KIND.test(lower) && isCommonWord(only) && !isPlaceWord(scan, left) && !hasBit(scan, left, POSSESSIVE))
+    return true
   const before = scan.tokens[head - 1]!.lower
   if (isPlace(words)) return true
   if (modifiers === 1 && /^(?:deputy|assistant|associate|chief|acting)$/.test(before)) return true

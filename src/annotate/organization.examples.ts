@@ -17,6 +17,11 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     'They went to the Bureau of Alcohol, Tobacco, Firearms and Explosives and to the Riverton Police Department.',
     ['Bureau of Alcohol, Tobacco, Firearms and Explosives', 'Riverton Police Department'],
   ],
+  [
+    'The City of Riverton and United Millers Local 12 met at the University Hospital Riverton.',
+    ['City of Riverton', 'United Millers Local 12', 'University Hospital Riverton'],
+  ],
+  ['“It is open,” said Jane Church, who lives in Kansas City.', []],
   ['Today Linden Technologies opened a mill. Linden builds mills.', ['Linden Technologies']],
 ]
 

@@ -7,6 +7,7 @@ import { findCompanies } from './organization-company.ts'
 import { findHeads } from './organization-head.ts'
 import { findKnown } from './organization-known.ts'
 import { findLetterhead, findSite } from './organization-letterhead.ts'
+import { findLocalBodies } from './organization-local.ts'
 import { hasBit, isLink, type Piece, type Scan, scanBlocks, toMention } from './organization-walk.ts'
 
 /** Bodies that their own name shows: by legal form, head noun, acronym, or because the general reader knows them; nested bodies too. */
@@ -20,7 +21,7 @@ export function findOrganizations(doc: Document, frame: Frame): OrganizationMent
     if (whole) shown.push(...mentionsOf(scan, whole))
     else if (scan.style !== 'plain') headings.push(scan)
     else
-      for (const piece of settle(scan, [...findKnown(scan), ...findCompanies(scan), ...findHeads(scan), ...findInitialed(scan)]))
+      for (const piece of settle(scan, [...findKnown(scan), ...findCompanies(scan), ...findHeads(scan), ...findLocalBodies(scan), ...findInitialed(scan)]))
         if (!isInside(frame.dateline, doc.tokens[piece.from]!)) shown.push(...mentionsOf(scan, piece))
   }
   const site = findSite(doc, (from, to) => ({
@@ -54,7 +55,7 @@ export function findOrganizations(doc: Document, frame: Frame): OrganizationMent
   const replaced = new Set<OrganizationMention>()
   for (const scan of headings) {
     const here = bySentence.get(doc.tokens[scan.from]!.sentence) ?? []
-    for (const piece of settle(scan, [...findKnown(scan), ...findCompanies(scan), ...findHeads(scan)])) {
+    for (const piece of settle(scan, [...findKnown(scan), ...findCompanies(scan), ...findHeads(scan), ...findLocalBodies(scan)])) {
       const mentions = mentionsOf(scan, piece)
       const [{ start, end }] = mentions as [OrganizationMention]
       if (isInside(frame.dateline, { start, end })) continue

@@ -1,4 +1,4 @@
-import { neutralise, neutraliseLine } from '../show/terminal.ts'
+import { neutralise, neutraliseLine } from '../print/visible.ts'
 
 /** What a command touches of the world; a test gives its own. */
 export interface Io {

@@ -4,7 +4,7 @@ import { Done } from '../batch/done.ts'
 import { type Results, ResultsFile } from '../batch/results-file.ts'
 import { ResultsFolder } from '../batch/results-folder.ts'
 import { begun } from '../errors.ts'
-import { escapeCommands } from '../show/terminal.ts'
+import { escapeCommands } from '../print/visible.ts'
 import type { Io } from './io.ts'
 
 /** Where the answers of a batch go: standard output, a file of lines, a folder of files. */

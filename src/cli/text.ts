@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { readBytes, readStream } from '../batch/bytes.ts'
+import { neutralise } from '../print/visible.ts'
 import { open } from '../read/read.ts'
-import { neutralise } from '../show/terminal.ts'
 import type { Io } from './io.ts'
 import { addReadOptions, type ReadOptions } from './options.ts'
 

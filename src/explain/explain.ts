@@ -1,8 +1,9 @@
 import type { Span } from '../document.ts'
+import { neutralise } from '../print/visible.ts'
 import type { Kind } from '../results/marks.ts'
 import type { Original } from '../results/originals.ts'
 import type { Release } from '../schema.ts'
-import { neutralise, paint, type Styled, wrap } from '../show/terminal.ts'
+import { paint, type Styled, wrap } from '../show/terminal.ts'
 import { type LeftOut, listLeftOut } from './left-out.ts'
 
 export interface Look {

@@ -1,9 +1,10 @@
+import { neutralise } from '../print/visible.ts'
 import { type Kind, kinds, type Mark, markAll } from '../results/marks.ts'
 import { type Nested, nest } from '../results/nest.ts'
 import type { Original } from '../results/originals.ts'
 import type { Release } from '../schema.ts'
 import { summarise } from './summary.ts'
-import { neutralise, paint, type Styled, wrap } from './terminal.ts'
+import { paint, type Styled, wrap } from './terminal.ts'
 
 export interface Look {
   readonly width: number

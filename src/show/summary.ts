@@ -1,7 +1,8 @@
+import { neutralise } from '../print/visible.ts'
 import type { Kind } from '../results/marks.ts'
 import type { Release } from '../schema.ts'
 import type { Look } from './show.ts'
-import { neutralise, paint, wrap } from './terminal.ts'
+import { paint, wrap } from './terminal.ts'
 
 const LABEL = 15
 const SAID = 60

@@ -1,4 +1,4 @@
-// What a terminal shows: characters that could command it are made visible, and lines fit its width.
+// What a terminal shows: lines that fit its width, in colours.
 
 /** Colours and the like, as numbers of the SGR sequence; empty for plain text. */
 export interface Styled {
@@ -6,21 +6,8 @@ export interface Styled {
   readonly style: readonly number[]
 }
 
-/** Characters that move the cursor, colour, or turn the direction of writing. */
-const COMMANDS = /[\0-\x08\x0B-\x1F\x7F-\x9F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
 const NO_WIDTH = /\p{M}|\p{Cf}/u
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u
-
-/** The text with every command to a terminal made visible; its length stays the same. */
-export function neutralise(text: string): string {
-  return text.replace(/\r\n/g, ' \n').replace(COMMANDS, (mark) => (mark < ' ' ? String.fromCharCode(0x2400 + mark.charCodeAt(0)) : '\uFFFD'))
-}
-
-/** The same for a piece of one line, as a file's name. */
-export const neutraliseLine = (text: string) => neutralise(text).replace(/\n/g, '\u240A')
-
-/** JSON with every command to a terminal escaped: the same values, and nothing that commands. */
-export const escapeCommands = (json: string) => json.replace(COMMANDS, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 export function widthOf(text: string): number {
   let width = 0

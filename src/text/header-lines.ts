@@ -46,9 +46,11 @@ const PAGE_OF = /\s[-–—|:]\s(?:news|newsroom|press|media|(?:press|media|news
 const MEMBER = /^(?:\p{Lu}[\p{L}.'’-]{0,24}\s){2,5}(?:MP|MPP|MLA|MLC|MHA|MNA|MSP|MEP|TD)$/u
 /** What is no head of a name by itself and takes "of" all the same. */
 const GOVERNS =
-  /^(?:city|town|village|state|states|county|borough|province|republic|kingdom|commonwealth|house|houses|secretary|minister|attorney|district|friends|people|peoples|embassy|mission|archdiocese|diocese|port)$/i
+  /^(?:city|town|village|municipality|township|state|states|county|borough|province|republic|kingdom|commonwealth|house|houses|secretary|minister|attorney|district|friends|people|peoples|embassy|mission|archdiocese|diocese|port)$/i
 /** What takes "to" in its name: "Mission to …"; "Riverton Council to …" goes on with a verb. */
 const SENT_TO = /^(?:office|mission|delegation|embassy|unit|alliance|coalition|fund)$/i
+/** "United Millers Local 12" */
+const LOCAL = /\slocal\s\d{1,5}$/i
 const LINK_WORD = /^(?:the|and|&|de|du|des|la|le|del|der|für|et|y|e|-|–)$/i
 
 let agencies: ReadonlySet<string> | null = null
@@ -120,7 +122,7 @@ function isTime(part: string): boolean {
 export function isBodyName(whole: string): boolean {
   const line = whole.replace(PAGE_OF, '')
   if (line.length > 120 || !/^[\p{Lu}\d(]/u.test(line) || hasHeadlineWord(line)) return false
-  if (MEMBER.test(line) || (findLetterhead(line) !== null && line.split(' ').length <= 10)) return true
+  if (MEMBER.test(line) || ((findLetterhead(line) !== null || LOCAL.test(line)) && line.split(' ').length <= 10)) return true
   const words = line.split(/[\s/]+/)
   if (words.length > 12) return false
   if (words.length > 1 && isLegalForm(words.at(-1)!)) return words.length <= 7

@@ -60,6 +60,7 @@ export function makeContacts(dice: Dice, notes: Notebook, body: Body, people: re
   if (style < 0.15) {
     const desk = dice.pick(DESKS)
     const email = `${dice.pick(['press', 'media', 'news', 'communications'])}@${domainOf(body)}`
+    notes.perhaps(desk)
     notes.contacts.push({ name: desk, emails: [email], phones: [phone] })
     return [label, desk, phone, email]
   }
