@@ -48,7 +48,7 @@ function isPart(doc: Document, block: Block, isOpen: boolean): boolean {
   if (block.role !== 'header' || length > LONGEST_NAME) return false
   if (isOpen || isContactHeading(doc.plain.slice(block.start, block.end))) return true
   const words = doc.plain.slice(block.start, block.end).split(/\s{3,80}/)
-  return words.some((part) => /\bcontacts?\b/i.test(part) && (isLabel(part) || measureLabel(part) > 0))
+  return words.some((part) => /\b(?:contacts?|[ei]nquir(?:y|ies))\b/i.test(part) && (isLabel(part) || measureLabel(part) > 0))
 }
 
 /** Where "Media contact: Jane Roe, …" begins in a paragraph that an export made of all lines; the paragraph's end if it holds none. */
