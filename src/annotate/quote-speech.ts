@@ -12,7 +12,8 @@ const MANY_WORDS = 12
 const REACH = 40
 /** What stands before a name in quotation marks: "a conference titled", "the theme", "(the". */
 const NAMING =
-  /(?:\b(?:titled|entitled|headed|headlined|subtitled|named|dubbed|nicknamed|labell?ed|marked|branded|known as|referred to as|aka|a\.k\.a\.|so-called|called|theme|themed|slogan|motto|tagline|hashtag|song|single|album|track|book|novel|film|movie|documentary|series|episode|show|play|musical|poem|essay|article|column|paper|report|study|story|chapter|lecture|talk|speech|webinar|seminar|workshop|conference|session|exhibition|exhibit|programme?|campaign|initiative|project|award|category|term|terms|phrase|word|words|expression|click|button|tab|link|subject line|keyword)(?:\s(?:of|is|was|are|as|on|for|in|by))?[,:]?\s?|\((?:[^()"]{0,60}\s)?)$/i
+  /(?:\b(?:titled|entitled|headed|headlined|subtitled|named|dubbed|nicknamed|labell?ed|marked|branded|known as|referred to as|aka|a\.k\.a\.|so-called|called|theme|themed|slogan|motto|tagline|hashtag|song|single|album|track|book|novel|film|movie|documentary|series|episode|show|play|musical|poem|essay|article|column|paper|report|study|story|chapter|lecture|talk|speech|webinar|seminar|workshop|conference|session|exhibition|exhibit|programme?|campaign|initiative|project|award|category|term|terms|phrase|word|words|expression|click|button|tab|link|subject line|keyword)(?:\s(?:of|is|was|are|on|for|in|by))?[,:]?\s?|\((?:[^()"]{0,60}\s)?)$/i
+const LOWER_FIRST = /^\p{Ll}/u
 const TITLED = /^(?:titled|entitled|headlined)\b/i
 const NAMED_BEHIND =
   /^,?\s?(?:(?:\p{L}{1,20}\s){0,2}(?:conference|workshop|programme?|initiative|campaign|event|project|award|awards|report|series|exhibition|exhibit|webinar|seminar|song|film|book|list|category|column|section|button|tab)\b|is (?:the title|a registered))/iu
@@ -72,7 +73,9 @@ export function judgeSingle(doc: Document, stretch: Stretch): string | null {
   const before = tokensBetween(doc, stretch.outer.start - 40, stretch.outer.start, 'last').slice(-3)
   const isTied =
     behind.some((token, i) => isReporting(token) && !isNoun(behind[i - 1])) ||
-    before.some((token) => isReporting(token) || isReportingParticiple(token) || token.text === ':')
+    before.some((token) => isReporting(token) || isReportingParticiple(token) || token.text === ':') ||
+    // "called it ‘a step forward for us all’", against the name of a thing
+    (LOWER_FIRST.test(doc.plain.slice(stretch.start, stretch.start + 1)) && before.some((token) => isJudging(token) || token.lower === 'as'))
   return isTied || (GOES_ON_SINGLE.test(around.before) && /[.?!]/.test(ending) && INNER_SENTENCE.test(doc.plain.slice(stretch.start, stretch.end)))
     ? 'quoted-in-single-marks'
     : null
