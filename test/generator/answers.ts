@@ -69,6 +69,10 @@ export class Notebook {
     if (!titles.some(({ text }) => text === title.text)) titles.push(title)
   }
 
+  /** True if somebody was introduced with this role. */
+  hasTitle = (human: Human, role: string) =>
+    this.#people.get(human)?.titles.some(({ text, short }) => [text, short].some((form) => form?.toLowerCase() === role)) ?? false
+
   hasBody = (body: Body) => this.#bodies.has(body)
 
   people(): Answer['people'] {

@@ -145,7 +145,8 @@ export function introduceSubject(dice: Dice, notes: Notebook, cast: Cast): strin
 export function recall(dice: Dice, notes: Notebook, { human, office }: Cast, isOnlyOne: boolean): string {
   const kind = dice.next()
   if (isOnlyOne && kind < 0.3) return human.isFemale ? 'she' : 'he'
-  if (isOnlyOne && kind < 0.4) return `the ${office.bare}`
+  // "the minister", where that is what the release called the person
+  if (isOnlyOne && kind < 0.4 && office.bare.split(' ').length <= 2 && notes.hasTitle(human, office.bare)) return `the ${office.bare}`
   const surname = notes.human(human, 'short')
   return kind < 0.75 ? surname : `${human.honorific} ${surname}`
 }

@@ -55,6 +55,8 @@ interface Who {
 }
 
 const ended = (text: string) => (text.endsWith('.') ? text : `${text}.`)
+/** "said Jane Roe", but "she said". */
+const says = (verb: string, who: string) => (/^(?:he|she)$/.test(who) ? `${who} ${verb}` : `${verb} ${who}`)
 const inside = (marks: Marks, text: string) => text.replaceAll('’', marks.apostrophe).replaceAll('‹', marks.inner[0]).replaceAll('›', marks.inner[1])
 
 /** A passage in its marks, with the comma or the stop where this release sets it; written down as an answer. */
@@ -70,7 +72,7 @@ function quote({ notes, marks }: Scene, cast: Cast, text: string, end: ',' | '.'
 /** “A,” said X. “B.” */
 const quoteSaidQuote: Style = (scene, cast, who) => {
   const first = quote(scene, cast, scene.talk.first(), ',')
-  const said = who.isIntroduction || scene.dice.chance(0.5) ? `${scene.dice.pick(VERBS)} ${who.after()}` : `${who.after()} ${scene.dice.pick(VERBS)}`
+  const said = who.isIntroduction || scene.dice.chance(0.5) ? says(scene.dice.pick(VERBS), who.after()) : `${who.after()} ${scene.dice.pick(VERBS)}`
   const more = scene.dice.chance(0.4) ? `${scene.talk.more()}. ${scene.talk.more()}` : scene.talk.more()
   return [`${first} ${ended(said)} ${quote(scene, cast, more, '.')}`]
 }
@@ -78,7 +80,7 @@ const quoteSaidQuote: Style = (scene, cast, who) => {
 /** “A B,” said X. */
 const quoteSaid: Style = (scene, cast, who) => {
   const text = scene.dice.chance(0.12) ? nested(scene.dice) : scene.dice.chance(0.4) ? `${scene.talk.first()}. ${scene.talk.more()}` : scene.talk.first()
-  return [`${quote(scene, cast, text, ',')} ${ended(`${scene.dice.pick(VERBS)} ${who.after()}`)}`]
+  return [`${quote(scene, cast, text, ',')} ${ended(says(scene.dice.pick(VERBS), who.after()))}`]
 }
 
 /** X said: “A. B.” */
@@ -93,7 +95,7 @@ const saidQuote: Style = (scene, cast, who) => {
 /** “A,” X said, “b.” */
 const quoteSplit: Style = (scene, cast, who) => {
   const [one, two] = halves(scene.dice)
-  return [`${quote(scene, cast, one, ',')} ${scene.dice.pick(['said', 'explained'])} ${who.after()}, ${quote(scene, cast, two, '.')}`]
+  return [`${quote(scene, cast, one, ',')} ${says(scene.dice.pick(['said', 'explained']), who.after())}, ${quote(scene, cast, two, '.')}`]
 }
 
 /** “A,” according to X. */
@@ -119,7 +121,7 @@ const paragraphs: Style = (scene, cast, who) => {
   notes.quotes.push({ text: [...texts, final].join(' '), speaker: cast.human.full, kind: 'direct' })
   const marked = [...texts.map((text) => marks.open + text), `${marks.open}${final}${marks.close}`]
   if (isLed) return [`${upperFirst(who.subject())} ${dice.pick(BEFORE)}: ${marked[0]}`, ...marked.slice(1)]
-  return [...marked.slice(0, -1), `${marked.at(-1)}${marks.isCommaInside ? '' : ','} ${dice.pick(VERBS)} ${ended(who.after())}`]
+  return [...marked.slice(0, -1), `${marked.at(-1)}${marks.isCommaInside ? '' : ','} ${ended(says(dice.pick(VERBS), who.after()))}`]
 }
 
 /** X issued the following statement: “A.¶ “B.” */
