@@ -76,7 +76,8 @@ const quoteSaidName: Rule = ({ scene, tail, isEnded, heard }) => {
   let at = tail.from
   while (at < tail.to && at - tail.from < 3 && isSkipped(tokenAt(scene, at)!) && !isReporting(tokenAt(scene, at))) at++
   const verb = tokenAt(scene, at)
-  if (at >= tail.to || !isReporting(verb)) return null
+  // "…," he told the Example Times: who stands behind "told" listens
+  if (at >= tail.to || !isReporting(verb) || /^tells?$|^told$/.test(verb!.lower)) return null
   const who = readForward(scene, at + 1, tail.to, heard)
   return who && { who, cue: verb!.text, rule: `quote-said-${who.kind}`, end: endBefore(scene, tail.to) }
 }

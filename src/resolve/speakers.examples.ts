@@ -12,6 +12,7 @@ const BOTH = ['Jane Roe | mayor of Riverton', 'Bo Day | chief executive officer 
 /** Attribution in the passage's own sentence. */
 export const own: readonly Example[] = [
   { text: '“We open on Monday,” said Jane Roe, mayor of Riverton. “Everybody is welcome.”', people: ROE, speakers: ['Jane Roe', 'Jane Roe'] },
+  { text: 'Bo Day came late. “The mill is not for sale,” he told the Example Times.', people: BOTH, organizations: ['Example Times'], speakers: ['Bo Day'] },
   { text: '“We open on Monday,” Jane Roe, mayor of Riverton, said in a statement. “Everybody is welcome.”', people: ROE, speakers: ['Jane Roe', 'Jane Roe'] },
   { text: '“We open on Monday,” said the mayor of Riverton, Jane Roe.', people: ROE, speakers: ['Jane Roe'] },
   { text: '“We open on Monday,” Roe told reporters, “and we close in May.”', people: ROE, speakers: ['Jane Roe', 'Jane Roe'] },
