@@ -1,5 +1,5 @@
 import type { Document, Span, Token } from '../document.ts'
-import { isBaseWord, isCommonWord, isFirstName, isFunctionWord, isParticle, isSurname } from '../text/name-words.ts'
+import { isBaseWord, isCommonWord, isFamilyFirst, isFirstName, isFunctionWord, isParticle, isSurname } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
 import { isThingNoun, isThingSurname } from '../text/thing-words.ts'
@@ -86,7 +86,7 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
     else if (isCommonWord(token.lower) && !isSurname(token.text)) points += SHAPE.commonMiddle
   }
   // "Kim Yong-chol", "Park Dong-hyun": the family name first
-  if (isSurname(head.text) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last.text)) points += SHAPE.familyFirst
+  if (isFamilyFirst(bare.map((token) => token.text))) points += SHAPE.familyFirst
   // "20 Winners *Will Receive* …"
   if ((isHeading(doc, first) || isFunctionWord(head.lower)) && isBaseWord(head.lower) && isCommonWord(last.lower) && !isSurname(last.text)) return -5
   if (bare.length > 4) points += SHAPE.tooLong

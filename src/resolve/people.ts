@@ -1,5 +1,5 @@
 import type { Document, Person, PersonMention, Title } from '../document.ts'
-import { isNickname } from '../text/name-words.ts'
+import { isFamilyFirst, isNickname } from '../text/name-words.ts'
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
 /** Most names: nothing to fold but capitals. */
@@ -37,7 +37,7 @@ export function resolvePeople(_doc: Document, named: readonly PersonMention[]): 
   }
   for (const mention of single) {
     const words = wordsOf(mention.name)
-    const bearers = find([firstKey(words), lastKey(words)]).filter(({ mentions }) => mentions.some((other) => bears(wordsOf(other.name), words[0]!, mention)))
+    const bearers = find([firstKey(words), lastKey(words)]).filter(({ mentions }) => mentions.some((other) => bears(other.name, words[0]!, mention)))
     const before = bearers.filter(({ mentions }) => mentions[0]!.start <= mention.start)
     add(mention, words, (before.length > 0 ? before : bearers).sort((a, b) => lastBefore(b.mentions, mention.start) - lastBefore(a.mentions, mention.start))[0])
   }
@@ -54,9 +54,9 @@ function lastBefore(group: readonly PersonMention[], at: number): number {
   return group.reduce((last, mention) => (mention.start < at ? Math.max(last, mention.start) : last), -1)
 }
 
-function bears(words: readonly string[], word: string, mention: PersonMention): boolean {
-  const bare = words.filter((part) => !SUFFIX.test(part))
-  return bare.at(-1) === word || (mention.rule === 'first-name' && bare[0] === word)
+function bears(name: string, word: string, mention: PersonMention): boolean {
+  const bare = wordsOf(name).filter((part) => !SUFFIX.test(part))
+  return bare.at(-1) === word || (bare[0] === word && isFamilyFirst(name.split(' '))) || (mention.rule === 'first-name' && bare[0] === word)
 }
 
 /** "J. Roe" and "Jane B. Roe": same surname, and every other word of the shorter is in the longer, in full or as its initial. */

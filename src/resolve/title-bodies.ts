@@ -43,7 +43,7 @@ export function resolveTitleBodies(people: readonly Person[], organizations: rea
 
 function withBody(title: Title, byKey: ReadonlyMap<string, string>, keys: readonly string[]): Title {
   const known = title.organization === null ? undefined : byKey.get(keyOf(title.organization))
-  if (known !== undefined) return { ...title, organization: byKey.get(keyOf(BOARD_OF.exec(known)?.[1] ?? '')) ?? known }
+  if (known !== undefined) return { ...title, role: cutBody(title, byKey), organization: byKey.get(keyOf(BOARD_OF.exec(known)?.[1] ?? '')) ?? known }
   const text = keyOf(title.text)
   // "Example Mine President", "AEO President", "Press Secretary of the Example Office"
   const key = keys.find(
@@ -58,8 +58,15 @@ function withBody(title: Title, byKey: ReadonlyMap<string, string>, keys: readon
   if (key === undefined) return title
   const words = title.text.split(' ').length - key.split(' ').length
   if (words < 1) return title
-  const role = text.startsWith(`${key} `) ? title.text.slice(lengthOf(title.text, key)).trim() : title.role
+  const role = text.startsWith(`${key} `) ? title.text.slice(lengthOf(title.text, key)).trim() : cutBody(title, byKey)
   return { ...title, organization: byKey.get(key)!, role: role === '' ? title.role : role }
+}
+
+/** The role of a title whose body stands behind "of" or "for": what is before it. */
+function cutBody(title: Title, byKey: ReadonlyMap<string, string>): string {
+  if (title.role !== title.text) return title.role
+  const parts = /^(.{2,80}?)\s(?:of|for)\s(?:the\s)?(\p{Lu}.{1,120})$/u.exec(title.text)
+  return parts && byKey.has(keyOf(parts[2]!)) ? parts[1]! : title.role
 }
 
 /** "CEO of the Association" in a release of the Example Association. */

@@ -66,6 +66,11 @@ export const isSurname = remember((word) => {
   return surnameWords.has(fold(word))
 })
 
+/** "Kim Yong-chol": a given name of two syllables behind a frequent surname. Takes the words as written. */
+export function isFamilyFirst(words: readonly string[]): boolean {
+  return words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1]!) && isSurname(words[0]!)
+}
+
 /** True for "joe" and "joseph", in either order. Takes lower case. */
 export function isNickname(a: string, b: string): boolean {
   nicknameForms ??= new Map(
