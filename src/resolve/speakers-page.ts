@@ -64,6 +64,9 @@ function isSignature(line: string): boolean {
   return line.length < 80 && !/^(?:cc|enclosures?|dear)\b|[.:]$/i.test(line)
 }
 
+/** The label of a column of quotes in releases of governments. */
+const ATTRIBUTABLE = /^(?:quotes?|comments?|remarks?|statements?)\s(?:attributable|attributed)\sto\b/i
+
 /** "The mayor issued this statement:" above the passage. */
 const introducedAbove: Rule = ({ scene, index, heard }) => {
   const { doc } = scene
@@ -91,6 +94,12 @@ const introducedAbove: Rule = ({ scene, index, heard }) => {
         ? readOwner(scene, at, heard)
         : null
     if (owner?.speaker) return { who: owner, cue: null, rule: 'own-remarks-below', end: null }
+  }
+  // "Quotes attributable to the Minister for Finance, Jane Roe:"
+  if (ATTRIBUTABLE.test(doc.plain.slice(above.start, above.start + 60))) {
+    const named = sightsIn(scene.people, above.start, above.end)
+    if (new Set(named.map(({ entity }) => entity)).size === 1)
+      return { who: person(named[0]!.entity, named[0]!), cue: 'attributable to', rule: 'attributable-to-name', end: null }
   }
   const isLabel = /:\W{0,3}$/.test(doc.plain.slice(above.end - 4, above.end)) && !NO_LABEL.test(tokenAt(scene, from)!.lower)
   const who = isLabel ? readForward(scene, from, sentence.endToken, heard) : null

@@ -50,6 +50,11 @@ export const own: readonly Example[] = [
 
 /** Attribution in the sentences and paragraphs around. */
 export const around: readonly Example[] = [
+  {
+    text: 'Quotes attributable to the Minister for Mills, Bo Day:\n“Every mill counts in this valley.”',
+    people: ['Bo Day | Minister for Mills'],
+    speakers: ['Bo Day'],
+  },
   { text: 'Jane Roe welcomed the plan. “We open on Monday in the old mill.”', people: ROE, speakers: ['Jane Roe'] },
   { text: 'Jane Roe welcomed the plan.\n“We open on Monday in the old mill and everybody is welcome.”', people: ROE, speakers: ['Jane Roe'] },
   { text: '“We open on Monday in the old mill.” Jane Roe said.', people: ROE, speakers: ['Jane Roe'] },
