@@ -1,5 +1,5 @@
 import type { Document, Frame, OrganizationMention, PersonMention, Sentence, Span, Title } from '../document.ts'
-import { isCommonWord, isFirstName } from '../text/name-words.ts'
+import { isCommonWord, isFirstName, isSurname } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { type Bodies, indexBodies } from './bodies.ts'
 import { isHeading, startsLine } from './lines.ts'
@@ -22,7 +22,7 @@ const MOST_MAILBOXES = 20
 
 /** Every name of a person, with the titles that stand beside it. */
 export function findPeople(doc: Document, frame: Frame, organizations: readonly OrganizationMention[]): PersonMention[] {
-  const sightings = seeAll(doc, frame, organizations)
+  const sightings = cutPossessives(seeAll(doc, frame, organizations))
   const full = acceptFull(doc, sightings)
   const surnames = new Set<string>()
   const firstNames = new Map<string, number>()
@@ -43,6 +43,18 @@ export function findPeople(doc: Document, frame: Frame, organizations: readonly 
     ...mention,
     titles: [...mention.titles, ...stated.filter((other) => other.mention === mention).flatMap((other) => other.titles)],
   }))
+}
+
+/** "President Barack Roes Task Force": an export lost the apostrophe; the name stands without the "s" elsewhere in the text. */
+function cutPossessives(sightings: readonly Sighting[]): Sighting[] {
+  const last = (words: readonly string[]) => words.at(-1)!.toLowerCase()
+  const names = new Set(sightings.map(({ words }) => last(words)))
+  return sightings.map((sighting) => {
+    const { words } = sighting
+    const word = last(words)
+    if (word.length < 5 || !word.endsWith('s') || words.length < 2 || isSurname(word) || !names.has(word.slice(0, -1))) return sighting
+    return { ...sighting, words: [...words.slice(0, -1), words.at(-1)!.slice(0, -1)], isPossessive: true }
+  })
 }
 
 /** Every run of words that may be a name, with what stands around it, weighed. */
@@ -91,7 +103,7 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
   }
   const words = wordsOf(doc, name)
   const points = weighShape(doc, name) + weighContext(doc, name, before, after)
-  return { name, words, before, after, points }
+  return { name, words, before, after, points, isPossessive: false }
 }
 
 /** "aka *Big Bo*": another name of somebody who is named. */
@@ -167,16 +179,16 @@ function judge(
   return null
 }
 
-function toMention(doc: Document, { name, before, after }: Sighting, rule: string): PersonMention {
+function toMention(doc: Document, { name, before, after, isPossessive }: Sighting, rule: string): PersonMention {
   const { tokens } = doc
   const titles: Title[] = [...before.titles, ...after.titles]
   const honorific = name.honorific < name.first ? textOf(doc, name.honorific, name.first) : null
   return {
-    name: textOf(doc, name.first, name.end),
+    name: isPossessive ? textOf(doc, name.first, name.end).slice(0, -1) : textOf(doc, name.first, name.end),
     honorific,
     titles,
     start: tokens[name.honorific]!.start,
-    end: tokens[name.end - 1]!.end,
+    end: tokens[name.end - 1]!.end - (isPossessive ? 1 : 0),
     rule,
   }
 }

@@ -10,6 +10,8 @@ export interface Sighting {
   readonly before: TitlesFound
   readonly after: TitlesFound
   readonly points: number
+  /** The last letter is an "s" whose apostrophe an export lost: no part of the name. */
+  readonly isPossessive: boolean
 }
 
 export function wordsOf(doc: Document, name: NameCandidate): string[] {
