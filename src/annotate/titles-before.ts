@@ -2,7 +2,7 @@ import type { Document, Title } from '../document.ts'
 import { isCommonWord, isFunctionWord, isHonorific } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
-import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import { isTitleAbbreviation, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { isHeading } from './lines.ts'
 import { readTitle, type TitlePhrase, toTitle } from './title.ts'
@@ -58,6 +58,8 @@ function findTitleEnding(doc: Document, bodies: Bodies, end: number, floor: numb
     if (isHeading(doc, start) && !inside && !isTitleHead(token.lower) && !isTitleModifier(token.lower) && !isPlace(token.text)) continue
     const phrase = readTitle(doc, bodies, start, end, true)
     if (phrase === null || phrase.end !== end) continue
+    // "members of Sen. Roe's staff": the title is the last word alone
+    if (phrase.end > phrase.roleEnd && isTitleAbbreviation(last.lower)) continue
     // "support President Roe": small letters before capitals belong to it where they say when or how long
     if (token.shape === 'lower' && tokens[start + 1]?.shape !== 'lower' && start + 1 < end && !STATUS.test(token.lower)) continue
     // the first word of a sentence is capitalised by its place alone
