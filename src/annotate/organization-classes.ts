@@ -94,6 +94,9 @@ function bitsOf(token: Token): number {
   return isNameShape(token) ? found | NAME : found
 }
 
+/** Plurals that stand inside of names and are no possessive. */
+const PLURAL_NAME = /^(?:nations|states|emirates)$/
+
 /** The word without the "s" of a lost possessive, or null: "FBIs", "Departments" before a word in capitals, "Marshals Services" beside "Marshals Service". */
 function stemOf(doc: Document, words: readonly string[], bits: Uint16Array, seen: ReadonlySet<string>, i: number): string | null {
   const word = words[i]!
@@ -103,7 +106,8 @@ function stemOf(doc: Document, words: readonly string[], bits: Uint16Array, seen
   const stem = word.slice(0, -1)
   const own = classes!.get(word) ?? 0
   const stemBits = classes!.get(stem) ?? 0
-  if (!(bits[i + 1]! & NAME)) return null
+  // "United Nations Office", "First Nations Council": a plural that names hold
+  if (!(bits[i + 1]! & NAME) || PLURAL_NAME.test(word)) return null
   if (stemBits & HEAD && !(own & HEAD)) return stem
   // "Department of Homeland Securitys"
   if (own === 0 && stemBits & TOPIC && (bits[i - 1]! & NAME || words[i - 1] === 'of')) return stem

@@ -1,5 +1,6 @@
 /** Bodies that their name shows, in order: the fullest name of each. */
 export const yes: readonly (readonly [string, readonly string[]])[] = [
+  ['The Head of the United Nations Office of Mills left the town.', ['United Nations Office of Mills']],
   ['She works for the Department of Health and Human Services in Riverton.', ['Department of Health and Human Services']],
   ['The mill is owned by Linden Mills, Inc. and by Roe Brothers GmbH & Co. KG since 2011.', ['Linden Mills, Inc.', 'Roe Brothers GmbH & Co. KG']],
   ['Both the FBI and the IRS took part.', ['FBI', 'IRS']],
