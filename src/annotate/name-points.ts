@@ -46,10 +46,9 @@ const CONTEXT = {
   who: 1.5,
   the: -4,
   contactLine: 3,
-  authorLine: 1.5,
-  ofPlace: 0.5,
   heading: -1,
 }
+
 /** What the words themselves say: known first name, initials, words that are no name. */
 export function weighShape(doc: Document, { first, end }: NameCandidate): number {
   const tokens = doc.tokens.slice(first, end).filter((token) => token.shape !== 'mark')
@@ -87,7 +86,7 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
   }
   // "Kim Yong-chol", "Park Dong-hyun": the family name first
   if (isFamilyFirst(bare.map((token) => token.text))) points += SHAPE.familyFirst
-  // "20 Winners *Will Receive* …"
+  // "Ten Guests *Will Speak* …"
   if ((isHeading(doc, first) || isFunctionWord(head.lower)) && isBaseWord(head.lower) && isCommonWord(last.lower) && !isSurname(last.text)) return -5
   if (bare.length > 4) points += SHAPE.tooLong
   if (head.shape === 'upper' && head.text.length > 1) points += SHAPE.upper
@@ -135,7 +134,7 @@ export function weighContext(doc: Document, name: NameCandidate, before: TitlesF
   if (speaks(doc, sentence, left) || (name.end < sentence.endToken && speaks(doc, sentence, next))) points += CONTEXT.said
   if (/^,\swho(?:se)?\s/.test(rest)) points += CONTEXT.who
   if (left && /^(?:the|a|an|this|our|your)$/.test(left.lower)) points += CONTEXT.the
-  // "in Watson Lake"
+  // "in Linden Lake"
   if (left && /^(?:in|at|near|from|of|outside|around)$/.test(left.lower) && isThingSurname(tokens[name.end - 1]!.lower) && before.titles.length === 0)
     points += CONTEXT.the
   if (block.role === 'contact' && startsLine(doc, name.honorific) && (name.end >= tokens.length || startsLine(doc, name.end) || tokens[name.end]!.text === ','))

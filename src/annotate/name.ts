@@ -160,7 +160,7 @@ function isFirstOfTwo(tokens: readonly Token[], at: number, end: number): boolea
   )
 }
 
-/** "Max King", "Summer Judge": a word that could be a title closes a name whose first name stands before it. */
+/** "Bo King", "Summer Judge": a word that could be a title closes a name whose first name stands before it. */
 function isSurnameHere(tokens: readonly Token[], first: number, at: number, end: number): boolean {
   if (at === first || (at < end - 1 && !SUFFIX.test(tokens[at + 1]!.lower))) {
     // a first name that is also a title: "Judge", "Major", "Earl", "Dean", "Pierre"
@@ -201,7 +201,7 @@ function trimLeft(tokens: readonly Token[], from: number, end: number, opensSent
     !(isSurname(tokens[i]!.text) && end - i === 2)
   )
     i++
-  // "… and *Resources* Ranj Pillai": the end of the title before it
+  // "… and *Resources* Rano Pallas": the end of the title before it
   if (
     i === from &&
     end - i === 3 &&

@@ -1,7 +1,7 @@
 /** Text, and the people in it: name and titles as written, the title's body behind "@". Each line shows one shape of phrase. */
 export const yes: readonly (readonly [string, readonly (readonly [string, ...string[]])[]])[] = [
   // title-before-name
-  ['Attorney General Marrick B. Garlund said today that the case is closed.', [['Marrick B. Garlund', 'Attorney General']]],
+  ['Attorney General Anders B. Holm said today that the case is closed.', [['Anders B. Holm', 'Attorney General']]],
   ['Acting Deputy Assistant Attorney General Ann Roe praised the team.', [['Ann Roe', 'Acting Deputy Assistant Attorney General']]],
   ['Under-Secretary-General Bo Larsen ended a visit.', [['Bo Larsen', 'Under-Secretary-General']]],
   ['The law firm’s founder and CEO Ann Roe spoke first.', [['Ann Roe', 'founder', 'CEO']]],
@@ -48,9 +48,9 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   ['Ann Roe is the founder of Example Corp. and lives in Riverton.', [['Ann Roe', 'founder of Example Corp. @ Example Corp.']]],
   ['The board welcomed Ann Roe as Chief Financial Officer.', [['Ann Roe', 'Chief Financial Officer']]],
   ['Ann Roe joined in May. She previously served as Director of Research at Example University.', [['Ann Roe', 'Director of Research @ Example University']]],
-  ['Dr. Thani bin Ahmed Al Zaydi, Minister of State for Foreign Trade, spoke.', [['Thani bin Ahmed Al Zaydi', 'Minister of State for Foreign Trade']]],
-  ['The Minister of Energy, Mines and Resources Ranj Pallai signed it.', [['Ranj Pallai', 'Minister of Energy, Mines and Resources']]],
-  ['It was argued by ADA Kelli Muser against Bo Larsen, aka Big Van Bo.', [['Kelli Muser', 'ADA'], ['Bo Larsen']]],
+  ['Dr. Omar bin Yusuf Al Qadir, Minister of State for Foreign Trade, spoke.', [['Omar bin Yusuf Al Qadir', 'Minister of State for Foreign Trade']]],
+  ['The Minister of Energy, Mines and Resources Rano Pallas signed it.', [['Rano Pallas', 'Minister of Energy, Mines and Resources']]],
+  ['It was argued by ADA Carla Musen against Bo Larsen, aka Big Van Bo.', [['Carla Musen', 'ADA'], ['Bo Larsen']]],
   // names
   ['Dr. Sima Bahari and Ms. Kim Yong-chol met Nguyễn Thị Minh, a lawyer.', [['Sima Bahari'], ['Kim Yong-chol'], ['Nguyễn Thị Minh', 'lawyer']]],
   ['The officers thanked Willem van den Berg, Carmen de la Cruz and Seán O’Brien.', [['Willem van den Berg'], ['Carmen de la Cruz'], ['Seán O’Brien']]],
