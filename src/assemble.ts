@@ -1,20 +1,22 @@
 import type { Document, Facts, MapRun, Organization, Person, ReadResult, Span, Speaker } from './document.ts'
 import type { Release, Source } from './schema.ts'
+import { normalise } from './text/normalise.ts'
 
 /** Facts in the shape of the contract: ids in the order of the text, offsets into the source. */
 export function assemble(doc: Document, read: ReadResult, facts: Facts, source: Source): Release {
   const personIds = new Map(facts.people.map((person, i) => [person, `p${i + 1}`]))
   const organizationIds = new Map(facts.organizations.map((organization, i) => [organization, `o${i + 1}`]))
-  const bearers = new Map<string | null, Organization>()
+  const bearers = new Map<string, Organization>()
   for (const organization of facts.organizations)
-    for (const name of [organization.name, organization.acronym, ...organization.aliases]) if (!bearers.has(name)) bearers.set(name, organization)
+    for (const name of [organization.name, organization.acronym, ...organization.aliases])
+      if (name !== null && !bearers.has(normalise(name))) bearers.set(normalise(name), organization)
   const range = (span: Span) => toSource(read.map, span)
   const folded = (span: Span) => fold(doc.text.slice(span.start, span.end))
 
   const organizationRef = (written: string | null) => {
     if (written === null) return null
     const name = fold(written)
-    const organization = bearers.get(name)
+    const organization = bearers.get(normalise(name))
     return organization ? { id: organizationIds.get(organization)!, name: organization.name } : { id: null, name }
   }
   const speakerRef = (speaker: Speaker | null) => {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyText, madeRelease, mutated } from './properties/inputs.ts'
 import { likenesses } from './properties/likeness.ts'
+import { ONCE_BROKEN } from './properties/once-broken.ts'
 import { promises } from './properties/promises.ts'
 
 const FIXTURES = readdirSync('fixtures/releases')
@@ -27,6 +28,10 @@ describe.each(Object.entries(likenesses))('unchanged by %s', (_, holds) => {
     for (const text of FIXTURES) holds(text)
   })
   it('in made releases', () => fc.assert(fc.property(madeRelease, holds), { seed: SEED, numRuns: 30 }), PATIENCE)
+})
+
+describe.each(ONCE_BROKEN.map((text) => [text.slice(0, 40), text]))('once broken: %j', (_, text) => {
+  it.each(Object.entries({ ...promises, ...likenesses }))('%s', (_, holds) => holds(text))
 })
 
 it('has promises that can be broken', () => {

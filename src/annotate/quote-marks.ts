@@ -30,10 +30,17 @@ export function findMarks(doc: Document, block: Span): Mark[] {
     isGerman = doc.text[start] === '„' || (isGerman && mark.turn !== 'close')
     // ““Our town …””: typed twice
     const previous = marks.at(-1)
-    if (previous?.end === start && doc.text[start] === doc.text[previous.start] && previous.turn === mark.turn) marks[marks.length - 1] = { ...previous, end }
+    const turns = previous?.end === start && doc.text[start] === doc.text[previous.start] ? joinTurns(previous, mark) : null
+    if (turns) marks[marks.length - 1] = { ...turns, start: previous!.start, end }
     else marks.push(mark)
   }
   return marks
+}
+
+/** Two marks side by side turn the same way where one of them is open to either; null if they turn against each other. */
+function joinTurns(first: Mark, second: Mark): Pick<Mark, 'turn' | 'isSure'> | null {
+  if (first.turn === second.turn || second.turn === 'either') return first
+  return first.turn === 'either' ? second : null
 }
 
 function turnOf(doc: Document, start: number, end: number, block: Span, swapped: boolean, isGerman: boolean): Pick<Mark, 'turn' | 'isSure'> {

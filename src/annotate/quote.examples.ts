@@ -4,6 +4,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['"We open on Monday," Roe said, "and we close in May."', ['We open on Monday,', 'and we close in May.']],
   // marks that lean the wrong way, or are mixed
   ['"We open on Monday,” said Roe. ”Everybody is welcome.“', ['We open on Monday,', 'Everybody is welcome.']],
+  ['Roe said, ""We open on Monday."', ['We open on Monday.']],
   ["``We open on Monday,'' said Roe.", ['We open on Monday,']],
   ['«We open on Monday», said Roe.', ['We open on Monday']],
   ['„We open on Monday,“ said Roe. „Everybody is welcome.“', ['We open on Monday,', 'Everybody is welcome.']],
@@ -56,6 +57,8 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
 
 /** Marks around anything else. */
 export const no: readonly string[] = [
+  // a script that an export took for text
+  `if (!window.ads) { var ads = []; } document.write('<div id="place_'+ads.length+'"></div>'); ads.push({ show: function(opt){ opt.draw("banner at the top of it"); } });`,
   'Riverton Mills, Inc. (“Riverton” or the “Company”) opened a mill.',
   'The workshop “Milling in the Age of Steam” takes place on Monday.',
   'A talk titled “how we mill today” was given by Jane Roe, and she said little.',

@@ -8,11 +8,11 @@ const LINE = /[^\r\n\f\v\u2028\u2029]+/g
 
 /**
  * Plain text, as a rule its own source: then `map` is null. Entities and quoted-printable marks left by a bad export are
- * decoded, words broken at line ends joined. Blocks are given only where lines are not paragraphs: lines of a fixed width,
+ * decoded, line ends of Windows made plain ones, words broken at line ends joined. Blocks are given only where lines are not paragraphs: lines of a fixed width,
  * a body on one line, line ends of old Macs.
  */
 export function readText(source: string): ReadResult {
-  const first = applyEdits(source, findLeftovers(source))
+  const first = applyEdits(source, withoutReturns(source, findLeftovers(source)))
   const lines = findLines(first.text)
   const joined = joinWrapped(first.text, lines)
   const hyphenations = joined ? findHyphenations(first.text, joined) : []
@@ -21,6 +21,19 @@ export function readText(source: string): ReadResult {
   const split = splitLong(text, blocks)
   const isPlain = !joined && split.length === blocks.length && !/[\r\f\v\u2028\u2029]/.test(text)
   return { text, blocks: isPlain ? null : split, map, metadata: {}, warnings: [] }
+}
+
+/** The edits, and one for each line end of Windows: a rule must see the same blanks whatever system a text comes from. */
+function withoutReturns(source: string, edits: readonly Edit[]): readonly Edit[] {
+  let at = source.indexOf('\r\n')
+  if (at === -1) return edits
+  const merged: Edit[] = []
+  let next = 0
+  for (; at !== -1; at = source.indexOf('\r\n', at + 1)) {
+    while (next < edits.length && edits[next]!.start <= at) merged.push(edits[next++]!)
+    if ((merged.at(-1)?.end ?? 0) <= at) merged.push({ start: at, end: at + 1, text: '' })
+  }
+  return [...merged, ...edits.slice(next)]
 }
 
 function findLines(text: string): ReadBlock[] {

@@ -14,7 +14,7 @@ export function joinWrapped(text: string, lines: readonly ReadBlock[]): ReadBloc
   const widthOf = (line: ReadBlock) => line.end - line.start
   // lines that stand alone between blank ones were not broken: paragraphs that somebody pasted below say nothing of the others
   const neighbours = lines.filter((line, i) => isNext(text, line, lines[i + 1]) || (i > 0 && isNext(text, lines[i - 1]!, line)))
-  const isMixed = lines.some((line) => widthOf(line) > WIDEST * 1.5)
+  const isMixed = lines.some((line) => widthOf(line) > WIDEST)
   const judged = isMixed ? neighbours : lines
   const widths = judged.map(widthOf).sort((a, b) => a - b)
   const width = widths[Math.floor(widths.length * 0.98)] ?? 0

@@ -1,5 +1,6 @@
 import type { Document, Organization, OrganizationMention, PersonMention } from '../document.ts'
 import { isKnownAcronym } from '../text/known-bodies.ts'
+import { normalise } from '../text/normalise.ts'
 import { joinNames } from './organizations-join.ts'
 
 const ACRONYM = /^(?=.{0,12}\p{Lu}.{0,12}\p{Lu})[\p{Lu}\p{N}&.-]{2,8}s?$/u
@@ -9,7 +10,7 @@ export function resolveOrganizations(doc: Document, found: readonly Organization
   const mentions = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
   return joinNames(mentions).map((group) => {
     const name = fullest(group)
-    const forms = [...new Set(group.map((mention) => mention.name))]
+    const forms = firstForms(group, name)
     const acronym =
       group.find((mention) => mention.acronym !== null)?.acronym ?? forms.find((form) => form !== name && (ACRONYM.test(form) || isKnownAcronym(form))) ?? null
     return {
@@ -20,6 +21,18 @@ export function resolveOrganizations(doc: Document, found: readonly Organization
       rule: group.find((mention) => mention.name === name)!.rule,
     }
   })
+}
+
+/** The names of a body in the order of the text, each in one of its spellings: curly or straight apostrophes make no other name. */
+function firstForms(group: readonly OrganizationMention[], fullestName: string): string[] {
+  const forms = new Map([[normalise(fullestName), fullestName]])
+  const seen = new Set<string>()
+  for (const { name } of group) {
+    const key = normalise(name)
+    seen.add(key)
+    if (!forms.has(key)) forms.set(key, name)
+  }
+  return [...seen].map((key) => forms.get(key)!)
 }
 
 /** The longest form; one in mixed case rather than in capitals. */

@@ -1,5 +1,6 @@
 import type { Document, Person, PersonMention, Title } from '../document.ts'
 import { isFamilyFirst, isNickname } from '../text/name-words.ts'
+import { normalise } from '../text/normalise.ts'
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
 /** Most names: nothing to fold but capitals. */
@@ -14,7 +15,7 @@ interface Group {
 }
 
 /** One person for all forms of a name, in the order of the text. A surname alone is the last person introduced who bears it. */
-export function resolvePeople(_doc: Document, named: readonly PersonMention[]): Person[] {
+export function resolvePeople(doc: Document, named: readonly PersonMention[]): Person[] {
   const groups: Group[] = []
   const index = new Map<string, Set<Group>>()
   const add = (mention: PersonMention, words: readonly string[], own: Group | undefined) => {
@@ -41,7 +42,14 @@ export function resolvePeople(_doc: Document, named: readonly PersonMention[]): 
     const before = bearers.filter(({ mentions }) => mentions[0]!.start <= mention.start)
     add(mention, words, (before.length > 0 ? before : bearers).sort((a, b) => lastBefore(b.mentions, mention.start) - lastBefore(a.mentions, mention.start))[0])
   }
-  return groups.map(({ mentions }) => toPerson(mentions.sort((a, b) => a.start - b.start))).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+  return groups
+    .map(({ mentions }) =>
+      toPerson(
+        doc,
+        mentions.sort((a, b) => a.start - b.start),
+      ),
+    )
+    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
 }
 
 // Names of one person share their last word, or their first two.
@@ -85,18 +93,13 @@ function isInitialOf(initial: string, word: string): boolean {
   return initial.length === 1 && word.startsWith(initial)
 }
 
-function toPerson(mentions: readonly PersonMention[]): Person {
+function toPerson(doc: Document, mentions: readonly PersonMention[]): Person {
   const name = mentions.reduce((best, mention) => (fullness(mention.name) > fullness(best) ? mention.name : best), mentions[0]!.name)
   return {
     name,
     honorific: mentions.find((mention) => mention.honorific !== null)?.honorific ?? null,
     titles: mergeTitles(mentions.flatMap((mention) => mention.titles)),
-    mentions: mentions.map(({ start, end, rule, name: words, honorific }) => ({
-      text: honorific === null ? words : `${honorific} ${words}`,
-      start,
-      end,
-      rule,
-    })),
+    mentions: mentions.map(({ start, end, rule }) => ({ text: doc.text.slice(start, end).replace(/\s+/g, ' '), start, end, rule })),
   }
 }
 
@@ -148,11 +151,11 @@ function keyOf(text: string): string {
 
 function wordsOf(name: string): string[] {
   if (PLAIN.test(name)) return name.toLowerCase().split(' ')
-  return name
+  return normalise(name)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/["“”(][^"“”()]*["“”)]/g, ' ')
+    .replace(/["(][^"()]*[")]/g, ' ')
     .replace(/[.,]/g, ' ')
     .trim()
     .split(/\s+/)

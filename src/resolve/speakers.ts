@@ -36,6 +36,8 @@ export function resolveSpeakers(doc: Document, passages: readonly Passage[], ent
     if (speaker) heard = { speaker, block: blockAt(doc, passage.outer.start) }
   }
   const people = withMentions(entities.people, attributions)
+  // an office may stand above the name of who holds it
+  const inOrder = [...people.values()].sort((a, b) => firstStart(a) - firstStart(b))
   const renewed = (speaker: Speaker | null): Speaker | null => (speaker?.kind === 'person' ? { kind: 'person', person: people.get(speaker.person)! } : speaker)
   const quotes = passages.map(({ warning: _, outer: __, ...passage }, i) => {
     const attribution = attributions[i] ?? null
@@ -52,7 +54,7 @@ export function resolveSpeakers(doc: Document, passages: readonly Passage[], ent
   return {
     quotes,
     warnings: passages.flatMap((passage) => (passage.warning ? [passage.warning] : [])),
-    entities: { people: [...people.values()], organizations: entities.organizations },
+    entities: { people: inOrder, organizations: entities.organizations },
   }
 }
 
@@ -99,3 +101,5 @@ function mergeMentions(mentions: readonly Mention[], more: readonly Mention[]): 
   }
   return merged
 }
+
+const firstStart = ({ mentions }: Person) => mentions[0]?.start ?? -1

@@ -7,10 +7,12 @@ const findMenu = phraseFinder(menuLines, { after: '$' })
 const MENU_MARK = /^(?:\d{1,4}|[/|>»›•·‹<]{1,3}|\[\w{1,12}\])$/
 const SENTENCE = /[.!?:]["'”’)]{0,2}(?:\s?#{1,5})?$/
 const LONG = 220
+/** A script that an export took for text. */
+const CODE = /\bfunction\s?\w{0,40}\(|\bdocument\.\w{3,30}\(|\bwindow\.\w{1,40}\s?[=(|]|\bvar\s\w{1,40}\s?=/
 
-/** A line of the page around the release: navigation, share buttons, counters. */
+/** A line of the page around the release: navigation, share buttons, counters, scripts. */
 export function isMenuLine(line: string): boolean {
-  return line.length <= 60 && (MENU_MARK.test(line) || findMenu(line) !== null)
+  return line.length <= 60 ? MENU_MARK.test(line) || findMenu(line) !== null : line.includes(';') && CODE.test(line)
 }
 
 /** Running text: long, or a sentence. */
