@@ -1,5 +1,12 @@
 import type { Document, Title } from '../document.ts'
 import type { Sighting } from './sighting.ts'
+import type { TitlesFound } from './titles-found.ts'
+
+const TRADES = [
+  /(?:attorney|counsel)$/i,
+  /\b(?:captain|lieutenant|sergeant|corporal|officer|constable|detective|trooper|firefighter|paramedic|inspector|ranger)$/i,
+  /\b(?:professor|lecturer|researcher|scientist|fellow|reader)$/i,
+]
 
 /** "Example Police Detective Ann Roe, Detective Bo Day": the body of the first holds for the others of the same office. */
 export function shareForwards(doc: Document, sightings: Sighting[]): void {
@@ -12,6 +19,13 @@ export function shareForwards(doc: Document, sightings: Sighting[]): void {
         before: { ...sightings[i]!.before, titles: [{ ...own, organization: before.organization }, ...sightings[i]!.before.titles.slice(1)] },
       }
   }
+}
+
+/** "the two chairs, Ambassador Ann Roe and Ambassador Bo Day": the office in the plural is that of both, beside the rank of each. */
+export function addShared(own: TitlesFound, first: TitlesFound): TitlesFound {
+  const [shared, rank] = first.titles
+  if (!first.isPlural || own.titles.length !== 1 || first.titles.length !== 2 || rank!.role !== own.titles[0]!.role || shared!.role === shared!.text) return own
+  return { ...own, titles: [shared!, ...own.titles] }
 }
 
 /** "Trial Attorneys Ann Roe and Bo Day of the Example Office": the body behind the last name of a list holds for all of them. */
@@ -31,10 +45,9 @@ export function shareBackwards(doc: Document, sightings: Sighting[]): void {
   }
 }
 
-/** "Special Counsel Ann Roe and Trial Attorney Bo Day": two of one trade. */
+/** "Special Counsel Ann Roe and Trial Attorney Bo Day", "Captain Ann Roe and Firefighter Bo Day": two of one trade. */
 function isSameKind(a: Title, b: Title): boolean {
-  const LAW = /(?:attorney|counsel)$/i
-  return a.role === b.role || (LAW.test(a.role) && LAW.test(b.role))
+  return a.role === b.role || TRADES.some((trade) => trade.test(a.role) && trade.test(b.role))
 }
 
 /** "Senators Ann Roe (D-Ex.), Bo Day and *Cy Fox*": nothing but list marks and parties stand between two names. */

@@ -51,6 +51,53 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   ['Dr. Omar bin Yusuf Al Qadir, Minister of State for Foreign Trade, spoke.', [['Omar bin Yusuf Al Qadir', 'Minister of State for Foreign Trade']]],
   ['The Minister of Energy, Mines and Resources Rano Pallas signed it.', [['Rano Pallas', 'Minister of Energy, Mines and Resources']]],
   ['It was argued by ADA Carla Musen against Bo Larsen, aka Big Van Bo.', [['Carla Musen', 'ADA'], ['Bo Larsen']]],
+  // a residence or a clause between the name and what is said of the person
+  ['Ann Roe, 61, of Riverton, Ohio, served as a trustee of the Ferry Workers Plan.', [['Ann Roe', 'trustee of the Ferry Workers Plan @ Ferry Workers Plan']]],
+  ['Ann Roe, of Riverton, a former nurse, was sentenced.', [['Ann Roe', 'former nurse']]],
+  ['Ann Roe, who has led the plant since 2017, has been named general manager of the new site.', [['Ann Roe', 'general manager of the new site']]],
+  ['Ann Roe, who has led the plant since 2017, has seen the chief of police.', [['Ann Roe']]],
+  // "whose", "its": the body that the word stands for
+  [
+    'It is run by the Example Institute of Weaving (EIW), whose principal, Professor Ann Roe, spoke.',
+    [['Ann Roe', 'principal @ Example Institute of Weaving', 'Professor']],
+  ],
+  [
+    'We asked the Example Border Commission for help. We thank its two chairpersons, Ambassador Ann Roe and Ambassador Bo Larsen.',
+    [
+      ['Ann Roe', 'chairpersons @ Example Border Commission', 'Ambassador'],
+      ['Bo Larsen', 'chairpersons @ Example Border Commission', 'Ambassador'],
+    ],
+  ],
+  [
+    'The Example Border Commission met the Example Institute of Weaving and thanked its chair, Ambassador Ann Roe.',
+    [['Ann Roe', 'chair', 'Ambassador']],
+  ],
+  [
+    'Senators Ann Roe and Bo Larsen met Senator Cy Hollis.',
+    [
+      ['Ann Roe', 'Senators'],
+      ['Bo Larsen', 'Senators'],
+      ['Cy Hollis', 'Senator'],
+    ],
+  ],
+  // two of one trade share the body
+  [
+    'Captain Ann Roe and Firefighter Bo Larsen of the Example Fire Department fell.',
+    [
+      ['Ann Roe', 'Captain @ Example Fire Department'],
+      ['Bo Larsen', 'Firefighter @ Example Fire Department'],
+    ],
+  ],
+  [
+    'Mayor Ann Roe and Firefighter Bo Larsen of the Example Fire Department came.',
+    [
+      ['Ann Roe', 'Mayor'],
+      ['Bo Larsen', 'Firefighter @ Example Fire Department'],
+    ],
+  ],
+  // lost apostrophes, other names
+  ['Ann Roe, the companys CEO, pleaded guilty.', [['Ann Roe', 'CEO']]],
+  ['Ann Roe, aka, Mister Day, MT, and Big Bo, 40, pleaded guilty.', [['Ann Roe']]],
   // names
   ['Dr. Sima Bahari and Ms. Kim Yong-chol met Nguyễn Thị Minh, a lawyer.', [['Sima Bahari'], ['Kim Yong-chol'], ['Nguyễn Thị Minh', 'lawyer']]],
   ['The officers thanked Willem van den Berg, Carmen de la Cruz and Seán O’Brien.', [['Willem van den Berg'], ['Carmen de la Cruz'], ['Seán O’Brien']]],

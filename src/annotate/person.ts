@@ -5,7 +5,7 @@ import { type Bodies, indexBodies } from './bodies.ts'
 import { isHeading, startsLine } from './lines.ts'
 import { findNameCandidates, type NameCandidate } from './name.ts'
 import { ENOUGH, isAddressable, weighContext, weighShape } from './name-points.ts'
-import { isListed, shareBackwards, shareForwards } from './person-lists.ts'
+import { addShared, isListed, shareBackwards, shareForwards } from './person-lists.ts'
 import { findPronounTitles, isInQuote, readCareer } from './person-pronouns.ts'
 import { keyOf, type Sighting, surnameOf, wordsOf } from './sighting.ts'
 import { textOf } from './title-text.ts'
@@ -19,6 +19,8 @@ const SURNAME_ALONE = 1.2
 const IN_MAILBOX = 2.5
 const MAILBOX = /(?<![\w.+-])[\w.+-]{3,40}(?=@\w)/g
 const MOST_MAILBOXES = 20
+/** Tokens of a list of other names, "aka Big Bo, Little Bo, and Bobo". */
+const LONGEST_ALIASES = 12
 
 /** Every name of a person, with the titles that stand beside it. */
 export function findPeople(doc: Document, frame: Frame, organizations: readonly OrganizationMention[]): PersonMention[] {
@@ -96,6 +98,7 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
   let before = startsLine(doc, name.honorific) ? NO_TITLES(name.honorific) : findTitlesBefore(doc, bodies, name.honorific, own)
   if (before.titles.length === 0 && previous?.before.isPlural && isListed(doc, previous.name.end, name.honorific))
     before = { ...previous.before, edge: name.honorific }
+  else if (previous && isListed(doc, previous.name.end, before.edge)) before = addShared(before, previous.before)
   // a title whose body stands behind the name
   if (before.titles.length > 0 && before.titles.every((title) => title.organization === null)) {
     const body = findBodyAfter(doc, bodies, name.end, sentence.endToken)
@@ -106,10 +109,19 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
   return { name, words, before, after, points, isPossessive: false }
 }
 
-/** "aka *Big Bo*": another name of somebody who is named. */
+/** "aka *Big Bo*", "aka Mister Day, MT and *Big Bo*": another name of somebody who is named. */
 function isAlias(doc: Document, name: number): boolean {
-  const before = doc.tokens[name - 1]?.text === ',' ? doc.tokens[name - 2] : doc.tokens[name - 1]
-  return before !== undefined && /^(?:aka|a\.k\.a|alias)$/.test(before.lower)
+  const { tokens } = doc
+  const isFirst = tokens[name]!.shape !== 'upper' && isFirstName(tokens[name]!.text)
+  let at = name - 1
+  while (at >= 0 && at > name - LONGEST_ALIASES && tokens[at]!.sentence === tokens[name]!.sentence) {
+    const { text, lower, shape } = tokens[at]!
+    if (/^(?:aka|a\.k\.a|alias)$/.test(lower) || (lower === 'as' && tokens[at - 1]?.lower === 'known')) return true
+    // in a list of several a first name begins the next person
+    if (!(/^[,"']$/.test(text) || (!isFirst && (lower === 'and' || /^(?:capital|upper|mixed)$/.test(shape))))) return false
+    at--
+  }
+  return false
 }
 
 function firstTokenBehind(doc: Document, sentence: Sentence, end: number): number {

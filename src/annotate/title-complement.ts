@@ -12,7 +12,7 @@ const TO_HEAD =
 const ON_HEAD = /^(?:envoy|rapporteur|advis[eo]r|representative|expert|specialist|authority|member|coordinator|fellow)$/
 /** Heads whose "of X" names the body that they lead or belong to, whatever X looks like. */
 const OF_BODY =
-  /^(?:(?:co-?)?founder|owner|ceo|cfo|coo|cto|cmo|president|chair(?:man|woman|person)?|partner|principal|spokes(?:man|woman|person)|proprietor|publisher|executive)$/
+  /^(?:(?:co-?)?founder|owner|ceo|cfo|coo|cto|cmo|president|chair(?:man|woman|person)?|partner|principal|spokes(?:man|woman|person)|proprietor|publisher|executive|trustee|(?:secretary-)?treasurer)$/
 const IN_HEAD = /^(?:expert|leader|specialist|authority|researcher|professor|lecturer|scholar|pioneer|fellow|judge|justice|magistrate)$/
 const DISTRICT = /^(?:[\p{Lu}][\p{L}.]+ )?(?:district|state|province|commonwealth|republic|kingdom|territory|county|city|town|village|staff|the)\b/iu
 /** What shows that capitalised words behind "of" are a field of work and no body. */

@@ -167,10 +167,11 @@ export function toTitle(doc: Document, phrase: TitlePhrase, rule: string, organi
   const { tokens } = doc
   const text = textOf(doc, phrase.first, phrase.end)
   const hasBody = organization !== null && text.includes(organization)
-  const shortened = hasBody || phrase.end > phrase.roleEnd ? textOf(doc, phrase.first, phrase.roleEnd) : text
+  const isFirst = organization !== null && text.startsWith(organization)
+  // "Acme's vice president of construction": what stands behind the noun names no body
+  const shortened = !isFirst && (hasBody || phrase.end > phrase.roleEnd) ? textOf(doc, phrase.first, phrase.roleEnd) : text
   let role = organization === null ? text : shortened
-  if (organization !== null && role.startsWith(organization) && role.length > organization.length + 2)
-    role = role.slice(organization.length).replace(/^(?:['’]s?)?\s+/, '')
+  if (isFirst && role.length > organization.length + 2) role = role.slice(organization.length).replace(/^(?:['’]s?)?\s+/, '')
   role = withoutPlace(role)
   return {
     text,

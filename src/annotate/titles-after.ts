@@ -2,12 +2,14 @@ import type { Document } from '../document.ts'
 import { isDegree, isTitleHead } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { blockOf, lineEnd, startsLine } from './lines.ts'
-import { readNoun } from './title-complement.ts'
+import { isPlaceName, readNoun } from './title-complement.ts'
 import { ARTICLE, NO_TITLES, type TitlesFound } from './titles-found.ts'
 import { readTitles } from './titles-row.ts'
 
 /** Tokens of a line that holds a title below a name. */
 const LONGEST_LINE = 18
+const LONGEST_RESIDENCE = 8
+const LONGEST_CLAUSE = 24
 const COPULA = /^(?:is|was|are|were|became|becomes|remains|currently|presently|now|been|being|has|will|be|who|also|previously|formerly|most|recently)$/
 const NAMED =
   /^(?:named|appointed|elected|promoted|hired|nominated|selected|welcomed|installed|confirmed|chosen|joins|joined|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated)$/
@@ -21,11 +23,14 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
   if (below !== null) return below
   // in a contact block every line is a statement of its own
   const limit = doc.blocks[blockOf(doc, nameEnd - 1)]!.role === 'contact' ? lineEnd(doc, nameEnd - 1, sentenceEnd) : sentenceEnd
-  let i = skipAside(doc, nameEnd, limit)
+  const i = skipResidence(doc, bodies, skipAside(doc, nameEnd, limit), limit)
   const link = tokens[i]
   if (!link || i >= limit) return NO_TITLES(nameEnd)
   if (link.text === ',') {
-    if (/^(?:who|formerly|currently|now)$/.test(tokens[i + 1]?.text ?? '')) return readStated(doc, bodies, i + 1, limit)
+    if (/^(?:who|formerly|currently|now)$/.test(tokens[i + 1]?.text ?? '')) {
+      const stated = readStated(doc, bodies, i + 1, limit)
+      return stated.titles.length > 0 ? stated : readBehindClause(doc, bodies, i + 1, limit)
+    }
     return readTitles(doc, bodies, i + 1, limit, isListed ? 'names-comma-title' : 'name-comma-title')
   }
   // "Jane Roe CEO of Acme": the comma was lost
@@ -35,11 +40,37 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
   }
   if (link.text === '(') return readTitles(doc, bodies, i + 1, limit, 'name-parenthesis-title')
   if (DASH.test(link.text)) {
-    while (i < limit && DASH.test(tokens[i]!.text)) i++
-    return readTitles(doc, bodies, i, limit, 'name-dash-title')
+    let from = i
+    while (from < limit && DASH.test(tokens[from]!.text)) from++
+    return readTitles(doc, bodies, from, limit, 'name-dash-title')
   }
   if (link.lower === 'as' || COPULA.test(link.lower) || NAMED.test(link.lower)) return readStated(doc, bodies, i, limit)
   return NO_TITLES(nameEnd)
+}
+
+/** "Jane Roe, 61, *of Riverton, Ohio,* served as": the place where somebody lives stands between two commas. Returns the token that stands next. */
+function skipResidence(doc: Document, bodies: Bodies, from: number, limit: number): number {
+  const { tokens } = doc
+  if (tokens[from]?.text !== ',' || tokens[from + 1]?.lower !== 'of' || bodies.at(from + 2)) return from
+  let i = from + 2
+  while (i < limit && i < from + LONGEST_RESIDENCE && (tokens[i]!.shape === 'capital' || tokens[i]!.shape === 'upper') && !bodies.at(i)) i++
+  if (i === from + 2 || tokens[i]?.text !== ',') return from
+  if (i + 2 < limit && tokens[i + 2]!.text === ',' && isPlaceName(tokens[i + 1]!.text)) i += 2
+  // "…, of Riverton, was named Chief": a verb goes on behind the comma
+  return i + 1 < limit && (COPULA.test(tokens[i + 1]!.lower) || NAMED.test(tokens[i + 1]!.lower)) ? i + 1 : i
+}
+
+/** "Jane Roe, who has led the plant since 2017, *has been named general manager*": the main verb behind the relative clause. */
+function readBehindClause(doc: Document, bodies: Bodies, who: number, limit: number): TitlesFound {
+  const { tokens } = doc
+  for (let i = who + 1; i < Math.min(limit, who + LONGEST_CLAUSE); i++) {
+    if (tokens[i]!.text === ',' && i + 1 < limit && COPULA.test(tokens[i + 1]!.lower)) {
+      const stated = readStated(doc, bodies, i + 1, limit)
+      return stated.titles.some(({ rule }) => rule === 'name-is-title' || rule === 'name-as-title') ? stated : NO_TITLES(who)
+    }
+    if (/^["';:(]$/.test(tokens[i]!.text)) break
+  }
+  return NO_TITLES(who)
 }
 
 /** "Jane Roe" and, on the next line, "Press Officer, Example Office". */

@@ -10,6 +10,8 @@ import { ARTICLE, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } from
 
 /** Tokens to the left of a name in which its title may begin. */
 const REACH = 16
+/** And how far before "its" the body that the word stands for. */
+const FARTHEST_OWNER = 120
 const STATUS =
   /^(?:former|then|acting|interim|retired|ex|current|longtime|long-time|veteran|incoming|outgoing|late|co|vice|deputy|assistant|associate|fellow|senior)$/
 
@@ -42,7 +44,43 @@ export function findTitlesBefore(doc: Document, bodies: Bodies, name: number, fl
     rule = 'title-and-title-name'
     end--
   }
-  return { titles: shareOrganization(titles), isPlural, edge }
+  const shared = shareOrganization(titles)
+  const owner = shared.length > 0 && shared.every(({ organization }) => organization === null) ? findOwner(doc, bodies, edge, floor) : null
+  return { titles: owner === null ? shared : giveOwner(doc, shared, owner), isPlural, edge }
+}
+
+/** "whose founder and principal, Professor Jane Roe": the body is that of the first titles, up to the comma. */
+function giveOwner(doc: Document, titles: readonly Title[], owner: string): Title[] {
+  const comma = titles.findIndex((title, i) => i > 0 && doc.plain.slice(titles[i - 1]!.end, title.start).includes(','))
+  return titles.map((title, i) => (comma < 0 || i < comma ? { ...title, organization: owner } : title))
+}
+
+/** "the Example Institute, *whose* principal, Jane Roe", "… the Example Board. We thank *its* two chairs": the body that the little word stands for. */
+function findOwner(doc: Document, bodies: Bodies, edge: number, floor: number): string | null {
+  const { tokens } = doc
+  let at = edge - 1
+  while (at > floor && at > edge - 3 && /^(?:two|three|four|new|then|former|current)$/.test(tokens[at]!.lower)) at--
+  if (at < floor) return null
+  if (tokens[at]!.lower === 'whose') {
+    let before = at - 1
+    while (before > floor && before > at - 6 && /^[,()]$/.test(tokens[before]!.text)) before--
+    return bodies.at(before)?.name ?? null
+  }
+  return tokens[at]!.lower === 'its' ? findOnlyBody(doc, bodies, at) : null
+}
+
+/** The one body that a paragraph names before a token; null if there are several. */
+function findOnlyBody(doc: Document, bodies: Bodies, before: number): string | null {
+  const { tokens, sentences, blocks } = doc
+  const first = sentences[blocks[sentences[tokens[before]!.sentence]!.block]!.firstSentence]!.firstToken
+  let only: string | null = null
+  for (let i = before - 1; i >= Math.max(first, before - FARTHEST_OWNER); i--) {
+    const body = bodies.at(i)
+    if (!body) continue
+    if (only !== null && body.name !== only) return null
+    only = body.name
+  }
+  return only
 }
 
 /** The longest title that ends exactly at a token. */

@@ -8,11 +8,13 @@ import { isListEnd, isPlaceName } from './title-complement.ts'
 import { textOf } from './title-text.ts'
 import { ARTICLE, AT, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } from './titles-found.ts'
 
-/** Praise rather than a job, in small letters: "a leading expert in …". */
+/** "the companys CEO": an export lost the apostrophe; no plural ends like this. */
+const LOST_APOSTROPHE = /[bcdfgklmnprstvz]ys$/
 /** "as *its* CEO": an office of the body that speaks. */
 const OWN = /^(?:its|our)$/
 /** Vague alone, a job beside another: "former owner and *operator* of". */
 const MADE = /^(?:operator|creator|maker)$/
+/** Praise rather than a job, in small letters: "a leading expert in …". */
 const VAGUE = /^(?:leader|expert|visionary|champion|member|pioneer|figure|worker|fighter|creator|maker|keeper|player|operator)s?$/
 
 /** One title or several in a row: "founder and CEO of Acme", "President, Chief Executive & Director". */
@@ -26,7 +28,7 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
   while (titles.length < MOST_TITLES && i < limit) {
     const isOwn = OWN.test(tokens[i]!.lower)
     if (ARTICLE.test(tokens[i]!.lower)) i++
-    while (i < limit && isEvaluative(tokens[i]!.lower) && tokens[i]!.shape === 'lower') i++
+    while (i < limit && (isEvaluative(tokens[i]!.lower) || LOST_APOSTROPHE.test(tokens[i]!.lower)) && tokens[i]!.shape === 'lower') i++
     if (i >= limit) break
     const phrase = readTitle(doc, bodies, i, limit, titles.length > 0 || !(from < i || tokens[i]!.shape !== 'lower' || isTitleModifier(tokens[i]!.lower)))
     // "Jane Roe, Acme CEO Bo Day": the title announces the next name

@@ -28,6 +28,7 @@ const authorBelow: Rule = ({ scene, index }) => {
     !below ||
     below.kind === 'heading' ||
     below.role === 'boilerplate' ||
+    below.role === 'contact' ||
     below.end - below.start > AUTHOR_LENGTH ||
     /[.?!:]$/.test(doc.plain.slice(below.start, below.end)) ||
     passages[index + 1]?.outer.start === below.start

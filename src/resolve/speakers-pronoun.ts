@@ -3,6 +3,8 @@ import genderedWords from '../lexicons/gendered-words.txt'
 import { firstTokenFrom, sentenceAt } from '../text/find-token.ts'
 import { parseLexicon } from '../text/lexicon.ts'
 import { firstNameSex } from '../text/name-words.ts'
+import { isReporting } from '../text/reporting-verbs.ts'
+import { readRole } from './speakers-role.ts'
 import { open, organization, person, type Scene, type Sight, sightsIn, type Who } from './speakers-scene.ts'
 
 /** The speaker of the passage before, with the block that it stands in. */
@@ -22,6 +24,7 @@ const VERB_BEHIND =
 const MOST_BLOCKS = 3
 /** And how far back in a long paragraph, in characters. */
 const FARTHEST = 4000
+const LONGEST_OFFICE = 7
 
 let genders: ReadonlyMap<string, Gender> | null = null
 
@@ -46,7 +49,10 @@ export function readPronoun(scene: Scene, index: number, heard: Heard | null): W
   const gender: Gender = token.lower === 'she' ? 'f' : 'm'
   // what a first name tells of its bearer may be wrong: it only chooses between several people
   const found = findAntecedent(scene, index, heard, (someone) => mayBe(someone, gender)) ?? onlyOne(scene, gender)
-  return found ? person(found, span, 'pronoun', { text: scene.doc.text.slice(span.start, span.end), ...span, rule: 'pronoun' }) : unclear
+  if (found === null) return unclear
+  const who = person(found, span, 'pronoun', { text: scene.doc.text.slice(span.start, span.end), ...span, rule: 'pronoun' })
+  const office = officeThatSpeaks(scene, block, token.start)
+  return office?.speaker.person === found ? { ...who, mentions: [...office.mentions, ...who.mentions] } : who
 }
 
 /** "her remarks", "his letter": whose they are. */
@@ -69,10 +75,28 @@ function findAntecedent(scene: Scene, index: number, heard: Heard | null, fits: 
     // "He met Bo Day. “…,” he said.": whom the first "he" means, the second means
     const first = firstLike(scene, token, start)
     const named = all.filter((sight) => sight.start < first || subjects.includes(sight))
+    // "The Minister said that the port would close. “…,” she said."
+    const office = subjects.length === 0 ? officeThatSpeaks(scene, b, token.start) : null
+    if (office && fits(office.speaker.person)) return office.speaker.person
     if (last && heard?.block === b && !subjects.some((sight) => sight.entity !== last)) return last
     const candidates = new Set((subjects.length > 0 ? subjects : named).map((sight) => sight.entity))
     if (candidates.size === 1) return [...candidates][0]!
     if (candidates.size > 1) return subjects.at(-1)?.entity ?? null
+  }
+  return null
+}
+
+/** "The Minister said …": the holder of the office that is the subject of a paragraph's sentence before an offset; the last of them. */
+function officeThatSpeaks(scene: Scene, block: number, before: number): (Who & { readonly speaker: { readonly person: Person } }) | null {
+  const { doc } = scene
+  const { firstSentence, endSentence } = doc.blocks[block]!
+  for (let s = endSentence - 1; s >= firstSentence; s--) {
+    const { start, firstToken: from, endToken } = doc.sentences[s]!
+    if (start >= before || doc.tokens[from]?.text !== 'The' || isQuoted(scene, { start, end: start + 1 })) continue
+    let verb = from + 1
+    while (verb < Math.min(endToken, from + LONGEST_OFFICE) && !isReporting(doc.tokens[verb])) verb++
+    const who = isReporting(doc.tokens[verb]) && verb > from + 1 ? readRole(scene, { from, to: verb }) : null
+    if (who?.kind === 'role' && who.speaker?.kind === 'person') return { ...who, speaker: who.speaker }
   }
   return null
 }

@@ -26,8 +26,8 @@ export interface Who extends Span {
   readonly kind: 'name' | 'pronoun' | 'role' | 'organization' | 'unnamed'
   readonly speaker: Speaker | null
   readonly reason: string | null
-  /** "she" or "the Minister", resolved: one more mention of the person. */
-  readonly mention: Mention | null
+  /** "she" or "the Minister", resolved: more mentions of the person. */
+  readonly mentions: readonly Mention[]
 }
 
 /** Tokens `from` up to, not including, `to`. */
@@ -134,19 +134,19 @@ export function tokenBehind(scene: Scene, offset: number): number {
 }
 
 export function person(person: Person, span: Span, kind: Who['kind'] = 'name', mention: Mention | null = null): Who {
-  return { start: span.start, end: span.end, kind, speaker: { kind: 'person', person }, reason: null, mention }
+  return { start: span.start, end: span.end, kind, speaker: { kind: 'person', person }, reason: null, mentions: mention === null ? [] : [mention] }
 }
 
 export function organization(organization: Organization, span: Span): Who {
-  return { start: span.start, end: span.end, kind: 'organization', speaker: { kind: 'organization', organization }, reason: null, mention: null }
+  return { start: span.start, end: span.end, kind: 'organization', speaker: { kind: 'organization', organization }, reason: null, mentions: [] }
 }
 
 /** Somebody whom the text names by these words alone. */
 export function unnamed(scene: Scene, span: Span): Who {
   const name = scene.doc.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
-  return { start: span.start, end: span.end, kind: 'unnamed', speaker: { kind: 'unnamed', name }, reason: null, mention: null }
+  return { start: span.start, end: span.end, kind: 'unnamed', speaker: { kind: 'unnamed', name }, reason: null, mentions: [] }
 }
 
 export function open(span: Span, kind: Who['kind'], reason: string): Who {
-  return { start: span.start, end: span.end, kind, speaker: null, reason, mention: null }
+  return { start: span.start, end: span.end, kind, speaker: null, reason, mentions: [] }
 }

@@ -34,6 +34,8 @@ export const own: readonly Example[] = [
   { text: '“We open on Monday,” Kelly said.', people: ['Ann Kelly'], speakers: ['Ann Kelly'] },
   // offices, bodies, and people without a name
   { text: 'Mayor Jane Roe came.\n“We open on Monday,” the mayor said.', people: ROE, speakers: ['Jane Roe'] },
+  { text: 'The mayor said that the mill would close. “We open on Monday,” she said.', people: BOTH, speakers: ['Jane Roe'] },
+  { text: 'The mayor wrote to Bo Day. Day was glad. “We open on Monday,” he said.', people: BOTH, speakers: ['Bo Day'] },
   { text: 'Bo Day came.\n“We open on Monday,” the company’s CEO said.', people: BOTH, speakers: ['Bo Day'] },
   { text: '“We open on Monday,” a spokesperson for Jane Roe said.', people: ROE, speakers: ['a spokesperson for Jane Roe'] },
   { text: '“We open on Monday,” said one customer.', people: ROE, speakers: ['one customer'] },

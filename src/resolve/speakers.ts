@@ -83,8 +83,8 @@ function addTo(lists: Map<Person, Mention[]>, someone: Person, mention: Mention)
 function withMentions(people: readonly Person[], attributions: readonly (Attribution | null)[]): Map<Person, Person> {
   const more = new Map<Person, Mention[]>()
   for (const attribution of attributions) {
-    const { mention, speaker } = attribution?.who ?? {}
-    if (mention && speaker?.kind === 'person') addTo(more, speaker.person, mention)
+    const { mentions = [], speaker } = attribution?.who ?? {}
+    if (speaker?.kind === 'person') for (const mention of mentions) addTo(more, speaker.person, mention)
   }
   return new Map(people.map((person) => [person, { ...person, mentions: mergeMentions(person.mentions, more.get(person) ?? []) }]))
 }

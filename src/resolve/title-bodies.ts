@@ -10,6 +10,9 @@ const BOARD_OF = /^(?:\p{Lu}\p{L}+ )?Board(?: of (?:Directors|Trustees))? of (?:
 /** Rules that mostly find what somebody was before. */
 const PAST = /^(?:pronoun|career)-title$/
 const FORMER = /^(?:former|ex-|retired|late)\b/i
+/** Offices that no government has, and the names of bodies of a government. */
+const COMPANY_OFFICE = /\b(?:C[EFOT]O|chief (?:executive|financial|operating)|(?:co-?)?founder|owner|president)\b/i
+const GOVERNMENT = /\b(?:department|ministry|attorney|court|police|sheriff|prosecutor|government|bureau of|justice|division)\b/i
 const PUBLIC_OFFICE =
   /\b(?:police|judge|minister|premier|governor|mayor|senator|attorney|detective|sheriff|justice|fire|parole|probation|correctional|investigator)\b/i
 
@@ -31,10 +34,12 @@ export function resolveTitleBodies(people: readonly Person[], organizations: rea
       ...person,
       titles: titles.map((title) => {
         if (title.organization !== null || FORMER.test(title.text) || PAST.test(title.rule)) return title
+        // "the company's CEO" in a release of a prosecutor
+        const isElsewhere = own !== null && GOVERNMENT.test(own) && COMPANY_OFFICE.test(title.text)
         // one office without a body beside one with it: "Jane Roe, Example Corp.'s CEO … said the CEO and founder"
-        if (own !== null && (title.rule.startsWith('own-') || only.has(own)) && OWN_OFFICE.test(title.text)) return { ...title, organization: own }
+        if (own !== null && !isElsewhere && (title.rule.startsWith('own-') || only.has(own)) && OWN_OFFICE.test(title.text)) return { ...title, organization: own }
         if (only.size === 1 && OWN_OFFICE.test(title.text)) return { ...title, organization: [...only][0]! }
-        if (only.size === 0 && own !== null && OWN_OFFICE.test(title.text) && !PUBLIC_OFFICE.test(title.text)) return { ...title, organization: own }
+        if (only.size === 0 && own !== null && !isElsewhere && OWN_OFFICE.test(title.text) && !PUBLIC_OFFICE.test(title.text)) return { ...title, organization: own }
         return title
       }),
     }
