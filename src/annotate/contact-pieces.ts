@@ -31,7 +31,7 @@ const CUT = new RegExp(
 )
 const URL = /(?:https?:\/\/|www\.)[^\s|,;]{2,300}/g
 /** "In Geneva, Jane Roe": where somebody is. */
-const WHERE = /^In\s(?:\p{Lu}[\p{L}.'-]{1,20}\s?){1,3}(?:\([^()]{1,30}\)\s?)?[,:–-]\s{0,2}(?=\p{Lu})/u
+const WHERE = /^[Ii]n\s(?:\p{Lu}[\p{L}.'-]{1,20}\s?){1,3}(?:\([^()]{1,30}\)\s?)?[,:–-]\s{0,2}(?=\p{Lu})/u
 const JOINED = /^(?:and|or|&)\s(?=\p{Lu})/u
 const TRAILING = /,?\s(?:at|by|on|via|or|email|e-mail|phone|tel|telephone|mobile|cell|and|from|t|e|p|m)\.?$/i
 const EDGES = /^(?:[\s,;:|(<>)[\]–—•·*/-]{1,60}(?:\d{1,2}[.)]\s)?|\d{1,2}[.)]\s)|[\s,;|(<[–—•·*/-]{1,60}$/g

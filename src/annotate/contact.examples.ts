@@ -16,6 +16,13 @@ export const yes: readonly (readonly [string, readonly Reached[]])[] = [
     ],
   ],
   ['Media contact: Jane Roe, jane [at] mills.example, fax 555-555-0188', [['Jane Roe', ['jane@mills.example'], []]]],
+  [
+    'Media contact: Jane Roe, Head of Media, 020 7946 0857; in Nairobi: Bo Day, +254 20 555 0134',
+    [
+      ['Jane Roe', [], ['020 7946 0857'], 'Head of Media'],
+      ['Bo Day', [], ['+254 20 555 0134']],
+    ],
+  ],
   ['Media contact: Bo Day, bo (at) mills (dot) example', [['Bo Day', ['bo@mills.example'], []]]],
   ['Press office: +44 (0)20 7946 0000, Fax: +44 (0)20 7946 0001', [['Press office', [], ['+44 (0)20 7946 0000']]]],
   ['Anyone with information should contact the Example Postal Service in Riverton at 555-436-7200.', [['Example Postal Service', [], ['555-436-7200']]]],

@@ -6,6 +6,8 @@ import { isCity, type PlaceFound, readPlace } from './dateline-place.ts'
 
 const WIRES = lexiconSet(wireWords)
 const WIRE_LIKE = /wire|newsworthy|press\s?release|prweb|presse?\b|reuters/i
+/** "RIVERTON (Example News) —": a name in capitals of one word or some. */
+const AGENCY = /^\p{Lu}[\p{L}&'-]{1,20}(?: \p{Lu}[\p{L}&'-]{1,20}){0,3}$/u
 const DASH = /\s{0,4}(?:--+|\.-|[–—―‒−]|-(?=\s|\p{Lu}|["(]|$)|:(?=\s))\s{0,4}/uy
 const PAREN_WIRE = /\(([^()\n]{2,40})\)/y
 const SLASH_WIRE = /\/\s{0,2}([^/\n]{2,40}?)\s{0,2}\/(?!\d)/y
@@ -43,7 +45,7 @@ export function readFormula(slice: string, start: number, bracketed: PlaceFound 
   for (let turn = 0; turn < 12; turn++) {
     const from = eat(GAP, slice, at)
     const nextDate: DateFound | null = date ? null : (readDate(slice, from) ?? readBracketedDate(slice, from))
-    const nextWire = nextDate ? null : (readWire(slice, from, place !== null, place !== null && date !== null) ?? (isClosed ? readBareWire(slice, from) : null))
+    const nextWire = nextDate ? null : (readWire(slice, from, place, date !== null) ?? (isClosed ? readBareWire(slice, from) : null))
     if (nextDate) {
       date = nextDate
       const time = readTime(slice, nextDate.end)
@@ -117,16 +119,17 @@ export function readBracketed(slice: string, start: number): Formula | null {
   return { place, date, wire: null, end: dash, afterPlace: close + 1, isClosed: dash > close + 1 }
 }
 
-function readWire(slice: string, at: number, hasPlace: boolean, hasDate: boolean): { name: string; end: number } | null {
+function readWire(slice: string, at: number, place: PlaceFound | null, hasDate: boolean): { name: string; end: number } | null {
   PAREN_WIRE.lastIndex = at
   const inParens = PAREN_WIRE.exec(slice)
   if (inParens) {
     const end = at + inParens[0].length
-    // behind place and date, before a dash, nothing else stands in brackets
-    return isWire(inParens[1]!) || (hasDate && eat(DASH, slice, end) > end) ? { name: inParens[1]!.trim(), end } : null
+    // behind place and date, before a dash, nothing else stands in brackets; behind a place in capitals only a second place
+    const isLikely = place !== null && (hasDate || (place.look === 'upper' && AGENCY.test(inParens[1]!) && !isPlace(inParens[1]!)))
+    return isWire(inParens[1]!) || (isLikely && eat(DASH, slice, end) > end) ? { name: inParens[1]!.trim(), end } : null
   }
   SLASH_WIRE.lastIndex = at
-  const inSlashes = hasPlace ? SLASH_WIRE.exec(slice) : null
+  const inSlashes = place ? SLASH_WIRE.exec(slice) : null
   if (!inSlashes || readDate(inSlashes[1]!, 0)) return null
   return { name: inSlashes[1]!.trim(), end: at + inSlashes[0].length - (isWire(inSlashes[1]!) ? 0 : 1) }
 }

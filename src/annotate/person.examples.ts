@@ -68,10 +68,7 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
       ['Bo Larsen', 'chairpersons @ Example Border Commission', 'Ambassador'],
     ],
   ],
-  [
-    'The Example Border Commission met the Example Institute of Weaving and thanked its chair, Ambassador Ann Roe.',
-    [['Ann Roe', 'chair', 'Ambassador']],
-  ],
+  ['The Example Border Commission met the Example Institute of Weaving and thanked its chair, Ambassador Ann Roe.', [['Ann Roe', 'chair', 'Ambassador']]],
   [
     'Senators Ann Roe and Bo Larsen met Senator Cy Hollis.',
     [

@@ -37,6 +37,7 @@ const MOST_OFTEN = 10
 
 const ANNOUNCES = new RegExp(`\\b${phrasePattern(announcing)}\\b`, 'i')
 const LEGISLATOR = new RegExp(`\\b${phrasePattern(legislators)}\\b`, 'i')
+const STATEMENT_OF = /^(?:(?:joint|official)\s)?(?:statement|message|remarks|letter)\s(?:from|by|of)\s/i
 const JOINED = /^[\s,]{0,3}(?:and|&|,)[\s,]/i
 const WEBSITE = /\.(?:com|org|net|gov|edu|news|ai|io|ca|uk)$|^www\.|^(?:facebook|twitter|x|instagram|linkedin|youtube|amazon)$/i
 /** Boards speak for the body whose boards they are. */
@@ -56,7 +57,8 @@ export function resolveIssuer(doc: Document, frame: Frame, entities: Entities, c
   const legislator = hasLetterhead ? null : findLegislator(doc, frame, entities.people, lead)
   if (legislator === 'several') return null
   if (legislator !== null) return legislator.name
-  return best !== null && best.points >= ENOUGH ? best.organization.name : null
+  if (best !== null && best.points >= ENOUGH) return ownerOf(best.organization.name, entities.organizations)
+  return findStatementMaker(frame, entities.people, lead)?.name ?? null
 }
 
 /** The first sentence of the body, behind its dateline. */
@@ -171,6 +173,26 @@ function findLegislator(doc: Document, frame: Frame, people: readonly Person[], 
   if (first && (inHeadline.includes(first.person) || doc.plain.slice(lead.start, first.mention.start).length < 60)) return first.person
   if (inHeadline.length === 1) return inHeadline[0]!
   return null
+}
+
+/** "Example University News" at the top of a page: the pages of the Example University, where the text names it too. */
+function ownerOf(name: string, organizations: readonly Organization[]): string {
+  const owner = name.replace(/\sNews$/, '')
+  return organizations.some((organization) => organization.name === owner) ? owner : name
+}
+
+/** "Statement from Governor Jane Roe on the Example Dam", and she opens the text: the office is named by its holder alone. */
+function findStatementMaker(frame: Frame, people: readonly Person[], lead: Span | null): Person | null {
+  const headline = frame.headline?.value ?? ''
+  const made = STATEMENT_OF.exec(headline)
+  if (!made || !lead) return null
+  const makers = people.filter(
+    (person) =>
+      person.titles.some((title) => OFFICE_HOLDER.test(title.text)) &&
+      headline.slice(made[0].length).includes(lastName(person)) &&
+      person.mentions.some((mention) => mention.start >= lead.start && mention.start < lead.start + 60),
+  )
+  return makers.length === 1 ? makers[0]! : null
 }
 
 /** "Senators A of X and B of Y": two who speak together. */

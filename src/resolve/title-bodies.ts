@@ -37,9 +37,11 @@ export function resolveTitleBodies(people: readonly Person[], organizations: rea
         // "the company's CEO" in a release of a prosecutor
         const isElsewhere = own !== null && GOVERNMENT.test(own) && COMPANY_OFFICE.test(title.text)
         // one office without a body beside one with it: "Jane Roe, Example Corp.'s CEO … said the CEO and founder"
-        if (own !== null && !isElsewhere && (title.rule.startsWith('own-') || only.has(own)) && OWN_OFFICE.test(title.text)) return { ...title, organization: own }
+        if (own !== null && !isElsewhere && (title.rule.startsWith('own-') || only.has(own)) && OWN_OFFICE.test(title.text))
+          return { ...title, organization: own }
         if (only.size === 1 && OWN_OFFICE.test(title.text)) return { ...title, organization: [...only][0]! }
-        if (only.size === 0 && own !== null && !isElsewhere && OWN_OFFICE.test(title.text) && !PUBLIC_OFFICE.test(title.text)) return { ...title, organization: own }
+        if (only.size === 0 && own !== null && !isElsewhere && OWN_OFFICE.test(title.text) && !PUBLIC_OFFICE.test(title.text))
+          return { ...title, organization: own }
         return title
       }),
     }
