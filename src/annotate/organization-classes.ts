@@ -8,6 +8,7 @@ import foreignHeads from '../lexicons/organization-heads-foreign.txt'
 import topics from '../lexicons/organization-topics.txt'
 import otherHeads from '../lexicons/other-heads.txt'
 import { parseLexicon } from '../text/lexicon.ts'
+import { isCommonWord, isFirstName, isSurname } from '../text/name-words.ts'
 
 /** What a token can be in the name of a body, as bits: a word is often several things at once. */
 export const NAME = 1
@@ -35,6 +36,8 @@ const SHORT_FORM = 3
 /** Words that stay small in headlines. */
 const SMALL = new Set('of for and the on de in at to a an with by from as or is its into over after vs s than up via'.split(' '))
 
+const SITE = /^(?:site|page)s?$/
+
 const CONGRESS = new Set('senate congress congressman congresswoman rep reps representatives'.split(' '))
 
 let classes: ReadonlyMap<string, number> | null = null
@@ -57,7 +60,8 @@ export function classify(doc: Document): Classes {
   const smallTrades = new Set<string>()
   let hasCongress = false
   for (let i = 0; i < bits.length; i++) {
-    const own = bitsOf(doc.tokens[i]!)
+    // "the Example Department Web site": the site's capital is no part of the name
+    const own = words[i] === 'web' && SITE.test(words[i + 1] ?? '') ? 0 : bitsOf(doc.tokens[i]!)
     bits[i] = own
     if (own & COMPANY && !(own & NAME) && i > 0) smallTrades.add(`${words[i - 1]} ${words[i]}`)
     hasCongress ||= CONGRESS.has(words[i]!)
@@ -72,7 +76,24 @@ export function classify(doc: Document): Classes {
       bits[i] = (classes.get(stem) ?? 0) | NAME | POSSESSIVE
     }
   }
+  markOwners(doc, words, bits)
   return { bits, words, smallTrades, hasCongress }
+}
+
+/** "President Jane Whitlocks Task Force" beside "President Whitlock": a person whose name lost its apostrophe has the body, and is no part of it. */
+function markOwners(doc: Document, words: string[], bits: Uint16Array): void {
+  let names: ReadonlySet<string> | null = null
+  for (let i = 1; i + 1 < words.length; i++) {
+    const word = words[i]!
+    if (word.length < 5 || !word.endsWith('s') || !(bits[i]! & bits[i + 1]! & NAME) || classes!.has(word)) continue
+    const stem = word.slice(0, -1)
+    const isPerson = isFirstName(doc.tokens[i - 1]!.text) || ((bits[i - 1]! | (bits[i - 2] ?? 0)) & OFFICE) !== 0
+    if (!isPerson || isSurname(word) || isCommonWord(stem)) continue
+    names ??= new Set(words.filter((_, at) => bits[at]! & NAME))
+    if (!names.has(stem)) continue
+    words[i] = stem
+    bits[i] = NAME | POSSESSIVE
+  }
 }
 
 /** A text with more than one apostrophe before an "s" has them all; a first one may stand in a quotation from elsewhere. */

@@ -23,6 +23,11 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     ['City of Riverton', 'United Millers Local 12', 'University Hospital Riverton'],
   ],
   ['“It is open,” said Jane Church, who lives in Kansas City.', []],
+  // apostrophes that an export lost, and a dash
+  ['President Jane Whitlocks Riverton Task Force met. President Whitlock spoke.', ['Riverton Task Force']],
+  ['MADRIDThe Riverton Mill Workers Association met.', ['Riverton Mill Workers Association']],
+  ['It is on the Department of Health Web site.', ['Department of Health']],
+  ['The U.S. Environmental Protection Agency was there. EPA leads.', ['U.S. Environmental Protection Agency']],
   ['Today Linden Technologies opened a mill. Linden builds mills.', ['Linden Technologies']],
 ]
 

@@ -3,6 +3,8 @@ import { knownBody } from '../text/known-bodies.ts'
 
 const LEGAL_FORM = / (?:inc|incorporated|llc|llp|l l c|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|se|sa|s a|nv|pty|lp|l p|group)$/
 const COUNTRY = /^(?:u s|us|united states|american) /
+/** "U.S. Environmental Protection Agency" is the known body of that name. */
+const AMERICAN = /^(?:U\.S\.|US|United States) (?=\S+ \S)/
 const LINK_END = /(?:^| )(?:of|the|for|and|at|in|on|to|de)$/
 const OF_THE = / of the /
 const LINK_START = /^(?:of|for|in|on) /
@@ -31,7 +33,7 @@ export function joinNames(mentions: readonly OrganizationMention[]): Organizatio
   for (const mention of mentions) {
     const key = keys.get(mention.name) ?? keyOf(mention.name)
     keys.set(mention.name, key)
-    const body = knownBody(mention.name)
+    const body = knownBody(mention.name) ?? knownBody(mention.name.replace(AMERICAN, ''))
     let group: Group | undefined = mention.rule === 'given-short-form' && last ? last : (byKey.get(key) ?? (body === null ? undefined : byBody.get(body)))
     if (!group) {
       group = { keys: new Set(), mentions: [], isCompany: false, hasForm: false }

@@ -1,12 +1,17 @@
 import { isCommonWord, isFirstName } from './name-words.ts'
+import { isPlace } from './places.ts'
 import { isTitleHead } from './title-words.ts'
 
 /** Labels that an export runs together with the name before them: "DengPhone". */
 const LABEL = /^(?:phone|email|tel|telephone|fax|website|mobile|office)$/
 const TWO_WORDS = /^\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll}{2,}$)/u
+/** "RIVERTONThe": the dash behind the place was lost. */
+const PLACE_FIRST = /^\p{Lu}{4,}(?=\p{Lu}\p{Ll}{2,}$)/u
 
 /** "DetailsJane", "RoeDirector": exports run a name together with the line before or after it. The length of the first word, 0 if it is all one word. */
 export function measureGlued(text: string): number {
+  const place = PLACE_FIRST.exec(text)?.[0]
+  if (place) return isPlace(place) ? place.length : 0
   const first = TWO_WORDS.exec(text)?.[0]
   if (!first) return 0
   const rest = text.slice(first.length)

@@ -71,7 +71,7 @@ export function tokenise(plain: string, blocks: readonly Span[]): Tokenised {
       const glued = shape === 'mixed' ? measureGlued(text) : 0
       if (glued > 0) {
         text = text.slice(0, glued)
-        shape = 'capital'
+        shape = shapeOf(text)
       }
       const lower = text.toLowerCase()
       const isDotted = text.length > 1 && text.charCodeAt(text.length - 1) === 46
