@@ -1,4 +1,8 @@
 #!/usr/bin/env node
-import { run } from '../dist/run.js'
+const { loadBundle } = require('./bundle.js')
 
-process.exitCode = await run(process.argv.slice(2))
+loadBundle()
+  .run(process.argv.slice(2))
+  .then((exitCode) => {
+    process.exitCode = exitCode
+  })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { loadBundle } from '../bin/bundle.js'
 import packageJson from '../package.json' with { type: 'json' }
 import { Release } from '../src/schema.ts'
 import { extract, linesOf, makeFolder, releaseOf, runProcess } from './command.ts'
@@ -39,7 +40,7 @@ it('gives the same bytes in every locale and time zone', async () => {
 
 it('indents on a terminal, or when told to', async () => {
   // As it is built, where workers find their code.
-  const { run } = (await import(join(process.cwd(), 'dist/run.js'))) as typeof import('../src/cli/run.ts')
+  const { run } = loadBundle()
   const runOn = async (isTerminal: boolean, ...args: string[]) => {
     let out = ''
     const io = {
