@@ -29,3 +29,8 @@ export function isHeading(doc: Document, token: number): boolean {
   const { role, kind } = doc.blocks[doc.sentences[doc.tokens[token]!.sentence]!.block]!
   return role === 'headline' || role === 'subheadline' || kind === 'heading'
 }
+
+/** Among contacts a name comes first, and what stands above it is somebody else's. */
+export function isContact(doc: Document, token: number): boolean {
+  return doc.blocks[blockOf(doc, token)]!.role === 'contact'
+}

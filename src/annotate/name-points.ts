@@ -44,6 +44,7 @@ const CONTEXT = {
   party: 4,
   said: 2,
   who: 1.5,
+  alias: 2,
   the: -4,
   contactLine: 3,
   heading: -1,
@@ -133,6 +134,7 @@ export function weighContext(doc: Document, name: NameCandidate, before: TitlesF
   const next = tokens[skipAside(doc, name.end, sentence.endToken)]
   if (speaks(doc, sentence, left) || (name.end < sentence.endToken && speaks(doc, sentence, next))) points += CONTEXT.said
   if (/^,\swho(?:se)?\s/.test(rest)) points += CONTEXT.who
+  if (/^,?\s\(?(?:aka|a\.k\.a\.|also known as)[\s,]/i.test(rest)) points += CONTEXT.alias
   if (left && /^(?:the|a|an|this|our|your)$/.test(left.lower)) points += CONTEXT.the
   // "in Linden Lake"
   if (left && /^(?:in|at|near|from|of|outside|around)$/.test(left.lower) && isThingSurname(tokens[name.end - 1]!.lower) && before.titles.length === 0)

@@ -4,6 +4,7 @@ import { isPlace } from '../text/places.ts'
 import { isDescriptor, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { startsLine } from './lines.ts'
+import { findGivenArticles } from './name-articles.ts'
 
 const MOST_WORDS = 7
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*|(?:al|el|ul|ibn|d|l|de|di)['-]\p{Lu}[\p{L}\p{M}'-]+|[a-z]{1,3}\p{Lu}\p{Ll}+)$/u
@@ -40,12 +41,15 @@ export function isNameSuffix(token: Token): boolean {
 /** Every run of words that may be a person's name, in the order of the text. Bodies are left out. */
 export function findNameCandidates(doc: Document, bodies: Bodies): NameCandidate[] {
   const found: NameCandidate[] = []
+  const given = findGivenArticles(doc.tokens)
   for (const sentence of doc.sentences) {
     const { role, kind } = doc.blocks[sentence.block]!
     if (role === 'chrome') continue
     const isHeading = role === 'headline' || role === 'subheadline' || kind === 'heading'
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
-      if (bodies.at(i) || !(isNameWord(doc.tokens[i]!) || isInitial(doc.tokens[i]!))) {
+      // "Special Agent in *Charge* Jane Roe"
+      const isCharge = doc.tokens[i]!.text === 'Charge' && i > sentence.firstToken && doc.tokens[i - 1]!.lower === 'in'
+      if (isCharge || bodies.at(i) || !(isNameWord(doc.tokens[i]!) || isInitial(doc.tokens[i]!) || given.has(i))) {
         i++
         continue
       }
@@ -201,19 +205,16 @@ function trimLeft(tokens: readonly Token[], from: number, end: number, opensSent
     !(isSurname(tokens[i]!.text) && end - i === 2)
   )
     i++
-  // "… and *Resources* Rano Pallas": the end of the title before it
-  if (
-    i === from &&
-    end - i === 3 &&
-    isCommonWord(tokens[i]!.lower) &&
-    !isFirstName(tokens[i]!.text) &&
-    !isSurname(tokens[i]!.text) &&
-    !isInitial(tokens[i + 1]!) &&
-    !isCommonWord(tokens[i + 1]!.lower) &&
-    !isCommonWord(tokens[i + 2]!.lower)
-  )
-    i++
-  return i
+  return i === from ? skipField(tokens, from, end) : i
+}
+
+/** "Minister of *Economic Development* Rano Pallas", "… and *Resources* Rano Pallas": the words of the title before a name of two that are no words. */
+function skipField(tokens: readonly Token[], from: number, end: number): number {
+  const first = end - 2
+  if (first <= from || first > from + 4) return from
+  for (let i = from; i < first; i++) if (!isCommonWord(tokens[i]!.lower) || isFirstName(tokens[i]!.text) || isSurname(tokens[i]!.text)) return from
+  const isName = !isInitial(tokens[first]!) && !isCommonWord(tokens[first]!.lower) && !isCommonWord(tokens[first + 1]!.lower)
+  return isName && (end - from === 3 || /^(?:of|for|and|&|the)$/.test(tokens[from - 1]?.lower ?? '')) ? first : from
 }
 
 function push(tokens: readonly Token[], runStart: number, from: number, to: number, found: NameCandidate[]): void {

@@ -1,7 +1,11 @@
 import type { Document, Title } from '../document.ts'
+import { ENOUGH } from './name-points.ts'
 import type { Sighting } from './sighting.ts'
 import type { TitlesFound } from './titles-found.ts'
 
+/** Points of an unknown first name with a known surname, and of two unknown words. */
+const LIKELY = 1.8
+const POSSIBLE = 1.3
 const TRADES = [
   /(?:attorney|counsel)$/i,
   /\b(?:captain|lieutenant|sergeant|corporal|officer|constable|detective|trooper|firefighter|paramedic|inspector|ranger)$/i,
@@ -19,6 +23,45 @@ export function shareForwards(doc: Document, sightings: Sighting[]): void {
         before: { ...sightings[i]!.before, titles: [{ ...own, organization: before.organization }, ...sightings[i]!.before.titles.slice(1)] },
       }
   }
+}
+
+/** "thanked Ann Roe, Delrego Larsen and Bo Day": between names that are sure stand others whose first names nobody lists. */
+export function trustLists(doc: Document, sightings: Sighting[]): void {
+  for (let first = 0; first < sightings.length; ) {
+    let end = first + 1
+    while (end < sightings.length && isListed(doc, sightings[end - 1]!.name.end, sightings[end]!.before.edge)) end++
+    const list = sightings.slice(first, end)
+    // names and firms in turn are no list of names: two that look like names stand side by side
+    const isOfPeople = list.some(({ points }, i) => points >= LIKELY && (list[i + 1]?.points ?? 0) >= LIKELY) && list.some(({ points }) => points >= ENOUGH)
+    if (list.length > 2 && isOfPeople)
+      for (let i = first; i < end; i++) {
+        const { words, points } = sightings[i]!
+        if (words.length > 1 && points >= POSSIBLE) sightings[i] = { ...sightings[i]!, points: Math.max(points, ENOUGH) }
+      }
+    first = end
+  }
+}
+
+/** "Ann Roe and Bo Day, the president and the dean of Example College, *respectively*": the offices are dealt out in the order of the names. */
+export function dealRespectively(doc: Document, sightings: Sighting[]): void {
+  for (let i = 1; i < sightings.length; i++) {
+    const { titles, edge } = sightings[i]!.after
+    const first = i - titles.length + 1
+    if (titles.length < 2 || first < 0 || !isRespective(doc, edge)) continue
+    let isList = true
+    for (let k = first; k < i; k++) isList &&= isListed(doc, sightings[k]!.name.end, sightings[k + 1]!.before.edge)
+    if (!isList) continue
+    for (let k = first; k <= i; k++)
+      sightings[k] = {
+        ...sightings[k]!,
+        points: sightings[k]!.points + 3,
+        after: { titles: [titles[k - first]!], isPlural: false, edge: sightings[k]!.after.edge },
+      }
+  }
+}
+
+function isRespective(doc: Document, edge: number): boolean {
+  return doc.tokens.slice(edge, edge + 6).some(({ lower }) => lower === 'respectively')
 }
 
 /** "the two chairs, Ambassador Ann Roe and Ambassador Bo Day": the office in the plural is that of both, beside the rank of each. */

@@ -92,6 +92,47 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
       ['Bo Larsen', 'Firefighter @ Example Fire Department'],
     ],
   ],
+  // "respectively": dealt out in order
+  [
+    'Ann Roe and Bo Larsen, the president and the dean of Example College, respectively, signed it.',
+    [
+      ['Ann Roe', 'president @ Example College'],
+      ['Bo Larsen', 'dean of Example College @ Example College'],
+    ],
+  ],
+  [
+    'Ann Roe and Bo Larsen, the president and dean of Example College, signed it.',
+    [['Ann Roe'], ['Bo Larsen', 'president @ Example College', 'dean of Example College @ Example College']],
+  ],
+  // letters behind a name; a title that stands above it, or before its workplace
+  ['Ann Roe, MAI, CCIM, the principal of Hale Advisors, closed the sale.', [['Ann Roe', 'principal of Hale Advisors @ Hale Advisors']]],
+  ['Ann Roe, PhD, RN, FAAN, dean of nursing, agreed.', [['Ann Roe', 'dean of nursing']]],
+  ['Riverton County District Attorney\nAnn Roe said today that the case is closed.', [['Ann Roe', 'Riverton County District Attorney']]],
+  ['Sound Designer:\nAnn Roe listened to the river for a year.', [['Ann Roe']]],
+  ['It was read by Chief Investigator at the Example University Peter Larsen.', [['Peter Larsen', 'Chief Investigator @ Example University']]],
+  ['Ann Roe is the vice chair of the IEEE branch.', [['Ann Roe', 'vice chair of the IEEE branch']]],
+  ['The mayor’s water czar Ann Roe spoke.', [['Ann Roe', 'water czar']]],
+  // names that no list holds
+  ['The Minister of Economic Development Ranjo Pallai signed it.', [['Ranjo Pallai', 'Minister of Economic Development']]],
+  ['Deputy District Attorney An Tran spoke. An Tran won the case.', [['An Tran', 'Deputy District Attorney']]],
+  ['Special Agent in Charge Shimono R. Larsen led the case.', [['Shimono R. Larsen', 'Special Agent in Charge']]],
+  ['The tickets went to Samuel Gaines, Delrego Larsen, and Ann Mendel.', [['Samuel Gaines'], ['Delrego Larsen'], ['Ann Mendel']]],
+  ['On the panel were Ann Mendel, Zentro Quillip, and Bo Larsen, Novexo Brillum.', [['Ann Mendel'], ['Bo Larsen']]],
+  [
+    'It was prosecuted by ADAs Peter Larsen, Prabhalo Pulimi, and Ann Mendel.',
+    [
+      ['Peter Larsen', 'ADAs'],
+      ['Prabhalo Pulimi', 'ADAs'],
+      ['Ann Mendel', 'ADAs'],
+    ],
+  ],
+  [
+    'Minister of Transport Ann Roe and Trial Attorney Bo Larsen came.',
+    [
+      ['Ann Roe', 'Minister of Transport'],
+      ['Bo Larsen', 'Trial Attorney'],
+    ],
+  ],
   // lost apostrophes, other names
   ['Ann Roe, the companys CEO, pleaded guilty.', [['Ann Roe', 'CEO']]],
   ['Ann Roe, aka, Mister Day, MT, and Big Bo, 40, pleaded guilty.', [['Ann Roe']]],
@@ -120,6 +161,7 @@ export const no: readonly string[] = [
   'Clinic Manager Pleads Guilty in Medicare Fraud Scheme',
   'The Ryan White Act and the Simons Law Award were named on Jay Street.',
   'Major Depressive Disorder is common. The Chief Medal of Valor was shown in Forest Park.',
+  'An Example Park Will Open in Riverton. An officer, An Inspector Calls, and An American Dream were shown.',
   'The DA Will Fight for the Victims on Martin Luther Avenue in San Diego.',
   'It will be held from Monday, March 3, to Friday, May 9, in St. Louis.',
   `${'Jane '.repeat(20000)}`,

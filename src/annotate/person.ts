@@ -5,13 +5,12 @@ import { type Bodies, indexBodies } from './bodies.ts'
 import { isHeading, startsLine } from './lines.ts'
 import { findNameCandidates, type NameCandidate } from './name.ts'
 import { ENOUGH, isAddressable, weighContext, weighShape } from './name-points.ts'
-import { addShared, isListed, shareBackwards, shareForwards } from './person-lists.ts'
+import { addShared, dealRespectively, isListed, shareBackwards, shareForwards, trustLists } from './person-lists.ts'
 import { findPronounTitles, isInQuote, readCareer } from './person-pronouns.ts'
 import { keyOf, type Sighting, surnameOf, wordsOf } from './sighting.ts'
 import { textOf } from './title-text.ts'
 import { findBodyAfter, findTitlesAfter } from './titles-after.ts'
-import { findTitlesBefore } from './titles-before.ts'
-import { NO_TITLES } from './titles-found.ts'
+import { findTitleAbove, findTitlesBefore } from './titles-before.ts'
 
 /** Points for a name whose last word stands alone elsewhere in the text, as surnames do. */
 const SURNAME_ALONE = 1.2
@@ -36,6 +35,7 @@ export function findPeople(doc: Document, frame: Frame, organizations: readonly 
   const found: PersonMention[] = []
   shareForwards(doc, sightings)
   shareBackwards(doc, sightings)
+  dealRespectively(doc, sightings)
   for (const sighting of sightings) {
     const rule = judge(doc, sighting, full, surnames, firstNames)
     if (rule !== null) found.push(toMention(doc, sighting, rule))
@@ -73,6 +73,7 @@ export function seeAll(doc: Document, frame: Frame, organizations: readonly Orga
     // "(R-South Example)" between two names of a list is none
     if (sighting.words.length > 1 ? sighting.points > 0 : sighting.before.titles.length > 0) previous = sighting
   }
+  trustLists(doc, sightings)
   return sightings
 }
 
@@ -80,7 +81,13 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
   const sentence = doc.sentences[doc.tokens[name.first]!.sentence]!
   const floor = dateline === null ? sentence.firstToken : Math.max(sentence.firstToken, firstTokenBehind(doc, sentence, dateline.end))
   // a title that stood behind the name before it is not this one's
-  const own = previous && previous.after.titles.length > 0 ? Math.max(floor, Math.min(previous.after.edge, name.honorific)) : floor
+  const behindPrevious =
+    previous && previous.after.titles.length > 0
+      ? previous.after.edge
+      : previous && previous.points >= ENOUGH && previous.words.length > 1
+        ? previous.name.end
+        : floor
+  const own = Math.max(floor, Math.min(behindPrevious, name.honorific))
   const behind = findTitlesAfter(
     doc,
     bodies,
@@ -95,7 +102,9 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
       ? readCareer(doc, bodies, name.end, sentence.endToken)
       : []
   const after = career.length > 0 ? { ...behind, titles: career } : behind
-  let before = startsLine(doc, name.honorific) ? NO_TITLES(name.honorific) : findTitlesBefore(doc, bodies, name.honorific, own)
+  let before = startsLine(doc, name.honorific)
+    ? findTitleAbove(doc, bodies, name.honorific, behindPrevious)
+    : findTitlesBefore(doc, bodies, name.honorific, own)
   if (before.titles.length === 0 && previous?.before.isPlural && isListed(doc, previous.name.end, name.honorific))
     before = { ...previous.before, edge: name.honorific }
   else if (previous && isListed(doc, previous.name.end, before.edge)) before = addShared(before, previous.before)
@@ -112,13 +121,13 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
 /** "aka *Big Bo*", "aka Mister Day, MT and *Big Bo*": another name of somebody who is named. */
 function isAlias(doc: Document, name: number): boolean {
   const { tokens } = doc
-  const isFirst = tokens[name]!.shape !== 'upper' && isFirstName(tokens[name]!.text)
+  const isWord = isCommonWord(tokens[name]!.lower)
   let at = name - 1
   while (at >= 0 && at > name - LONGEST_ALIASES && tokens[at]!.sentence === tokens[name]!.sentence) {
     const { text, lower, shape } = tokens[at]!
     if (/^(?:aka|a\.k\.a|alias)$/.test(lower) || (lower === 'as' && tokens[at - 1]?.lower === 'known')) return true
-    // in a list of several a first name begins the next person
-    if (!(/^[,"']$/.test(text) || (!isFirst && (lower === 'and' || /^(?:capital|upper|mixed)$/.test(shape))))) return false
+    // in a list of several a name that is made of no words is the next person's
+    if (!(/^[,"']$/.test(text) || (isWord && (lower === 'and' || /^(?:capital|upper|mixed)$/.test(shape))))) return false
     at--
   }
   return false

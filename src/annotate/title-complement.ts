@@ -16,6 +16,7 @@ const OF_BODY =
 const IN_HEAD = /^(?:expert|leader|specialist|authority|researcher|professor|lecturer|scholar|pioneer|fellow|judge|justice|magistrate)$/
 const DISTRICT = /^(?:[\p{Lu}][\p{L}.]+ )?(?:district|state|province|commonwealth|republic|kingdom|territory|county|city|town|village|staff|the)\b/iu
 /** What shows that capitalised words behind "of" are a field of work and no body. */
+const UNIT = /^(?:branch|chapter|team|unit|division|office|programme?|department|region|campus|subsidiary|affiliate|delegation|mission)$/
 const ENDING_VERB = /(?:ed|ing)$/
 
 /** "of the Example Office", "for Health and Social Services", "in Charge of Law Enforcement" behind the noun of a title. */
@@ -144,6 +145,8 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
         i++
         continue
       }
+      // "chair of the IEEE *branch*"
+      if (capitals > 0 && UNIT.test(token.lower) && tokens[i - 1]!.shape !== 'lower') return { end: i + 1, body, text: textOf(doc, start, i), isCapital: true }
       if (isFunctionWord(token.lower) || capitals > 0) break
       if (++smalls > 4 || (smalls > 1 && ENDING_VERB.test(token.lower))) break
       i++

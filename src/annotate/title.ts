@@ -87,13 +87,14 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
       (++gap > 3 ||
         (token.shape === 'lower' && !isTitleModifier(token.lower) && (strict || tokens[head]!.lower !== 'chief' || isReporting(token))) ||
         isFirstName(token.text) ||
-        token.lower === 'and')
+        (token.lower === 'and' && !isJoinedField(tokens, i, limit, from)))
     )
       break
     if (token.lower === 'and' && !bodies.at(i - 1) && isJoinedField(tokens, i, limit, from)) continue
     if (token.lower === 'and' || token.lower === 'of' || token.lower === 'for') break
     if (token.text === "'s" || token.text === "'") {
-      if (!before || isTitleHead(before.lower)) break
+      // "President *Roe's* adviser": a person stands before the mark
+      if (!before || head >= 0) break
       // "the law firm's founder": whose office it is, is said in no name
       if (organization === null && !isCapital) first = i + 1
       if (organization === null && before.shape !== 'lower' && !isPlaceName(textOf(doc, from, i))) organization = textOf(doc, from, i)

@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Document, Token } from '../document.ts'
 import { isDegree, isTitleHead } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { blockOf, lineEnd, startsLine } from './lines.ts'
@@ -14,6 +14,8 @@ const COPULA = /^(?:is|was|are|were|became|becomes|remains|currently|presently|n
 const NAMED =
   /^(?:named|appointed|elected|promoted|hired|nominated|selected|welcomed|installed|confirmed|chosen|joins|joined|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated)$/
 const TO_AS = /^(?:as|to)$/
+/** "MAI", "FAAN", "P.E." */
+const CREDENTIAL = /^(?:[A-Z]{2,5}|(?:[A-Z]\.){2,4})$/
 const DASH = /^(?:-|–|—|--|\|)$/
 
 /** Titles behind the name: ", CEO of Acme", ", the Foreign Minister,", "(President)", "– Director", "is the founder of", "as President". */
@@ -108,16 +110,25 @@ export function findBodyAfter(doc: Document, bodies: Bodies, nameEnd: number, li
 export function skipAside(doc: Document, from: number, limit: number): number {
   const { tokens } = doc
   let i = from
-  for (let round = 0; round < 4 && i < limit; round++) {
+  for (let round = 0; round < 6 && i < limit; round++) {
     if (tokens[i]!.text === '(' && /^\((?:[DRI]\b|Dem|Rep|[DRI]-|[A-Z]{2}-\d)/.test(doc.plain.slice(tokens[i]!.start, tokens[i]!.start + 6))) {
       while (i < limit && tokens[i]!.text !== ')') i++
       i++
     } else if (tokens[i]!.text === ',' && i + 1 < limit && /^\d{1,3}$/.test(tokens[i + 1]!.text) && (tokens[i + 2]?.text === ',' || i + 2 >= limit)) i += 2
     else if (tokens[i]!.text === ',' && i + 1 < limit && isDegree(tokens[i + 1]!.text) && tokens[i + 1]!.shape !== 'lower') i += 2
+    // "Jane Roe, MAI, CCIM, the principal of": letters of a guild, in a row with others or before an article
+    else if (isCredential(tokens, i, limit)) i += 2
     else if (isDegree(tokens[i]!.text) && tokens[i]!.shape === 'upper') i++
     else break
   }
   return i
+}
+
+/** ", FAAN," behind a degree, or before another credential, an article or an office. */
+function isCredential(tokens: readonly Token[], comma: number, limit: number): boolean {
+  const [mark, letters, next, behind] = [tokens[comma]!, tokens[comma + 1], tokens[comma + 2], tokens[comma + 3]]
+  if (mark.text !== ',' || comma + 3 >= limit || !letters || !CREDENTIAL.test(letters.text) || isTitleHead(letters.lower) || next?.text !== ',') return false
+  return isDegree(tokens[comma - 1]!.text) || CREDENTIAL.test(tokens[comma - 1]!.text) || CREDENTIAL.test(behind!.text) || ARTICLE.test(behind!.lower)
 }
 
 /** "is the founder of", "was named Chief Executive", "has served as", "who joined the firm as": the title is what is said of the person. */

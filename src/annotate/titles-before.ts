@@ -4,14 +4,16 @@ import { isPlace } from '../text/places.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
 import { isTitleAbbreviation, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
-import { isHeading } from './lines.ts'
+import { isContact, isHeading, startsLine } from './lines.ts'
 import { readTitle, type TitlePhrase, toTitle } from './title.ts'
-import { ARTICLE, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } from './titles-found.ts'
+import { ARTICLE, AT, JOINS, MOST_TITLES, NO_TITLES, shareOrganization, type TitlesFound } from './titles-found.ts'
 
 /** Tokens to the left of a name in which its title may begin. */
 const REACH = 16
 /** And how far before "its" the body that the word stands for. */
 const FARTHEST_OWNER = 120
+/** Tokens of a line that holds a title above a name. */
+const LONGEST_LINE = 12
 const STATUS =
   /^(?:former|then|acting|interim|retired|ex|current|longtime|long-time|veteran|incoming|outgoing|late|co|vice|deputy|assistant|associate|fellow|senior)$/
 
@@ -28,12 +30,14 @@ export function findTitlesBefore(doc: Document, bodies: Bodies, name: number, fl
   let rule = isComma ? 'title-comma-name' : isColon ? 'title-colon-name' : 'title-before-name'
   // "the Chief Medical Officer (CMO) Jane Roe"
   if (tokens[end - 1]?.text === ')' && end - 4 > floor && tokens[end - 3]!.text === '(' && tokens[end - 2]!.shape === 'upper') end -= 3
+  const place = isComma || isColon ? null : findWorkplace(doc, bodies, end, floor)
+  if (place !== null) end = place.end
   while (titles.length < MOST_TITLES) {
     const phrase = findTitleEnding(doc, bodies, end, floor)
     if (phrase === null) break
     if (isComma && titles.length === 0 && !isSetOff(doc, phrase, floor)) break
     if (isColon && !(phrase.isCapital && (phrase.first === floor || tokens[phrase.first - 1]!.shape === 'mark'))) break
-    titles.unshift(toTitle(doc, phrase, rule))
+    titles.unshift(toTitle(doc, phrase, rule, phrase.organization ?? place?.name))
     isPlural ||= phrase.isPlural
     end = phrase.first
     edge = end
@@ -47,6 +51,25 @@ export function findTitlesBefore(doc: Document, bodies: Bodies, name: number, fl
   const shared = shareOrganization(titles)
   const owner = shared.length > 0 && shared.every(({ organization }) => organization === null) ? findOwner(doc, bodies, edge, floor) : null
   return { titles: owner === null ? shared : giveOwner(doc, shared, owner), isPlural, edge }
+}
+
+/** "Chief Investigator *at Example Bank* Jane Roe": the body between a title and a name; `end` is the token behind the title. */
+function findWorkplace(doc: Document, bodies: Bodies, name: number, floor: number): { name: string; end: number } | null {
+  const body = name > floor ? bodies.at(name - 1) : null
+  if (!body || body.endToken !== name) return null
+  const link = doc.tokens[body.firstToken - 1]?.lower === 'the' ? body.firstToken - 2 : body.firstToken - 1
+  return link > floor && AT.test(doc.tokens[link]!.lower) && isTitleHead(doc.tokens[link - 1]!.lower) ? { name: body.name, end: link } : null
+}
+
+/** "Example County District Attorney" on a line of its own, and the name that opens the next line. `free` is the first token that is no other name's. */
+export function findTitleAbove(doc: Document, bodies: Bodies, name: number, free: number): TitlesFound {
+  let first = name - 1
+  while (first > 0 && !startsLine(doc, first) && name - first < LONGEST_LINE) first--
+  if (first < free || !startsLine(doc, first) || isHeading(doc, first) || isContact(doc, first) || /^[.:;,]$/.test(doc.tokens[name - 1]!.text))
+    return NO_TITLES(name)
+  const phrase = readTitle(doc, bodies, first, name, true)
+  if (phrase === null || phrase.end !== name || !phrase.isCapital || phrase.isPlural) return NO_TITLES(name)
+  return { titles: [toTitle(doc, phrase, 'title-line-name')], isPlural: false, edge: first }
 }
 
 /** "whose founder and principal, Professor Jane Roe": the body is that of the first titles, up to the comma. */
@@ -94,7 +117,9 @@ function findTitleEnding(doc: Document, bodies: Bodies, end: number, floor: numb
     const inside = bodies.at(start)
     if (inside && inside.firstToken !== start) continue
     if (isHeading(doc, start) && !inside && !isTitleHead(token.lower) && !isTitleModifier(token.lower) && !isPlace(token.text)) continue
-    const phrase = readTitle(doc, bodies, start, end, true)
+    // "the mayor's *crypto* czar Jane Roe": between a possessive and the noun any word belongs to the title
+    const isOwned = start > 0 && tokens[start - 1]!.text === "'s" && token.shape === 'lower' && isTitleHead(tokens[start + 1]?.lower ?? '')
+    const phrase = readTitle(doc, bodies, start, end, !isOwned)
     if (phrase === null || phrase.end !== end) continue
     // "members of Sen. Roe's staff": the title is the last word alone
     if (phrase.end > phrase.roleEnd && isTitleAbbreviation(last.lower)) continue

@@ -16,7 +16,9 @@ const INFLECTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ies$/, ['y']],
   [/ied$/, ['y']],
   [/(.)\1(?:ed|ing)$/, ['$1']],
-  [/es$/, ['', 'e']],
+  // "boxes" and "makes", but "Gaines" is no "gain"
+  [/(?<=[sxzo]|[cs]h)es$/, ['']],
+  [/es$/, ['e']],
   [/s$/, ['']],
   [/ed$/, ['', 'e']],
   [/ing$/, ['', 'e']],

@@ -72,7 +72,7 @@ export const isDegree = remember((word) => {
 /** True for a head in the plural: one title for several people. */
 export function isPluralHead(lower: string): boolean {
   headWords ??= lexiconSet(heads)
-  if (/^(?:sens|reps|profs|drs|govs)$/.test(lower)) return true
+  if (/^(?:sens|reps|profs|drs|govs|adas|ddas|ausas)$/.test(lower)) return true
   return !headWords.has(lower) && isPlural(lower) && isTitleHead(lower)
 }
 

@@ -1,0 +1,17 @@
+import type { Token } from '../document.ts'
+import { isCommonWord } from '../text/name-words.ts'
+import { isTitleHead } from '../text/title-words.ts'
+
+/** "An" is a given name behind an office ("Deputy An Tran"), and then before the same surname everywhere: the tokens where it is one. */
+export function findGivenArticles(tokens: readonly Token[]): ReadonlySet<number> {
+  const places = tokens.flatMap((token, i) =>
+    token.text === 'An' && tokens[i + 1]?.shape === 'capital' && tokens[i + 1]!.sentence === token.sentence ? [i] : [],
+  )
+  const surnames = new Set(places.filter((i) => isBehindOffice(tokens, i)).map((i) => tokens[i + 1]!.text))
+  return new Set(places.filter((i) => surnames.has(tokens[i + 1]!.text)))
+}
+
+function isBehindOffice(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before?.shape === 'capital' && before.sentence === tokens[at]!.sentence && isTitleHead(before.lower) && !isCommonWord(tokens[at + 1]!.lower)
+}
