@@ -110,7 +110,7 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   ['Riverton County District Attorney\nAnn Roe said today that the case is closed.', [['Ann Roe', 'Riverton County District Attorney']]],
   ['Sound Designer:\nAnn Roe listened to the river for a year.', [['Ann Roe']]],
   ['It was read by Chief Investigator at the Example University Peter Larsen.', [['Peter Larsen', 'Chief Investigator @ Example University']]],
-  ['Ann Roe is the vice chair of the IEEE branch.', [['Ann Roe', 'vice chair of the IEEE branch']]],
+  ['Ann Roe is the vice chair of the IEEE branch.', [['Ann Roe', 'vice chair of the IEEE branch @ IEEE']]],
   ['The mayor’s water czar Ann Roe spoke.', [['Ann Roe', 'water czar']]],
   // names that no list holds
   ['The Minister of Economic Development Ranjo Pallai signed it.', [['Ranjo Pallai', 'Minister of Economic Development']]],
