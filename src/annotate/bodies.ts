@@ -5,6 +5,8 @@ export interface Body {
   readonly name: string
   readonly firstToken: number
   readonly endToken: number
+  /** The mention ends before its last token does: an "s" whose apostrophe an export lost. */
+  readonly isOwner: boolean
 }
 
 /** Where bodies stand, asked by token. */
@@ -41,7 +43,12 @@ export function indexBodies(doc: Document, mentions: readonly OrganizationMentio
     const whole = end
     if (end - i > 1 && /^(?:press|vice|deputy)$/.test(doc.tokens[end - 1]!.lower) && isTitleHead(doc.tokens[end]?.lower ?? '')) end--
     if (end === i || found.has(i) || isOfficeOfNext(doc, i, end)) continue
-    const body = { name: end < whole ? doc.text.slice(mention.start, doc.tokens[end - 1]!.end) : mention.name, firstToken: i, endToken: end }
+    const body = {
+      name: end < whole ? doc.text.slice(mention.start, doc.tokens[end - 1]!.end) : mention.name,
+      firstToken: i,
+      endToken: end,
+      isOwner: mention.end < doc.tokens[whole - 1]!.end,
+    }
     for (let k = i; k < end; k++) found.set(k, body)
   }
   return {

@@ -86,6 +86,7 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
   let body: string | null = null
   let capitals = 0
   let smalls = 0
+  let isOwned = false
   while (i < limit && i < start + MOST_BEHIND) {
     const token = tokens[i]!
     const found = bodies.startingAt(i)
@@ -95,13 +96,16 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
       capitals++
       if (tokens[i]?.text === "'s" && i + 1 < limit && tokens[i + 1]!.shape !== 'mark' && !isFunctionWord(tokens[i + 1]!.lower)) {
         body = null
+        isOwned = true
         i++
         continue
       }
       // "the Example Departments Fraud Section": the apostrophe was lost
       const inner = bodies.startingAt(i)
-      if (inner && inner.endToken <= limit) {
+      const ownsNext = found.isOwner && i < limit && tokens[i]!.shape === 'capital'
+      if (ownsNext || (inner && inner.endToken <= limit)) {
         body = null
+        isOwned = true
         continue
       }
       if (tokens[i]?.lower === 'of' || tokens[i]?.lower === 'for') {
@@ -144,6 +148,11 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
         if (token.lower === 'and' && capitals === 0 && !isNounEnd(tokens, i + 2, limit)) break
         i++
         continue
+      }
+      // "the Example Agency's Riverton office"
+      if (isOwned && /^(?:office|branch|bureau)$/.test(token.lower) && tokens[i - 1]!.shape === 'capital') {
+        i++
+        break
       }
       // "chair of the IEEE *branch*"
       if (capitals > 0 && UNIT.test(token.lower) && tokens[i - 1]!.shape !== 'lower') return { end: i + 1, body, text: textOf(doc, start, i), isCapital: true }
