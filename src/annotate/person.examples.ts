@@ -8,10 +8,7 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   ['Minister of Transport Marc Bellamy opened the road.', [['Marc Bellamy', 'Minister of Transport']]],
   ['The sale was closed by hedge fund manager Bill Larsen.', [['Bill Larsen', 'hedge fund manager']]],
   // the body's own room, with or without its apostrophe
-  [
-    "“Good,” said Ann Roe, Acting Administrator of FDA's Riverton office.",
-    [['Ann Roe', "Acting Administrator of FDA's Riverton office @ FDA"]],
-  ],
+  ["“Good,” said Ann Roe, Acting Administrator of FDA's Riverton office.", [['Ann Roe', "Acting Administrator of FDA's Riverton office @ FDA"]]],
   ['“Good,” said Ann Roe, Acting Administrator of FDAs Riverton office.', [['Ann Roe', 'Acting Administrator of FDAs Riverton office @ FDA']]],
   // title-comma-name, title-colon-name
   ['The Minister of Transport, Marc Bellamy, opened the road.', [['Marc Bellamy', 'Minister of Transport']]],

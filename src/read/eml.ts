@@ -9,7 +9,9 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090
 const SUBJECT_PREFIX = /^(?:\s*(?:re|fwd?|wg|tr|aw)\s*:|\s*\[[^\]]{1,40}\]|\s*(?:press|news|media)\s+release\s*:|\s*for (?:immediate )?release\s*:)\s*/i
 /** The head of a forwarded message, as mailers write it. */
 const FORWARD = /^[ \t>]*(?:-{2,20}\s?(?:Forwarded message|Original Message|Forwarded by[^\n]{0,100}?)\s?-{2,20}|Begin forwarded message:)[ \t]*$/im
-const FORWARD_FIELD = /^[ \t>*]{0,40}(From|Sent|Date|Subject|To|Cc|Reply-To)\s?:\*?[ \t]{0,40}(.{0,500})$/i
+const FORWARD_FIELD = /^[ \t>*]{0,40}(From|Sent|Date|Subject|To|Cc|Reply-To)\s?:\*?/i
+/** Longer lines are text. */
+const LONGEST_FIELD = 600
 const QUOTED_REPLY = /^On .{5,200} wrote:[ \t]*\n[ \t]*>/m
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const OFFICE = /\b(?:press|news|media|office|communications?|department|ministry|agency|council|university|inc|llc|ltd|public affairs|relations)\b/i
@@ -57,13 +59,13 @@ function unwrap(text: string): { text: string; metadata: Metadata | null } {
     const fields = new Map<string, string>()
     let line = 0
     for (; line < lines.length; line++) {
-      const field = FORWARD_FIELD.exec(lines[line]!)
+      const field = lines[line]!.length > LONGEST_FIELD ? null : FORWARD_FIELD.exec(lines[line]!)
       if (!field) {
         if (lines[line]!.trim() === '' && fields.size < 2) continue
         if (/^[ \t>]+\S/.test(lines[line]!) && fields.size > 0) continue
         break
       }
-      fields.set(field[1]!.toLowerCase(), field[2]!.trim())
+      fields.set(field[1]!.toLowerCase(), lines[line]!.slice(field[0].length).trim())
     }
     if (fields.size < 2) break
     const from = /^"?([^"<]{2,100}?)"?\s{0,9}<|^([^<@]{2,100})$/.exec(fields.get('from') ?? '')

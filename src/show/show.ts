@@ -37,10 +37,12 @@ function showText(release: Release, { text, place }: Original, look: Look): stri
   const shown = neutralise(text)
   const marks = markAll(release, place).filter(({ kind }) => look.kinds === null || look.kinds.has(kind))
   const lines: string[] = []
+  let above = 0
   for (const paragraph of shown.matchAll(/\S[^\n]*/g)) {
     const range = { start: paragraph.index, end: paragraph.index + paragraph[0].trimEnd().length }
     const here = marks.filter((mark) => mark.start < range.end && mark.end > range.start)
-    const isApart = lines.length > 0 && /\n\s*\n\s*$/.test(shown.slice(Math.max(0, range.start - 200), range.start))
+    const isApart = lines.length > 0 && shown.slice(above, range.start).split('\n').length > 2
+    above = range.end
     if (isApart) lines.push('')
     const chunks = flatten(nest(range, here), [])
     for (const line of wrap(chunks, look.width)) lines.push(paint(line, look.hasColours))

@@ -76,7 +76,7 @@ export function renderPanel(release: ReportRelease, isBatch: boolean, jump: (ref
       h('p', { class: 'entry-name' }, jumpTo(id, label)),
       ...[title, name ? organization : null].map((line) => line && h('p', { class: 'entry-title' }, line)),
       ...emails.map((email) => h('p', {}, h('a', { href: `mailto:${encodeURIComponent(email).replace('%40', '@')}` }, email))),
-      ...phones.map((phone) => h('p', {}, h('a', { href: `tel:${phone.replace(/(?:ext|x).*$/i, '').replace(/[^\d+]/g, '')}` }, phone))),
+      ...phones.map((phone) => h('p', {}, h('a', { href: `tel:${phone.split(/ext|x/i, 1)[0]!.replace(/[^\d+]/g, '')}` }, phone))),
     )
   }
 }
