@@ -4,7 +4,8 @@ import { isCommonWord } from '../text/name-words.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { readGiven } from './organization-acronym.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
-import { extendLeft, hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
+import { extendLeft } from './organization-left.ts'
+import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** Trades that things bear as often as companies: they need a word beside them that is no common one. */
 let thingTrades: ReadonlySet<string> | null = null

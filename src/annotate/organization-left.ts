@@ -1,0 +1,128 @@
+import { isCommonWord } from '../text/name-words.ts'
+import { isPlace } from '../text/places.ts'
+import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, POSSESSIVE, TOPIC } from './organization-classes.ts'
+import { gluedLength, hasBit, isApart, isInitial, isLink, isName, isOffice, isPlaceWord, isWord, type Scan } from './organization-walk.ts'
+
+/** Whose office or house may bear the possessive inside of a name. */
+const POSSESSOR =
+  /^(?:da|general|children|women|men|people|veterans?|farmers?|workers?|teachers?|nurses?|king|queen|bishop|prince|citizens?|consumers?|employers?|girls?|boys?|students?|parents?|authors?|writers?|artists?|actors?|directors?|lawyers?|bar|bankers?|builders?|growers?|taxpayers?|tenants?|crown|public defenders?|public advocate|advocate|ombudsman|revisor|recorder|assessor|auditor|registrar|marshal|medical examiner|examiner|defenders?|guardian)$/
+/** "Riverton-based" */
+const BASED = /-(?:based|led|owned|backed|area|born|style|wide|listed|funded|headquartered|class|related)$/
+/** Bodies that bear a number: "512 Squadron". */
+const NUMBERED = /^(?:squadron|precinct|battalion|regiment|brigade|wing|division)$/
+const OFFICE_HEAD = /^(?:offices?|department|dept|service|bureau|division|association|society|unit|court|council|academy|cabinet)$/
+
+/** Where the name that ends before `right` starts: over words in capitals, "&", possessives of offices, "and" between topics. */
+export function extendLeft(scan: Scan, head: number, kind: 'head' | 'company'): number {
+  let left = head
+  while (left > scan.from && head - left < 16 && !isApart(scan, left - 1)) {
+    const before = left - 1
+    if (gluedLength(scan.tokens[left]!) > 0) break
+    if (isName(scan, before)) {
+      if (stopsLeft(scan, before, left, kind)) break
+      left = before
+      continue
+    }
+    if (scan.tokens[before]!.shape === 'number' && left === head && NUMBERED.test(scan.words[head]!)) {
+      left = before
+      break
+    }
+    const jump = crossLeft(scan, before, left, head, kind)
+    if (jump === null) break
+    left = jump
+  }
+  return skipRepeated(scan, trimLeft(scan, left, head), head)
+}
+
+function stopsLeft(scan: Scan, before: number, left: number, kind: 'head' | 'company'): boolean {
+  const { lower, text } = scan.tokens[before]!
+  if (hasBit(scan, before, CALENDAR | POSSESSIVE) || BASED.test(text)) return true
+  if (lower === 'the' || lower === 'a' || lower === 'an') return true
+  if (isOffice(scan, before)) return !(OFFICE_HEAD.test(scan.tokens[left]!.lower) || isOffice(scan, left) || POSSESSOR.test(scan.tokens[left]!.lower))
+  if (scan.style === 'plain') return false
+  if (kind === 'company') return hasBit(scan, before, OPENER)
+  // Words Set in Capitals: only what is at home in the names of bodies
+  return (
+    !hasBit(scan, before, TOPIC | HEAD) &&
+    !isPlaceWord(scan, before) &&
+    !/^(?:county|city|state|district|u\.s|us|united|states|royal|american|british|canadian)$/.test(lower)
+  )
+}
+
+function crossLeft(scan: Scan, before: number, left: number, head: number, kind: 'head' | 'company'): number | null {
+  const { text, lower } = scan.tokens[before]!
+  const far = before - 1
+  if (text === "'s" || text === "'") {
+    if (!isName(scan, far) || scan.tokens[before]!.start !== scan.tokens[far]!.end) return null
+    if (isWord(scan, far, 'state') && isWord(scan, left, 'attorney', 'attorneys')) return far
+    if (isOffice(scan, far) || POSSESSOR.test(scan.tokens[far]!.lower)) return far
+    return kind === 'company' && text === "'s" && !isName(scan, far - 1) && !isPlaceWord(scan, far) ? far : null
+  }
+  // "Riverton/Linden Council"
+  if (text === '/')
+    return isName(scan, far) &&
+      scan.tokens[far]!.end === scan.tokens[before]!.start &&
+      scan.tokens[left]!.start === scan.tokens[before]!.end &&
+      !stopsLeft(scan, far, left, kind)
+      ? far
+      : null
+  if (text === '&') return isName(scan, far) && !stopsLeft(scan, far, left, kind) ? far : null
+  if (lower === 'and' && isWord(scan, far, ',') && hasBit(scan, far - 1, TOPIC) && isName(scan, far - 1) && left < head && hasBit(scan, left, TOPIC))
+    return startOfList(scan, far - 1)
+  if (lower === 'and' && isWord(scan, far - 1, ',') && isName(scan, far) && left < head && joinsTopics(scan, far, left)) return startOfList(scan, far)
+  if (lower === 'and') return isName(scan, far) && left < head && joinsTopics(scan, far, left) ? far : null
+  // "Education and the Workforce Committee"
+  if (
+    lower === 'the' &&
+    isWord(scan, far, 'and') &&
+    isName(scan, far - 1) &&
+    left === head - 1 &&
+    hasBit(scan, left, TOPIC) &&
+    hasBit(scan, far - 1, TOPIC) &&
+    !isWord(scan, far - 2, 'of', 'for')
+  )
+    return far - 1
+  if (lower === 'of' && isName(scan, far) && !isOffice(scan, far) && hasBit(scan, far, HEAD) && (kind === 'company' || hasBit(scan, left, TOPIC)))
+    return kind === 'company' && /^(?:board|committee|division|department|subsidiary|unit|office)$/.test(scan.tokens[far]!.lower) ? null : far
+  if (text === ',' && isRegionBetweenCommas(scan, before, left)) return far
+  return null
+}
+
+/** "Health, Education, Labor": the first of the topics that commas part, from the last on. */
+function startOfList(scan: Scan, last: number): number {
+  let first = last
+  while (isWord(scan, first - 1, ',') && isName(scan, first - 2) && hasBit(scan, first - 2, TOPIC)) first -= 2
+  return first
+}
+
+/** "Health and Human Services": both words say what a body is for, and no body ends at the first. */
+function joinsTopics(scan: Scan, a: number, b: number): boolean {
+  const isCommon = (i: number) => scan.tokens[i]!.shape === 'capital' && isCommonWord(scan.words[i]!) && !hasBit(scan, i, HEAD | OFFICE | CALENDAR | OPENER)
+  if (scan.style === 'plain' && isCommon(a) && isCommon(b)) return true
+  return hasBit(scan, b, TOPIC | HEAD | COMPANY) && (hasBit(scan, a, TOPIC) || (hasBit(scan, a, COMPANY) && hasBit(scan, b, COMPANY))) && !hasBit(scan, a, FORM)
+}
+
+/** "Bell, Calif., Police Department" */
+function isRegionBetweenCommas(scan: Scan, comma: number, left: number): boolean {
+  const inner = scan.tokens[comma - 1]
+  if (!inner || !isName(scan, comma - 1)) return false
+  if (isWord(scan, comma - 2, ',') && isPlace(inner.text) && isName(scan, left)) return isName(scan, comma - 3)
+  return isName(scan, comma - 1) && isPlace(scan.tokens[left]!.text) && scan.tokens[left + 1]?.text === ','
+}
+
+/** "About Linden Mills Linden Mills is …": a heading that exports run together with its paragraph; the start of the second. */
+export function skipRepeated(scan: Scan, from: number, to: number): number {
+  for (let i = from + 1; i <= to; i++)
+    if (scan.words[i] === scan.words[from] && isName(scan, i) && (i === to || i + 1 >= to || scan.words[i + 1] === scan.words[from + 1])) return i
+  return from
+}
+
+function trimLeft(scan: Scan, left: number, head: number): number {
+  let start = left
+  while (
+    start < head &&
+    ((hasBit(scan, start, OPENER) && (isInitial(scan, start) || scan.style !== 'plain')) || isLink(scan, start) || scan.tokens[start]!.shape === 'mark')
+  )
+    start++
+  return start
+}
