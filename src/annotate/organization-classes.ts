@@ -8,6 +8,7 @@ import foreignHeads from '../lexicons/organization-heads-foreign.txt'
 import topics from '../lexicons/organization-topics.txt'
 import otherHeads from '../lexicons/other-heads.txt'
 import { parseLexicon } from '../text/lexicon.ts'
+import { countLostApostrophes } from '../text/lost-apostrophes.ts'
 import { isCommonWord, isFirstName, isSurname } from '../text/name-words.ts'
 
 /** What a token can be in the name of a body, as bits: a word is often several things at once. */
@@ -66,7 +67,7 @@ export function classify(doc: Document): Classes {
     if (own & COMPANY && !(own & NAME) && i > 0) smallTrades.add(`${words[i - 1]} ${words[i]}`)
     hasCongress ||= CONGRESS.has(words[i]!)
   }
-  if (hasLostApostrophes(doc.plain)) {
+  if (countLostApostrophes(doc.text) > 0) {
     const seen = new Set<string>()
     for (let i = 1; i < words.length; i++) seen.add(`${words[i - 1]} ${words[i]}`)
     for (let i = 1; i + 1 < words.length; i++) {
@@ -94,12 +95,6 @@ function markOwners(doc: Document, words: string[], bits: Uint16Array): void {
     words[i] = stem
     bits[i] = NAME | POSSESSIVE
   }
-}
-
-/** A text with more than one apostrophe before an "s" has them all; a first one may stand in a quotation from elsewhere. */
-function hasLostApostrophes(plain: string): boolean {
-  const first = plain.indexOf("'s")
-  return first < 0 || plain.indexOf("'s", first + 1) < 0
 }
 
 function bitsOf(token: Token): number {

@@ -28,6 +28,9 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['MADRIDThe Riverton Mill Workers Association met.', ['Riverton Mill Workers Association']],
   ['It is on the Department of Health Web site.', ['Department of Health']],
   ['The U.S. Environmental Protection Agency was there. EPA leads.', ['U.S. Environmental Protection Agency']],
+  // plurals are no possessives that lost their apostrophe, unless the text lost others
+  ['The mill is run by the Centre for Rare Diseases Research in Riverton.', ['Centre for Rare Diseases Research']],
+  ['It was the Justice Departments Criminal Division, and todays talks show it.', ['Justice Department', 'Criminal Division']],
   ['Today Linden Technologies opened a mill. Linden builds mills.', ['Linden Technologies']],
 ]
 
