@@ -1,6 +1,7 @@
 import { type KnownForm, knownBodies } from '../text/known-bodies.ts'
+import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { phrasesAt } from '../text/phrase-index.ts'
-import { CALENDAR, NAME, OFFICE, OPENER, OTHER, POSSESSIVE } from './organization-classes.ts'
+import { CALENDAR, LINK, NAME, OFFICE, OPENER, OTHER, POSSESSIVE } from './organization-classes.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** Bodies of the list of known ones: "FBI", "Congress", "World Bank". */
@@ -39,7 +40,8 @@ function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolea
     return !isWord(scan, from - 1, '(') || !(isWord(scan, to, ':') || isWord(scan, to + 1, ':'))
   }
   if (isWord(scan, to, ':') && isWord(scan, from - 1, '(')) return false
-  if (!single) return !(isName(scan, to) && hasBit(scan, to, OTHER))
+  if (!single) return !(isName(scan, to) && hasBit(scan, to, OTHER)) && isWritten(scan, from, to)
+  if (scan.tokens[from]!.shape === 'capital' && isSurnameHere(scan, from)) return false
   if (isName(scan, to) && !isOffice(scan, to) && !hasBit(scan, to, CALENDAR) && !isApart(scan, to - 1) && scan.style === 'plain') return false
   if (isWord(scan, to, '-') || isWord(scan, from - 1, '-')) return false
   return (
@@ -49,6 +51,31 @@ function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolea
     hasBit(scan, from - 1, OFFICE | CALENDAR) ||
     (hasBit(scan, from - 1, OPENER) && isInitial(scan, from - 1))
   )
+}
+
+/** All its words in capitals, but for links: "the independent" is no newspaper. */
+function isWritten(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.tokens[i]!.shape === 'lower' && !hasBit(scan, i, LINK)) return false
+  return true
+}
+
+/** Answers by word, for each document: a text may name one body ten thousand times. */
+const asSurnames = new WeakMap<Scan['classes'], Map<string, boolean>>()
+
+/** The word stands behind a first name somewhere: "Jane Fitch". */
+function isSurnameHere({ tokens, words, classes }: Scan, at: number): boolean {
+  const known = asSurnames.get(classes) ?? new Map<string, boolean>()
+  asSurnames.set(classes, known)
+  const word = words[at]!
+  let found = known.get(word)
+  if (found === undefined) {
+    found = tokens.some(
+      ({ shape, lower, end }, i) =>
+        shape === 'capital' && words[i + 1] === word && tokens[i + 1]!.start === end + 1 && isFirstName(lower) && !isCommonWord(lower),
+    )
+    known.set(word, found)
+  }
+  return found
 }
 
 /** The token without full stops and without the "s" of a lost possessive. */
