@@ -101,6 +101,9 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
   if (token.text === ',') return isTopicList(scan, at) ? next : null
   if (token.lower !== 'and' || !isLink(scan, at)) return null
   const right = isWord(scan, next, 'the') && isLink(scan, next) ? next + 1 : next
+  // "the Faculty of Science and the Students' Union"
+  if (isWord(scan, right + 1, "'s", "'") && isName(scan, right + 2)) return null
+  if (isKindOfServices(scan, right, head, at)) return right
   if (!isName(scan, right) || isOffice(scan, right) || isPlaceWord(scan, right) || isPlaceWord(scan, at - 1) || isBodyAt(scan, right)) return null
   if (hasBit(scan, right, TOPIC)) return right
   if (scan.style === 'plain' && isCommonWord(scan.words[at - 1]!) && isCommonWord(scan.words[right]!) && !hasBit(scan, right, HEAD | OFFICE)) return right
@@ -111,6 +114,11 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
   return hasBit(scan, last, TOPIC) || (last === right && hasBit(scan, at - 1, TOPIC) && isWord(scan, head, 'department', 'ministry', 'bureau', 'division'))
     ? right
     : null
+}
+
+/** "Institute of Museum *and* Library Services": one word behind "of", and services of more. */
+function isKindOfServices(scan: Scan, right: number, head: number, at: number): boolean {
+  return at === head + 3 && isName(scan, right) && isWord(scan, right + 1, 'services', 'studies', 'sciences', 'affairs') && isName(scan, right + 1)
 }
 
 /** ", Tobacco, Firearms and Explosives": short items of topics up to an "and". */

@@ -55,7 +55,7 @@ function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolea
 
 /** All its words in capitals, but for links: "the independent" is no newspaper. */
 function isWritten(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (scan.tokens[i]!.shape === 'lower' && !hasBit(scan, i, LINK)) return false
+  for (let i = from; i < to; i++) if (scan.tokens[i]!.shape === 'lower' && !hasBit(scan, i, LINK) && !isWord(scan, i, "'s")) return false
   return true
 }
 

@@ -1,15 +1,18 @@
-import { isCommonWord } from '../text/name-words.ts'
+import { isCommonWord, isParticle } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { gluedLength, hasBit, isApart, isInitial, isLink, isName, isOffice, isPlaceWord, isWord, type Scan } from './organization-walk.ts'
 
 /** Whose office or house may bear the possessive inside of a name. */
 const POSSESSOR =
-  /^(?:da|general|children|women|men|people|veterans?|farmers?|workers?|teachers?|nurses?|king|queen|bishop|prince|citizens?|consumers?|employers?|girls?|boys?|students?|parents?|authors?|writers?|artists?|actors?|directors?|lawyers?|bar|bankers?|builders?|growers?|taxpayers?|tenants?|crown|public defenders?|public advocate|advocate|ombudsman|revisor|recorder|assessor|auditor|registrar|marshal|medical examiner|examiner|defenders?|guardian)$/
+  /^(?:da|general|children|women|men|people|veterans?|farmers?|workers?|teachers?|nurses?|king|queen|bishop|prince|citizens?|consumers?|employers?|girls?|boys?|students?|parents?|authors?|writers?|artists?|actors?|directors?|lawyers?|bar|bankers?|builders?|growers?|taxpayers?|tenants?|crown|public defenders?|public advocate|advocate|ombudsman|revisor|recorder|assessor|auditor|registrar|marshal|medical examiner|examiner|defenders?|guardian|magistrates|coroner|justices|pensioners?|travell?ers|seamen|seafarers|miners|firefighters?|journalists|players|coaches|owners|friends|trustees|electors|traders|merchants|physicians?|surgeons?|dentists|pharmacists)$/
 /** "Riverton-based" */
 const BASED = /-(?:based|led|owned|backed|area|born|style|wide|listed|funded|headquartered|class|related)$/
 /** Bodies that bear a number: "512 Squadron". */
 const NUMBERED = /^(?:squadron|precinct|battalion|regiment|brigade|wing|division)$/
+/** Houses that two names are given to. */
+const ONE_OF_TWO =
+  /^(?:museum|gallery|foundation|institute|university|college|library|hospital|society|trust|nations?|diocese|school|theat(?:er|re)|orchestra)$/
 const OFFICE_HEAD = /^(?:offices?|department|dept|service|bureau|division|association|society|unit|court|council|academy|cabinet)$/
 
 /** Where the name that ends before `right` starts: over words in capitals, "&", possessives of offices, "and" between topics. */
@@ -55,6 +58,8 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
   if (text === "'s" || text === "'") {
     if (!isName(scan, far) || scan.tokens[before]!.start !== scan.tokens[far]!.end) return null
     if (isWord(scan, far, 'state') && isWord(scan, left, 'attorney', 'attorneys')) return far
+    // "St. Luke's Medical Center"
+    if (isWord(scan, far - 1, 'st') && isName(scan, far - 1)) return far - 1
     if (isOffice(scan, far) || POSSESSOR.test(scan.tokens[far]!.lower)) return far
     return kind === 'company' && text === "'s" && !isName(scan, far - 1) && !isPlaceWord(scan, far) ? far : null
   }
@@ -70,7 +75,9 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
   if (lower === 'and' && isWord(scan, far, ',') && hasBit(scan, far - 1, TOPIC) && isName(scan, far - 1) && left < head && hasBit(scan, left, TOPIC))
     return startOfList(scan, far - 1)
   if (lower === 'and' && isWord(scan, far - 1, ',') && isName(scan, far) && left < head && joinsTopics(scan, far, left)) return startOfList(scan, far)
-  if (lower === 'and') return isName(scan, far) && left < head && joinsTopics(scan, far, left) ? far : null
+  if (lower === 'and') return isName(scan, far) && left < head && (joinsTopics(scan, far, left) || joinsNames(scan, far, left, head)) ? far : null
+  // "Anton de Kom University"
+  if (scan.tokens[before]!.shape === 'lower' && isParticle(text)) return kind === 'head' && left < head && isOwn(scan, far) && isOwn(scan, left) ? far : null
   // "Education and the Workforce Committee"
   if (
     lower === 'the' &&
@@ -100,6 +107,30 @@ function joinsTopics(scan: Scan, a: number, b: number): boolean {
   const isCommon = (i: number) => scan.tokens[i]!.shape === 'capital' && isCommonWord(scan.words[i]!) && !hasBit(scan, i, HEAD | OFFICE | CALENDAR | OPENER)
   if (scan.style === 'plain' && isCommon(a) && isCommon(b)) return true
   return hasBit(scan, b, TOPIC | HEAD | COMPANY) && (hasBit(scan, a, TOPIC) || (hasBit(scan, a, COMPANY) && hasBit(scan, b, COMPANY))) && !hasBit(scan, a, FORM)
+}
+
+/** "the Roe and Linden Museum", "the Northshore and Linden Creek First Nations": two names without a word of their own kind, in one house. */
+function joinsNames(scan: Scan, a: number, left: number, head: number): boolean {
+  return (
+    scan.style === 'plain' &&
+    isWord(scan, a - 1, 'the') &&
+    isLink(scan, a - 1) &&
+    isOwn(scan, a) &&
+    isOwn(scan, left) &&
+    isPlaceWord(scan, a) === isPlaceWord(scan, left) &&
+    head - left < 3 &&
+    ONE_OF_TWO.test(scan.words[head]!)
+  )
+}
+
+/** A capitalized word that is neither common nor at home in the names of bodies. */
+function isOwn(scan: Scan, i: number): boolean {
+  return (
+    isName(scan, i) &&
+    scan.tokens[i]!.shape === 'capital' &&
+    !hasBit(scan, i, TOPIC | HEAD | COMPANY | OFFICE | FORM | CALENDAR | OPENER) &&
+    !isCommonWord(scan.words[i]!)
+  )
 }
 
 /** "Bell, Calif., Police Department" */

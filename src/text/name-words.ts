@@ -23,6 +23,8 @@ const INFLECTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ed$/, ['', 'e']],
   [/ing$/, ['', 'e']],
   [/ly$/, ['', 'le']],
+  // British "organised"
+  [/is(?:ed|es|ing)$/, ['ize']],
 ]
 
 let firstNames: ReadonlyMap<string, Sex> | null = null
