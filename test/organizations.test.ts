@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findFrame } from '../src/annotate/frame.ts'
 import { no, yes } from '../src/annotate/organization.examples.ts'
 import { findOrganizations } from '../src/annotate/organization.ts'
-import { yes as introduced, no as notIntroduced } from '../src/annotate/organization-introduced.examples.ts'
+import { yes as introduced, no as notIntroduced, subjects } from '../src/annotate/organization-introduced.examples.ts'
 import { findIntroducedOrganizations } from '../src/annotate/organization-introduced.ts'
 import { resolveOrganizations } from '../src/resolve/organizations.ts'
 import { segment } from '../src/text/segment.ts'
@@ -47,5 +47,10 @@ describe('organizations that the text introduces', () => {
     const before = performance.now()
     expect(introducedIn(text)).toEqual([])
     expect(performance.now() - before).toBeLessThan(2000)
+  })
+  it.each(subjects.map(([text, expected]) => [text.slice(0, 40), text, expected] as const))('subject of %s', (_, text, expected) => {
+    const doc = docOf(text)
+    const found = findIntroducedOrganizations(doc, findFrame(doc), [], [])
+    expect(resolveOrganizations(doc, found, []).map((organization) => organization.name)).toEqual(expected)
   })
 })

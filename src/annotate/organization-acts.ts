@@ -3,7 +3,7 @@ import nouns from '../lexicons/body-nouns.txt'
 import { lexiconSet, parseLexicon } from '../text/lexicon.ts'
 import { indexPhrases, type PhraseIndex, phrasesAt } from '../text/phrase-index.ts'
 import { OPENER } from './organization-classes.ts'
-import { canBeBody, runBefore, runFrom, type Sight } from './organization-run.ts'
+import { BODY, canBeBody, runBefore, runFrom, type Sight } from './organization-run.ts'
 import { hasBit, isInitial, isName, isWord, type Piece } from './organization-walk.ts'
 
 const ANNOUNCES = new Set(
@@ -14,6 +14,7 @@ const ANNOUNCES = new Set(
 const BETWEEN = new Set(
   'today has have is are proudly also recently officially pleased proud excited thrilled delighted happy to announce unveil introduce'.split(' '),
 )
+const MOST_BESIDE = 8
 /** How far behind the comma the noun of "Example, a leading provider of …" may stand. */
 const NOUN_WITHIN = 9
 
@@ -30,7 +31,10 @@ export function* findByActs(sight: Sight): Generator<Piece> {
       for (const { words } of phrasesAt(cuePhrases, scan.words, i, scan.to)) {
         const from = isWord(scan, i + words.length, 'the') ? i + words.length + 1 : i + words.length
         const piece = { from, to: runFrom(sight, from), rule: 'behind-cue' }
-        if (canBeBody(sight, piece) && !isKind(sight, piece.to)) yield piece
+        if (canBeBody(sight, piece) && !isKind(sight, piece.to)) {
+          yield piece
+          yield* findBeside(sight, piece.to)
+        }
         break
       }
       // "the charity Example", "software company Example"
@@ -57,6 +61,33 @@ function ruleBehind(sight: Sight, at: number): 'name-noun' | 'name-announces' | 
   if (announces(sight, at)) return 'name-announces'
   // "joins from Linden, where he led"
   return isWord(scan, at, ',') && isWord(scan, at + 1, 'where') && isWord(scan, at + 2, 'he', 'she', 'they', 'his', 'her') ? 'place-of-work' : null
+}
+
+/** "partnered with Example, *Linden* and *Orsted Quay*": the rest of a list that an "and" closes. */
+function findBeside(sight: Sight, at: number): Piece[] {
+  const { scan, taken } = sight
+  const pieces: Piece[] = []
+  for (let i = at, items = 0; items < MOST_BESIDE; items++) {
+    const isLast = isWord(scan, i, 'and', '&') || (isWord(scan, i, ',') && isWord(scan, i + 1, 'and', '&'))
+    if (!isLast && !isWord(scan, i, ',')) return []
+    let from = i + (isLast && isWord(scan, i, ',') ? 2 : 1)
+    if (isWord(scan, from, 'the')) from++
+    const isBody = taken[from] === BODY
+    const to = isBody ? endOfBody(sight, from) : runFrom(sight, from)
+    const piece = { from, to, rule: 'behind-cue' }
+    // "… and Linden Education (LE) Coalition": the name goes on
+    if (!isBody && (!canBeBody(sight, piece) || isWord(scan, to, '('))) return []
+    if (!isBody) pieces.push(piece)
+    if (isLast) return isWord(scan, to, "'s") || isKind(sight, to) ? [] : pieces
+    i = to
+  }
+  return []
+}
+
+function endOfBody({ scan, taken }: Sight, from: number): number {
+  let to = from
+  while (to < scan.to && taken[to] === BODY) to++
+  return to
 }
 
 /** "acquire Example Suite software": a product. */

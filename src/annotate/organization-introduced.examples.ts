@@ -11,6 +11,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['About Vellmark Loom', ['Vellmark Loom']],
   ['For more about what Vellmark Loom does, visit www.vellmarkloom.example today.', ['Vellmark Loom']],
   ['It was backed by companies such as Vellmark, Orsted Quay and Brinlow in the valley.', ['Vellmark', 'Orsted Quay', 'Brinlow']],
+  ['They are advised by Vellmark, Orsted Quay and Brinlow in the valley.', ['Vellmark', 'Orsted Quay', 'Brinlow']],
   ['She came to the town from Vellmark, where she led a team of ten.', ['Vellmark']],
 ]
 
@@ -22,4 +23,21 @@ export const no: readonly string[] = [
   'About the Author',
   'They acquired French software in Paris and merged with English teams in London.',
   'CEO of Of at '.repeat(20000),
+]
+
+/** Whole releases whose first sentence has the body as its subject, and what is found in them. */
+export const subjects: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Linden Without Walls Opens Ten Camps\n\nRIVERTON, 18 April 2025 — Linden Without Walls today called on all donors to step up after the floods of March.',
+    ['Linden Without Walls'],
+  ],
+  [
+    "St. Brannoc's Health Names a Chief\n\nRIVERTON, 18 April 2025 — St. Brannoc's Health has named a new chief for all its houses in the valley.",
+    ["St. Brannoc's Health"],
+  ],
+  // a product, a person, a name that does not come back
+  ['Linden Loop Helps Runners\n\nRIVERTON, 18 April 2025 — Linden Loop is what all runners need for a good day in the valley.', []],
+  ['Vellmark Opens Mill\n\nRIVERTON, 18 April 2025 — Vellmark opened a mill for all who live in the valley, as Jane Vellmark had hoped.', []],
+  ['The mill is open\n\nRIVERTON, 18 April 2025 — Vellmark Loom opened a mill for all who live in the valley, as had been hoped.', []],
+  [`The mill is open\n\n${'Linden of '.repeat(20000)}`, []],
 ]

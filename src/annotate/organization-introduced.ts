@@ -7,6 +7,7 @@ import { findInLists } from './organization-lists.ts'
 import { findByPage, squashedNames } from './organization-page.ts'
 import { findBehindTitles, findByRoles, openTitleEnds, titleOrganizations } from './organization-roles.ts'
 import { BODY, canBeBody, PERSON, type Sight } from './organization-run.ts'
+import { findSubject } from './organization-subject.ts'
 import { type Piece, type Scan, scanBlocks, toMention } from './organization-walk.ts'
 
 /** Bodies whose name alone shows nothing, but that the text introduces as one: "About Example", "Example's CEO". */
@@ -24,6 +25,12 @@ export function findIntroducedOrganizations(
   const titleEnds = openTitleEnds(people)
   const scans = scanBlocks(doc)
   const found: OrganizationMention[] = []
+  const subject = findSubject(doc, frame, scans, taken)
+  if (subject) {
+    const { scan, piece } = subject
+    for (let i = piece.from; i < piece.to; i++) taken[i] = BODY
+    found.push(...mentionsOf(scan, piece))
+  }
   for (const { scan, block } of scans) {
     const sight: Sight = { scan, taken }
     const isHeading = block.end - block.start < 120

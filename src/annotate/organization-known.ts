@@ -1,8 +1,13 @@
+import withChapters from '../lexicons/organizations-with-chapters.txt'
 import { type KnownForm, knownBodies } from '../text/known-bodies.ts'
+import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { phrasesAt } from '../text/phrase-index.ts'
+import { isPlace } from '../text/places.ts'
 import { CALENDAR, LINK, NAME, OFFICE, OPENER, OTHER, POSSESSIVE } from './organization-classes.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isWord, type Piece, type Scan } from './organization-walk.ts'
+
+let chapters: ReadonlySet<string> | null = null
 
 /** Bodies of the list of known ones: "FBI", "Congress", "World Bank". */
 export function* findKnown(scan: Scan): Generator<Piece> {
@@ -17,12 +22,45 @@ export function* findKnown(scan: Scan): Generator<Piece> {
     for (const { words, value } of phrasesAt(index, scan.words, i, scan.to)) {
       const end = i + words.length
       if (!standsAs(scan, i, end, value)) continue
-      yield { from: i, to: end, rule: value.isAcronym ? 'known-acronym' : 'known-name' }
+      yield withPlace(scan, i, end, value)
       i = end - 1
       break
     }
   }
 }
+
+/** "Ohio AFL-CIO", "Greenpeace Belgium": the body of that place. */
+function withPlace(scan: Scan, from: number, to: number, form: KnownForm): Piece {
+  const piece = { from, to, rule: form.isAcronym ? 'known-acronym' : 'known-name' }
+  if (scan.style !== 'plain') return piece
+  const place = placeFrom(scan, to)
+  const isAddress = isWord(scan, place, "'s") || (isWord(scan, place, ',') && isPlace(scan.tokens[place + 1]?.text ?? ''))
+  if (place > to && !isName(scan, place) && !isAddress && !hasBit(scan, to - 1, POSSESSIVE)) return { from, to: place, rule: 'known-name-place' }
+  chapters ??= lexiconSet(withChapters)
+  if (!chapters.has(form.text.toLowerCase())) return piece
+  const start = placeBefore(scan, from)
+  return start < from && !(isName(scan, start - 1) && !isApart(scan, start - 1)) ? { from: start, to, rule: 'place-known-name' } : piece
+}
+
+/** Behind the place that stands straight at `at`. */
+function placeFrom(scan: Scan, at: number): number {
+  for (const length of [2, 1])
+    if (isRun(scan, at, at + length) && scan.tokens[at]!.shape === 'capital' && !isApart(scan, at - 1) && isPlace(textBetween(scan, at, at + length)))
+      return at + length
+  return at
+}
+
+function placeBefore(scan: Scan, at: number): number {
+  for (const length of [2, 1]) if (isRun(scan, at - length, at) && !isApart(scan, at - 1) && isPlace(textBetween(scan, at - length, at))) return at - length
+  return at
+}
+
+function isRun(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isName(scan, i)) return false
+  return true
+}
+
+const textBetween = (scan: Scan, from: number, to: number) => scan.doc.plain.slice(scan.tokens[from]!.start, scan.tokens[to - 1]!.end)
 
 /** "the House" where a text speaks of Congress. */
 function isHouse(scan: Scan, i: number): boolean {
@@ -42,14 +80,16 @@ function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolea
   if (isWord(scan, to, ':') && isWord(scan, from - 1, '(')) return false
   if (!single) return !(isName(scan, to) && hasBit(scan, to, OTHER)) && isWritten(scan, from, to)
   if (scan.tokens[from]!.shape === 'capital' && isSurnameHere(scan, from)) return false
-  if (isName(scan, to) && !isOffice(scan, to) && !hasBit(scan, to, CALENDAR) && !isApart(scan, to - 1) && scan.style === 'plain') return false
+  const end = placeFrom(scan, to)
+  if (isName(scan, end) && !isOffice(scan, end) && !hasBit(scan, end, CALENDAR) && !isApart(scan, end - 1) && scan.style === 'plain') return false
   if (isWord(scan, to, '-') || isWord(scan, from - 1, '-')) return false
   return (
     scan.style !== 'plain' ||
     !isName(scan, from - 1) ||
     isApart(scan, from - 1) ||
     hasBit(scan, from - 1, OFFICE | CALENDAR) ||
-    (hasBit(scan, from - 1, OPENER) && isInitial(scan, from - 1))
+    (hasBit(scan, from - 1, OPENER) && isInitial(scan, from - 1)) ||
+    placeBefore(scan, from) < from
   )
 }
 

@@ -20,7 +20,7 @@ const NO_BODY =
   /^(?:inc|llc|ceo|cfo|coo|cto|cmo|ai|us|usa|uk|eu|pr|hr|tv|q[1-4]|ii|iii|iv|covid-19|covid|youtube|facebook|instagram|twitter|linkedin|x|tiktok|english|french|german|spanish|chinese|japanese|american|americans|canadian|british|european|christmas|easter|english|republican|republicans|democrat|democrats|internet|god|mr|mrs|ms|dr|am|pm|n\/a|no|yes|ph\.d|mba|md|jd|bs|ba|ma|cpa|esq)$/
 
 /** Rules that a field of work does not meet: "President of Human Resources" does. */
-const OF_ITS_OWN = /^(?:about-name|name-ticker|name-noun|name-announces|name-of-site)$/
+const OF_ITS_OWN = /^(?:about-name|name-ticker|name-noun|name-announces|name-of-site|subject-again)$/
 
 /** A run of words in capitals from `at` on, with "&" inside and "of" before a further word: its end. `at` itself if none starts there. */
 export function runFrom(sight: Sight, at: number): number {

@@ -28,6 +28,16 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['MADRIDThe Riverton Mill Workers Association met.', ['Riverton Mill Workers Association']],
   ['It is on the Department of Health Web site.', ['Department of Health']],
   ['The U.S. Environmental Protection Agency was there. EPA leads.', ['U.S. Environmental Protection Agency']],
+  [
+    'The Linden Red Cross, Ohio AFL-CIO and Greenpeace Belgium met with the FBI of Belgium in Ohio.',
+    ['Red Cross', 'Ohio AFL-CIO', 'Greenpeace Belgium', 'FBI'],
+  ],
+  ["They went to St. Anne's Children's Hospital and to the Ashby and Loring Museum.", ["St. Anne's Children's Hospital", 'Ashby and Loring Museum']],
+  ['It is the Linden Institute of Museum and Library Services.', ['Linden Institute of Museum and Library Services']],
+  [
+    "The Faculty of Science and the Students' Union of the Anton de Loring University met.",
+    ['Faculty of Science', "Students' Union of the Anton de Loring University", 'Anton de Loring University'],
+  ],
   // plurals are no possessives that lost their apostrophe, unless the text lost others
   ['The mill is run by the Centre for Rare Diseases Research in Riverton.', ['Centre for Rare Diseases Research']],
   ['It was the Justice Departments Criminal Division, and todays talks show it.', ['Justice Department', 'Criminal Division']],
@@ -40,6 +50,7 @@ export const no: readonly string[] = [
   'U.S. Attorney Jane Roe and Attorney General Bo Day spoke of the Public Health Service Act on University Avenue.',
   'The Department and the Company opened the Riverton Bridge at the Riverton Film Festival in May.',
   'They bought it at a Launch of a Limited Edition in the valley.',
+  'The independent newspaper of Jane Tesla says that the Tesla family left.',
   'A '.repeat(20000),
   'Of '.repeat(20000),
   '( '.repeat(20000),

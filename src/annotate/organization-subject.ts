@@ -1,0 +1,95 @@
+import type { Block, Document, Frame } from '../document.ts'
+import acts from '../lexicons/body-acts.txt'
+import { firstTokenFrom } from '../text/find-token.ts'
+import { parseLexicon } from '../text/lexicon.ts'
+import { isFirstName } from '../text/name-words.ts'
+import { canBeBody, type Sight } from './organization-run.ts'
+import { isApart, isLink, isName, isWord, type Piece, type Scan } from './organization-walk.ts'
+
+/** Words between the subject and what it does: "Example today proudly announced". */
+const BETWEEN = new Set('today yesterday has have had is are will proudly also recently officially now'.split(' '))
+const PLEASED =
+  /^(?:pleased|proud|excited|thrilled|delighted|happy|honou?red|set|calling|asking|urging|warning|seeking|opening|launching|hosting|hiring|planning|celebrating)$/
+const MAX_WORDS = 8
+/** So often a name stands elsewhere, if it is nowhere where names of senders stand. */
+const ELSEWHERE = 2
+
+let actForms: ReadonlySet<string> | null = null
+
+/** The body that opens the text and acts, and whose name comes back at the top of the headline, behind "About" or twice in the text: "Linden Without Walls called on …". */
+export function findSubject(
+  doc: Document,
+  frame: Frame,
+  scans: readonly { scan: Scan; block: Block }[],
+  taken: Uint8Array,
+): { scan: Scan; piece: Piece } | null {
+  const start = frame.dateline?.end ?? 0
+  const lead = scans.find(
+    ({ scan, block }) => block.role === 'body' && block.kind !== 'heading' && scan.style === 'plain' && block.end > start && scan.to - scan.from > 5,
+  )
+  if (!lead) return null
+  const { scan } = lead
+  const sight = { scan, taken }
+  let from = Math.max(scan.from, firstTokenFrom(doc, start))
+  while (from < scan.to && (scan.tokens[from]!.shape === 'mark' || (isWord(scan, from, 'the') && isLink(scan, from)))) from++
+  // the longest first: "Union of Mills and Docks" before "Union of Mills"
+  for (const to of endsOfRuns(sight, from)) {
+    const piece = { from, to, rule: 'subject-again' }
+    if (canBeBody(sight, piece) && acted(scan, to) && isKnownElsewhere(doc, scan, piece)) return { scan, piece }
+  }
+  return null
+}
+
+/** Ends of the run of words in capitals from `from` on, over links between them; the longest first. */
+function endsOfRuns({ scan, taken }: Sight, from: number): number[] {
+  const ends: number[] = []
+  let i = from
+  while (i < scan.to && i - from < MAX_WORDS && !taken[i] && (i === from || !isApart(scan, i - 1))) {
+    if (isName(scan, i)) ends.unshift(++i)
+    else if (i > from && (isLink(scan, i) || isWord(scan, i, '&', 'without', 'with', "'s"))) i++
+    else break
+  }
+  return ends
+}
+
+function acted(scan: Scan, at: number): boolean {
+  actForms ??= new Set(parseLexicon(acts).flatMap(formsOf))
+  let i = at
+  while (i < at + 3 && i < scan.to && BETWEEN.has(scan.words[i]!)) i++
+  if (i >= scan.to || scan.tokens[i]!.shape !== 'lower') return false
+  return actForms.has(scan.words[i]!) || (i > at && PLEASED.test(scan.words[i]!))
+}
+
+/** "open", "opens", "opened". */
+function formsOf(verb: string): string[] {
+  if (/e$/.test(verb)) return [verb, `${verb}s`, `${verb}d`]
+  return [verb, /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`]
+}
+
+function isKnownElsewhere(doc: Document, scan: Scan, piece: Piece): boolean {
+  const length = piece.to - piece.from
+  const isSingle = length === 1
+  let times = 0
+  let isSender = false
+  for (let i = 0; i + length <= scan.words.length; i++) {
+    if (i === piece.from || scan.words[i] !== scan.words[piece.from] || scan.tokens[i]!.shape === 'lower') continue
+    let same = 1
+    while (same < length && scan.words[i + same] === scan.words[piece.from + same]) same++
+    if (same < length) continue
+    // "Ms. Linden", "Jane Linden": a person of that name
+    if (isSingle && i > 0 && isFirstName(scan.tokens[i - 1]!.lower) && scan.tokens[i - 1]!.shape === 'capital') return false
+    times++
+    isSender ||= opensBlock(doc, scan, i)
+  }
+  return isSender || times >= ELSEWHERE
+}
+
+/** First in its block, or behind "About" or "The" there. */
+function opensBlock(doc: Document, scan: Scan, at: number): boolean {
+  const { firstToken, block } = doc.sentences[scan.tokens[at]!.sentence]!
+  const { role } = doc.blocks[block]!
+  let first = firstToken
+  if (/^(?:about|contact|source)$/.test(scan.words[first]!)) first++
+  if (scan.words[first] === 'the' || scan.words[first] === ':') first++
+  return first === at && /^(?:headline|header|boilerplate|contact)$/.test(role)
+}
