@@ -26,9 +26,19 @@ describe('people', () => {
       ['Bo Larsen', 3],
     ])
   })
+  it('tells the word of address from the name', () => {
+    const people = peopleOf('Mrs. Ann Roe met Smt. Lalo Larsen and the Rev. Cy Hollis.')
+    expect(people.map(({ name, honorific }) => [honorific, name])).toEqual([
+      ['Mrs.', 'Ann Roe'],
+      ['Smt.', 'Lalo Larsen'],
+      ['Rev.', 'Cy Hollis'],
+    ])
+  })
   it('gives the role without the organization and in the singular', () => {
     const [ann, bo] = peopleOf('Ann Roe, Head of the Example Office, met Trial Attorneys Bo Larsen and Cy Hollis.')
     expect(ann?.titles[0]).toMatchObject({ text: 'Head of the Example Office', role: 'Head', organization: { name: 'Example Office' } })
+    const [cy] = peopleOf('Cy Hollis, Director of Marketing at Example Mills Inc., came.')
+    expect(cy?.titles[0]).toMatchObject({ role: 'Director of Marketing', organization: { name: 'Example Mills Inc.' } })
     expect(bo?.titles[0]).toMatchObject({ text: 'Trial Attorneys', role: 'Trial Attorney' })
   })
 })

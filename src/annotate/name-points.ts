@@ -11,12 +11,16 @@ import type { TitlesFound } from './titles-found.ts'
 
 /** Points from which a run of words is a person's name. */
 export const ENOUGH = 3
+/** "Hye-jin", "Per-Olov": given names of two parts. */
+const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u
+const DOUBLE = /^\p{Lu}\p{Ll}{1,8}-\p{Lu}\p{Ll}{2,9}$/u
 const SHAPE = {
   firstName: 3,
   firstNameOrPlace: 2.2,
   firstNameOrWord: 1.5,
   firstNameInside: 2,
   unknownFirst: 0.3,
+  doubleFirst: 1.5,
   commonFirst: -2.5,
   initial: 1.5,
   unknownLast: 1,
@@ -61,6 +65,8 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
   if (bare.some((token) => /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u.test(token.text))) return -5
   let points = bare.length < tokens.length ? SHAPE.suffix : 0
   if (isInitial(head)) points += SHAPE.initial
+  else if (SYLLABLES.test(head.text) && isSurname(last.text) && !isCommonWord(head.lower)) points += SHAPE.firstName
+  else if (DOUBLE.test(head.text) && !isFirstName(head.text) && !isPlace(head.text) && !head.lower.split('-').some(isBaseWord)) points += SHAPE.doubleFirst
   else if (isFirstName(head.text))
     points += isBaseWord(head.lower)
       ? opensSentence(doc, first)
@@ -71,7 +77,7 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
         : SHAPE.firstName
   else if (isCommonWord(head.lower) || isPlace(head.text) || isTitleModifier(head.lower)) points += SHAPE.commonFirst
   else points += head.shape === 'upper' && last.shape !== 'upper' ? SHAPE.commonFirst : SHAPE.unknownFirst
-  if (isThingNoun(last.lower) && !(bare.length === 2 && points >= SHAPE.firstNameInside && isThingSurname(last.lower))) return -5
+  if (isThingNoun(last.lower) && !(bare.length === 2 && points >= SHAPE.firstNameInside && (isThingSurname(last.lower) || SYLLABLES.test(head.text)))) return -5
   if (isInitial(last)) points += 0
   else if (isSurname(last.text)) points += isFirstName(head.text) || !isCommonWord(last.lower) ? SHAPE.knownLast : SHAPE.wordLast
   else if (isCommonWord(last.lower) && !(bare.slice(1, -1).some(isInitial) && !isInitial(head)))
@@ -135,10 +141,12 @@ export function weighContext(doc: Document, name: NameCandidate, before: TitlesF
   if (speaks(doc, sentence, left) || (name.end < sentence.endToken && speaks(doc, sentence, next))) points += CONTEXT.said
   if (/^,\swho(?:se)?\s/.test(rest)) points += CONTEXT.who
   if (/^,?\s\(?(?:aka|a\.k\.a\.|also known as)[\s,]/i.test(rest)) points += CONTEXT.alias
-  if (left && /^(?:the|a|an|this|our|your)$/.test(left.lower)) points += CONTEXT.the
+  if (left && name.honorific === name.first && /^(?:the|a|an|this|our|your)$/.test(left.lower)) points += CONTEXT.the
   // "in Linden Lake"
   if (left && /^(?:in|at|near|from|of|outside|around)$/.test(left.lower) && isThingSurname(tokens[name.end - 1]!.lower) && before.titles.length === 0)
     points += CONTEXT.the
+  // "a partner at Hollis Marr", a firm
+  if (left && /^(?:at|with)$/.test(left.lower) && before.titles.length === 0 && isTitleHead(tokens[name.honorific - 2]?.lower ?? '')) points += CONTEXT.the
   if (block.role === 'contact' && startsLine(doc, name.honorific) && (name.end >= tokens.length || startsLine(doc, name.end) || tokens[name.end]!.text === ','))
     points += CONTEXT.contactLine
   if (isHeading(doc, name.first)) points += CONTEXT.heading

@@ -224,6 +224,11 @@ function push(tokens: readonly Token[], runStart: number, from: number, to: numb
   while (end > first && isParticle(tokens[end - 1]!.text)) end--
   if (first >= end || end - first > MOST_WORDS) return
   let honorific = first
-  while (honorific > runStart && isHonorific(tokens[honorific - 1]!.lower)) honorific--
+  while (honorific > 0 && isHonorific(tokens[honorific - 1]!.lower)) {
+    const before = tokens[honorific - 1]!
+    // "Mrs." is a word of no name
+    if (honorific <= runStart && (before.shape === 'lower' || before.sentence !== tokens[first]!.sentence)) break
+    honorific--
+  }
   found.push({ runStart, first, end, honorific })
 }

@@ -136,6 +136,50 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
       ['Bo Larsen', 'Trial Attorney'],
     ],
   ],
+  // ranks and words of address between an office and a name
+  [
+    'Vice-Chancellor Professor Ann Roe and Associate Professor Bo Larsen spoke.',
+    [
+      ['Ann Roe', 'Vice-Chancellor', 'Professor'],
+      ['Bo Larsen', 'Associate Professor'],
+    ],
+  ],
+  ['The Chair of the Board, H.E. Ambassador Ann Roe, came.', [['Ann Roe', 'Chair of the Board', 'Ambassador']]],
+  [
+    'Chief Minister Smt. Ann Roe, Minister of State Dr. Bo Larsen and Secretary (Power) Shri Cy Hollis came.',
+    [
+      ['Ann Roe', 'Chief Minister'],
+      ['Bo Larsen', 'Minister of State'],
+      ['Cy Hollis', 'Secretary (Power)'],
+    ],
+  ],
+  [
+    'PC Ann Roe and DS Robert Larsen are leading enquiries.',
+    [
+      ['Ann Roe', 'PC'],
+      ['Robert Larsen', 'DS'],
+    ],
+  ],
+  ['Then-Governor Ann Roe appointed him.', [['Ann Roe', 'Then-Governor']]],
+  ['Chief Executive Officer and Managing Director, Mr Bo Larsen, said so.', [['Bo Larsen', 'Chief Executive Officer', 'Managing Director']]],
+  [
+    'We met Assistant coaches Ann Roe and Bo Larsen.',
+    [
+      ['Ann Roe', 'Assistant coaches'],
+      ['Bo Larsen', 'Assistant coaches'],
+    ],
+  ],
+  ['The sales and marketing director Ann Roe spoke.', [['Ann Roe', 'sales and marketing director']]],
+  ['The Board today appointed Ms. Ann Roe of Bhutan as Executive Director.', [['Ann Roe', 'Executive Director']]],
+  ['Ann Roe, Reader in Palaeoecology at Example University, agreed.', [['Ann Roe', 'Reader in Palaeoecology @ Example University']]],
+  ['Ann Roe is a lawyer and was a partner at Hollis Brandel.', [['Ann Roe', 'lawyer']]],
+  [
+    'Chief Scientist Hye-jin Park and Per-Olov Larsen, head of trading, came.',
+    [
+      ['Hye-jin Park', 'Chief Scientist'],
+      ['Per-Olov Larsen', 'head of trading'],
+    ],
+  ],
   // lost apostrophes, other names
   ['Ann Roe, the companys CEO, pleaded guilty.', [['Ann Roe', 'CEO']]],
   ['Ann Roe, aka, Mister Day, MT, and Big Bo, 40, pleaded guilty.', [['Ann Roe']]],

@@ -13,6 +13,8 @@ const NOT_THIS = /^\W{0,4}(?:updated|modified|last (?:updated|modified|reviewed)
 /** What the software of the page writes: "2021-02-26 00:00:00". */
 const STAMP = /^(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?/
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:19|20)\d\d\b/g
+/** "Posted *09:14,* 3 July 2023" */
+const TIME = /\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\b/i
 const LONGEST = 200
 /** Behind the date of a line: a time, a place, a note. */
 const LONGEST_BEHIND = 90
@@ -54,7 +56,7 @@ function readLine(doc: Document, block: Block, below: number): DateFound | null 
   const date = findDates(doc.plain, block)[0]
   if (!date) return null
   if (isStamp || isWhole) return date
-  const before = words.slice(label, Math.max(label, date.start - block.start))
+  const before = words.slice(label, Math.max(label, date.start - block.start)).replace(TIME, '')
   return /^[\s\p{L},.|:–—()-]{0,40}$/u.test(before) && block.end - date.end < LONGEST_BEHIND ? date : null
 }
 

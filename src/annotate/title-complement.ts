@@ -1,5 +1,5 @@
 import type { Document, Token } from '../document.ts'
-import { isFirstName, isFunctionWord } from '../text/name-words.ts'
+import { isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
 import { isPlace, placeKind } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
@@ -13,7 +13,7 @@ const ON_HEAD = /^(?:envoy|rapporteur|advis[eo]r|representative|expert|specialis
 /** Heads whose "of X" names the body that they lead or belong to, whatever X looks like. */
 const OF_BODY =
   /^(?:(?:co-?)?founder|owner|ceo|cfo|coo|cto|cmo|president|chair(?:man|woman|person)?|partner|principal|spokes(?:man|woman|person)|proprietor|publisher|executive|trustee|(?:secretary-)?treasurer)$/
-const IN_HEAD = /^(?:expert|leader|specialist|authority|researcher|professor|lecturer|scholar|pioneer|fellow|judge|justice|magistrate)$/
+const IN_HEAD = /^(?:expert|leader|specialist|authority|researcher|professor|reader|lecturer|instructor|scholar|pioneer|fellow|judge|justice|magistrate)$/
 const DISTRICT = /^(?:[\p{Lu}][\p{L}.]+ )?(?:district|state|province|commonwealth|republic|kingdom|territory|county|city|town|village|staff|the)\b/iu
 /** What shows that capitalised words behind "of" are a field of work and no body. */
 const UNIT = /^(?:branch|chapter|team|unit|division|office|programme?|department|region|campus|subsidiary|affiliate|delegation|mission)$/
@@ -162,7 +162,8 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
       continue
     }
     if (isFunctionWord(token.lower) && token.shape !== 'upper') break
-    // the name of the holder begins: "Minister of Transport Marc …"
+    // the name of the holder begins: "Minister of State *Dr.* Jane Roe", "Minister of Transport Marc …"
+    if (capitals > 0 && isHonorific(token.lower) && /capital|mixed|upper/.test(tokens[i + 1]?.shape ?? '')) break
     if (capitals > 0 && isFirstName(token.text) && i + 1 < limit && /capital|mixed/.test(tokens[i + 1]!.shape) && !isFunctionWord(tokens[i + 1]!.lower)) break
     capitals++
     i++

@@ -63,10 +63,10 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     if (body || (isFunctionWord(token.lower) && token.shape !== 'upper')) break
     const before = i > from ? tokens[i - 1]! : null
     if (
-      (isTitleHead(token.lower) || UPPER_TITLE.test(token.text)) &&
+      (isTitleHead(token.lower) || UPPER_TITLE.test(token.text) || isPoliceRank(tokens, i)) &&
       !(i > from && ROYAL.test(token.lower)) &&
       !(token.shape === 'lower' && token.text.length === 2) &&
-      !(token.shape === 'upper' && token.text.length === 2 && !/^(?:VP|DA|MP)$/.test(token.text))
+      !(token.shape === 'upper' && token.text.length === 2 && !/^(?:VP|DA|MP|PC|DC|DS|DI)$/.test(token.text))
     ) {
       head = i
       gap = 0
@@ -138,6 +138,12 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
   }
 }
 
+/** "*PC* Jane Roe", "*DS* Bo Day": ranks of the police in Britain, before a name that is sure. */
+function isPoliceRank(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return /^(?:PC|DC|DS|DI|DCI|DSU)$/.test(tokens[at]!.text) && next?.shape === 'capital' && isFirstName(next.text) && !isCommonWord(next.lower)
+}
+
 /** "Roe*'s* chief executive", "Roe & Partners*'* founder". */
 function isPossessive(tokens: readonly Token[], at: number): boolean {
   const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
@@ -155,6 +161,10 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
 
 /** "Health *and* Human Services Director": capitalised fields on both sides, the noun behind them. */
 function isJoinedField(tokens: readonly Token[], at: number, limit: number, from: number): boolean {
+  // "sales and marketing director"
+  const [left, right, noun] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  if (at > from && at + 2 < limit && left!.shape === 'lower' && isTitleModifier(left!.lower) && !isTitleHead(left!.lower) && right!.shape === 'lower')
+    return isTitleModifier(right!.lower) && !isTitleHead(right!.lower) && isTitleHead(noun!.lower)
   if (at === from || tokens[at - 1]!.shape !== 'capital' || isTitleHead(tokens[at - 1]!.lower) || !isCommonWord(tokens[at - 1]!.lower)) return false
   for (let i = at + 1; i < Math.min(limit, at + 4); i++) {
     if (isTitleHead(tokens[i]!.lower)) return i > at + 1
@@ -170,7 +180,7 @@ export function toTitle(doc: Document, phrase: TitlePhrase, rule: string, organi
   const hasBody = organization !== null && text.includes(organization)
   const isFirst = organization !== null && text.startsWith(organization)
   // "Acme's vice president of construction": what stands behind the noun names no body
-  const shortened = !isFirst && (hasBody || phrase.end > phrase.roleEnd) ? textOf(doc, phrase.first, phrase.roleEnd) : text
+  const shortened = !isFirst && (hasBody || phrase.organization !== null) ? textOf(doc, phrase.first, phrase.roleEnd) : text
   let role = organization === null ? text : shortened
   if (isFirst && role.length > organization.length + 2) role = role.slice(organization.length).replace(/^(?:['’]s?)?\s+/, '')
   role = withoutPlace(role)

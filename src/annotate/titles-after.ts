@@ -3,6 +3,7 @@ import { isDegree, isTitleHead } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { blockOf, lineEnd, startsLine } from './lines.ts'
 import { isPlaceName, readNoun } from './title-complement.ts'
+import { textOf } from './title-text.ts'
 import { ARTICLE, NO_TITLES, type TitlesFound } from './titles-found.ts'
 import { readTitles } from './titles-row.ts'
 
@@ -53,6 +54,13 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
 /** "Jane Roe, 61, *of Riverton, Ohio,* served as": the place where somebody lives stands between two commas. Returns the token that stands next. */
 function skipResidence(doc: Document, bodies: Bodies, from: number, limit: number): number {
   const { tokens } = doc
+  // "appointed Jane Roe *of Examplia* as director"
+  if (tokens[from]?.lower === 'of') {
+    for (let end = from + 2; end < Math.min(limit, from + 5); end++) {
+      if (tokens[end]!.lower === 'as' && isPlaceName(textOf(doc, from + 1, end))) return end
+    }
+    return from
+  }
   if (tokens[from]?.text !== ',' || tokens[from + 1]?.lower !== 'of' || bodies.at(from + 2)) return from
   let i = from + 2
   while (i < limit && i < from + LONGEST_RESIDENCE && (tokens[i]!.shape === 'capital' || tokens[i]!.shape === 'upper') && !bodies.at(i)) i++
@@ -68,7 +76,7 @@ function readBehindClause(doc: Document, bodies: Bodies, who: number, limit: num
   for (let i = who + 1; i < Math.min(limit, who + LONGEST_CLAUSE); i++) {
     if (tokens[i]!.text === ',' && i + 1 < limit && COPULA.test(tokens[i + 1]!.lower)) {
       const stated = readStated(doc, bodies, i + 1, limit)
-      return stated.titles.some(({ rule }) => rule === 'name-is-title' || rule === 'name-as-title') ? stated : NO_TITLES(who)
+      return stated.titles.some(({ rule }) => /^name-(?:is|as)-/.test(rule)) ? stated : NO_TITLES(who)
     }
     if (/^["';:(]$/.test(tokens[i]!.text)) break
   }
@@ -162,5 +170,7 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
     /^(?:joins|joined|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated|welcomed|hired)$/.test(tokens[i - 1]!.lower)
   )
     return NO_TITLES(from)
-  return readTitles(doc, bodies, i, limit, isAs ? 'name-as-title' : 'name-is-title')
+  // "is a lawyer and company director": one of many, in no body that the text has in mind
+  const rule = isAs ? 'name-as-title' : /^an?$/.test(tokens[i]!.lower) ? 'name-is-a-title' : 'name-is-title'
+  return readTitles(doc, bodies, i, limit, rule)
 }

@@ -14,6 +14,9 @@ const REACH = 16
 const FARTHEST_OWNER = 120
 /** Tokens of a line that holds a title above a name. */
 const LONGEST_LINE = 12
+const LONGEST_BRACKET = 6
+const RANK = /^(?:professor|ambassador)$/
+const OF_RANK = /^(?:assistant|associate|adjunct|deputy|vice|chair|research|teaching|fellow|visiting|senior|lecturer|general)$/
 const STATUS =
   /^(?:former|then|acting|interim|retired|ex|current|longtime|long-time|veteran|incoming|outgoing|late|co|vice|deputy|assistant|associate|fellow|senior)$/
 
@@ -32,16 +35,23 @@ export function findTitlesBefore(doc: Document, bodies: Bodies, name: number, fl
   if (tokens[end - 1]?.text === ')' && end - 4 > floor && tokens[end - 3]!.text === '(' && tokens[end - 2]!.shape === 'upper') end -= 3
   const place = isComma || isColon ? null : findWorkplace(doc, bodies, end, floor)
   if (place !== null) end = place.end
+  let bracket = isComma || isColon ? null : findBracket(doc, end, floor)
   while (titles.length < MOST_TITLES) {
-    const phrase = findTitleEnding(doc, bodies, end, floor)
-    if (phrase === null) break
-    if (isComma && titles.length === 0 && !isSetOff(doc, phrase, floor)) break
+    const whole = findTitleEnding(doc, bodies, bracket ?? end, floor)
+    if (whole === null) break
+    const phrase = bracket === null ? onlyRank(doc, whole) : { ...whole, end, roleEnd: end }
+    bracket = null
+    if (isComma && titles.length === 0 && !isSetOff(doc, bodies, phrase, floor)) break
     if (isColon && !(phrase.isCapital && (phrase.first === floor || tokens[phrase.first - 1]!.shape === 'mark'))) break
     titles.unshift(toTitle(doc, phrase, rule, phrase.organization ?? place?.name))
     isPlural ||= phrase.isPlural
     end = phrase.first
     edge = end
+    // "the Chair of the Board, *H.E.* Ambassador Jane Roe"
+    while (end > floor + 1 && isHonorific(tokens[end - 1]!.lower)) end--
     const before = end > floor ? tokens[end - 1]! : null
+    // "Vice-Chancellor *Professor* Jane Roe": no mark stands between the two
+    if (phrase !== whole && phrase.first > whole.first) continue
     // "chairman of Example Corp., the venture capitalist Jane Roe"
     if (before && ARTICLE.test(before.lower) && end > floor + 1 && tokens[end - 2]!.text === ',') end--
     else if (!before || !(JOINS.test(before.lower) || (before.text === ',' && phrase.isCapital))) break
@@ -51,6 +61,26 @@ export function findTitlesBefore(doc: Document, bodies: Bodies, name: number, fl
   const shared = shareOrganization(titles)
   const owner = shared.length > 0 && shared.every(({ organization }) => organization === null) ? findOwner(doc, bodies, edge, floor) : null
   return { titles: owner === null ? shared : giveOwner(doc, shared, owner), isPlural, edge }
+}
+
+/** "Secretary *(Power)* Jane Roe": where the bracket opens that belongs to a title; null if there is none. */
+function findBracket(doc: Document, end: number, floor: number): number | null {
+  const { tokens } = doc
+  if (tokens[end - 1]?.text !== ')') return null
+  let open = end - 2
+  while (open > floor && end - open < LONGEST_BRACKET && /^(?:capital|upper|mixed)$/.test(tokens[open]!.shape)) open--
+  return open > floor && open < end - 2 && tokens[open]!.text === '(' && tokens[open - 1]!.shape === 'capital' && isTitleHead(tokens[open - 1]!.lower)
+    ? open
+    : null
+}
+
+/** "Vice-Chancellor *Professor* Jane Roe": a rank behind an office is a title of its own. */
+function onlyRank(doc: Document, phrase: TitlePhrase): TitlePhrase {
+  const rank = phrase.roleEnd - 1
+  const office = doc.tokens[rank - 1]
+  const isRank = phrase.end === phrase.roleEnd && rank > phrase.first && RANK.test(doc.tokens[rank]!.lower) && office!.shape !== 'lower'
+  if (!isRank || !isTitleHead(office!.lower) || OF_RANK.test(office!.lower)) return phrase
+  return { ...phrase, first: rank, organization: null, isPlural: false }
 }
 
 /** "Chief Investigator *at Example Bank* Jane Roe": the body between a title and a name; `end` is the token behind the title. */
@@ -142,9 +172,14 @@ function findTitleEnding(doc: Document, bodies: Bodies, end: number, floor: numb
 }
 
 /** "The Minister of Transport, Jane Roe, …": an article or possessive opens the title, or it opens the sentence in capitals. */
-function isSetOff(doc: Document, phrase: TitlePhrase, floor: number): boolean {
+function isSetOff(doc: Document, bodies: Bodies, phrase: TitlePhrase, floor: number): boolean {
   const before = phrase.first > floor ? doc.tokens[phrase.first - 1]! : null
   if (phrase.isPlural) return false
+  // "Chief Executive and Managing Director, Jane Roe, said": the first of the row is what counts
+  if (before?.lower === 'and' && phrase.isCapital) {
+    const first = findTitleEnding(doc, bodies, phrase.first - 1, floor)
+    if (first?.isCapital && isSetOff(doc, bodies, first, floor)) return true
+  }
   if (before === null) return phrase.isCapital && doc.tokens[phrase.first]!.sentence === doc.tokens[phrase.end]!.sentence
   return (
     ARTICLE.test(before.lower) ||

@@ -15,7 +15,7 @@ const OWN = /^(?:its|our)$/
 /** Vague alone, a job beside another: "former owner and *operator* of". */
 const MADE = /^(?:operator|creator|maker)$/
 /** Praise rather than a job, in small letters: "a leading expert in …". */
-const VAGUE = /^(?:leader|expert|visionary|champion|member|pioneer|figure|worker|fighter|creator|maker|keeper|player|operator)s?$/
+const VAGUE = /^(?:leader|expert|visionary|champion|member|pioneer|figure|worker|fighter|creator|maker|keeper|player|operator|reader)s?$/
 
 /** One title or several in a row: "founder and CEO of Acme", "President, Chief Executive & Director". */
 export function readTitles(doc: Document, bodies: Bodies, from: number, limit: number, rule: string): TitlesFound {
@@ -44,7 +44,7 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
         VAGUE.test(phrase.head) &&
         tokens[phrase.roleEnd - 1]!.shape === 'lower' &&
         !(phrase.head === 'leader' && tokens[phrase.roleEnd]?.lower === 'of')) ||
-      (phrase.isPlural && rule !== 'name-is-title' && rule !== 'names-comma-title')
+      (phrase.isPlural && !rule.startsWith('name-is-') && rule !== 'names-comma-title')
     )
       break
     const field = readField(doc, bodies, phrase, limit)

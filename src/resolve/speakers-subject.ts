@@ -16,6 +16,8 @@ const BEFORE_DAY = /^(?:on|this|last|late|early|earlier|that)$/
 const FIRST_PERSON = /^(?:i|we)(?:'(?:d|ve|m|re|ll))?$/
 const PREPOSITION =
   /^(?:to|of|by|with|for|from|against|about|between|like|behind|under|over|at|on|in|than|via|replaced?|succeeds?|succeeded|including|thanked|joined|met|joining|meeting|alongside|near)$/
+/** Nothing but a title stands before the name. */
+const OPENS = /^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}.'-]{0,20}\s){0,6}$/u
 /** No subject is longer: "said" + title of many words + name. */
 const REACH = 30
 
@@ -86,7 +88,17 @@ export function readBackward(scene: Scene, from: number, verb: number, heard: He
   const before = comma && sights.findLast((sight) => Math.abs(sight.end - comma.start) <= 1)
   if (before && isSubjectHere(scene, before, start)) return person(before.entity, before)
   const isApposition = comma && /^(?:an?\s|the\s[^,]{0,60}\sof\s)/.test(scene.doc.plain.slice(startOf(scene, opens), endBefore(scene, edge)))
-  return (isApposition ? readOpening(scene, start, opens) : null) ?? readNameless(scene, { from: opens, to: edge })
+  const found = (isApposition ? readOpening(scene, start, opens) : null) ?? readNameless(scene, { from: opens, to: edge })
+  return found ?? (last.text === ',' ? readOpeningName(scene, start, at, sights) : null)
+}
+
+/** "Professor Jane Roe of Example College (Examplia), who dated the finds, adds": the one name, which opens the sentence. */
+function readOpeningName(scene: Scene, from: number, comma: number, sights: readonly Sight<Person>[]): Who | null {
+  const [first] = sights
+  if (!first || !isSubjectHere(scene, first, from) || sights.some(({ entity }) => entity !== first.entity)) return null
+  const opens = scene.doc.plain.slice(startOf(scene, from), first.start)
+  const hasClause = scene.doc.tokens.slice(from, comma).some(({ lower }) => /^(?:who|whose)$/.test(lower))
+  return hasClause && OPENS.test(opens) ? person(first.entity, first) : null
 }
 
 /** The "who" of "Jane Roe, who praised the mill and said": null where none stands before, or where a full clause follows it. */

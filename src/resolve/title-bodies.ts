@@ -8,7 +8,7 @@ const OWN_OFFICE =
 /** A seat on the board of a body is an office of that body. */
 const BOARD_OF = /^(?:\p{Lu}\p{L}+ )?Board(?: of (?:Directors|Trustees))? of (?:the )?(.+)$/u
 /** Rules that mostly find what somebody was before. */
-const PAST = /^(?:pronoun|career)-title$/
+const PAST = /^(?:pronoun-title|career-title|name-is-a-title)$/
 const FORMER = /^(?:former|ex-|retired|late)\b/i
 /** Offices that no government has, and the names of bodies of a government. */
 const COMPANY_OFFICE = /\b(?:C[EFOT]O|chief (?:executive|financial|operating)|(?:co-?)?founder|owner|president)\b/i

@@ -41,7 +41,7 @@ const ZONE =
 /** What stands beside the date in its line and is no headline: a place, an office, a kind, a reading time. */
 const BESIDE_DATE = /^[\p{Lu}\d(][\p{L}\d.,'’()&: -]{0,60}$/u
 /** The page of the body's site: "Riverton Council - News". */
-const PAGE_OF = /\s[-–—|:]\s(?:news|newsroom|press|media|(?:press|media|news) releases?|home)$/i
+const PAGE_OF = /\s[-–—|:]\s(?:news|newsroom|press|media|(?:press|media|news) (?:releases?|statements?)|home)$/i
 /** Who speaks, with a seat in parliament: "Jane Roe MP", "Dr Jane Roe MSP". */
 const MEMBER = /^(?:\p{Lu}[\p{L}.'’-]{0,24}\s){2,5}(?:MP|MPP|MLA|MLC|MHA|MNA|MSP|MEP|TD)$/u
 /** What is no head of a name by itself and takes "of" all the same. */

@@ -11,7 +11,7 @@ import { remember } from './remember.ts'
 
 /** "editor-in-chief", "president-elect": what a hyphen adds to the noun of a title. */
 const ADDED = /-(?:in-(?:chief|charge|residence|training)|at-(?:large|law)|general|elect|designate|emeritus|ceo)$/
-const PREFIX = /^(?:co-?|vice-|ex-|sub|non-|archi?)(?=[a-z]{3})/
+const PREFIX = /^(?:co-?|vice-|ex-|then-|now-|sub|non-|archi?)(?=[a-z]{3})/
 
 let headWords: ReadonlySet<string> | null = null
 let abbreviationWords: ReadonlySet<string> | null = null
@@ -29,8 +29,10 @@ export function isTitleHead(lower: string): boolean {
 const isListedHead = remember((lower) => {
   headWords ??= lexiconSet(heads)
   if (headWords.has(lower) || isTitleAbbreviation(lower)) return true
-  const bare = lower.replace(ADDED, '').replace(PREFIX, '')
-  return headWords.has(bare) || (isPlural(bare) && headWords.has(toSingular(bare)))
+  const whole = lower.replace(ADDED, '')
+  // "coordinators" are no "co-ordinators"
+  for (const bare of [whole, whole.replace(PREFIX, '')]) if (headWords.has(bare) || (isPlural(bare) && headWords.has(toSingular(bare)))) return true
+  return false
 })
 
 /** "Sen.", "Lt.": takes lower case without full stop. */
