@@ -29,7 +29,8 @@ export const unreadable = (cause: NodeJS.ErrnoException) => {
 export const badRecord = (message: string) =>
   new ExtractError('bad-record', `${message} Give {"id": …, "text": …}, {"id": …, "base64": …} or {"id": …, "path": …}.`)
 export const tooSlow = (seconds: number) => new ExtractError('timeout', `This took longer than ${seconds} s and was given up. Raise --timeout to wait longer.`)
-export const crashed = () => new ExtractError('crash', 'The worker died of this release, most likely for want of memory.')
+export const crashed = () =>
+  new ExtractError('crash', 'The worker died of this release, most likely for want of memory. Raise --worker-memory to give it more.')
 export const noOutput = (path: string, cause: NodeJS.ErrnoException, lines: number) =>
   new ExtractError(
     'output',

@@ -1,5 +1,6 @@
-import { MAX_BYTES, readBytes } from './batch/bytes.ts'
+import { readBytes } from './batch/bytes.ts'
 import { extractRead, type Outcome, type Settings } from './batch/releases.ts'
+import { LIMITS } from './read/limits.ts'
 import { findLostMarks } from './read/lost-marks.ts'
 import { read } from './read/read.ts'
 import { readText } from './read/text.ts'
@@ -53,12 +54,12 @@ export async function extractSource(source: Uint8Array | string, options: ReadOp
 }
 
 /** The facts in one file. Rejects with an `ExtractError` if it cannot be read, or holds many releases. */
-export async function extractFile(path: string, options: ReadOptions & { readonly maxBytes?: number } = {}): Promise<Release> {
-  return extractSource(await readBytes(path, options.maxBytes ?? MAX_BYTES), { ...options, path })
+export async function extractFile(path: string, options: ReadOptions = {}): Promise<Release> {
+  return extractSource(await readBytes(path, options.maxBytes ?? LIMITS.maxBytes), { ...options, path })
 }
 
 /** Every release in the files and folders, in the order of the paths. What cannot be read is an outcome with an error. */
-export async function* extractAll(paths: readonly string[], options: ReadOptions & { readonly maxBytes?: number } = {}): AsyncGenerator<Outcome> {
+export async function* extractAll(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Outcome> {
   const all = await import('./batch/all.ts')
-  yield* all.extractAll(paths, () => process.stdin, { ...options, maxBytes: options.maxBytes ?? MAX_BYTES })
+  yield* all.extractAll(paths, () => process.stdin, { ...options, maxBytes: options.maxBytes ?? LIMITS.maxBytes })
 }

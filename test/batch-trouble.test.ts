@@ -51,8 +51,8 @@ it('gives up what takes too long or too much, and only that', async () => {
     'f.jsonl': rows.replaceAll('TAKE FOREVER', 'Slow'),
     'trouble.mjs': TROUBLE,
   })
-  const env = { NODE_OPTIONS: `--import ${join(folder, 'trouble.mjs')} --max-old-space-size=200` }
-  const ran = await extract([folder, '--timeout', '3'], { env })
+  const env = { NODE_OPTIONS: `--import ${join(folder, 'trouble.mjs')}` }
+  const ran = await extract([folder, '--timeout', '3', '--worker-memory', '200MB'], { env })
   expect(linesOf(ran).map(({ source, error }) => [source.path.slice(folder.length + 1), error?.code ?? 'ok'])).toEqual([
     ['a.txt', 'ok'],
     ['b.txt', 'timeout'],
@@ -62,5 +62,6 @@ it('gives up what takes too long or too much, and only that', async () => {
     ...[1, 2, 3, 4, 5].map((row) => [`f.jsonl#${row}`, 'ok']),
   ])
   expect(ran.err).toContain('b.txt: This took longer than 3 s and was given up. Raise --timeout to wait longer.')
+  expect(ran.err).toContain('d.txt: The worker died of this release, most likely for want of memory. Raise --worker-memory to give it more.')
   expect(ran.code).toBe(1)
 }, 60_000)

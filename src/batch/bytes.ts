@@ -1,9 +1,6 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { ExtractError, noFile, tooLarge, unreadable } from '../errors.ts'
 
-/** Releases are short; what is larger is something else. */
-export const MAX_BYTES = 5_000_000
-
 /** The bytes of a file. Throws an `ExtractError` if it cannot be read or has more than `most`. */
 export async function readBytes(path: string, most: number): Promise<Uint8Array> {
   try {

@@ -3,6 +3,7 @@ import type { Answer, Lost, Task, TaskSettings } from './task.ts'
 
 /** How often in one timeout the workers are looked at. */
 const LOOKS = 8
+const MEGABYTE = 1_000_000
 
 /** Workers that answer tasks. A release that takes too long, or that a worker dies of, is an answer with an error. */
 export class Pool {
@@ -13,7 +14,8 @@ export class Pool {
     this.#settings = settings
     // Built beside this file.
     const filename = new URL('./worker.js', import.meta.url).href
-    this.#pool = new Tinypool({ filename, minThreads: 1, maxThreads: workers, idleTimeout: 60_000 })
+    const resourceLimits = { maxOldGenerationSizeMb: Math.floor(settings.workerMemory / MEGABYTE) }
+    this.#pool = new Tinypool({ filename, minThreads: 1, maxThreads: workers, idleTimeout: 60_000, resourceLimits })
   }
 
   /** The answers to these tasks, in their order. */

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { type ExtractError, toExtractError } from '../errors.ts'
 import { extractFrom } from '../extract.ts'
 import type { ReadSource } from '../read/formats.ts'
+import type { Limits } from '../read/limits.ts'
 import { open } from '../read/read.ts'
 import type { ExtractOptions } from '../rules.ts'
 import type { Release } from '../schema.ts'
 
 /** Everything that decides what is read and what comes out of it. */
-export interface Settings extends ExtractOptions {
+export interface Settings extends ExtractOptions, Partial<Limits> {
   /** The name of an input format; overrules what the bytes look like. */
   readonly format?: string
   /** Field or column that holds the text (JSON lines, CSV). */

@@ -31,6 +31,8 @@ export interface Lost {
 export interface TaskSettings extends Settings {
   readonly maxBytes: number
   readonly timeoutSeconds: number
+  /** Bytes that a worker's objects may take. */
+  readonly workerMemory: number
   readonly fields?: readonly Field[]
   readonly isPretty: boolean
   readonly fingerprint: FingerprintKind | null

@@ -116,6 +116,7 @@ async function runMany(inputs: readonly string[], bytes: Uint8Array | null, opti
     ...pickReadOptions(options),
     ...(options.referenceDate !== undefined && { referenceDate: options.referenceDate }),
     timeoutSeconds: options.timeout,
+    workerMemory: options.workerMemory,
     isPretty: options.pretty === true,
     fingerprint: options.dedupe === true ? 'exact' : (options.dedupe ?? null),
     // A line that does not say whose it is would be of no use.

@@ -1,15 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { MAX_BYTES } from '../batch/bytes.ts'
 import type { OwnWords } from '../document.ts'
 import type { Field } from '../print/json.ts'
 import { formats } from '../read/formats.ts'
+import { LIMITS, type Limits, settleLimits } from '../read/limits.ts'
 import type { Rule } from '../rules.ts'
 import { Release } from '../schema.ts'
 
 /** The options that decide how an input is read. */
-export interface ReadOptions {
+export interface ReadOptions extends Limits {
   readonly format?: string
-  readonly maxBytes: number
   readonly textField?: string
   readonly idField?: string
   // what `--lexicon` and the config file say, when they have been read
@@ -23,15 +22,28 @@ export interface WorkOptions {
   readonly workers?: number
   /** Seconds. */
   readonly timeout: number
+  /** Bytes. */
+  readonly workerMemory: number
 }
 
+/** Far more than any release takes. */
+const WORKER_MEMORY = 1e9
+/** With less a worker cannot even begin. */
+const LEAST_MEMORY = 64e6
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 }
+
+const limit = (flags: string, description: string) => new Option(flags, description).argParser(parseSize).helpGroup('Limits:')
 
 /** `flags`: what the format is called where `--format` means that of the output. */
 export function addReadOptions(command: Command, flags = '--format <name>'): Command {
   return command
     .addOption(new Option(flags, 'read every input as this format, whatever it looks like').choices(formats.map(({ name }) => name)))
-    .addOption(new Option('--max-bytes <size>', 'refuse larger files; "20MB" is understood').default(MAX_BYTES, '5MB').argParser(parseSize))
+    .addOption(limit('--max-bytes <size>', 'refuse larger files; "20MB" is understood').default(LIMITS.maxBytes, '5MB'))
+    .addOption(limit('--max-characters <n>', 'refuse longer texts, and pages').default(LIMITS.maxCharacters, '8M'))
+    .addOption(limit('--max-entries <n>', 'refuse archives of more files').default(LIMITS.maxEntries))
+    .addOption(limit('--max-unpacked <size>', 'refuse archives and office files that unpack to more').default(LIMITS.maxUnpacked, '40MB'))
+    .addOption(limit('--max-depth <n>', 'refuse pages, RTF files and e-mails that nest deeper').default(LIMITS.maxDepth))
+    .addOption(limit('--max-pages <n>', 'refuse longer PDFs').default(LIMITS.maxPages))
     .option('--text-field <name>', 'field or column of JSON lines and CSV that holds the text')
     .option('--id-field <name>', 'field or column of JSON lines and CSV that names the release')
     .option('--lexicon <file...>', 'words of your own: titles, organizations, people, places, verbs of saying')
@@ -42,13 +54,14 @@ export function addReadOptions(command: Command, flags = '--format <name>'): Com
 export function addWorkOptions(command: Command): Command {
   return command
     .addOption(new Option('--workers <n>', 'worker threads (default: as many as pay)').argParser(parseCount))
-    .addOption(new Option('--timeout <seconds>', 'give up a release of a batch after so long').default(10).argParser(parseSeconds))
+    .addOption(limit('--timeout <seconds>', 'give up a release of a batch after so long').default(10).argParser(parseSeconds))
+    .addOption(limit('--worker-memory <size>', 'give up a release of a batch that takes more memory').default(WORKER_MEMORY, '1GB').argParser(parseMemory))
 }
 
 /** The options that readers know. */
-export function pickReadOptions({ format, maxBytes, textField, idField, words, rulesFrom }: ReadOptions): ReadOptions {
+export function pickReadOptions({ format, textField, idField, words, rulesFrom, ...limits }: ReadOptions): ReadOptions {
   return {
-    maxBytes,
+    ...settleLimits(limits),
     ...(format !== undefined && { format }),
     ...(textField !== undefined && { textField }),
     ...(idField !== undefined && { idField }),
@@ -67,10 +80,17 @@ function parseSeconds(seconds: string): number {
   return Number(seconds)
 }
 
-function parseSize(size: string): number {
-  const { number, unit } = /^(?<number>\d{1,15}(?:\.\d{1,6})?) ?(?<unit>[kmg]?)b?$/i.exec(size)?.groups ?? {}
-  if (number === undefined || Number(number) === 0) throw new InvalidArgumentError('Give a number of bytes, as 5000000 or 5MB.')
-  return Math.floor(Number(number) * UNITS[unit!.toLowerCase()]!)
+function parseSize(given: string): number {
+  const { number, unit } = /^(?<number>\d{1,15}(?:\.\d{1,6})?) ?(?<unit>[kmg]?)b?$/i.exec(given)?.groups ?? {}
+  const size = number === undefined ? 0 : Math.floor(Number(number) * UNITS[unit!.toLowerCase()]!)
+  if (size < 1) throw new InvalidArgumentError('Give a number, as 5000000 or 5MB.')
+  return size
+}
+
+function parseMemory(size: string): number {
+  const bytes = parseSize(size)
+  if (bytes < LEAST_MEMORY) throw new InvalidArgumentError('Give at least 64MB.')
+  return bytes
 }
 
 export function parseDate(date: string): string {

@@ -40,6 +40,7 @@ export function addStream(program: Command, io: Io, end: (code: number) => void)
         ...pickReadOptions(options),
         ...(options.referenceDate !== undefined && { referenceDate: options.referenceDate }),
         timeoutSeconds: options.timeout,
+        workerMemory: options.workerMemory,
         isPretty: false,
         fingerprint: null,
         ...(options.fields && { fields: options.fields }),

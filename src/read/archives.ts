@@ -2,6 +2,7 @@ import type { Metadata } from '../document.ts'
 import { ExtractError } from '../errors.ts'
 import { decode } from './decode.ts'
 import { detectFormat, formats, type ReadBytes, type ReadSource } from './formats.ts'
+import { type Limits, overLimit, settleLimits } from './limits.ts'
 import { unzip } from './zip.ts'
 
 /** One release of a file that may hold many. */
@@ -11,7 +12,7 @@ export interface Entry {
   readonly read: () => Promise<ReadSource>
 }
 
-export interface EntryHints {
+export interface EntryHints extends Partial<Limits> {
   readonly path: string | null
   readonly textField?: string
   readonly idField?: string
@@ -20,14 +21,26 @@ export interface EntryHints {
 const TEXT_FIELDS = ['text', 'body', 'content', 'full_text', 'fulltext', 'contents', 'article', 'release', 'html', 'message', 'description']
 const ID_FIELDS = ['id', '_id', 'uuid', 'slug', 'number', 'url']
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?!\d)/
+const HIDDEN_OR_FOLDER = /(?:^|\/)(?:\.|__MACOSX\/)|\/$/
 const MESSAGE_START = /^From \S{1,200} .{0,100}$/
 
 /** Each readable file of a ZIP archive, in the order of the archive. */
-export async function* expandZip(bytes: Uint8Array, _hints: EntryHints, read: ReadBytes): AsyncGenerator<Entry> {
+export async function* expandZip(bytes: Uint8Array, hints: EntryHints, read: ReadBytes): AsyncGenerator<Entry> {
   const endings = new Set(formats.flatMap((format) => format.endings))
-  const files = await unzip(bytes, (name) => !/(?:^|\/)(?:\.|__MACOSX\/)|\/$/.test(name) && endings.has(/\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''))
-  if (files.size === 0) throw new ExtractError('empty', 'There is no file in this archive that could be a release.')
+  const limits = settleLimits(hints)
+  const tooLarge = new Map<string, number>()
+  const isWanted = (name: string, size: number) => {
+    if (HIDDEN_OR_FOLDER.test(name) || !endings.has(/\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '')) return false
+    if (size > limits.maxBytes) tooLarge.set(name, size)
+    return size <= limits.maxBytes
+  }
+  const files = await unzip(bytes, isWanted, limits)
+  if (files.size + tooLarge.size === 0) throw new ExtractError('empty', 'There is no file in this archive that could be a release.')
   for (const [path, content] of files) yield { suffix: `#${path}`, read: () => read(content, { path }) }
+  for (const [path, size] of tooLarge) {
+    const error = overLimit(`This file would unpack to ${size} bytes`, limits.maxBytes, '--max-bytes')
+    yield { suffix: `#${path}`, read: () => Promise.reject(error) }
+  }
 }
 
 /** Each message of a mailbox, numbered from 1. */

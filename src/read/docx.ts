@@ -1,5 +1,6 @@
 import type { Metadata, ReadResult } from '../document.ts'
 import { ExtractError } from '../errors.ts'
+import type { Limits } from './limits.ts'
 import { OfficeCollector } from './office.ts'
 import { joinParagraphs, type Paragraph } from './pages.ts'
 import { parseXml, xmlAttribute } from './xml.ts'
@@ -18,8 +19,8 @@ interface Style {
  * A Word file: paragraphs, headings, lists, table rows, footnotes at the end; tracked changes as if accepted; the page
  * header above. Own reader rather than mammoth: half its start, page headers and limits included.
  */
-export async function readDocx(bytes: Uint8Array): Promise<ReadResult> {
-  const files = await unzip(bytes, (name) => WANTED.test(name))
+export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<ReadResult> {
+  const files = await unzip(bytes, (name) => WANTED.test(name), limits)
   const file = (name: string) => (files.has(name) ? new TextDecoder().decode(files.get(name)) : '')
   const body = file('word/document.xml') || file('word/document2.xml')
   if (body === '') throw new ExtractError('broken', 'This is a ZIP archive without the text of a Word document in it.')

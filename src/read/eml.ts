@@ -1,8 +1,8 @@
 import type { Metadata, ReadResult } from '../document.ts'
 import { ExtractError } from '../errors.ts'
+import type { Limits } from './limits.ts'
 import { readText } from './text.ts'
 
-const DEEPEST = 100
 const LARGEST_HEADER = 1_000_000
 /** What windows-1252 puts where Node's decoder leaves control characters. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
@@ -20,10 +20,13 @@ const OFFICE = /\b(?:press|news|media|office|communications?|department|ministry
  * An e-mail: the text part, or the HTML part where that says more; a forwarded release without the layers around it.
  * Subject, date and sender become metadata. Charsets and transfer encodings are decoded.
  */
-export async function readEml(bytes: Uint8Array): Promise<ReadResult> {
+export async function readEml(bytes: Uint8Array, limits: Limits): Promise<ReadResult> {
   const { default: PostalMime } = await import('postal-mime')
-  const email = await PostalMime.parse(bytes, { maxNestingDepth: DEEPEST, maxHeadersSize: LARGEST_HEADER }).catch(() => {
-    throw new ExtractError('broken', `This e-mail cannot be taken apart: its parts are nested more than ${DEEPEST} deep, or its headers are endless.`)
+  const email = await PostalMime.parse(bytes, { maxNestingDepth: limits.maxDepth, maxHeadersSize: LARGEST_HEADER }).catch(() => {
+    throw new ExtractError(
+      'broken',
+      `This e-mail cannot be taken apart: its parts are nested more than ${limits.maxDepth} deep (--max-depth), or its headers are endless.`,
+    )
   })
   const plain = mend(email.text ?? '')
   const html = mend(email.html ?? '')
@@ -41,7 +44,7 @@ export async function readEml(bytes: Uint8Array): Promise<ReadResult> {
     return { ...result, map: null, metadata: forwarded.metadata ?? headers }
   }
   const { readHtml } = await import('./html.ts')
-  const result = readHtml(html)
+  const result = readHtml(html, limits)
   return { ...result, map: null, metadata: { ...result.metadata, ...headers } }
 }
 

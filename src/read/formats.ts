@@ -2,6 +2,7 @@ import type { ReadResult } from '../document.ts'
 import { ExtractError } from '../errors.ts'
 import type { Entry, EntryHints } from './archives.ts'
 import { decode } from './decode.ts'
+import type { Limits } from './limits.ts'
 import { readText } from './text.ts'
 
 /** What was read, with what it was read from. */
@@ -19,7 +20,7 @@ export interface Format {
   /** True if the first bytes show the format, whatever the file is called. */
   readonly looksLike: (head: string, bytes: Uint8Array) => boolean
   /** One release. Null for files that hold many. */
-  readonly read: ((bytes: Uint8Array) => Promise<ReadResult>) | null
+  readonly read: ((bytes: Uint8Array, limits: Limits) => Promise<ReadResult>) | null
   /** Many releases, each an entry of its own. */
   readonly entries?: (bytes: Uint8Array, hints: EntryHints, read: ReadBytes) => AsyncIterable<Entry>
 }
@@ -41,21 +42,26 @@ export const formats: readonly Format[] = [
     name: 'pdf',
     endings: ['pdf'],
     looksLike: (head) => head.slice(0, 1024).includes('%PDF-'),
-    read: async (bytes) => (await import('./pdf.ts')).readPdf(bytes),
+    read: async (bytes, limits) => (await import('./pdf.ts')).readPdf(bytes, limits),
   },
-  { name: 'rtf', endings: ['rtf'], looksLike: (head) => head.startsWith('{\\rtf'), read: async (bytes) => (await import('./rtf.ts')).readRtf(bytes) },
+  {
+    name: 'rtf',
+    endings: ['rtf'],
+    looksLike: (head) => head.startsWith('{\\rtf'),
+    read: async (bytes, limits) => (await import('./rtf.ts')).readRtf(bytes, limits),
+  },
   {
     name: 'docx',
     endings: ['docx', 'docm'],
     // The name of the first entries, or of the last ones in the directory at the end.
     looksLike: (head, bytes) => isZip(head) && (head.includes('word/') || endOf(bytes).includes('word/document')),
-    read: async (bytes) => (await import('./docx.ts')).readDocx(bytes),
+    read: async (bytes, limits) => (await import('./docx.ts')).readDocx(bytes, limits),
   },
   {
     name: 'odt',
     endings: ['odt', 'ott'],
     looksLike: (head) => isZip(head) && head.slice(0, 200).includes('application/vnd.oasis.opendocument.text'),
-    read: async (bytes) => (await import('./odt.ts')).readOdt(bytes),
+    read: async (bytes, limits) => (await import('./odt.ts')).readOdt(bytes, limits),
   },
   { name: 'zip', endings: ['zip'], looksLike: isZip, read: null, entries: (bytes, hints, read) => expand('expandZip', bytes, hints, read) },
   {
@@ -65,7 +71,7 @@ export const formats: readonly Format[] = [
     read: null,
     entries: (bytes, hints, read) => expand('expandMbox', bytes, hints, read),
   },
-  { name: 'eml', endings: ['eml'], looksLike: isEmail, read: async (bytes) => (await import('./eml.ts')).readEml(bytes) },
+  { name: 'eml', endings: ['eml'], looksLike: isEmail, read: async (bytes, limits) => (await import('./eml.ts')).readEml(bytes, limits) },
   {
     name: 'jsonl',
     endings: ['jsonl', 'ndjson'],
@@ -78,7 +84,7 @@ export const formats: readonly Format[] = [
     name: 'html',
     endings: ['html', 'htm', 'xhtml'],
     looksLike: (head) => HTML_START.test(head),
-    read: async (bytes) => (await import('./html.ts')).readHtml(await decode(bytes, charsetOfPage(headOf(bytes)))),
+    read: async (bytes, limits) => (await import('./html.ts')).readHtml(await decode(bytes, charsetOfPage(headOf(bytes))), limits),
   },
   {
     name: 'markdown',

@@ -1,17 +1,15 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5'
 import type { ReadBlock, ReadResult, Warning } from '../document.ts'
-import { ExtractError } from '../errors.ts'
 import { hasAddress } from './addresses.ts'
 import { Builder } from './builder.ts'
 import { addDecoded } from './html-characters.ts'
 import { findMain } from './html-main.ts'
 import { readHtmlMetadata } from './html-metadata.ts'
 import { attribute, type Element, elementsOf, isElement, isText, measureDepth, tagOf, textOf } from './html-tree.ts'
+import { type Limits, overLimit, refuseLong } from './limits.ts'
 
-/** Beyond this the parser's tree would not fit the time and memory that one release may cost. */
-const LARGEST = 8_000_000
-const DEEPEST = 1_000
-const MOST_TAGS = 100_000
+/** A page may have one tag for so many of the characters that are allowed: beyond that the parser's tree would be too large. */
+const CHARACTERS_A_TAG = 80
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
@@ -31,13 +29,14 @@ interface Context {
  * and table row. The map leads to the page's own characters. `mailto:` and `tel:` addresses that only the link knows follow
  * the link's text in brackets.
  */
-export function readHtml(source: string): ReadResult {
-  if (source.length > LARGEST)
-    throw new ExtractError('too-large', `This page has ${source.length} characters; at most ${LARGEST} are read. Save the release alone.`)
+export function readHtml(source: string, limits: Limits): ReadResult {
+  refuseLong(source, 'page', limits)
   const tags = countTags(source)
-  if (tags > MOST_TAGS) throw new ExtractError('too-large', `This page has ${tags} tags; at most ${MOST_TAGS} are read. Save the release alone.`)
+  const mostTags = limits.maxCharacters / CHARACTERS_A_TAG
+  if (tags > mostTags) throw overLimit(`This page has ${tags} tags`, mostTags, '--max-characters (one tag for 80)')
   const page: DefaultTreeAdapterMap['document'] = parse(source, { sourceCodeLocationInfo: true })
-  if (measureDepth(page) > DEEPEST) throw new ExtractError('broken', `This page nests its elements more than ${DEEPEST} deep; that is no readable page.`)
+  const depth = measureDepth(page)
+  if (depth > limits.maxDepth) throw overLimit(`This page nests its elements ${depth} deep`, limits.maxDepth, '--max-depth')
   const metadata = readHtmlMetadata(page)
   const main = findMain(page, metadata.title ?? null)
   const out = new Builder()

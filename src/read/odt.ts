@@ -1,5 +1,6 @@
 import type { ReadResult } from '../document.ts'
 import { ExtractError } from '../errors.ts'
+import type { Limits } from './limits.ts'
 import { OfficeCollector } from './office.ts'
 import { joinParagraphs, type Paragraph } from './pages.ts'
 import { parseXml, xmlAttribute } from './xml.ts'
@@ -19,8 +20,8 @@ const SKIPPED = new Set([
 ])
 
 /** An OpenDocument text: paragraphs, headings, lists, table rows, footnotes at the end; tracked changes as if accepted. */
-export async function readOdt(bytes: Uint8Array): Promise<ReadResult> {
-  const files = await unzip(bytes, (name) => WANTED.test(name))
+export async function readOdt(bytes: Uint8Array, limits: Limits): Promise<ReadResult> {
+  const files = await unzip(bytes, (name) => WANTED.test(name), limits)
   const file = (name: string) => (files.has(name) ? new TextDecoder().decode(files.get(name)) : '')
   if (file('META-INF/manifest.xml').includes('encryption-data'))
     throw new ExtractError('encrypted', 'This document is encrypted. Save it without a password first.')

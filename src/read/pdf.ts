@@ -1,24 +1,21 @@
 import type { ReadResult } from '../document.ts'
 import { ExtractError } from '../errors.ts'
+import { type Limits, overLimit } from './limits.ts'
 import { joinParagraphs } from './pages.ts'
 import { dropRunningHeads, joinLines, type Line, toLines } from './pdf-lines.ts'
 
-const LARGEST = 30_000_000
-/** A release is a few pages; a book is another job. */
-const MOST_PAGES = 200
 const PATIENCE = 1_500
 
 /**
  * A PDF: lines joined to paragraphs, column after column, running heads and page numbers dropped, hyphenation mended, ligatures
  * spelled out. Throws `no-text-layer` for scanned pages, `encrypted`, `broken`, `too-large`.
  */
-export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
-  if (bytes.length > LARGEST) throw new ExtractError('too-large', `This PDF has ${bytes.length} bytes; at most ${LARGEST} are read.`)
+export async function readPdf(bytes: Uint8Array, { maxPages }: Limits): Promise<ReadResult> {
   const { getDocumentProxy } = await import('unpdf')
   // The parser takes the bytes over: it gets a copy.
   const pdf = await within(getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, useSystemFonts: true, verbosity: 0 })).catch(explain)
   try {
-    if (pdf.numPages > MOST_PAGES) throw new ExtractError('too-large', `This PDF has ${pdf.numPages} pages; at most ${MOST_PAGES} are read.`)
+    if (pdf.numPages > maxPages) throw overLimit(`This PDF has ${pdf.numPages} pages`, maxPages, '--max-pages')
     const pages: Line[][] = []
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number).catch(explain)

@@ -1,9 +1,10 @@
 import { ExtractError } from '../errors.ts'
 import type { Entry } from './archives.ts'
 import { detectFormat, type ReadSource } from './formats.ts'
+import { type Limits, refuseLong, settleLimits } from './limits.ts'
 import { findLostMarks } from './lost-marks.ts'
 
-export interface ReadHints {
+export interface ReadHints extends Partial<Limits> {
   /** Null for standard input. */
   readonly path: string | null
   /** The name of a format; overrules what the bytes look like. */
@@ -22,7 +23,9 @@ export async function read(bytes: Uint8Array, hints: ReadHints): Promise<ReadSou
   if (bytes.length === 0) throw new ExtractError('empty', 'This file is empty.')
   const format = detectFormat(bytes, hints)
   if (format.read === null) throw new ExtractError('many-releases', `This is a ${format.name} file, which holds many releases; they are read one by one.`)
-  const result = await format.read(bytes)
+  const limits = settleLimits(hints)
+  const result = await format.read(bytes, limits)
+  refuseLong(result.text, 'text', limits)
   if (result.text.trim() === '') throw new ExtractError('empty', 'There is no text in this file.')
   return { ...result, warnings: [...result.warnings, ...findLostMarks(result.text)], format: format.name, bytes }
 }
@@ -34,5 +37,5 @@ export async function read(bytes: Uint8Array, hints: ReadHints): Promise<ReadSou
 export async function* open(bytes: Uint8Array, hints: OpenHints): AsyncGenerator<Entry> {
   const entries = bytes.length === 0 ? undefined : detectFormat(bytes, hints).entries
   if (entries === undefined) yield { suffix: '', read: () => read(bytes, hints) }
-  else yield* entries(bytes, hints, read)
+  else yield* entries(bytes, hints, (content, own) => read(content, { ...settleLimits(hints), ...own }))
 }

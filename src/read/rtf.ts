@@ -1,10 +1,9 @@
 import type { ReadResult } from '../document.ts'
 import { ExtractError } from '../errors.ts'
 import { hasAddress } from './addresses.ts'
+import { type Limits, overLimit } from './limits.ts'
 import { joinCells, joinParagraphs, type Paragraph } from './pages.ts'
 
-const LARGEST = 20_000_000
-const DEEPEST = 2_000
 /** Groups that hold no text of the document. */
 const SKIPPED = new Set(
   'fonttbl colortbl stylesheet info pict object generator listtable listoverridetable revtbl rsidtbl themedata colorschememapping xmlnstbl datastore latentstyles pgdsctbl header headerl headerr headerf footer footerl footerr footerf pntext listtext annotation atnid atnauthor bkmkstart bkmkend filetbl template mmathPr fldinst'.split(
@@ -39,8 +38,7 @@ interface Group {
 }
 
 /** A rich text file: paragraphs, headings by outline level or style, lists, table rows, footnotes at the end; deleted text left out. */
-export async function readRtf(bytes: Uint8Array): Promise<ReadResult> {
-  if (bytes.length > LARGEST) throw new ExtractError('too-large', `This RTF file has ${bytes.length} bytes; at most ${LARGEST} are read.`)
+export async function readRtf(bytes: Uint8Array, { maxDepth }: Limits): Promise<ReadResult> {
   const { default: iconv } = await import('iconv-lite')
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const codePage = /\\ansicpg(\d{3,5})/.exec(source.slice(0, 2000))?.[1]
@@ -84,7 +82,7 @@ export async function readRtf(bytes: Uint8Array): Promise<ReadResult> {
     if (char === '{') {
       flush()
       groups.push(group)
-      if (groups.length > DEEPEST) throw new ExtractError('broken', `This RTF file nests its groups more than ${DEEPEST} deep.`)
+      if (groups.length > maxDepth) throw overLimit(`This RTF file nests its groups ${groups.length} deep or more`, maxDepth, '--max-depth')
       group = { ...group }
       at++
     } else if (char === '}') {

@@ -1,14 +1,11 @@
 import type { UnzipFileInfo } from 'fflate'
 import { ExtractError } from '../errors.ts'
+import { type Limits, overLimit } from './limits.ts'
 
-/** One unpacked file, and all of them together: beyond this an archive is a bomb, not a document. */
-const LARGEST_ENTRY = 40_000_000
-const LARGEST_SUM = 120_000_000
-const MOST_ENTRIES = 20_000
 const ENCRYPTED_FLAG = 1
 
 /** The files in a ZIP archive whose names are wanted, in the order of the archive. Throws `broken`, `encrypted` or `too-large`. */
-export async function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean): Promise<Map<string, Uint8Array>> {
+export async function unzip(bytes: Uint8Array, isWanted: (name: string, size: number) => boolean, limits: Limits): Promise<Map<string, Uint8Array>> {
   const { unzipSync } = await import('fflate')
   // A Word file with a password is no archive but an old container.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
@@ -21,11 +18,10 @@ export async function unzip(bytes: Uint8Array, isWanted: (name: string) => boole
   let sum = 0
   let count = 0
   const filter = (file: UnzipFileInfo) => {
-    if (++count > MOST_ENTRIES) throw new ExtractError('too-large', `This archive holds more than ${MOST_ENTRIES} files.`)
-    if (!isWanted(file.name)) return false
+    if (++count > limits.maxEntries) throw overLimit(`This archive holds ${count} files or more`, limits.maxEntries, '--max-entries')
+    if (!isWanted(file.name, file.originalSize)) return false
     sum += file.originalSize
-    if (file.originalSize > LARGEST_ENTRY || sum > LARGEST_SUM)
-      throw new ExtractError('too-large', `"${file.name}" would unpack to ${file.originalSize} bytes: too large for a release.`)
+    if (sum > limits.maxUnpacked) throw overLimit(`This archive would unpack to ${sum} bytes or more`, limits.maxUnpacked, '--max-unpacked')
     return true
   }
   try {
