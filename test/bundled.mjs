@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { letters } from '../src/build/letters.mjs'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 
@@ -19,6 +20,7 @@ export async function importBundled(path) {
     target: 'node20.19',
     packages: 'external',
     loader: { '.txt': 'text' },
+    plugins: [letters],
     logLevel: 'warning',
   })
   return import(outfile)

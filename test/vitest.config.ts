@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { defineConfig } from 'vitest/config'
+import { narrowLetters } from '../src/build/letters.mjs'
 
 /** Word lists are imported as their text, as in the bundle; by itself the test runner would give their address. */
 const wordLists = {
@@ -8,4 +9,11 @@ const wordLists = {
   load: async (id: string) => (id.endsWith('.txt') ? `export default ${JSON.stringify(await readFile(id, 'utf8'))}` : null),
 }
 
-export default defineConfig({ plugins: [wordLists], test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 } })
+/** The patterns as they are built. */
+const letters = {
+  name: 'letters',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) => (/\/src\/.*\.ts$/.test(id) ? narrowLetters(code) : null),
+}
+
+export default defineConfig({ plugins: [wordLists, letters], test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 } })

@@ -27,7 +27,7 @@ const INFLECTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/is(?:ed|es|ing)$/, ['ize']],
 ]
 
-let firstNames: ReadonlyMap<string, Sex> | null = null
+let firstNames: Readonly<Record<Sex, ReadonlySet<string>>> | null = null
 let commonWords: ReadonlySet<string> | null = null
 let nicknameForms: ReadonlyMap<string, ReadonlySet<string>> | null = null
 let surnameWords: ReadonlySet<string> | null = null
@@ -37,11 +37,15 @@ let particleWords: ReadonlySet<string> | null = null
 
 /** Whose first name the word is; null if it is none. Takes any case, with or without diacritics; "Jean-Luc" is asked for by its first part. */
 export const firstNameSex = remember((word): Sex | null => {
-  firstNames ??= readFirstNames()
   const key = fold(word)
   const hyphen = key.indexOf('-', 1)
-  return firstNames.get(key) ?? (hyphen > 1 ? (firstNames.get(key.slice(0, hyphen)) ?? null) : null)
+  return sexOf(key) ?? (hyphen > 1 ? sexOf(key.slice(0, hyphen)) : null)
 })
+
+function sexOf(key: string): Sex | null {
+  firstNames ??= { male: lexiconSet(male), female: lexiconSet(female), either: lexiconSet(either) }
+  return firstNames.male.has(key) ? 'male' : firstNames.female.has(key) ? 'female' : firstNames.either.has(key) ? 'either' : null
+}
 
 export function isFirstName(word: string): boolean {
   return firstNameSex(word) !== null
@@ -102,14 +106,6 @@ export function isHonorific(lower: string): boolean {
 export function isParticle(word: string): boolean {
   particleWords ??= lexiconSet(particles)
   return particleWords.has(word)
-}
-
-function readFirstNames(): ReadonlyMap<string, Sex> {
-  const names = new Map<string, Sex>()
-  for (const name of parseLexicon(either)) names.set(name, 'either')
-  for (const name of parseLexicon(female)) names.set(name, 'female')
-  for (const name of parseLexicon(male)) names.set(name, 'male')
-  return names
 }
 
 function fold(word: string): string {
