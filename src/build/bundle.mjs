@@ -40,6 +40,13 @@ const command = await build({
   supported: { ...common.supported, 'dynamic-import': false },
   outExtension: { '.js': '.cjs' },
   minifyWhitespace: true,
+  plugins: [
+    letters,
+    {
+      name: 'import-module',
+      setup: ({ onResolve }) => onResolve({ filter: /\/import-module\.ts$/ }, () => ({ path: '../bin/import-module.js', external: true })),
+    },
+  ],
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
 })

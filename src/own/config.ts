@@ -7,6 +7,7 @@ import { badConfig, ExtractError, unreadable } from '../errors.ts'
 import { findNear } from '../manners/near.ts'
 import { rules as builtIn, type Rule } from '../rules.ts'
 import { CONFIG_FILES } from './config-files.ts'
+import { importModule } from './import-module.ts'
 import { joinWords, NO_WORDS, parseWords } from './words.ts'
 
 /** What a user's own files say. */
@@ -41,7 +42,7 @@ export async function loadOwn(lexicons: readonly string[], configPath: string | 
 }
 
 async function loadConfig(path: string): Promise<Config> {
-  const script = async (file: string) => (await import(pathToFileURL(resolve(file)).href)).default
+  const script = async (file: string) => (await importModule(pathToFileURL(resolve(file)).href)).default
   const json = (_: string, content: string) => parseJson(path, content)
   const loaders = { '.js': script, '.mjs': script, '.json': json, noExt: json }
   let config: unknown
