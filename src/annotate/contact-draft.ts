@@ -1,6 +1,6 @@
 import type { Contact, Span } from '../document.ts'
 import { isPlace } from '../text/places.ts'
-import { isBodyPiece, isOfficeName, isTitle } from './contact-names.ts'
+import { isBodyPiece, isLanguage, isOfficeName, isTitle } from './contact-names.ts'
 import type { Reach } from './contact-reach.ts'
 
 /** Labels that name who answers, where nobody else is named. */
@@ -92,7 +92,7 @@ export class Draft {
         person.title ??= part.replace(/^(?:the|an?)\s/i, '')
         previous = 'title'
       } else if (isBodyPiece(part)) this.organization ??= WITH_LEGAL_FORM.exec(part)?.[0] ?? part
-      else if (CAPITALISED.test(part) && !STREET.test(part) && !isPlace(part)) {
+      else if (CAPITALISED.test(part) && !STREET.test(part) && !isPlace(part) && !isLanguage(part)) {
         // "Jane Roe, Head of News, Example Mills", "Press Office / Example Mills": behind title or office stands the body
         // … and so does a name of several words behind a person's
         if (person ? previous || person.title || (person.isSure && part.includes(' ')) : this.office) this.organization ??= joinList(parts.slice(i))

@@ -1,6 +1,7 @@
 import notNameWords from '../lexicons/contact-not-names.txt'
 import officeNouns from '../lexicons/contact-office-nouns.txt'
 import officeTopics from '../lexicons/contact-office-topics.txt'
+import languageNames from '../lexicons/languages.txt'
 import particles from '../lexicons/name-particles.txt'
 import { isBodyHead, isLegalForm } from '../text/body-words.ts'
 import { lexiconSet, parseLexicon } from '../text/lexicon.ts'
@@ -20,6 +21,7 @@ const PERSON = new RegExp(
 const UPPER_PERSON = /^\p{Lu}{2,15}(?:\s\p{Lu}\.)?\s\p{Lu}{2,20}$/u
 const HONORED = new RegExp(String.raw`^${HONORIFIC}\p{Lu}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'.-]{0,24}){0,3}$`, 'u')
 const HYPHENED_SECOND = /^\p{Lu}\p{Ll}{1,8}\s\p{Lu}\p{Ll}{1,8}-\p{Ll}{1,8}$/u
+let languages: ReadonlySet<string> | null = null
 let notNames: ReadonlySet<string> | null = null
 let surnames: ReadonlySet<string> | null = null
 let office: { nouns: ReadonlySet<string>; topics: ReadonlySet<string> } | null = null
@@ -57,6 +59,12 @@ export function isOfficeName(words: string): boolean {
   return /^(?:communications?|newsroom|helpline|hotline)$/.test(last)
     ? parts.slice(0, -1).every((part) => office!.topics.has(part))
     : parts.some((part) => office!.topics.has(part))
+}
+
+/** "Jane Roe, Regional Director (English, Somali)": what somebody speaks. */
+export function isLanguage(words: string): boolean {
+  languages ??= lexiconSet(languageNames)
+  return languages.has(words.toLowerCase())
 }
 
 /** A company, ministry or other body, by a word that only such names hold. */

@@ -23,6 +23,7 @@ export const yes: readonly (readonly [string, readonly Reached[]])[] = [
       ['Bo Day', [], ['+254 20 555 0134']],
     ],
   ],
+  ['Media contacts:\nJane Roe, Head of Advocacy (English, French)\nroe@relief.example', [['Jane Roe', ['roe@relief.example'], [], 'Head of Advocacy', null]]],
   ['Media contact: Bo Day, bo (at) mills (dot) example', [['Bo Day', ['bo@mills.example'], []]]],
   ['Press office: +44 (0)20 7946 0000, Fax: +44 (0)20 7946 0001', [['Press office', [], ['+44 (0)20 7946 0000']]]],
   ['Anyone with information should contact the Example Postal Service in Riverton at 555-436-7200.', [['Example Postal Service', [], ['555-436-7200']]]],

@@ -103,20 +103,21 @@ function readDatedPlace(slice: string, from: number): PlaceFound | null {
   return place && place.look !== 'open' && readDate(slice, eat(GAP, slice, place.end)) ? place : null
 }
 
-/** "(COUNTYWIDE) –", "(Whitehorse, Yukon)", "(Riverton) March 4, 2025 –". */
+/** "(COUNTYWIDE) –", "[Geneva, 4 March 2025]", "(Whitehorse, Yukon)", "(Riverton) March 4, 2025 –". */
 export function readBracketed(slice: string, start: number): Formula | null {
-  if (slice[start] !== '(') return null
+  const closing = slice[start] === '(' ? ')' : slice[start] === '[' ? ']' : null
+  if (closing === null) return null
   const place = readPlace(slice, start + 1)
   if (!place || isWire(slice.slice(place.start, place.end))) return null
-  const date = slice[place.end] === ')' ? null : readDate(slice, eat(GAP, slice, place.end))
+  const date = slice[place.end] === closing ? null : readDate(slice, eat(GAP, slice, place.end))
   const close = date?.end ?? place.end
-  if (slice[close] !== ')') return null
+  if (slice[close] !== closing) return null
   if (!date) {
     const behind = readFormula(slice, close + 1, place)
     if (behind && (behind.date || behind.wire)) return behind
   }
   const dash = eat(DASH, slice, close + 1)
-  return { place, date, wire: null, end: dash, afterPlace: close + 1, isClosed: dash > close + 1 }
+  return { place, date, wire: null, end: dash, afterPlace: close, isClosed: dash > close + 1 || (closing === ']' && date !== null) }
 }
 
 function readWire(slice: string, at: number, place: PlaceFound | null, hasDate: boolean): { name: string; end: number } | null {

@@ -10,6 +10,7 @@ export const yes: readonly (readonly [string, string | null, string | null, stri
   ['11 October 2018, Geneva – The envoy ended a visit.', 'Geneva', '2018-10-11', null],
   ['PARIS (Reuters) - The mill will close.', 'PARIS', null, 'Reuters'],
   ['RIVERTON (Example News) — The mill will close.', 'RIVERTON', null, 'Example News'],
+  ['[Nairobi/London, 20 June 2023] The mill will close.', 'Nairobi/London', '2023-06-20', null],
   ['RIVERTON, WI—U.S. Rep. Jane Roe today released a statement.', 'RIVERTON, WI', null, null],
   ['Washington, D.C. —In case you missed it, the mill is open.', 'Washington, D.C.', null, null],
   ['WASHINGTON\n– Senator Jane Roe introduced a bill.', 'WASHINGTON', null, null],

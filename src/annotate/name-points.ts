@@ -78,6 +78,8 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
   else if (isCommonWord(head.lower) || isPlace(head.text) || isTitleModifier(head.lower)) points += SHAPE.commonFirst
   else points += head.shape === 'upper' && last.shape !== 'upper' ? SHAPE.commonFirst : SHAPE.unknownFirst
   if (isThingNoun(last.lower) && !(bare.length === 2 && points >= SHAPE.firstNameInside && (isThingSurname(last.lower) || SYLLABLES.test(head.text)))) return -5
+  // "Jane Roe PR", an agency
+  if (last.shape === 'upper' && last.text.length < 4 && !isInitial(last) && head.shape === 'capital' && !isSurname(last.text)) return -5
   if (isInitial(last)) points += 0
   else if (isSurname(last.text)) points += isFirstName(head.text) || !isCommonWord(last.lower) ? SHAPE.knownLast : SHAPE.wordLast
   else if (isCommonWord(last.lower) && !(bare.slice(1, -1).some(isInitial) && !isInitial(head)))

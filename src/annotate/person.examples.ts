@@ -180,6 +180,19 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
       ['Per-Olov Larsen', 'head of trading'],
     ],
   ],
+  [
+    'Lighting designer Ann Roe and K-9 handler Cpl. Bo Larsen came.',
+    [
+      ['Ann Roe', 'Lighting designer'],
+      ['Bo Larsen', 'K-9 handler', 'Cpl.'],
+    ],
+  ],
+  // brackets behind a name; an office without an article; where a body sits
+  ['The Board has appointed Dr. Ann Roe (51) as Chief Financial Officer.', [['Ann Roe', 'Chief Financial Officer']]],
+  ['Renée du Plessis (ex-Example) becomes VP of Engineering.', [['Renée du Plessis', 'VP of Engineering']]],
+  ['Ann Roe was deputy chief and medical director of trauma services.', [['Ann Roe', 'deputy chief', 'medical director of trauma services']]],
+  ['Ann Roe was guest at the fair and is captain.', [['Ann Roe']]],
+  ['“Yes,” said Ann Roe, head of IT at Riverton-based Example Bank.', [['Ann Roe', 'head of IT @ Example Bank']]],
   // lost apostrophes, other names
   ['Ann Roe, the companys CEO, pleaded guilty.', [['Ann Roe', 'CEO']]],
   ['Ann Roe, aka, Mister Day, MT, and Big Bo, 40, pleaded guilty.', [['Ann Roe']]],
@@ -209,6 +222,7 @@ export const no: readonly string[] = [
   'The Ryan White Act and the Simons Law Award were named on Jay Street.',
   'Major Depressive Disorder is common. The Chief Medal of Valor was shown in Forest Park.',
   'An Example Park Will Open in Riverton. An officer, An Inspector Calls, and An American Dream were shown.',
+  'The news came from Jo Allan PR and Agento AI.',
   'The DA Will Fight for the Victims on Martin Luther Avenue in San Diego.',
   'It will be held from Monday, March 3, to Friday, May 9, in St. Louis.',
   `${'Jane '.repeat(20000)}`,

@@ -1,7 +1,8 @@
 import type { Document, Token } from '../document.ts'
-import { isDegree, isTitleHead } from '../text/title-words.ts'
+import { isDegree, isDescriptor, isTitleHead } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { blockOf, lineEnd, startsLine } from './lines.ts'
+import { readTitle } from './title.ts'
 import { isPlaceName, readNoun } from './title-complement.ts'
 import { textOf } from './title-text.ts'
 import { ARTICLE, NO_TITLES, type TitlesFound } from './titles-found.ts'
@@ -119,7 +120,7 @@ export function skipAside(doc: Document, from: number, limit: number): number {
   const { tokens } = doc
   let i = from
   for (let round = 0; round < 6 && i < limit; round++) {
-    if (tokens[i]!.text === '(' && /^\((?:[DRI]\b|Dem|Rep|[DRI]-|[A-Z]{2}-\d)/.test(doc.plain.slice(tokens[i]!.start, tokens[i]!.start + 6))) {
+    if (tokens[i]!.text === '(' && /^\((?:[DRI]\b|Dem|Rep|[DRI]-|[A-Z]{2}-\d|\d{1,3}\)|ex-)/.test(doc.plain.slice(tokens[i]!.start, tokens[i]!.start + 6))) {
       while (i < limit && tokens[i]!.text !== ')') i++
       i++
     } else if (tokens[i]!.text === ',' && i + 1 < limit && /^\d{1,3}$/.test(tokens[i + 1]!.text) && (tokens[i + 2]?.text === ',' || i + 2 >= limit)) i += 2
@@ -137,6 +138,13 @@ function isCredential(tokens: readonly Token[], comma: number, limit: number): b
   const [mark, letters, next, behind] = [tokens[comma]!, tokens[comma + 1], tokens[comma + 2], tokens[comma + 3]]
   if (mark.text !== ',' || comma + 3 >= limit || !letters || !CREDENTIAL.test(letters.text) || isTitleHead(letters.lower) || next?.text !== ',') return false
   return isDegree(tokens[comma - 1]!.text) || CREDENTIAL.test(tokens[comma - 1]!.text) || CREDENTIAL.test(behind!.text) || ARTICLE.test(behind!.lower)
+}
+
+/** "was *deputy chief and medical director of trauma*": an office in small letters without an article, of two words or with its field. */
+function isBareOffice(doc: Document, bodies: Bodies, at: number, limit: number): boolean {
+  if (!/^(?:is|was|were|became|becomes|currently|now|previously|formerly)$/.test(doc.tokens[at - 1]!.lower) || doc.tokens[at]!.shape !== 'lower') return false
+  const phrase = readTitle(doc, bodies, at, limit, true)
+  return phrase !== null && !phrase.isPlural && !isDescriptor(phrase.head) && (phrase.end > phrase.roleEnd || phrase.roleEnd - at > 1)
 }
 
 /** "is the founder of", "was named Chief Executive", "has served as", "who joined the firm as": the title is what is said of the person. */
@@ -158,6 +166,7 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
   const hasArticle = ARTICLE.test(tokens[i]!.lower)
   if (
     !hasArticle &&
+    !isBareOffice(doc, bodies, i, limit) &&
     !isAs &&
     !isNamed &&
     !(tokens[i]!.shape !== 'lower' && /^(?:is|was|been|became|becomes|currently|now|also|recently|previously|formerly)$/.test(tokens[i - 1]!.lower))

@@ -16,7 +16,8 @@ const FARTHEST_OWNER = 120
 const LONGEST_LINE = 12
 const LONGEST_BRACKET = 6
 const RANK = /^(?:professor|ambassador)$/
-const OF_RANK = /^(?:assistant|associate|adjunct|deputy|vice|chair|research|teaching|fellow|visiting|senior|lecturer|general)$/
+const OF_RANK =
+  /^(?:assistant|associate|adjunct|deputy|vice|chair|research|teaching|fellow|visiting|senior|lecturer|general|detective|staff|chief|master|first|sergeant)$/
 const STATUS =
   /^(?:former|then|acting|interim|retired|ex|current|longtime|long-time|veteran|incoming|outgoing|late|co|vice|deputy|assistant|associate|fellow|senior)$/
 
@@ -78,9 +79,14 @@ function findBracket(doc: Document, end: number, floor: number): number | null {
 function onlyRank(doc: Document, phrase: TitlePhrase): TitlePhrase {
   const rank = phrase.roleEnd - 1
   const office = doc.tokens[rank - 1]
-  const isRank = phrase.end === phrase.roleEnd && rank > phrase.first && RANK.test(doc.tokens[rank]!.lower) && office!.shape !== 'lower'
-  if (!isRank || !isTitleHead(office!.lower) || OF_RANK.test(office!.lower)) return phrase
+  const isRank = phrase.end === phrase.roleEnd && rank > phrase.first && isRankWord(doc.tokens[rank]!.lower, office!.shape !== 'lower')
+  if (!isRank || !isTitleHead(office!.lower) || isTitleAbbreviation(office!.lower) || OF_RANK.test(office!.lower)) return phrase
   return { ...phrase, first: rank, organization: null, isPlural: false }
+}
+
+/** "K-9 handler *Cpl.* Jane Roe" too, but "Acting professor Jane Roe" holds one office. */
+function isRankWord(lower: string, isBehindCapital: boolean): boolean {
+  return isTitleAbbreviation(lower) || (isBehindCapital && RANK.test(lower))
 }
 
 /** "Chief Investigator *at Example Bank* Jane Roe": the body between a title and a name; `end` is the token behind the title. */

@@ -111,7 +111,8 @@ function readOrganization(doc: Document, bodies: Bodies, from: number, limit: nu
   if (!link || from >= limit) return null
   if (!AT.test(link.lower) && link.lower !== 'from' && link.text !== ',' && link.text !== '|' && !(link.lower === 'of' || link.lower === 'for')) return null
   let i = from + 1
-  if (tokens[i]?.lower === 'the') i++
+  // "at the Riverton-based Example Bank"
+  while (i < limit && (tokens[i]!.lower === 'the' || tokens[i]!.lower.endsWith('-based'))) i++
   const body = bodies.startingAt(i)
   if (body && body.endToken <= limit) return { name: body.name, end: body.endToken }
   let end = i

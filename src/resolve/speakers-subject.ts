@@ -16,6 +16,8 @@ const BEFORE_DAY = /^(?:on|this|last|late|early|earlier|that)$/
 const FIRST_PERSON = /^(?:i|we)(?:'(?:d|ve|m|re|ll))?$/
 const PREPOSITION =
   /^(?:to|of|by|with|for|from|against|about|between|like|behind|under|over|at|on|in|than|via|replaced?|succeeds?|succeeded|including|thanked|joined|met|joining|meeting|alongside|near)$/
+const LONGEST_OFFICE = 50
+const OFFICE = /^(?!(?:who|whose|which|when|where|while|as|and|but|in|at|after|before|with)\b)(?:[\p{L}'.-]{1,20}\s){0,5}$/u
 /** Nothing but a title stands before the name. */
 const OPENS = /^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}.'-]{0,20}\s){0,6}$/u
 /** No subject is longer: "said" + title of many words + name. */
@@ -34,7 +36,7 @@ export function readForward(scene: Scene, from: number, to: number, heard: Heard
   if (glued) return glued
   const spokesman = unnamedBefore(scene, from, end, sights[0])
   // "said the mayor of Riverton, Jane Roe"
-  const behind = tokenAt(scene, end)?.text === ',' ? sightsIn(scene.people, startOf(scene, end + 1), startOf(scene, end + 1) + 12)[0] : undefined
+  const behind = tokenAt(scene, end)?.text === ',' ? nameBehindComma(scene, end) : undefined
   if ((sights.length === 0 || spokesman) && behind && !/^\p{Lu}/u.test(first.text) && !isAfterNumber(scene, behind)) return person(behind.entity, behind)
   if (spokesman) return unnamed(scene, { start: first.start, end: endBefore(scene, end) })
   if (sights.length > 0) return nameOf(scene, sights)
@@ -42,6 +44,13 @@ export function readForward(scene: Scene, from: number, to: number, heard: Heard
   // "said Executive Director at Riverton Mills Jane Roe"
   const farther = nameless === null || nameless.kind === 'unnamed' ? behindPreposition(scene, end, limit) : null
   return farther && NAME_PART.test(first.text) ? person(farther.entity, farther) : nameless
+}
+
+/** "said the mayor, *Jane Roe*", "added her colleague, works manager *Bo Day*": the name behind a comma, with nothing but its office before it. */
+function nameBehindComma(scene: Scene, comma: number): Sight<Person> | undefined {
+  const from = startOf(scene, comma + 1)
+  const sight = sightsIn(scene.people, from, from + LONGEST_OFFICE)[0]
+  return sight && OFFICE.test(scene.doc.plain.slice(from, sight.start)) ? sight : undefined
 }
 
 /** The name that ends a title with a preposition in it, before any comma. */
