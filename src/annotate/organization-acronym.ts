@@ -44,8 +44,11 @@ export function* findInitialed(scan: Scan): Generator<Piece> {
     const from = startOfInitials(scan, i, text)
     if (from === null || hasBit(scan, i - 1, OTHER) || isOffice(scan, i - 1)) continue
     let isBody = false
-    for (let k = from; k < i; k++) isBody ||= isName(scan, k) && (hasBit(scan, k, HEAD) || (k === i - 1 && hasBit(scan, k, COMPANY)) || isPlaceWord(scan, k))
-    if (isBody) yield { from, to: i, rule: 'name-initials' }
+    for (let k = from; k < i; k++) {
+      isBody ||= isName(scan, k) && (hasBit(scan, k, HEAD) || (k === i - 1 && hasBit(scan, k, COMPANY)) || isPlaceWord(scan, k))
+    }
+    // "Chief Medical Officer of Health (CMOH)" is somebody
+    if (isBody && !isWord(scan, from, 'chief', 'director', 'deputy')) yield { from, to: i, rule: 'name-initials' }
   }
 }
 

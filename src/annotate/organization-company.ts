@@ -14,16 +14,21 @@ let thingTrades: ReadonlySet<string> | null = null
 const KIND =
   /^(?:parent|holding|public|private|limited|insurance|portfolio|operating|subject|target|liability|trust|benefit|shell|investment|joint|stock|new|our|consulting|law|combined|growth|surviving|any)$/
 /** Forms that are a direction, a state or an office too: only straight behind a name, and nothing in capitals behind them. */
-const AMBIGUOUS = /^(?:ag|se|sa|ab|nv|pc|p\.c|co|as|kg|kk|sc)$/
+const AMBIGUOUS = /^(?:ag|se|sa|ab|nv|pc|p\.c|p\.a|co|as|kg|kk|sc)$/
+
+/** Words that firms of lawyers end on. */
+const FIRM = /^(?:law|lawyers|attorneys|associates|firm|group|offices?|partners)$/
 
 /** "Example Mills, Inc.", "Example Mining S.A. de C.V.": a name with its legal form. */
 export function* findCompanies(scan: Scan): Generator<Piece> {
-  if (!(scan.all & (FORM | COMPANY)) && !hasSmallForm(scan)) return
+  if (!(scan.all & (FORM | COMPANY)) && !hasSmallForm(scan) && !hasSlash(scan)) return
   for (let i = scan.from + 1; i < scan.to; i++) {
-    if (!hasBit(scan, i, FORM) || !isFormAt(scan, i)) continue
-    const last = endOfForms(scan, i)
+    if (!(hasBit(scan, i, FORM) && isFormAt(scan, i)) && !isSlashForm(scan, i)) continue
+    const last = isSlashForm(scan, i) ? i + 3 : endOfForms(scan, i)
     const hasComma = isWord(scan, i - 1, ',')
-    const name = hasComma ? i - 2 : i - 1
+    // "Roe & Co.", "Linden (Pty) Ltd"
+    const name =
+      isWord(scan, i - 1, ')') && isWord(scan, i - 3, '(') && hasBit(scan, i - 2, FORM) ? i - 4 : hasComma || isWord(scan, i - 1, '&') ? i - 2 : i - 1
     if (!isName(scan, name) || isApart(scan, i - 1) || (hasComma && isApart(scan, name))) continue
     const left = fromName(scan, name, i)
     if (left > name || isKind(scan, left, i, name)) continue
@@ -33,17 +38,32 @@ export function* findCompanies(scan: Scan): Generator<Piece> {
   yield* findTrades(scan)
 }
 
+function hasSlash(scan: Scan): boolean {
+  for (let i = scan.from; i < scan.to; i++) if (scan.tokens[i]!.text === '/') return true
+  return false
+}
+
 /** "plc" and its like, which stand in small letters. */
 function hasSmallForm(scan: Scan): boolean {
   for (let i = scan.from; i < scan.to; i++) if (scan.bits[i]! & FORM) return true
   return false
 }
 
+/** "A/S" and "S/A", which are three tokens. */
+function isSlashForm(scan: Scan, i: number): boolean {
+  return (
+    isWord(scan, i + 1, '/') &&
+    /^(?:A|S|K)$/.test(scan.tokens[i]!.text) &&
+    /^(?:A|S)$/.test(scan.tokens[i + 2]?.text ?? '') &&
+    scan.tokens[i]!.end + 2 === scan.tokens[i + 2]!.end
+  )
+}
+
 function isFormAt(scan: Scan, i: number): boolean {
   const { lower, text, shape } = scan.tokens[i]!
   if (shape === 'lower' && lower !== 'plc') return /^(?:s\.r\.o|a\.s|d\.o\.o)$/.test(lower)
   if (AMBIGUOUS.test(lower)) {
-    if (isWord(scan, i - 1, ',') && lower !== 'p.c' && lower !== 'co') return false
+    if (isWord(scan, i - 1, ',') && !/^(?:p\.[ac]|co)$/.test(lower) && !(lower === 'pc' && FIRM.test(scan.words[i - 2] ?? ''))) return false
     if (isPlaceWord(scan, i - 1) && lower !== 'co' && lower !== 'sa') return false
     if (isName(scan, i + 1) && !hasBit(scan, i + 1, FORM) && lower !== 'co') return false
   }

@@ -1,4 +1,5 @@
 import { isCommonWord } from '../text/name-words.ts'
+import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { CALENDAR, FOREIGN, FORM, HEAD, NAME, OFFICE, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { hasBit, isApart, isLink, isName, isOffice, isPlaceWord, isWord, type Scan, wordsOf } from './organization-walk.ts'
 
@@ -15,7 +16,7 @@ const LINK_HEADS: readonly (readonly [string, RegExp, number])[] = [
   ['to', /^(?:mission|delegation|embassy)$/, 0],
   [
     'for',
-    /^(?:office|centers?|centres?|institutes?|association|council|committee|foundation|alliance|society|academy|organi[sz]ation|agency|department|ministry|bureau|court|coalition|fund|partnership|school|college|museum|network|commission|union|league|federation|authority|board|trust|laboratory|directorate|administration|division|collective|subcommittee|tribunal|caucus|consortium|institution|services|library|club|church|hospital|clinic|mission|section|unit)$/,
+    /^(?:office|centers?|centres?|institutes?|association|council|committee|foundation|alliance|society|academy|organi[sz]ation|agency|department|ministry|bureau|court|coalition|fund|partnership|school|college|museum|network|commission|union|league|federation|authority|board|trust|laboratory|directorate|administration|division|collective|subcommittee|tribunal|caucus|consortium|institution|services|library|club|church|hospital|clinic|mission|section|unit|endowment)$/,
     1,
   ],
 ]
@@ -65,7 +66,23 @@ function readPhrase(scan: Scan, head: number, at: number, links: number): number
   // "files with the Commission on EXAMPLE"
   if (link === 'on' && !hasBit(scan, i, TOPIC | HEAD) && !isCommonWord(scan.words[i]!) && !isPlaceWord(scan, i)) return null
   if (link === 'of' && links > 0 && !isWord(scan, at + 1, 'the') && isOffice(scan, i)) return null
-  return readNames(scan, head, i)
+  const end = readNames(scan, head, i)
+  return typeof end === 'number' ? withoutTitle(scan, i, end) : end
+}
+
+/** "Foundation for Clean Rivers *Programme* Manager": what belongs to the title behind the name. */
+function withoutTitle(scan: Scan, start: number, end: number): number {
+  const next = scan.words[end]
+  if (next === undefined || !isName(scan, end) || isApart(scan, end - 1) || !(isOffice(scan, end) || isTitleHead(next))) return end
+  let cut = end
+  while (
+    cut - 1 > start &&
+    isTitleModifier(scan.words[cut - 1]!) &&
+    isName(scan, cut - 2) &&
+    (!hasBit(scan, cut - 1, TOPIC) || isWord(scan, cut - 1, 'executive'))
+  )
+    cut--
+  return cut
 }
 
 function readNames(scan: Scan, head: number, start: number): number | 'person' | null {
@@ -106,7 +123,7 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
   if (isKindOfServices(scan, right, head, at)) return right
   if (!isName(scan, right) || isOffice(scan, right) || isPlaceWord(scan, right) || isPlaceWord(scan, at - 1) || isBodyAt(scan, right)) return null
   if (hasBit(scan, right, TOPIC)) return right
-  if (scan.style === 'plain' && isCommonWord(scan.words[at - 1]!) && isCommonWord(scan.words[right]!) && !hasBit(scan, right, HEAD | OFFICE)) return right
+  if (scan.style === 'plain' && isCommonWord(scan.words[at - 1]!) && isCommonRun(scan, right) && !hasBit(scan, right, HEAD | OFFICE)) return right
   // "Oriental and African Studies": words of its own, that close on a topic
   let last = right
   while (isName(scan, last + 1) && !isApart(scan, last) && !hasBit(scan, last, POSSESSIVE)) last++
@@ -119,6 +136,13 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
 /** "Institute of Museum *and* Library Services": one word behind "of", and services of more. */
 function isKindOfServices(scan: Scan, right: number, head: number, at: number): boolean {
   return at === head + 3 && isName(scan, right) && isWord(scan, right + 1, 'services', 'studies', 'sciences', 'affairs') && isName(scan, right + 1)
+}
+
+/** "Senior Living", not "Wells Fargo". */
+function isCommonRun(scan: Scan, from: number): boolean {
+  let i = from
+  while (isName(scan, i) && isCommonWord(scan.words[i]!) && i - from < MAX_WORDS) i++
+  return i > from && (!isName(scan, i) || isApart(scan, i - 1) || hasBit(scan, i, TOPIC | OFFICE | HEAD | CALENDAR))
 }
 
 /** ", Tobacco, Firearms and Explosives": short items of topics up to an "and". */

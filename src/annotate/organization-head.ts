@@ -77,7 +77,7 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (modifiers === 1 && isCommonBody(lower, scan.words[left]!)) return true
   const only = modifiers === 1 ? scan.words[left]! : null
   // "Jane Church", and in headlines "New Rules for Rural Clinics"
-  if (only !== null && SURNAME_TOO.test(lower) && isFirstName(only) && !isCommonWord(only)) return true
+  if (isPersonOf(scan, left, head)) return true
   if (only !== null && scan.style !== 'plain' && KIND.test(lower) && isCommonWord(only) && !isPlaceWord(scan, left) && !hasBit(scan, left, POSSESSIVE))
     return true
   const before = scan.tokens[head - 1]!.lower
@@ -95,6 +95,13 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'cabinet' || lower === 'team') return modifiers === 1
   if (/^(?:section|chapter|panel|wing|fleet|mission|exchange|faculty|registry)$/.test(lower)) return modifiers === 1 && isInitial(scan, left)
   return false
+}
+
+/** "Jane Church", "Jane E. Church": a person whose surname is a body's word. */
+export function isPersonOf(scan: Scan, left: number, head: number): boolean {
+  if (head === left || head - left > 2 || !SURNAME_TOO.test(scan.words[head]!)) return false
+  const first = scan.words[left]!
+  return isFirstName(first) && !isCommonWord(first) && (head - left === 1 || scan.tokens[left + 1]!.text.length < 3 || isFirstName(scan.words[left + 1]!))
 }
 
 /** "Executive Board": what every company and every office has shows no body of its own. */

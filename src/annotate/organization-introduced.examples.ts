@@ -35,6 +35,8 @@ export const subjects: readonly (readonly [string, readonly string[]])[] = [
     "St. Brannoc's Health Names a Chief\n\nRIVERTON, 18 April 2025 — St. Brannoc's Health has named a new chief for all its houses in the valley.",
     ["St. Brannoc's Health"],
   ],
+  ['Eleven Opens a Mill\n\nRIVERTON, 18 April 2025 — Eleven, a maker of mills, is proud to open one for all who live in the valley.', ['Eleven']],
+  ['Officials Open Mill\n\nRIVERTON, 18 April 2025 — Officials opened a mill for all who live in the valley, as had been hoped.', []],
   // a product, a person, a name that does not come back
   ['Linden Loop Helps Runners\n\nRIVERTON, 18 April 2025 — Linden Loop is what all runners need for a good day in the valley.', []],
   ['Vellmark Opens Mill\n\nRIVERTON, 18 April 2025 — Vellmark opened a mill for all who live in the valley, as Jane Vellmark had hoped.', []],

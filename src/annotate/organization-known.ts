@@ -39,7 +39,9 @@ function withPlace(scan: Scan, from: number, to: number, form: KnownForm): Piece
   chapters ??= lexiconSet(withChapters)
   if (!chapters.has(form.text.toLowerCase())) return piece
   const start = placeBefore(scan, from)
-  return start < from && !(isName(scan, start - 1) && !isApart(scan, start - 1)) ? { from: start, to, rule: 'place-known-name' } : piece
+  return start < from && (isWord(scan, start - 1, 'the') || !isName(scan, start - 1) || isApart(scan, start - 1))
+    ? { from: start, to, rule: 'place-known-name' }
+    : piece
 }
 
 /** Behind the place that stands straight at `at`. */

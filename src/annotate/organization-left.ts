@@ -6,6 +6,8 @@ import { gluedLength, hasBit, isApart, isInitial, isLink, isName, isOffice, isPl
 /** Whose office or house may bear the possessive inside of a name. */
 const POSSESSOR =
   /^(?:da|general|children|women|men|people|veterans?|farmers?|workers?|teachers?|nurses?|king|queen|bishop|prince|citizens?|consumers?|employers?|girls?|boys?|students?|parents?|authors?|writers?|artists?|actors?|directors?|lawyers?|bar|bankers?|builders?|growers?|taxpayers?|tenants?|crown|public defenders?|public advocate|advocate|ombudsman|revisor|recorder|assessor|auditor|registrar|marshal|medical examiner|examiner|defenders?|guardian|magistrates|coroner|justices|pensioners?|travell?ers|seamen|seafarers|miners|firefighters?|journalists|players|coaches|owners|friends|trustees|electors|traders|merchants|physicians?|surgeons?|dentists|pharmacists)$/
+/** An address that exports glue to the name behind it. */
+const SITE = /\.(?:com|org|net|io)$/
 /** "Riverton-based" */
 const BASED = /-(?:based|led|owned|backed|area|born|style|wide|listed|funded|headquartered|class|related)$/
 /** Bodies that bear a number: "512 Squadron". */
@@ -39,8 +41,11 @@ export function extendLeft(scan: Scan, head: number, kind: 'head' | 'company'): 
 
 function stopsLeft(scan: Scan, before: number, left: number, kind: 'head' | 'company'): boolean {
   const { lower, text } = scan.tokens[before]!
+  if (kind === 'head' && SITE.test(text)) return true
   if (hasBit(scan, before, CALENDAR | POSSESSIVE) || BASED.test(text)) return true
   if (lower === 'the' || lower === 'a' || lower === 'an') return true
+  // "Bishop Family Foundation"
+  if (isOffice(scan, before) && isWord(scan, left, 'family')) return false
   if (isOffice(scan, before)) return !(OFFICE_HEAD.test(scan.tokens[left]!.lower) || isOffice(scan, left) || POSSESSOR.test(scan.tokens[left]!.lower))
   if (scan.style === 'plain') return false
   if (kind === 'company') return hasBit(scan, before, OPENER)
@@ -71,7 +76,8 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
       !stopsLeft(scan, far, left, kind)
       ? far
       : null
-  if (text === '&') return isName(scan, far) && !stopsLeft(scan, far, left, kind) ? far : null
+  // "March & Partners"
+  if (text === '&' || text === '+') return isName(scan, far) && (hasBit(scan, far, CALENDAR) || !stopsLeft(scan, far, left, kind)) ? far : null
   if (lower === 'and' && isWord(scan, far, ',') && hasBit(scan, far - 1, TOPIC) && isName(scan, far - 1) && left < head && hasBit(scan, left, TOPIC))
     return startOfList(scan, far - 1)
   if (lower === 'and' && isWord(scan, far - 1, ',') && isName(scan, far) && left < head && joinsTopics(scan, far, left)) return startOfList(scan, far)

@@ -2,6 +2,7 @@ import type { Block, Document } from '../document.ts'
 import { firstTokenFrom } from '../text/find-token.ts'
 import { findPageTitle } from '../text/page-title.ts'
 import { COMPANY, FORM, HEAD, OPENER, OTHER } from './organization-classes.ts'
+import { isPersonOf } from './organization-head.ts'
 import { hasBit, isApart, isLink, isName, isOffice, type Piece, type Scan } from './organization-walk.ts'
 
 const MAX_WORDS = 9
@@ -35,7 +36,7 @@ export function findLetterhead(scan: Scan, block: Block): Piece | null {
     if (hasBit(scan, i, HEAD) && (i === scan.to - 1 || isLink(scan, i + 1))) isBody = true
   }
   const last = scan.to - 1
-  if (hasBit(scan, last, OTHER) && !hasBit(scan, last, HEAD)) return null
+  if ((hasBit(scan, last, OTHER) && !hasBit(scan, last, HEAD)) || isPersonOf(scan, scan.from, last)) return null
   isBody ||= hasBit(scan, last, FORM) || (hasBit(scan, last, COMPANY) && !hasBit(scan, last, OTHER))
   const from = isLink(scan, scan.from) ? scan.from + 1 : scan.from
   return isBody && from < last ? { from, to: scan.to, rule: 'letterhead' } : null

@@ -23,6 +23,12 @@ export function* findLocalBodies(scan: Scan): Generator<Piece> {
 
 function runOfNames(scan: Scan, from: number): number {
   let to = from
-  while (to < scan.to && to - from < LONGEST_NAME && isName(scan, to) && !isOffice(scan, to) && (to === from || !isApart(scan, to - 1))) to++
-  return to
+  while (to < scan.to && to - from < LONGEST_NAME && !isOffice(scan, to) && (to === from || !isApart(scan, to - 1))) {
+    if (isName(scan, to)) to++
+    // "Linden im Moor", "Linden del Mar"
+    else if (to > from && isWord(scan, to, 'im', 'am', 'upon', 'sur', 'del', 'di', 'do', 'la') && isName(scan, to + 1)) to += 2
+    else break
+  }
+  // "City of Linden City Manager"
+  return to - from > 1 && isOffice(scan, to) && MUNICIPALITY.test(scan.words[to - 1]!) ? to - 1 : to
 }

@@ -29,7 +29,7 @@ export function runFrom(sight: Sight, at: number): number {
   while (i < scan.to && i - at < MAX_RUN + 1) {
     if (i > at && isApart(scan, i - 1)) break
     if (isName(scan, i) && !taken[i] && !hasBit(scan, i, CALENDAR) && !(isOffice(scan, i) && i > at && isTitleHead(scan.words[i]!) && !isName(scan, i + 1))) i++
-    else if (i > at && isWord(scan, i, '&') && isName(scan, i + 1) && !taken[i + 1]) i += 2
+    else if (i > at && isWord(scan, i, '&', '+') && isName(scan, i + 1) && !taken[i + 1]) i += 2
     else if (
       i > at &&
       isWord(scan, i, 'of') &&
@@ -49,7 +49,7 @@ export function runBefore(sight: Sight, end: number): number {
   while (i > scan.from && end - i < MAX_RUN + 1) {
     if (i < end && isApart(scan, i - 1)) break
     if (isName(scan, i - 1) && !taken[i - 1] && !hasBit(scan, i - 1, CALENDAR)) i--
-    else if (i < end && isWord(scan, i - 1, '&') && isName(scan, i - 2) && !taken[i - 2]) i -= 2
+    else if (i < end && isWord(scan, i - 1, '&', '+') && isName(scan, i - 2) && !taken[i - 2]) i -= 2
     else break
   }
   while (i < end && ((hasBit(scan, i, OPENER) && (isInitial(scan, i) || scan.words[i] === 'the')) || (isOffice(scan, i) && i < end - 1 && isInitial(scan, i))))

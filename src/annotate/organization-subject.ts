@@ -3,13 +3,15 @@ import acts from '../lexicons/body-acts.txt'
 import { firstTokenFrom } from '../text/find-token.ts'
 import { parseLexicon } from '../text/lexicon.ts'
 import { isFirstName } from '../text/name-words.ts'
+import { CALENDAR, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { canBeBody, type Sight } from './organization-run.ts'
-import { isApart, isLink, isName, isWord, type Piece, type Scan } from './organization-walk.ts'
+import { hasBit, isApart, isLink, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** Words between the subject and what it does: "Example today proudly announced". */
 const BETWEEN = new Set('today yesterday has have had is are will proudly also recently officially now'.split(' '))
 const PLEASED =
   /^(?:pleased|proud|excited|thrilled|delighted|happy|honou?red|set|calling|asking|urging|warning|seeking|opening|launching|hosting|hiring|planning|celebrating)$/
+const BASED = /-based$/
 const MAX_WORDS = 8
 /** So often a name stands elsewhere, if it is nowhere where names of senders stand. */
 const ELSEWHERE = 2
@@ -32,12 +34,32 @@ export function findSubject(
   const sight = { scan, taken }
   let from = Math.max(scan.from, firstTokenFrom(doc, start))
   while (from < scan.to && (scan.tokens[from]!.shape === 'mark' || (isWord(scan, from, 'the') && isLink(scan, from)))) from++
+  // "Riverton County-based Example"
+  for (let i = from; i < from + 4; i++) if (hasText(scan, i, BASED)) from = i + 1
   // the longest first: "Union of Mills and Docks" before "Union of Mills"
   for (const to of endsOfRuns(sight, from)) {
     const piece = { from, to, rule: 'subject-again' }
-    if (canBeBody(sight, piece) && acted(scan, to) && isKnownElsewhere(doc, scan, piece)) return { scan, piece }
+    const behind = readBehind(scan, piece)
+    if (behind === null || !(canBeBody(sight, piece) || (behind === 'described' && isOneWord(sight, piece)))) continue
+    const known = readElsewhere(doc, scan, piece)
+    if (known === 'sender' || (known === 'often' && behind === 'acts')) return { scan, piece }
   }
   return null
+}
+
+/** A word that everybody uses, as a name: "Eleven, a maker of mills, …" below "Eleven Opens Mill". */
+function isOneWord({ scan, taken }: Sight, { from, to }: Piece): boolean {
+  return (
+    to === from + 1 &&
+    !taken[from] &&
+    scan.tokens[from]!.text.length > 3 &&
+    !hasBit(scan, from, HEAD | OFFICE | TOPIC | CALENDAR | FORM | OTHER | OPENER) &&
+    !isPlaceWord(scan, from)
+  )
+}
+
+function hasText(scan: Scan, i: number, pattern: RegExp): boolean {
+  return i < scan.to && pattern.test(scan.tokens[i]!.text)
 }
 
 /** Ends of the run of words in capitals from `from` on, over links between them; the longest first. */
@@ -52,12 +74,19 @@ function endsOfRuns({ scan, taken }: Sight, from: number): number[] {
   return ends
 }
 
-function acted(scan: Scan, at: number): boolean {
+/** What the words behind a name make of it: it acts ("called on donors"), or they say what it is ("is proud to", ", a leading provider of"). */
+function readBehind(scan: Scan, { from, to }: Piece): 'acts' | 'described' | null {
   actForms ??= new Set(parseLexicon(acts).flatMap(formsOf))
-  let i = at
-  while (i < at + 3 && i < scan.to && BETWEEN.has(scan.words[i]!)) i++
-  if (i >= scan.to || scan.tokens[i]!.shape !== 'lower') return false
-  return actForms.has(scan.words[i]!) || (i > at && PLEASED.test(scan.words[i]!))
+  if (isWord(scan, to, ',')) return isWord(scan, to + 1, 'a', 'an', 'the', 'one') && scan.tokens[to + 1]!.shape === 'lower' ? 'described' : null
+  let i = to
+  while (i < to + 3 && i < scan.to && BETWEEN.has(scan.words[i]!)) i++
+  if (i >= scan.to || scan.tokens[i]!.shape !== 'lower') return null
+  if (actForms.has(scan.words[i]!)) return 'acts'
+  if (i === to) return null
+  if (PLEASED.test(scan.words[i]!)) return isWord(scan, to, 'is') ? 'described' : 'acts'
+  // "Roe & Linden is slimming down"
+  for (let k = from; k < to; k++) if (isWord(scan, k, '&')) return 'acts'
+  return null
 }
 
 /** "open", "opens", "opened". */
@@ -66,7 +95,8 @@ function formsOf(verb: string): string[] {
   return [verb, /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`]
 }
 
-function isKnownElsewhere(doc: Document, scan: Scan, piece: Piece): boolean {
+/** Where else the name stands: where names of senders do, or just often. */
+function readElsewhere(doc: Document, scan: Scan, piece: Piece): 'sender' | 'often' | null {
   const length = piece.to - piece.from
   const isSingle = length === 1
   let times = 0
@@ -77,11 +107,12 @@ function isKnownElsewhere(doc: Document, scan: Scan, piece: Piece): boolean {
     while (same < length && scan.words[i + same] === scan.words[piece.from + same]) same++
     if (same < length) continue
     // "Ms. Linden", "Jane Linden": a person of that name
-    if (isSingle && i > 0 && isFirstName(scan.tokens[i - 1]!.lower) && scan.tokens[i - 1]!.shape === 'capital') return false
+    if (isSingle && i > 0 && isFirstName(scan.tokens[i - 1]!.lower) && scan.tokens[i - 1]!.shape === 'capital') return null
     times++
     isSender ||= opensBlock(doc, scan, i)
   }
-  return isSender || times >= ELSEWHERE
+  if (isSender) return 'sender'
+  return times >= ELSEWHERE ? 'often' : null
 }
 
 /** First in its block, or behind "About" or "The" there. */

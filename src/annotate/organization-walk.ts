@@ -111,7 +111,13 @@ export function isApart(scan: Scan, i: number): boolean {
   if (gap === 0 || (gap === 1 && text[end] === ' ')) return false
   if (gap > MAX_GAP) return true
   if (text[end] !== '\n' && text[end + 1] !== '\n') return false
-  return scan.isList || text.slice(Math.max(0, end - WRAPPED), end).includes('\n') || scan.tokens[scan.from]!.start > end - WRAPPED
+  return scan.isList || text.slice(Math.max(0, end - WRAPPED), end).includes('\n') || isShortLine(scan, end)
+}
+
+/** The sentence starts its line, and the line ends at `end`, soon. */
+function isShortLine({ doc, tokens, from }: Scan, end: number): boolean {
+  const { start } = tokens[from]!
+  return start > end - WRAPPED && (start === 0 || doc.text[start - 1] === '\n')
 }
 
 /** An office or rank: "Attorney", and "General" behind one. */

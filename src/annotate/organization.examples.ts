@@ -38,6 +38,12 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     "The Faculty of Science and the Students' Union of the Anton de Loring University met.",
     ['Faculty of Science', "Students' Union of the Anton de Loring University", 'Anton de Loring University'],
   ],
+  [
+    'Linden Airways A/S, Roe Wines (Pty) Ltd, Roe & Co. and Linden Law, PC met the National Endowment for Rivers.',
+    ['Linden Airways A/S', 'Roe Wines (Pty) Ltd', 'Roe & Co.', 'Linden Law, PC', 'National Endowment for Rivers'],
+  ],
+  ['Foundation for Clean Rivers Programme Manager Bo Day wrote to the City of Linden im Moor.', ['Foundation for Clean Rivers', 'City of Linden im Moor']],
+  ['It was the Federal Office of Nuclear\nSafety that warned.', ['Federal Office of Nuclear Safety']],
   // plurals are no possessives that lost their apostrophe, unless the text lost others
   ['The mill is run by the Centre for Rare Diseases Research in Riverton.', ['Centre for Rare Diseases Research']],
   ['It was the Justice Departments Criminal Division, and todays talks show it.', ['Justice Department', 'Criminal Division']],
@@ -50,6 +56,7 @@ export const no: readonly string[] = [
   'U.S. Attorney Jane Roe and Attorney General Bo Day spoke of the Public Health Service Act on University Avenue.',
   'The Department and the Company opened the Riverton Bridge at the Riverton Film Festival in May.',
   'They bought it at a Launch of a Limited Edition in the valley.',
+  'The Chief Medical Officer of Health (CMOH) and Jane E. Church went home.',
   'The independent newspaper of Jane Tesla says that the Tesla family left.',
   'A '.repeat(20000),
   'Of '.repeat(20000),
