@@ -3,6 +3,7 @@ import commonModifierWords from '../lexicons/common-body-modifiers.txt'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
+import { isTitleModifier } from '../text/title-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { readComplement } from './organization-complement.ts'
 import { extendLeft } from './organization-left.ts'
@@ -57,6 +58,8 @@ function isOther(scan: Scan, head: number, end: number): boolean {
   if (isLawAhead(scan, end)) return true
   for (let j = end; isName(scan, j) && !isApart(scan, j - 1) && j < end + 4 && !isOffice(scan, j); j++) last = j
   if (last < 0) return isWord(scan, end, "'s") && isWord(scan, end + 1, 'day') && isName(scan, end + 1)
+  // "Foundation for Clean Rivers Programme Manager"
+  if (isOffice(scan, last + 1) && isTitleModifier(scan.words[last]!)) return false
   return hasBit(scan, last, OTHER) || (hasBit(scan, end, OTHER) && head === end - 1)
 }
 
