@@ -43,7 +43,10 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     ['Linden Airways A/S', 'Roe Wines (Pty) Ltd', 'Roe & Co.', 'Linden Law, PC', 'National Endowment for Rivers'],
   ],
   ['Foundation for Clean Rivers Programme Manager Bo Day wrote to the City of Linden im Moor.', ['Foundation for Clean Rivers', 'City of Linden im Moor']],
-  ['They met in Riverton on the 2nd. The Federal Office of Nuclear\nSafety has warned of heaters that are sold on the markets of the valley.', ['Federal Office of Nuclear Safety']],
+  [
+    'They met in Riverton on the 2nd of March. It was the Linden Office of\nSafety that warned of heaters that are sold on the markets of the valley.',
+    ['Linden Office of Safety'],
+  ],
   // plurals are no possessives that lost their apostrophe, unless the text lost others
   ['The mill is run by the Centre for Rare Diseases Research in Riverton.', ['Centre for Rare Diseases Research']],
   ['It was the Justice Departments Criminal Division, and todays talks show it.', ['Justice Department', 'Criminal Division']],
