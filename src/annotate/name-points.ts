@@ -166,6 +166,7 @@ export function isAddressable(doc: Document, name: NameCandidate, before: Titles
   const speaks = isReporting(next) || isReporting(left)
   if ((isCommonWord(token.lower) && !isSurname(token.text)) || (isPlace(token.text) && !speaks) || isTitleHead(token.lower) || isTitleModifier(token.lower))
     return false
+  if (/^(?:tel|phone|e-?mail|fax|cell|mobile|web)$/.test(token.lower)) return false
   if (isHeading(doc, name.first) || isThingNoun(token.lower) || /^\p{Lu}{2,}s$/u.test(token.text)) return false
   return isTitleAddress(word.lower) || isTitleAbbreviation(word.lower)
 }

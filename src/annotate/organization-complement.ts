@@ -115,7 +115,8 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
   const next = at + 1
   if (token.text === '&') return isName(scan, next) ? next : null
   if (token.text === "'s" && hasBit(scan, at - 1, TOPIC) && isName(scan, next) && hasBit(scan, next, HEAD | TOPIC)) return next
-  if (token.text === ',') return isTopicList(scan, at) ? next : null
+  // "…, Firearms, and Explosives"
+  if (token.text === ',') return isTopicList(scan, at) ? (isWord(scan, next, 'and', '&') ? next + 1 : next) : null
   if (token.lower !== 'and' || !isLink(scan, at)) return null
   const right = isWord(scan, next, 'the') && isLink(scan, next) ? next + 1 : next
   // "the Faculty of Science and the Students' Union"

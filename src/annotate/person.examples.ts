@@ -193,6 +193,17 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   ['Ann Roe was deputy chief and medical director of trauma services.', [['Ann Roe', 'deputy chief', 'medical director of trauma services']]],
   ['Ann Roe was guest at the fair and is captain.', [['Ann Roe']]],
   ['“Yes,” said Ann Roe, head of IT at Riverton-based Example Bank.', [['Ann Roe', 'head of IT @ Example Bank']]],
+  // where the words behind a title end
+  [
+    'Ann Roe, Chair of the Senate Health, Education, and Pensions (HEP) Committee, spoke.',
+    [['Ann Roe', 'Chair of the Senate Health, Education, and Pensions (HEP) Committee @ Senate Health']],
+  ],
+  ['Ann Roe, the owner of a Florida pain clinic, pleaded guilty.', [['Ann Roe', 'owner of a Florida pain clinic']]],
+  ['Ann Roe was the director of corporate policy and planning with the town.', [['Ann Roe', 'director of corporate policy and planning']]],
+  ['Ann Roe, an attorney for its Racial Justice Program, spoke.', [['Ann Roe', 'attorney for its Racial Justice Program']]],
+  ['They seek justice for little Anna Roe.', [['Anna Roe']]],
+  ['U.S. Attorney Brewer and DA Ann Roe met.', [['Ann Roe', 'DA']]],
+  ['In an assault on officers of the law, Senator Ann Roe lost.', [['Ann Roe', 'Senator']]],
   // lost apostrophes, other names
   ['Ann Roe, the companys CEO, pleaded guilty.', [['Ann Roe', 'CEO']]],
   ['Ann Roe, aka, Mister Day, MT, and Big Bo, 40, pleaded guilty.', [['Ann Roe']]],

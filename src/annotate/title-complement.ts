@@ -1,8 +1,10 @@
 import type { Document, Token } from '../document.ts'
-import { isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
+import { isBodyHead } from '../text/body-words.ts'
+import { isCommonWord, isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
 import { isPlace, placeKind } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
+import { isListEnd, isNounEnd, isThing } from './title-ends.ts'
 import { textOf } from './title-text.ts'
 
 const MOST_BEHIND = 16
@@ -17,6 +19,9 @@ const IN_HEAD = /^(?:expert|leader|specialist|authority|researcher|professor|rea
 const DISTRICT = /^(?:[\p{Lu}][\p{L}.]+ )?(?:district|state|province|commonwealth|republic|kingdom|territory|county|city|town|village|staff|the)\b/iu
 /** What shows that capitalised words behind "of" are a field of work and no body. */
 const UNIT = /^(?:branch|chapter|team|unit|division|office|programme?|department|region|campus|subsidiary|affiliate|delegation|mission)$/
+/** "owner of a Florida *company*" */
+const COMPANY =
+  /^(?:company|firm|business|startup|restaurant|clinic|practice|school|church|store|shop|farm|charity|nonprofit|bank|brokerage|agency|contractor|manufacturer|dealership)$/
 const ENDING_VERB = /(?:ed|ing)$/
 
 /** "of the Example Office", "for Health and Social Services", "in Charge of Law Enforcement" behind the noun of a title. */
@@ -83,6 +88,7 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
   let i = from
   while (i < limit && /^(?:the|a|an|its|their|our|his|her|all)$/.test(tokens[i]!.lower)) i++
   const start = i
+  const isOne = start > from && /^an?$/.test(tokens[start - 1]!.lower)
   let body: string | null = null
   let capitals = 0
   let smalls = 0
@@ -100,6 +106,11 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
         i++
         continue
       }
+      // "the Senate *Health, Education and Pensions* Committee": the name of a larger body goes on
+      if (tokens[i]?.shape === 'capital' && isCommonWord(tokens[i]!.lower) && tokens[i + 1]?.text === ',' && isListEnd(tokens, i + 1, limit)) {
+        body = null
+        continue
+      }
       // "the Example Departments Fraud Section": the apostrophe was lost
       const inner = bodies.startingAt(i)
       const ownsNext = found.isOwner && i < limit && tokens[i]!.shape === 'capital'
@@ -113,6 +124,18 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
         if (more?.isCapital) return { ...more, body, text: textOf(doc, start, more.end) }
       }
       break
+    }
+    // "the Senate Health (H) *Committee*"
+    if (
+      token.text === '(' &&
+      capitals > 0 &&
+      tokens[i + 1]?.shape === 'upper' &&
+      tokens[i + 2]?.text === ')' &&
+      i + 3 < limit &&
+      isBodyHead(tokens[i + 3]!.text)
+    ) {
+      i += 4
+      continue
     }
     if (token.shape === 'mark' && token.text !== '&') {
       if (token.text === "'" || token.text === "'s") {
@@ -155,45 +178,35 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
         break
       }
       // "chair of the IEEE *branch*"
-      if (capitals > 0 && UNIT.test(token.lower) && tokens[i - 1]!.shape !== 'lower') return { end: i + 1, body, text: textOf(doc, start, i), isCapital: true }
+      if (capitals > 0 && (UNIT.test(token.lower) || (isOne && COMPANY.test(token.lower))) && tokens[i - 1]!.shape !== 'lower')
+        return { end: i + 1, body, text: textOf(doc, start, i), isCapital: true }
+      // "owner of a Florida *pain clinic*"
+      if (capitals > 0 && isOne && tokens[i + 1]?.shape === 'lower' && COMPANY.test(tokens[i + 1]!.lower))
+        return { end: i + 2, body, text: textOf(doc, start, i), isCapital: true }
       if (isFunctionWord(token.lower) || capitals > 0) break
-      if (++smalls > 4 || (smalls > 1 && ENDING_VERB.test(token.lower))) break
+      if (++smalls > 4 || (smalls > 1 && ENDING_VERB.test(token.lower) && tokens[i - 1]!.lower !== 'and')) break
       i++
       continue
     }
     if (isFunctionWord(token.lower) && token.shape !== 'upper') break
     // the name of the holder begins: "Minister of State *Dr.* Jane Roe", "Minister of Transport Marc …"
     if (capitals > 0 && isHonorific(token.lower) && /capital|mixed|upper/.test(tokens[i + 1]?.shape ?? '')) break
-    if (capitals > 0 && isFirstName(token.text) && i + 1 < limit && /capital|mixed/.test(tokens[i + 1]!.shape) && !isFunctionWord(tokens[i + 1]!.lower)) break
+    if (
+      capitals > 0 &&
+      isFirstName(token.text) &&
+      i + 1 < limit &&
+      /capital|mixed/.test(tokens[i + 1]!.shape) &&
+      !isFunctionWord(tokens[i + 1]!.lower) &&
+      !isThing(tokens, i, limit)
+    )
+      break
     capitals++
     i++
   }
+  // "director of policy and": what the next words did not go on with
+  while (i > start && /^(?:and|&|of|for|the)$/.test(tokens[i - 1]!.lower)) i--
   if (i === start) return null
   return { end: i, body, text: textOf(doc, start, i), isCapital: capitals > 0 }
-}
-
-/** "…, Mines and Resources": the comma stands in a list of capitalised words that "and" ends. */
-export function isListEnd(tokens: readonly Token[], comma: number, limit: number): boolean {
-  let capitals = 0
-  for (let i = comma + 1; i < Math.min(limit, comma + 6); i++) {
-    const token = tokens[i]!
-    if (token.lower === 'and' || token.text === '&')
-      return (
-        capitals > 0 &&
-        capitals < 4 &&
-        /capital|upper/.test(tokens[i + 1]?.shape ?? '') &&
-        !isFirstName(tokens[i + 1]!.text) &&
-        !isTitleHead(tokens[i + 1]!.lower)
-      )
-    if (token.shape !== 'capital' || isFirstName(token.text) || isTitleHead(token.lower)) return false
-    capitals++
-  }
-  return false
-}
-
-function isNounEnd(tokens: readonly Token[], at: number, limit: number): boolean {
-  const token = tokens[at]
-  return at >= limit || !token || token.shape === 'mark' || /^(?:at|of|for|who|with|in)$/.test(token.lower)
 }
 
 /** "Belarus", "the Northern District of Example", "Riverton": where an office holds, no body. */

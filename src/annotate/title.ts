@@ -2,7 +2,7 @@ import type { Document, Title, Token } from '../document.ts'
 import { isCommonWord, isFirstName, isFunctionWord } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
-import { isPluralHead, isTitleHead, isTitleModifier, toSingular } from '../text/title-words.ts'
+import { isPluralHead, isTitleAddress, isTitleHead, isTitleModifier, toSingular } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { UPPER_TITLE } from './name.ts'
 import { isPlaceName, LINKS, readComplement } from './title-complement.ts'
@@ -19,6 +19,9 @@ const ROYAL = /^(?:king|queen|prince|princess|duke|duchess|baron|baroness|earl|p
 const VICE = /^(?:vice|deputy|assistant)$/
 /** "*District 5* Supervisor", "*Ward 3* Councillor" */
 const SEAT = /^(?:District|Place|Ward|Seat|Zone|Area|Division|Region|Post|Precinct|Level|Grade)$/
+/** Trades that are frequent surnames. */
+const TRADE =
+  /^(?:baker|brewer|butler|carpenter|cook|farmer|fisher|fowler|gardener|hunter|mason|miller|porter|potter|shepherd|singer|tailor|turner|walker|weaver)$/
 const ENDING_VERB = /(?:ed|ing)$/
 
 export interface TitlePhrase {
@@ -65,6 +68,8 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     if (
       (isTitleHead(token.lower) || UPPER_TITLE.test(token.text) || isPoliceRank(tokens, i)) &&
       !(i > from && ROYAL.test(token.lower)) &&
+      !isTradeSurname(tokens[i - 1], token) &&
+      !(token.text === 'justice' && !/^(?:chief|associate|court|presiding)$/.test(before?.lower ?? '')) &&
       !(token.shape === 'lower' && token.text.length === 2) &&
       !(token.shape === 'upper' && token.text.length === 2 && !/^(?:VP|DA|MP|PC|DC|DS|DI)$/.test(token.text))
     ) {
@@ -136,6 +141,11 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     isCapital,
     head: noun,
   }
+}
+
+/** "U.S. Attorney *Brewer*": a trade in capitals behind an office by which people are addressed. */
+function isTradeSurname(before: Token | undefined, token: Token): boolean {
+  return before !== undefined && token.shape === 'capital' && before.shape === 'capital' && isTitleAddress(before.lower) && TRADE.test(token.lower)
 }
 
 /** "*PC* Jane Roe", "*DS* Bo Day": ranks of the police in Britain, before a name that is sure. */

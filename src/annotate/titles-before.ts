@@ -14,6 +14,7 @@ const REACH = 16
 const FARTHEST_OWNER = 120
 /** Tokens of a line that holds a title above a name. */
 const LONGEST_LINE = 12
+const ANNOUNCED = /^(?:its|their|our|the|two|three|four|both)$/
 const LONGEST_BRACKET = 6
 const RANK = /^(?:professor|ambassador)$/
 const OF_RANK =
@@ -42,6 +43,8 @@ export function findTitlesBefore(doc: Document, bodies: Bodies, name: number, fl
     if (whole === null) break
     const phrase = bracket === null ? onlyRank(doc, whole) : { ...whole, end, roleEnd: end }
     bracket = null
+    // "on America's officers, Senator Jane Roe said": an office in the plural is announced
+    if (rule === 'title-and-title-name' && phrase.isPlural && tokens[end]!.text === ',' && !ANNOUNCED.test(tokens[phrase.first - 1]?.lower ?? '')) break
     if (isComma && titles.length === 0 && !isSetOff(doc, bodies, phrase, floor)) break
     if (isColon && !(phrase.isCapital && (phrase.first === floor || tokens[phrase.first - 1]!.shape === 'mark'))) break
     titles.unshift(toTitle(doc, phrase, rule, phrase.organization ?? place?.name))

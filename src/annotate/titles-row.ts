@@ -1,10 +1,11 @@
 import type { Document, Title } from '../document.ts'
-import { isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
-import { isDescriptor, isEvaluative, isPluralHead, isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import { isCommonWord, isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
+import { isDescriptor, isEvaluative, isPluralHead, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { isNameWord } from './name.ts'
 import { readTitle, type TitlePhrase, toTitle } from './title.ts'
-import { isListEnd, isPlaceName } from './title-complement.ts'
+import { isPlaceName } from './title-complement.ts'
+import { isListEnd } from './title-ends.ts'
 import { textOf } from './title-text.ts'
 import { ARTICLE, AT, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } from './titles-found.ts'
 
@@ -67,7 +68,11 @@ function isNextName(doc: Document, bodies: Bodies, phrase: TitlePhrase, limit: n
   if (!next || phrase.end >= limit || bodies.at(phrase.end)) return false
   return (
     isHonorific(next.lower) ||
-    (isNameWord(next) && !isTitleHead(next.lower) && (isFirstName(next.text) || /capital|mixed/.test(doc.tokens[phrase.end + 1]?.shape ?? '')))
+    (isNameWord(next) &&
+      !isTitleHead(next.lower) &&
+      (isFirstName(next.text) ||
+        /capital|mixed/.test(doc.tokens[phrase.end + 1]?.shape ?? '') ||
+        (phrase.isCapital && isTitleAddress(phrase.head) && !isCommonWord(next.lower))))
   )
 }
 
