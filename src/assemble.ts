@@ -1,6 +1,7 @@
 import type { Document, Facts, MapRun, Organization, Person, ReadResult, Span, Speaker } from './document.ts'
 import type { Release, Source } from './schema.ts'
 import { normalise } from './text/normalise.ts'
+import { foldSpace } from './text/white-space.ts'
 
 /** Facts in the shape of the contract: ids in the order of the text, offsets into the source. */
 export function assemble(doc: Document, read: ReadResult, facts: Facts, source: Source): Release {
@@ -11,11 +12,11 @@ export function assemble(doc: Document, read: ReadResult, facts: Facts, source: 
     for (const name of [organization.name, organization.acronym, ...organization.aliases])
       if (name !== null && !bearers.has(normalise(name))) bearers.set(normalise(name), organization)
   const range = (span: Span) => toSource(read.map, span)
-  const folded = (span: Span) => fold(doc.text.slice(span.start, span.end))
+  const folded = (span: Span) => foldSpace(doc.text.slice(span.start, span.end))
 
   const organizationRef = (written: string | null) => {
     if (written === null) return null
-    const name = fold(written)
+    const name = foldSpace(written)
     const organization = bearers.get(normalise(name))
     return organization ? { id: organizationIds.get(organization)!, name: organization.name } : { id: null, name }
   }
@@ -93,11 +94,6 @@ export function assemble(doc: Document, read: ReadResult, facts: Facts, source: 
   function mentionsOf(entity: Person | Organization) {
     return entity.mentions.map((mention) => ({ text: mention.text, ...range(mention), rule: mention.rule }))
   }
-}
-
-/** White space folded to single blanks, as the contract prints text. */
-export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** The range of the source that a range of the read text came from. */

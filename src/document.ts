@@ -90,6 +90,17 @@ export interface Block extends ReadBlock {
   readonly endSentence: number
 }
 
+/** The title of the page: "Mayor Opens Bridge - City of Rivertown". */
+export interface PageTitle {
+  /** Index of its block. */
+  readonly block: number
+  /** The title without the site's name. */
+  readonly span: Span
+  readonly squashed: string
+  /** The name of the site, if it stands behind the title. */
+  readonly site: string | null
+}
+
 export interface Document {
   readonly text: string
   /** Same length as `text`: apostrophes, quotation marks, hyphens and white space in one form, easy to match on. */
@@ -98,6 +109,8 @@ export interface Document {
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
   readonly metadata: Metadata
+  /** Of a saved page that repeats its title as its headline. */
+  readonly pageTitle: PageTitle | null
   readonly options: Options
 }
 

@@ -6,6 +6,7 @@ import type { Document, Frame, Options, OrganizationMention, Passage, PersonMent
 import { badRange } from './errors.ts'
 import { rulesOf } from './own/word-rules.ts'
 import { isNeverOrganization } from './text/own-words.ts'
+import { foldSpace } from './text/white-space.ts'
 
 /** What rules before this one have found. */
 export interface Earlier {
@@ -70,7 +71,7 @@ function without(earlier: Earlier, found: readonly Span[], kind: Rule['kind']): 
 }
 
 function add(doc: Document, earlier: Earlier, rule: Rule, found: readonly Finding[]): Earlier {
-  const words = ({ start, end }: Span) => doc.text.slice(start, end).replace(/\s+/g, ' ').trim()
+  const words = ({ start, end }: Span) => foldSpace(doc.text.slice(start, end))
   if (rule.kind === 'organization') {
     const complete = (one: Finding) => ({ name: words(one).replace(/^the /i, ''), acronym: null, rule: rule.name, ...one })
     const organizations = merge(earlier.organizations, found, complete)

@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { foldSpace } from '../text/white-space.ts'
 import { findPhones } from './contact-phone.ts'
 
 /** An e-mail address or phone number as it stands in the text. */
@@ -38,7 +39,7 @@ export function findReaches(text: string, plain: string, span: Span, isContactBl
     }
   }
   for (const phone of findPhones(slice, isContactBlock, found)) {
-    found.push({ kind: 'phone', value: fold(text.slice(span.start + phone.start, span.start + phone.end)), ...phone })
+    found.push({ kind: 'phone', value: foldSpace(text.slice(span.start + phone.start, span.start + phone.end)), ...phone })
   }
   return found.sort((a, b) => a.start - b.start).map((reach) => ({ ...reach, start: span.start + reach.start, end: span.start + reach.end }))
 }
@@ -79,5 +80,3 @@ function findDoubled(words: string): number {
   for (let length = 3; length <= 20; length++) if (lower.slice(length, 2 * length) === lower.slice(0, length)) return length
   return 0
 }
-
-const fold = (text: string) => text.replace(/\s+/g, ' ').trim()

@@ -1,5 +1,6 @@
 import type { Dateline, Span, Warning } from '../document.ts'
 import type { DateFound } from '../text/dates.ts'
+import { foldSpace } from '../text/white-space.ts'
 import { eat, readBracketed, readFormula } from './dateline-formula.ts'
 import { isCity, type PlaceFound } from './dateline-place.ts'
 
@@ -66,10 +67,10 @@ function toDateline(
   const { place, date, wire } = parts
   const from = Math.min(place?.start ?? Number.POSITIVE_INFINITY, date?.start ?? Number.POSITIVE_INFINITY)
   const move = (span: Span) => ({ start: block.start + span.start, end: block.start + span.end })
-  const name = place && fold(text.slice(block.start + place.start, block.start + place.end))
+  const name = place && foldSpace(text.slice(block.start + place.start, block.start + place.end))
   const dateline = { place: name, date: date?.iso ?? null, wire, ...move({ start: from, end: parts.end }), rule }
   const found = date && { ...date, ...move(date) }
-  return { dateline, found, warning: found && warnOf(found, fold(text.slice(found.start, found.end))) }
+  return { dateline, found, warning: found && warnOf(found, foldSpace(text.slice(found.start, found.end))) }
 }
 
 /** What has to be said of a date that cannot be read. */
@@ -98,5 +99,3 @@ function isSure(slice: string, place: PlaceFound): boolean {
 function isOneLongPhrase(slice: string, place: PlaceFound): boolean {
   return slice.slice(place.start, place.end).split(',')[0]!.split(' ').length > 4
 }
-
-const fold = (text: string) => text.replace(/\s+/g, ' ').trim()

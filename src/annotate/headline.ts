@@ -1,5 +1,6 @@
 import type { Annotation, Document } from '../document.ts'
-import { findPageTitle, squash } from '../text/page-title.ts'
+import { squash } from '../text/page-title.ts'
+import { foldSpace } from '../text/white-space.ts'
 
 const LABEL = /^[\s*#]{0,6}(?:(?:title|headline|press release|news release|media release|for immediate release)\s?[:–—-]\s{0,3})/i
 /** Markup left in plain text: "**Riverton Opens Bridge**", "# Riverton Opens Bridge". */
@@ -18,7 +19,7 @@ export function findHeadline(doc: Document): Annotation<'headline', string> | nu
   if (emphasis)
     return {
       kind: 'headline',
-      value: fold(emphasis[2]!),
+      value: foldSpace(emphasis[2]!),
       start: start + emphasis[1]!.length,
       end: start + emphasis[1]!.length + emphasis[2]!.length,
       rule: 'headline-line',
@@ -27,13 +28,13 @@ export function findHeadline(doc: Document): Annotation<'headline', string> | nu
   const hasChrome = index === 0 && doc.blocks.slice(1, 8).some((other) => other.role === 'chrome')
   const site = hasChrome ? SITE_END.exec(doc.text.slice(start, block.end)) : null
   const end = site ? start + site.index : block.end
-  const title = findPageTitle(doc.text, doc.blocks, doc.metadata)
+  const title = doc.pageTitle
   if (title && isCutOrBroken(doc.text.slice(start, end), title.squashed)) {
     // a headline cut short or broken inside of a word: the page's title has it whole
-    return { kind: 'headline', value: fold(doc.text.slice(title.span.start, title.span.end)), ...title.span, rule: 'headline-page-title' }
+    return { kind: 'headline', value: foldSpace(doc.text.slice(title.span.start, title.span.end)), ...title.span, rule: 'headline-page-title' }
   }
   const rule = block.kind === 'heading' ? 'headline-heading' : site ? 'headline-page-title' : 'headline-line'
-  return { kind: 'headline', value: fold(doc.text.slice(start, end)), start, end, rule }
+  return { kind: 'headline', value: foldSpace(doc.text.slice(start, end)), start, end, rule }
 }
 
 function isCutOrBroken(words: string, title: string): boolean {
@@ -47,7 +48,5 @@ function fromMetadata(doc: Document): Annotation<'headline', string> | null {
   if (!title || title === publisher) return null
   const own = publisher ? title.replace(new RegExp(`\\s+[-|–—»:]+\\s+${publisher.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`), '') : title
   const at = doc.text.indexOf(own)
-  return { kind: 'headline', value: fold(own), start: Math.max(at, 0), end: at < 0 ? 0 : at + own.length, rule: 'headline-metadata' }
+  return { kind: 'headline', value: foldSpace(own), start: Math.max(at, 0), end: at < 0 ? 0 : at + own.length, rule: 'headline-metadata' }
 }
-
-const fold = (text: string) => text.replace(/\s+/g, ' ').trim()

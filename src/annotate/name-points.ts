@@ -1,11 +1,11 @@
 import type { Document, Span, Token } from '../document.ts'
-import { isBaseWord, isCommonWord, isFamilyFirst, isFirstName, isFunctionWord, isParticle, isSurname } from '../text/name-words.ts'
+import { isBaseWord, isCommonWord, isFamilyFirst, isFirstName, isFunctionWord, isNameSuffix, isParticle, isSurname } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
 import { isThingNoun, isThingSurname } from '../text/thing-words.ts'
 import { isDegree, isDescriptor, isTitleAbbreviation, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { isHeading, startsLine } from './lines.ts'
-import { isInitial, isNameSuffix, type NameCandidate } from './name.ts'
+import { isInitial, type NameCandidate } from './name.ts'
 import { skipAside } from './titles-after.ts'
 import type { TitlesFound } from './titles-found.ts'
 
@@ -57,7 +57,7 @@ const CONTEXT = {
 /** What the words themselves say: known first name, initials, words that are no name. */
 export function weighShape(doc: Document, { first, end }: NameCandidate): number {
   const tokens = doc.tokens.slice(first, end).filter((token) => token.shape !== 'mark')
-  const bare = tokens.filter((token) => !isNameSuffix(token))
+  const bare = tokens.filter((token) => !isNameSuffix(token.lower))
   const head = bare[0]
   const last = bare.at(-1)
   if (!head || !last || bare.length < 2) return 0

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../document.ts'
-import { isCommonWord, isFirstName, isFunctionWord, isHonorific, isParticle, isSurname } from '../text/name-words.ts'
+import { isCommonWord, isFirstName, isFunctionWord, isHonorific, isNameSuffix, isParticle, isSurname } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isDescriptor, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
@@ -10,7 +10,7 @@ const MOST_WORDS = 7
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*|(?:al|el|ul|ibn|d|l|de|di)['-]\p{Lu}[\p{L}\p{M}'-]+|[a-z]{1,3}\p{Lu}\p{Ll}+)$/u
 const INITIAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3}|\p{Lu}\p{Ll}\.)$/u
 const NOT_INITIALS = /^(?:U\.S\.|U\.K\.|U\.N\.|D\.C\.|E\.U\.|U\.S\.A\.|L\.A\.|N\.Y\.|N\.J\.|N\.C\.|S\.C\.|N\.M\.|N\.H\.|P\.M\.|A\.M\.|B\.C\.|A)$/
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
+const LONGEST_INITIAL = 6
 const NICKNAME_MARK = /^["'(]$/
 /** Short forms of offices that would be names in small letters. */
 export const UPPER_TITLE = /^(?:ADA|DDA|AUSA|SAC|ASAC)s?$/
@@ -27,15 +27,12 @@ export interface NameCandidate {
 }
 
 export function isNameWord(token: Token): boolean {
+  if (token.shape === 'lower' || token.shape === 'mark') return false
   return NAME_WORD.test(token.text) && token.text.length > 1 && !(isFunctionWord(token.lower) && !isFirstName(token.text)) && !CALENDAR.test(token.lower)
 }
 
 export function isInitial(token: Token): boolean {
-  return INITIAL.test(token.text) && !NOT_INITIALS.test(token.text)
-}
-
-export function isNameSuffix(token: Token): boolean {
-  return SUFFIX.test(token.lower)
+  return token.text.length <= LONGEST_INITIAL && token.shape !== 'lower' && INITIAL.test(token.text) && !NOT_INITIALS.test(token.text)
 }
 
 /** Every run of words that may be a person's name, in the order of the text. Bodies are left out. */
@@ -82,7 +79,7 @@ function readRun(doc: Document, bodies: Bodies, from: number, limit: number): nu
       i++
       continue
     }
-    if (SUFFIX.test(token.lower) || (token.text === ',' && i + 1 < limit && SUFFIX.test(tokens[i + 1]!.lower))) {
+    if (isNameSuffix(token.lower) || (token.text === ',' && i + 1 < limit && isNameSuffix(tokens[i + 1]!.lower))) {
       i += token.text === ',' ? 2 : 1
       break
     }
@@ -160,13 +157,13 @@ function splitRun(tokens: readonly Token[], from: number, end: number, opensSent
 function isFirstOfTwo(tokens: readonly Token[], at: number, end: number): boolean {
   return (
     /^(?:Dean|Earl|Duke|Guy|Rector|Chancellor|King|Prince)$/.test(tokens[at]!.text) &&
-    tokens.slice(at + 1, end).filter((token) => !isInitial(token) && !isNameSuffix(token)).length === 1
+    tokens.slice(at + 1, end).filter((token) => !isInitial(token) && !isNameSuffix(token.lower)).length === 1
   )
 }
 
 /** "Bo King", "Summer Judge": a word that could be a title closes a name whose first name stands before it. */
 function isSurnameHere(tokens: readonly Token[], first: number, at: number, end: number): boolean {
-  if (at === first || (at < end - 1 && !SUFFIX.test(tokens[at + 1]!.lower))) {
+  if (at === first || (at < end - 1 && !isNameSuffix(tokens[at + 1]!.lower))) {
     // a first name that is also a title: "Judge", "Major", "Earl", "Dean", "Pierre"
     return (
       isFirstName(tokens[at]!.text) &&
@@ -220,7 +217,7 @@ function skipField(tokens: readonly Token[], from: number, end: number): number 
 function push(tokens: readonly Token[], runStart: number, from: number, to: number, found: NameCandidate[]): void {
   let first = from
   let end = to
-  while (first < end && (isParticle(tokens[first]!.text) || isNameSuffix(tokens[first]!) || tokens[first]!.shape === 'mark')) first++
+  while (first < end && (isParticle(tokens[first]!.text) || isNameSuffix(tokens[first]!.lower) || tokens[first]!.shape === 'mark')) first++
   while (end > first && isParticle(tokens[end - 1]!.text)) end--
   if (first >= end || end - first > MOST_WORDS) return
   let honorific = first

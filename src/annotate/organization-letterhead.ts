@@ -1,6 +1,5 @@
 import type { Block, Document } from '../document.ts'
 import { firstTokenFrom } from '../text/find-token.ts'
-import { findPageTitle } from '../text/page-title.ts'
 import { COMPANY, FORM, HEAD, OPENER, OTHER } from './organization-classes.ts'
 import { isPersonOf } from './organization-head.ts'
 import { hasBit, isApart, isLink, isName, isOffice, type Piece, type Scan } from './organization-walk.ts'
@@ -9,7 +8,7 @@ const MAX_WORDS = 9
 
 /** The name of the site behind the page's title, if it is a body's: "Mayor Opens Bridge - Riverton District Attorney's Office". */
 export function findSite(doc: Document, scanTokens: (from: number, to: number) => Scan): { scan: Scan; piece: Piece } | null {
-  const title = findPageTitle(doc.text, doc.blocks, doc.metadata)
+  const title = doc.pageTitle
   if (!title?.site) return null
   const start = doc.text.indexOf(title.site, title.span.end)
   const from = firstTokenFrom(doc, start)

@@ -1,5 +1,4 @@
 import type { Document } from '../document.ts'
-import { findPageTitle } from '../text/page-title.ts'
 import { FORM, OTHER } from './organization-classes.ts'
 import { canBeBody, runBefore, runFrom, type Sight } from './organization-run.ts'
 import { hasBit, isApart, isName, isWord, type Piece, type Scan } from './organization-walk.ts'
@@ -73,7 +72,7 @@ export function squashedNames(doc: Document): ReadonlySet<string> {
     const label = match[1]!.toLowerCase()
     if (!HOSTS.test(label)) found.add(label.replace(/[^a-z0-9]/g, ''))
   }
-  const site = findPageTitle(doc.text, doc.blocks, doc.metadata)?.site
+  const site = doc.pageTitle?.site
   for (const name of [doc.metadata.publisher, doc.metadata.author, site]) if (name) found.add(name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
   return found
 }

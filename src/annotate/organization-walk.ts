@@ -1,5 +1,6 @@
 import type { Block, Document, OrganizationMention, Sentence, Token } from '../document.ts'
 import { isPlace } from '../text/places.ts'
+import { foldSpace } from '../text/white-space.ts'
 import { type Classes, classify, LINK, NAME, OFFICE, POSSESSIVE, type SentenceStyle, styleOf } from './organization-classes.ts'
 
 /** One sentence under the eyes of the rules: its tokens, their class bits, how it is set. */
@@ -149,7 +150,7 @@ export function toMention(scan: Scan, piece: Piece, acronym: string | null): Org
   const start = scan.tokens[piece.from]!.start + gluedLength(scan.tokens[piece.from]!)
   const last = piece.to - 1
   const end = scan.tokens[last]!.end - (scan.bits[last]! & POSSESSIVE ? 1 : 0)
-  return { start, end, name: scan.doc.text.slice(start, end).replace(/\s+/g, ' '), acronym, rule: piece.rule }
+  return { start, end, name: foldSpace(scan.doc.text.slice(start, end)), acronym, rule: piece.rule }
 }
 
 /** The words of the tokens, in lower case, spaced as in the text. */

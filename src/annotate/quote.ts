@@ -1,4 +1,5 @@
 import type { Document, Frame, Passage, Span, Warning } from '../document.ts'
+import { foldSpace } from '../text/white-space.ts'
 import { findSingleStretches, insideOf } from './quote-single.ts'
 import { judgeSingle, judgeSpeech } from './quote-speech.ts'
 import { findStatements } from './quote-statement.ts'
@@ -37,7 +38,7 @@ function findSpeechInSingles(doc: Document, doubles: readonly Stretch[]): Stretc
 /** Verbatim: white space folded, paragraphs joined by a line break. */
 function passageOf(doc: Document, kind: Passage['kind'], parts: readonly Span[], outer: Span | null, rule: string, warning: Warning | null): Passage {
   const span = { start: parts[0]!.start, end: parts.at(-1)!.end }
-  const text = parts.map((part) => doc.text.slice(part.start, part.end).replace(/\s+/g, ' ').trim()).join('\n')
+  const text = parts.map((part) => foldSpace(doc.text.slice(part.start, part.end))).join('\n')
   return { ...span, kind, text, outer: outer ?? span, rule, warning }
 }
 

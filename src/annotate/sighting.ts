@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import { isFamilyFirst } from '../text/name-words.ts'
+import { isFamilyFirst, isNameSuffix } from '../text/name-words.ts'
 import type { NameCandidate } from './name.ts'
 import type { TitlesFound } from './titles-found.ts'
 
@@ -26,6 +26,6 @@ export function keyOf(words: readonly string[]): string {
 
 /** The last word, or the first of a name that sets the family first ("Kim Yong-chol"). Lower case. */
 export function surnameOf(words: readonly string[]): string {
-  const bare = words.filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word))
+  const bare = words.filter((word) => !isNameSuffix(word.toLowerCase().replace('.', '')))
   return (isFamilyFirst(bare) ? bare[0]! : bare.at(-1)!).toLowerCase()
 }

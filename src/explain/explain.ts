@@ -4,6 +4,7 @@ import type { Kind } from '../results/marks.ts'
 import type { Original } from '../results/originals.ts'
 import type { Release } from '../schema.ts'
 import { paint, type Styled, wrap } from '../show/terminal.ts'
+import { foldSpace } from '../text/white-space.ts'
 import { type LeftOut, listLeftOut } from './left-out.ts'
 
 export interface Look {
@@ -121,6 +122,6 @@ export function explainRelease(release: Release, { text, place, read }: Original
 }
 
 function shorten(text: string, most = LONGEST): string {
-  const folded = text.replace(/\s+/g, ' ').trim()
+  const folded = foldSpace(text)
   return folded.length > most ? `${folded.slice(0, most / 2).trimEnd()} … ${folded.slice(-most / 2).trimStart()}` : folded
 }

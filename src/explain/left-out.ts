@@ -10,6 +10,7 @@ import { judgeSpeech } from '../annotate/quote-speech.ts'
 import { findStretches } from '../annotate/quote-stretches.ts'
 import type { Document, ReadResult, Span } from '../document.ts'
 import { segment } from '../text/segment.ts'
+import { foldSpace } from '../text/white-space.ts'
 
 /** Something that a rule looked at and did not take. Places are those of the text. */
 export interface LeftOut extends Span {
@@ -51,7 +52,7 @@ function leftNames(doc: Document, people: readonly Span[], organizations: readon
     .map(({ start, end, points }) => {
       const body = organizations.find((organization) => overlap(organization, { start, end }))
       const short = `only ${points.toFixed(1)} of the ${ENOUGH} points that a person's name needs`
-      return { start, end, what: 'name', why: body ? `lost to the organization “${doc.text.slice(body.start, body.end).replace(/\s+/g, ' ')}”` : short }
+      return { start, end, what: 'name', why: body ? `lost to the organization “${foldSpace(doc.text.slice(body.start, body.end))}”` : short }
     })
 }
 
@@ -65,7 +66,7 @@ function leftOrganizations(doc: Document, people: readonly Span[], organizations
     .filter(({ start, end }) => !organizations.some((kept) => kept.start === start && kept.end === end))
     .map(({ start, end, rule }) => {
       const winner = [...organizations, ...people].find((kept) => overlap(kept, { start, end }))
-      const why = winner ? `lost to “${doc.text.slice(winner.start, winner.end).replace(/\s+/g, ' ')}”` : 'its place or its neighbours speak against it'
+      const why = winner ? `lost to “${foldSpace(doc.text.slice(winner.start, winner.end))}”` : 'its place or its neighbours speak against it'
       return { start, end, what: 'organization', why: `seen by ${rule}, ${why}` }
     })
 }

@@ -1,5 +1,4 @@
 import type { Block, Contact, Document, Frame, Span } from '../document.ts'
-import { findPageTitle } from '../text/page-title.ts'
 
 /** A block that says who speaks: a line of the header, "SOURCE: X", "About X", "For more information", the note of a wire. */
 export interface Mark extends Span {
@@ -32,7 +31,7 @@ const NEAR = 200
 
 export function readPage(doc: Document, frame: Frame, contacts: readonly Contact[]): Page {
   const withKey = (name: string) => ({ name, key: toKey(name) })
-  const site = findPageTitle(doc.text, doc.blocks, doc.metadata)?.site
+  const site = doc.pageTitle?.site
   return {
     senders: [doc.metadata.author, doc.metadata.publisher].filter((name) => name !== undefined).map(withKey),
     site: site ? toKey(site) : null,

@@ -1,8 +1,8 @@
 import type { Document, Person, PersonMention, Title } from '../document.ts'
-import { isFamilyFirst, isNickname } from '../text/name-words.ts'
+import { isFamilyFirst, isNameSuffix, isNickname } from '../text/name-words.ts'
 import { normalise } from '../text/normalise.ts'
+import { foldSpace } from '../text/white-space.ts'
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
 /** Most names: nothing to fold but capitals. */
 const PLAIN = /^[A-Za-z'-]+(?: [A-Za-z'-]+)*$/
 
@@ -63,7 +63,7 @@ function lastBefore(group: readonly PersonMention[], at: number): number {
 }
 
 function bears(name: string, word: string, mention: PersonMention): boolean {
-  const bare = wordsOf(name).filter((part) => !SUFFIX.test(part))
+  const bare = wordsOf(name).filter((part) => !isNameSuffix(part))
   return bare.at(-1) === word || (bare[0] === word && isFamilyFirst(name.split(' '))) || (mention.rule === 'first-name' && bare[0] === word)
 }
 
@@ -99,7 +99,7 @@ function toPerson(doc: Document, mentions: readonly PersonMention[]): Person {
     name,
     honorific: mentions.find((mention) => mention.honorific !== null)?.honorific ?? null,
     titles: mergeTitles(mentions.flatMap((mention) => mention.titles)),
-    mentions: mentions.map(({ start, end, rule }) => ({ text: doc.text.slice(start, end).replace(/\s+/g, ' '), start, end, rule })),
+    mentions: mentions.map(({ start, end, rule }) => ({ text: foldSpace(doc.text.slice(start, end)), start, end, rule })),
   }
 }
 
@@ -162,6 +162,6 @@ function wordsOf(name: string): string[] {
 }
 
 function bareWords(name: string): string[] {
-  const words = wordsOf(name).filter((word) => !SUFFIX.test(word))
+  const words = wordsOf(name).filter((word) => !isNameSuffix(word))
   return words.length > 0 ? words : wordsOf(name)
 }

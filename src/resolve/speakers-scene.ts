@@ -1,5 +1,6 @@
 import type { Block, Document, Entities, Mention, Organization, Passage, Person, Span, Speaker, Token } from '../document.ts'
 import { firstTokenFrom, sentenceAt } from '../text/find-token.ts'
+import { foldSpace } from '../text/white-space.ts'
 
 const FIRST_PERSON = /^(?:I|we|We|our|Our|my|My)$/
 /** A release that is no speech says "we" now and then. */
@@ -143,7 +144,7 @@ export function organization(organization: Organization, span: Span): Who {
 
 /** Somebody whom the text names by these words alone. */
 export function unnamed(scene: Scene, span: Span): Who {
-  const name = scene.doc.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+  const name = foldSpace(scene.doc.text.slice(span.start, span.end))
   return { start: span.start, end: span.end, kind: 'unnamed', speaker: { kind: 'unnamed', name }, reason: null, mentions: [] }
 }
 

@@ -1,10 +1,10 @@
-import type { Metadata, ReadBlock } from '../document.ts'
+import type { Metadata, PageTitle, ReadBlock } from '../document.ts'
 import { isBodyLike, isMenuLine } from './block-looks.ts'
 import { contactLines } from './blocks-contacts.ts'
 import { isReachable } from './end-lines.ts'
 import { BYLINE, isBodyName, isHeaderLine } from './header-lines.ts'
 import { isAboveHeadline } from './letterhead.ts'
-import { type PageTitle, squash } from './page-title.ts'
+import { squash } from './page-title.ts'
 
 /** Below this the top of the release has ended. */
 const TOP = 40

@@ -1,17 +1,15 @@
-import type { BlockRole, Metadata, ReadBlock } from '../document.ts'
+import type { BlockRole, Metadata, PageTitle, ReadBlock } from '../document.ts'
 import { isBodyLike, isMenuLine } from './block-looks.ts'
 import { isDesk } from './blocks-contacts.ts'
 import { findBodyEnd } from './blocks-end.ts'
 import { findHeadline } from './blocks-headline.ts'
 import { BYLINE, isHeaderLine } from './header-lines.ts'
-import { findPageTitle } from './page-title.ts'
 
 /** The role of each block, from the top (menus, header, headline), the body, and the bottom (boilerplate, contacts, page footer). */
-export function findRoles(text: string, blocks: readonly ReadBlock[], metadata: Metadata): BlockRole[] {
+export function findRoles(text: string, blocks: readonly ReadBlock[], title: PageTitle | null, metadata: Metadata): BlockRole[] {
   const words = blocks.map((block) => text.slice(block.start, Math.min(block.end, block.start + 600)).trim())
   const roles: BlockRole[] = blocks.map(() => 'body')
   if (blocks.length === 0) return roles
-  const title = findPageTitle(text, blocks, metadata)
   const headline = findHeadline(text, blocks, words, title, metadata)
   const bodyStart = findBodyStart(blocks, words, headline)
   for (let i = 0; i < bodyStart; i++) roles[i] = isDesk(words, i) ? 'header' : topRole(words[i]!, i, headline, title !== null)

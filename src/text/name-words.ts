@@ -27,6 +27,8 @@ const INFLECTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/is(?:ed|es|ing)$/, ['ize']],
 ]
 
+const NAME_SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
 let firstNames: Readonly<Record<Sex, ReadonlySet<string>>> | null = null
 let commonWords: ReadonlySet<string> | null = null
 let nicknameForms: ReadonlyMap<string, ReadonlySet<string>> | null = null
@@ -100,6 +102,11 @@ export function isFunctionWord(lower: string): boolean {
 export function isHonorific(lower: string): boolean {
   honorificWords ??= lexiconSet(honorifics)
   return honorificWords.has(lower)
+}
+
+/** "Jr", "III": tells father from son, behind the surname. Takes lower case without full stop. */
+export function isNameSuffix(lower: string): boolean {
+  return NAME_SUFFIXES.has(lower)
 }
 
 /** "van", "bin", "de la": small words inside a name. Takes the word as written. */

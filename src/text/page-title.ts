@@ -1,15 +1,4 @@
-import type { Metadata, Span } from '../document.ts'
-
-/** The title of the page: "Mayor Opens Bridge - City of Rivertown". */
-export interface PageTitle {
-  /** Index of its block. */
-  readonly block: number
-  /** The title without the site's name. */
-  readonly span: Span
-  readonly squashed: string
-  /** The name of the site, if it stands behind the title. */
-  readonly site: string | null
-}
+import type { Metadata, PageTitle, Span } from '../document.ts'
 
 const SEPARATOR = /\s(?:[-|–—»•:]|::|\/\/)\s/g
 /** A line of a menu, whole: "About Example University" is none. */

@@ -10,7 +10,7 @@ const SPECIAL_BLANK = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g
 export function segment(source: ReadResult, options: Options): Document {
   const read = { ...source, text: source.text.replace(SPECIAL_BLANK, ' ') }
   const plain = normalise(read.text)
-  const blocks = findBlocks(read)
+  const { blocks, pageTitle } = findBlocks(read)
   const { sentences, tokens, sentenceRanges } = tokenise(plain, blocks)
   return {
     text: read.text,
@@ -19,6 +19,7 @@ export function segment(source: ReadResult, options: Options): Document {
     sentences,
     tokens,
     metadata: read.metadata,
+    pageTitle,
     options,
   }
 }
