@@ -10,6 +10,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['Shares of Vellmark Loom (NASDAQ: VELM) rose, as Vellmark had hoped.', ['Vellmark Loom']],
   ['About Vellmark Loom', ['Vellmark Loom']],
   ['For more about what Vellmark Loom does, visit www.vellmarkloom.example today.', ['Vellmark Loom']],
+  ['Orsted Rovers won. The Orsted Rovers write to www.orsted.example at night.', ['Orsted Rovers']],
   ['It was backed by companies such as Vellmark, Orsted Quay and Brinlow in the valley.', ['Vellmark', 'Orsted Quay', 'Brinlow']],
   ['They are advised by Vellmark, Orsted Quay and Brinlow in the valley.', ['Vellmark', 'Orsted Quay', 'Brinlow']],
   ['She came to the town from Vellmark, where she led a team of ten.', ['Vellmark']],

@@ -32,6 +32,11 @@ export function extendLeft(scan: Scan, head: number, kind: 'head' | 'company'): 
       left = before
       break
     }
+    // "Linden 3D Construction Corp."
+    if (kind === 'company' && scan.tokens[before]!.shape === 'number' && isName(scan, before - 1) && !isApart(scan, before - 1)) {
+      left = before
+      continue
+    }
     const jump = crossLeft(scan, before, left, head, kind)
     if (jump === null) break
     left = jump

@@ -2,6 +2,7 @@ import type { Block, Document } from '../document.ts'
 import { firstTokenFrom } from '../text/find-token.ts'
 import { COMPANY, FORM, HEAD, OPENER, OTHER } from './organization-classes.ts'
 import { isPersonOf } from './organization-head.ts'
+import { MUNICIPALITY } from './organization-local.ts'
 import { hasBit, isApart, isLink, isName, isOffice, type Piece, type Scan } from './organization-walk.ts'
 
 const MAX_WORDS = 9
@@ -36,6 +37,8 @@ export function findLetterhead(scan: Scan, block: Block): Piece | null {
   }
   const last = scan.to - 1
   if ((hasBit(scan, last, OTHER) && !hasBit(scan, last, HEAD)) || isPersonOf(scan, scan.from, last)) return null
+  // "City of Riverton"
+  isBody ||= MUNICIPALITY.test(scan.words[scan.from]!) && scan.words[scan.from + 1] === 'of'
   isBody ||= hasBit(scan, last, FORM) || (hasBit(scan, last, COMPANY) && !hasBit(scan, last, OTHER))
   const from = isLink(scan, scan.from) ? scan.from + 1 : scan.from
   return isBody && from < last ? { from, to: scan.to, rule: 'letterhead' } : null

@@ -1,6 +1,6 @@
 import { isApart, isName, isOffice, isWord, type Piece, type Scan } from './organization-walk.ts'
 
-const MUNICIPALITY = /^(?:city|town|village|county|municipality|borough|township|parish)$/
+export const MUNICIPALITY = /^(?:city|town|village|county|municipality|borough|township|parish)$/
 const LONGEST_NAME = 4
 const LONGEST_UNION = 6
 

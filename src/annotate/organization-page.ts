@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
-import { FORM, OTHER } from './organization-classes.ts'
+import { isTitleHead } from '../text/title-words.ts'
+import { CALENDAR, FORM, NAME, OFFICE, OPENER, OTHER } from './organization-classes.ts'
 import { canBeBody, runBefore, runFrom, type Sight } from './organization-run.ts'
 import { hasBit, isApart, isName, isWord, type Piece, type Scan } from './organization-walk.ts'
 
@@ -11,6 +12,8 @@ const EXCHANGE =
   /^(?:nasdaq|nyse|otc|otcqb|otcqx|otcpink|tsx|tsxv|tsx-v|cse|asx|lse|aim|amex|fra|fse|frankfurt|xetra|euronext|neo|cboe|hkex|sgx|nse|bse|jse|otcmkts|stu|ticker)$/
 const ENDS_HEADING = new Set(':-–—,.®™('.split(''))
 const ABOUT = /^about$/
+/** So many words a name may go on behind the one that its site bears. */
+const MOST_BEHIND = 3
 
 /** Bodies by the frame around the text: a ticker, "About Example", a site or sender of that name. */
 export function* findByPage(sight: Sight, squashed: ReadonlySet<string>, isHeading: boolean): Generator<Piece> {
@@ -39,10 +42,45 @@ export function* findByPage(sight: Sight, squashed: ReadonlySet<string>, isHeadi
       if (!isName(scan, to - 1) || !squashed.has(joined)) continue
       if (isWord(scan, i - 1, 'in', 'near', 'around')) continue
       const from = isWord(scan, i - 1, 'of') && isWord(scan, i - 2, 'city', 'town', 'county', 'village', 'borough') && isName(scan, i - 2) ? i - 2 : i
-      const piece = { from, to, rule: 'name-of-site' }
+      const piece = { from, to: endOfRepeated(sight, i, to), rule: 'name-of-site' }
       if (canBeBody(sight, piece)) yield piece
     }
   }
+}
+
+/** By name, for each document: a text may hold one name ten thousand times. */
+const repeatedBehind = new WeakMap<Scan['classes'], Map<string, number>>()
+
+/** "Linden Rovers" for "linden.example", where no "Linden" stands without its "Rovers" in the text. */
+function endOfRepeated(sight: Sight, from: number, to: number): number {
+  const { scan, taken } = sight
+  const known = repeatedBehind.get(scan.classes) ?? new Map<string, number>()
+  repeatedBehind.set(scan.classes, known)
+  let end = to
+  while (end < to + MOST_BEHIND && isName(scan, end) && !taken[end] && !isApart(scan, end - 1)) {
+    if (hasBit(scan, end, OTHER | OFFICE | CALENDAR | OPENER) || isTitleHead(scan.words[end]!)) break
+    const key = scan.words.slice(from, end + 1).join(' ')
+    const times = known.get(key) ?? countTogether(scan, from, end)
+    known.set(key, times)
+    if (times < 2) break
+    end++
+  }
+  return end
+}
+
+/** How often the words stand together; 0 if they ever stand without the last. */
+function countTogether(scan: Scan, from: number, last: number): number {
+  const { tokens, words, bits } = scan
+  let times = 0
+  for (let i = 0; i + last - from < words.length; i++) {
+    if (words[i] !== words[from] || tokens[i]!.shape === 'lower') continue
+    let k = 1
+    while (from + k < last && words[i + k] === words[from + k]) k++
+    if (from + k < last) continue
+    if (words[i + k] === words[last] && bits[i + k]! & NAME) times++
+    else if (!isInAddress(scan, i)) return 0
+  }
+  return times
 }
 
 /** The first letters of one of the names are the word, as far as it is letters. */

@@ -47,6 +47,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     'They met in Riverton on the 2nd of March. It was the Linden Office of\nSafety that warned of heaters that are sold on the markets of the valley.',
     ['Linden Office of Safety'],
   ],
+  ['The town was built by Linden 3D Construction Corp. in the valley.', ['Linden 3D Construction Corp.']],
   // plurals are no possessives that lost their apostrophe, unless the text lost others
   ['The mill is run by the Centre for Rare Diseases Research in Riverton.', ['Centre for Rare Diseases Research']],
   ['It was the Justice Departments Criminal Division, and todays talks show it.', ['Justice Department', 'Criminal Division']],

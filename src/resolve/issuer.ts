@@ -1,10 +1,10 @@
 import { isOfficeName } from '../annotate/contact-names.ts'
-import type { Contact, Document, Entities, Frame, Organization, Person, Span } from '../document.ts'
+import type { Contact, Document, Entities, Frame, Organization, Span } from '../document.ts'
 import announcing from '../lexicons/announcing-verbs.txt'
-import legislators from '../lexicons/legislators.txt'
-import officeHolders from '../lexicons/office-holders.txt'
+import { isBodyHead } from '../text/body-words.ts'
 import { phrasePattern } from '../text/phrases.ts'
 import { type Page, readPage, toKey } from './issuer-page.ts'
+import { findHolder, findLegislator, findStatementMaker } from './issuer-person.ts'
 
 /** What speaks for an organization as the sender, in points. The best wins if it reaches ENOUGH. */
 const POINTS = {
@@ -33,17 +33,20 @@ const POINTS = {
   often: 0.15,
 }
 const ENOUGH = 4
+/** Less will do for one that stands so far ahead of all others. */
+const ENOUGH_ALONE = 3.2
+const AHEAD = 2
 const MOST_OFTEN = 10
 
 const ANNOUNCES = new RegExp(`\\b${phrasePattern(announcing)}\\b`, 'i')
-const LEGISLATOR = new RegExp(`\\b${phrasePattern(legislators)}\\b`, 'i')
-const STATEMENT_OF = /^(?:(?:joint|official)\s)?(?:statement|message|remarks|letter)\s(?:from|by|of)\s/i
-const JOINED = /^[\s,]{0,3}(?:and|&|,)[\s,]/i
+const PART_OF = /^(?: \(\p{Lu}{2,8}\))? of (?:the )?(\p{Lu}.{2,150})/su
+const NEAR_START = 40
+/** "…, the union announced today": the body that the sentence named first. */
+const NOUN_SAID = /, the (?:\p{Ll}{2,14} ){1,2}(?:announced|said)\b/u
 const WEBSITE = /\.(?:com|org|net|gov|edu|news|ai|io|ca|uk)$|^www\.|^(?:facebook|twitter|x|instagram|linkedin|youtube|amazon)$/i
 /** Boards speak for the body whose boards they are. */
 const BOARD = /^(?:\p{Lu}\p{L}{3,12}\s){0,2}board(?:\sof\s(?:directors|trustees|governors|regents|managers))?$/iu
 const PERIODICAL = /\b(?:news\s?(?:center|centre|room|letter)|currents|gazette|magazine)\b/i
-const OFFICE_HOLDER = new RegExp(`\\b${phrasePattern(officeHolders)}\\b`, 'i')
 const WIRE = /(?:newswire|news ?direct|prnewswire|press ?release|business wire|citybiz)$/i
 
 /** In whose name the release goes out: the name of an organization, or of the person whose office it is; null if the text does not show it. */
@@ -57,8 +60,33 @@ export function resolveIssuer(doc: Document, frame: Frame, entities: Entities, c
   const legislator = hasLetterhead ? null : findLegislator(doc, frame, entities.people, lead)
   if (legislator === 'several') return null
   if (legislator !== null) return legislator.name
-  if (best !== null && best.points >= ENOUGH) return ownerOf(best.organization.name, entities.organizations)
+  const author = doc.metadata.author ?? null
+  if (author !== null && (best === null || best.points < POINTS.author) && isBodyName(author)) return author
+  const isAlone =
+    best !== null &&
+    best.points >= ENOUGH_ALONE &&
+    scored.every(({ organization, points }) => organization === best.organization || points <= best.points - AHEAD)
+  if (best !== null && (best.points >= ENOUGH || isAlone)) {
+    const whole = findWhole(doc, best.organization, entities.organizations, page.headline?.name ?? '')
+    return ownerOf((whole ?? best.organization).name, entities.organizations)
+  }
   return findStatementMaker(frame, entities.people, lead)?.name ?? null
+}
+
+/** "Government of Linden", which a page names as its author: no person, no desk. */
+function isBodyName(author: string): boolean {
+  const words = author.split(/\s+/)
+  return (
+    words.length > 1 && words.length < 8 && words.some((word) => isBodyHead(word)) && /^\p{Lu}/u.test(author) && !isOfficeName(author) && !WIRE.test(author)
+  )
+}
+
+/** "The *Rates Committee of the Bank of Linden* decided", below a headline that names the bank: a part of the body that speaks. */
+function findWhole(doc: Document, part: Organization, organizations: readonly Organization[], headline: string): Organization | null {
+  const behind = part.mentions.map(({ end }) => PART_OF.exec(doc.plain.slice(end, end + 200))).find((match) => match !== null)
+  if (!behind) return null
+  const rest = behind[1]!
+  return organizations.find(({ name, mentions }) => rest.startsWith(name) && headline.includes(name) && mentions.length > 1) ?? null
 }
 
 /** The first sentence of the body, behind its dateline. */
@@ -102,23 +130,6 @@ function weigh(doc: Document, page: Page, organization: Organization, contacts: 
   return points
 }
 
-/** "Riverton District Attorney Jane Roe" in the first paragraphs: the keys of the office that she holds. */
-function findHolder(doc: Document, people: readonly Person[]): string[] {
-  const body = doc.blocks.filter((block) => block.role === 'body').slice(0, 4)
-  const end = body.at(-1)?.end ?? 0
-  const first = people
-    .flatMap((person) =>
-      person.titles
-        .filter((title) => OFFICE_HOLDER.test(title.text) && !/\b(?:deputy|assistant|former)\b/i.test(title.text))
-        .map((title) => ({ title, at: person.mentions[0]?.start ?? Number.POSITIVE_INFINITY })),
-    )
-    .filter(({ at }) => at < end)
-    .sort((a, b) => a.at - b.at)[0]
-  const office = first ? toKey(OFFICE_HOLDER.exec(first.title.text)![0]) : null
-  if (office === null) return []
-  return office === 'da' || office === 'districtattorney' ? ['dasoffice', 'districtattorney'] : [office]
-}
-
 /** Letterhead above the body, "About X" and "SOURCE: X" below it. */
 function weighMarks({ marks, abouts }: Page, organization: Organization, keys: readonly string[]): number {
   let points = 0
@@ -150,61 +161,15 @@ function weighLead(doc: Document, organization: Organization, lead: Span | null)
   const before = doc.plain.slice(lead.start, first.start)
   const after = doc.plain.slice(first.end, Math.min(lead.end, first.end + 300))
   const isSubject = /^[\s–—:"'-]{0,6}(?:(?:today|yesterday),?\s)?(?:the\s)?$/i.test(before)
+  if (before.length < NEAR_START && NOUN_SAID.test(after)) return POINTS.lead + POINTS.announces
   if (isSubject) return POINTS.lead + POINTS.leadSubject + (ANNOUNCES.test(after) ? POINTS.announces - POINTS.leadSubject : 0)
   // "… , the Department of Examples announced today"
   if (/^,?\s(?:today\s)?(?:announced|said)\b/i.test(after)) return POINTS.lead + POINTS.announces
   return POINTS.lead
 }
 
-/** The legislator whose office speaks: alone the subject of the headline or of the first sentence. */
-function findLegislator(doc: Document, frame: Frame, people: readonly Person[], lead: Span | null): Person | 'several' | null {
-  const inOffice = people.filter(
-    (person) => person.titles.some((title) => LEGISLATOR.test(title.text) && !/^former\b/i.test(title.text)) || LEGISLATOR.test(person.honorific ?? ''),
-  )
-  if (inOffice.length === 0 || !lead) return null
-  const headline = frame.headline?.value ?? ''
-  const inHeadline = inOffice.filter((person) => headline.includes(lastName(person)))
-  const firsts = inOffice
-    .map((person) => ({ person, mention: person.mentions.find((mention) => mention.start >= lead.start && mention.end <= lead.end) }))
-    .filter((entry): entry is { person: Person; mention: Person['mentions'][number] } => entry.mention !== undefined)
-    .sort((a, b) => a.mention.start - b.mention.start)
-  const first = firsts[0]
-  if (first && firsts[1] && isJoined(doc, first.mention, firsts[1].mention)) return 'several'
-  if (first && (inHeadline.includes(first.person) || doc.plain.slice(lead.start, first.mention.start).length < 60)) return first.person
-  if (inHeadline.length === 1) return inHeadline[0]!
-  return null
-}
-
 /** "Example University News" at the top of a page: the pages of the Example University, where the text names it too. */
 function ownerOf(name: string, organizations: readonly Organization[]): string {
   const owner = name.replace(/\sNews$/, '')
   return organizations.some((organization) => organization.name === owner) ? owner : name
-}
-
-/** "Statement from Governor Jane Roe on the Example Dam", and she opens the text: the office is named by its holder alone. */
-function findStatementMaker(frame: Frame, people: readonly Person[], lead: Span | null): Person | null {
-  const headline = frame.headline?.value ?? ''
-  const made = STATEMENT_OF.exec(headline)
-  if (!made || !lead) return null
-  const makers = people.filter(
-    (person) =>
-      person.titles.some((title) => OFFICE_HOLDER.test(title.text)) &&
-      headline.slice(made[0].length).includes(lastName(person)) &&
-      person.mentions.some((mention) => mention.start >= lead.start && mention.start < lead.start + 60),
-  )
-  return makers.length === 1 ? makers[0]! : null
-}
-
-/** "Senators A of X and B of Y": two who speak together. */
-function isJoined(doc: Document, a: Span, b: Span): boolean {
-  const between = doc.plain.slice(a.end, b.start)
-  if (between.length > 60 || /\b(?:joined by|along with|together with|alongside)\b/i.test(between)) return false
-  return JOINED.test(between.replace(/^\s?\([^)]{1,20}\)|^\s(?:of|from)\s\p{Lu}[\p{L}\s]{1,20}?(?=\sand|,)/u, ''))
-}
-
-function lastName(person: Person): string {
-  return person.name
-    .replace(/,?\s(?:Jr|Sr|II|III|IV)\.?$/, '')
-    .split(' ')
-    .at(-1)!
 }

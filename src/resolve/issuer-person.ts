@@ -1,0 +1,74 @@
+import type { Document, Frame, Person, Span } from '../document.ts'
+import legislators from '../lexicons/legislators.txt'
+import officeHolders from '../lexicons/office-holders.txt'
+import { phrasePattern } from '../text/phrases.ts'
+import { toKey } from './issuer-page.ts'
+
+const LEGISLATOR = new RegExp(`\\b${phrasePattern(legislators)}\\b`, 'i')
+const STATEMENT_OF = /^(?:(?:joint|official)\s)?(?:statement|message|remarks|letter)\s(?:from|by|of)\s/i
+const JOINED = /^[\s,]{0,3}(?:and|&|,)[\s,]/i
+const OFFICE_HOLDER = new RegExp(`\\b${phrasePattern(officeHolders)}\\b`, 'i')
+
+/** "Riverton District Attorney Jane Roe" in the first paragraphs: the keys of the office that she holds. */
+export function findHolder(doc: Document, people: readonly Person[]): string[] {
+  const body = doc.blocks.filter((block) => block.role === 'body').slice(0, 4)
+  const end = body.at(-1)?.end ?? 0
+  const first = people
+    .flatMap((person) =>
+      person.titles
+        .filter((title) => OFFICE_HOLDER.test(title.text) && !/\b(?:deputy|assistant|former)\b/i.test(title.text))
+        .map((title) => ({ title, at: person.mentions[0]?.start ?? Number.POSITIVE_INFINITY })),
+    )
+    .filter(({ at }) => at < end)
+    .sort((a, b) => a.at - b.at)[0]
+  const office = first ? toKey(OFFICE_HOLDER.exec(first.title.text)![0]) : null
+  if (office === null) return []
+  return office === 'da' || office === 'districtattorney' ? ['dasoffice', 'districtattorney'] : [office]
+}
+
+/** The legislator whose office speaks: alone the subject of the headline or of the first sentence. */
+export function findLegislator(doc: Document, frame: Frame, people: readonly Person[], lead: Span | null): Person | 'several' | null {
+  const inOffice = people.filter(
+    (person) => person.titles.some((title) => LEGISLATOR.test(title.text) && !/^former\b/i.test(title.text)) || LEGISLATOR.test(person.honorific ?? ''),
+  )
+  if (inOffice.length === 0 || !lead) return null
+  const headline = frame.headline?.value ?? ''
+  const inHeadline = inOffice.filter((person) => headline.includes(lastName(person)))
+  const firsts = inOffice
+    .map((person) => ({ person, mention: person.mentions.find((mention) => mention.start >= lead.start && mention.end <= lead.end) }))
+    .filter((entry): entry is { person: Person; mention: Person['mentions'][number] } => entry.mention !== undefined)
+    .sort((a, b) => a.mention.start - b.mention.start)
+  const first = firsts[0]
+  if (first && firsts[1] && isJoined(doc, first.mention, firsts[1].mention)) return 'several'
+  if (first && (inHeadline.includes(first.person) || doc.plain.slice(lead.start, first.mention.start).length < 60)) return first.person
+  if (inHeadline.length === 1) return inHeadline[0]!
+  return null
+}
+
+/** "Statement from Governor Jane Roe on the Example Dam", and she opens the text: the office is named by its holder alone. */
+export function findStatementMaker(frame: Frame, people: readonly Person[], lead: Span | null): Person | null {
+  const headline = frame.headline?.value ?? ''
+  const made = STATEMENT_OF.exec(headline)
+  if (!made || !lead) return null
+  const makers = people.filter(
+    (person) =>
+      person.titles.some((title) => OFFICE_HOLDER.test(title.text)) &&
+      headline.slice(made[0].length).includes(lastName(person)) &&
+      person.mentions.some((mention) => mention.start >= lead.start && mention.start < lead.start + 60),
+  )
+  return makers.length === 1 ? makers[0]! : null
+}
+
+/** "Senators A of X and B of Y": two who speak together. */
+function isJoined(doc: Document, a: Span, b: Span): boolean {
+  const between = doc.plain.slice(a.end, b.start)
+  if (between.length > 60 || /\b(?:joined by|along with|together with|alongside)\b/i.test(between)) return false
+  return JOINED.test(between.replace(/^\s?\([^)]{1,20}\)|^\s(?:of|from)\s\p{Lu}[\p{L}\s]{1,20}?(?=\sand|,)/u, ''))
+}
+
+function lastName(person: Person): string {
+  return person.name
+    .replace(/,?\s(?:Jr|Sr|II|III|IV)\.?$/, '')
+    .split(' ')
+    .at(-1)!
+}

@@ -1,0 +1,29 @@
+/** Releases and in whose name they go out; the author is what the file itself names. */
+export const issuers: readonly { readonly text: string; readonly author?: string; readonly issuer: string | null }[] = [
+  {
+    text: 'Drivers Vote to Strike\n\nRIVERTON – Members of United Millers Local 12, which stands for 900 drivers at Linden Lines Inc., voted for a strike in the spring, the union announced today.',
+    issuer: 'United Millers Local 12',
+  },
+  {
+    text: 'Bank of Linden keeps its rate\n\nThe Rates Committee (RC) of the Bank of Linden decided today to keep its rate at 4.25 percent. The Bank of Linden will meet again in the spring.',
+    issuer: 'Bank of Linden',
+  },
+  {
+    text: 'Alliance chooses Jane Roe for the race\n\nMembers of the Green Alliance of Linden have chosen Jane Roe for the race of the spring, by 412 votes.\n\nThe Green Alliance of Linden will meet again in June. The Alliance was founded in 1912.',
+    issuer: null,
+  },
+  {
+    text: 'Deep-water harbour opens\n\nIt was built for the Linden Ports Authority, which has owned the bay since 1912. Ships have waited for it in the bay for years.',
+    issuer: null,
+  },
+  {
+    text: 'Roads close for the fair\n\nAll roads in the old town close on Monday for the fair, as they have each year, and open on Friday.',
+    author: 'Government of Linden',
+    issuer: 'Government of Linden',
+  },
+  {
+    text: 'Roads close for the fair\n\nAll roads in the old town close on Monday for the fair, as they have each year, and open on Friday.',
+    author: 'Jane Roe',
+    issuer: null,
+  },
+]
