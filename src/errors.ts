@@ -31,6 +31,11 @@ export const badRecord = (message: string) =>
 export const tooSlow = (seconds: number) => new ExtractError('timeout', `This took longer than ${seconds} s and was given up. Raise --timeout to wait longer.`)
 export const crashed = () =>
   new ExtractError('crash', 'The worker died of this release, most likely for want of memory. Raise --worker-memory to give it more.')
+export const noWorker = (cause: NodeJS.ErrnoException) =>
+  new ExtractError(
+    'worker',
+    `No worker can be started (${cause.message}). What is written is whole; go on with --resume when the system has files, threads and memory to spare.`,
+  )
 export const noOutput = (path: string, cause: NodeJS.ErrnoException, lines: number) =>
   new ExtractError(
     'output',

@@ -1,3 +1,4 @@
+import { unwritable } from '../errors.ts'
 import { neutralise, neutraliseLine } from '../print/visible.ts'
 
 /** What a command touches of the world; a test gives its own. */
@@ -59,7 +60,7 @@ export function processIo(): Io {
         quiet(process.stdout)
         process.stdout.write(text, (cause) => {
           if (!cause) resolve()
-          else reject((cause as NodeJS.ErrnoException).code === 'EPIPE' ? new ClosedPipe() : cause)
+          else reject((cause as NodeJS.ErrnoException).code === 'EPIPE' ? new ClosedPipe() : unwritable('standard output', cause))
         })
       }),
     err: (text) => {

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { taken, unwritable } from '../errors.ts'
 
@@ -16,7 +16,8 @@ export function openOut(path: string, isForced: boolean) {
   attempt(() => mkdirSync(dirname(path), { recursive: true }))
   let file: number | null = null
   return {
-    write: (text: string) => attempt(() => writeSync((file ??= openSync(path, flag)), text)),
+    // whole, also where the system takes less at once
+    write: (text: string) => attempt(() => writeFileSync((file ??= openSync(path, flag)), text)),
     writeWhole: (text: string) => attempt(() => writeFileSync(path, text, { flag })),
     close: () => void (file !== null && closeSync(file)),
   }
