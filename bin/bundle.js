@@ -6,7 +6,8 @@ const { dirname, join } = require('node:path')
 const { Script } = require('node:vm')
 
 const BUNDLE = join(__dirname, '..', 'dist', 'command.cjs')
-const KEPT = `${BUNDLE}.code`
+/** V8 checks the version of what made it, but not the processor. */
+const KEPT = join(__dirname, '..', 'dist', `command-${process.arch}.code`)
 
 function loadBundle() {
   if (!enableCompileCache) return runScript(compile(readKept()))

@@ -59,7 +59,7 @@ it('knows the libraries that are loaded late', () => {
 })
 
 it('is built with code that this version of Node takes', () => {
-  const kept = readFileSync('dist/command.cjs.code')
+  const kept = readFileSync(`dist/command-${process.arch}.code`)
   expect(compile(kept).cachedDataRejected).toBe(false)
   expect(compile(kept.subarray(0, 1000)).cachedDataRejected).toBe(true)
 })
