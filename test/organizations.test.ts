@@ -24,6 +24,13 @@ describe('organizations that their name shows', () => {
     expect(organizationsIn(ABOVE + text)).toEqual([])
     expect(performance.now() - before).toBeLessThan(2000)
   })
+  it('joins the symbol of a company that the text goes on to use', () => {
+    const found = organizationsIn(`${ABOVE}Shares of Linden Mills Inc. (NASDAQ: LDMX) rose. It is a good day for LDMX. Roe Mills Inc. (NASDAQ: ROEM) lost.`)
+    expect(found.map(({ name, acronym }) => [name, acronym])).toEqual([
+      ['Linden Mills Inc.', 'LDMX'],
+      ['Roe Mills Inc.', null],
+    ])
+  })
   it('joins acronym and short forms with the name', () => {
     const [first] = organizationsIn(`${ABOVE}The Riverton Mill Workers Association (RMWA) was there. RMWA leads.`)
     expect(first).toMatchObject({ acronym: 'RMWA', mentions: [{ text: 'Riverton Mill Workers Association' }, { text: 'RMWA' }, { text: 'RMWA' }] })

@@ -1,6 +1,8 @@
 import type { OrganizationMention } from '../document.ts'
 import { isPlace } from '../text/places.ts'
+import { isTitleHead } from '../text/title-words.ts'
 import { COMPANY, HEAD, OTHER } from './organization-classes.ts'
+import { readTicker } from './organization-ticker.ts'
 import { hasBit, isApart, isLink, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan, toMention } from './organization-walk.ts'
 
 /** What stands in brackets behind a name: "(EO)", "(the "Foundation")", "("EO" or the "Company")". */
@@ -48,6 +50,8 @@ export function* findInitialed(scan: Scan): Generator<Piece> {
       isBody ||= isName(scan, k) && (hasBit(scan, k, HEAD) || (k === i - 1 && hasBit(scan, k, COMPANY)) || isPlaceWord(scan, k))
     }
     // "Chief Medical Officer of Health (CMOH)" is somebody
+    // "Millers of Linden (MOL) President Jane Roe"
+    isBody ||= isName(scan, i + 3) && isTitleHead(scan.words[i + 3]!)
     if (isBody && !isWord(scan, from, 'chief', 'director', 'deputy')) yield { from, to: i, rule: 'name-initials' }
   }
 }
@@ -86,6 +90,6 @@ function matchesLetters(scan: Scan, from: number, to: number, letters: string): 
 /** The mention, with what is given in brackets behind it; a short form there is a mention of its own. */
 export function mentionsOf(scan: Scan, piece: Piece): OrganizationMention[] {
   const { acronym, alias } = readGiven(scan, piece.from, piece.to)
-  const mention = toMention(scan, piece, acronym)
+  const mention = toMention(scan, piece, acronym ?? readTicker(scan, piece.to))
   return alias ? [mention, toMention(scan, alias, null)] : [mention]
 }

@@ -3,17 +3,21 @@ import nouns from '../lexicons/body-nouns.txt'
 import { lexiconSet, parseLexicon } from '../text/lexicon.ts'
 import { indexPhrases, type PhraseIndex, phrasesAt } from '../text/phrase-index.ts'
 import { OPENER } from './organization-classes.ts'
-import { BODY, canBeBody, runBefore, runFrom, type Sight } from './organization-run.ts'
-import { hasBit, isInitial, isName, isWord, type Piece } from './organization-walk.ts'
+import { BODY, canBeBody, isOwnName, runBefore, runFrom, type Sight } from './organization-run.ts'
+import { hasBit, isInitial, isName, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 const ANNOUNCES = new Set(
-  'announces? announced launches launched unveils unveiled introduces introduced releases released acquires acquired appoints appointed partners reports reported completes completed expands expanded offers provides operates manufactures specializes sells employs'.split(
+  'announces? announced launches launched unveils unveiled introduces introduced releases released acquires acquired appoints appointed partners reports reported completes completed expands expanded offers provides operates manufactures specializes sells employs provided advised arranged underwrote supplied supplies represents'.split(
     ' ',
   ),
 )
 const BETWEEN = new Set(
   'today has have is are proudly also recently officially pleased proud excited thrilled delighted happy to announce unveil introduce'.split(' '),
 )
+const DONE = /(?:ed|made|built|run|sold|held|won|bought|grown|driven|drawn|lent)$/
+/** What persons do, and what is done by nobody. */
+const BY_PERSONS =
+  /^(?:directed|edited|photographed|illustrated|composed|penned|joined|accompanied|inspired|followed|moderated|signed|introduced|attended|caused|preceded|survived|named|called|narrated|choreographed|curated|painted|sculpted|starred|performed|played|translated|officiated|represented|nominated|appointed|defeated|succeeded|replaced|married|murdered|assaulted|driven|authored|required|defined|measured|mandated|governed|permitted|authorized|authorised|established|amended|expected|completed|planned|scheduled|cited|quoted|dated|need(?:ed)?|hundred|indeed|united)$/
 const MOST_BESIDE = 8
 /** How far behind the comma the noun of "Example, a leading provider of …" may stand. */
 const NOUN_WITHIN = 9
@@ -36,6 +40,14 @@ export function* findByActs(sight: Sight): Generator<Piece> {
           yield* findBeside(sight, piece.to)
         }
         break
+      }
+      if (isWord(scan, i, 'by') && isDoneBy(scan, i)) {
+        const from = isWord(scan, i + 1, 'the') ? i + 2 : i + 1
+        const piece = { from, to: runFrom(sight, from), rule: 'done-by' }
+        if (canBeBody(sight, piece) && isOwnName(scan, piece)) {
+          yield piece
+          yield* findBeside(sight, piece.to)
+        }
       }
       // "the charity Example", "software company Example"
       if (bodyNouns.has(scan.words[i]!) && isName(scan, i + 1) && scan.tokens[i]!.shape === 'lower' && !hasBit(scan, i + 1, OPENER)) {
@@ -61,6 +73,12 @@ function ruleBehind(sight: Sight, at: number): 'name-noun' | 'name-announces' | 
   if (announces(sight, at)) return 'name-announces'
   // "joins from Linden, where he led"
   return isWord(scan, at, ',') && isWord(scan, at + 1, 'where') && isWord(scan, at + 2, 'he', 'she', 'they', 'his', 'her') ? 'place-of-work' : null
+}
+
+/** "managed by", "made by", but not "written by": what a person does. */
+function isDoneBy(scan: Scan, by: number): boolean {
+  const token = scan.tokens[by - 1]
+  return by > scan.from && token?.shape === 'lower' && DONE.test(token.lower) && !BY_PERSONS.test(token.lower)
 }
 
 /** "partnered with Example, *Linden* and *Orsted Quay*": the rest of a list that an "and" closes. */

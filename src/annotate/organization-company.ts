@@ -124,7 +124,7 @@ function isThingTrade(word: string): boolean {
 
 /** Fields of work and of study: "Information Technology (IT)", "Communications Manager". */
 const FIELD =
-  /^(?:technology|tech|sciences|energy|media|marketing|finance|medical|power|communications|engineering|music|news|insurance|analytics|construction|manufacturing|products|mobility|logistics|diagnostics)$/
+  /^(?:technology|tech|sciences|energy|media|marketing|finance|medical|power|communications|engineering|music|news|insurance|analytics|construction|manufacturing|products|mobility|logistics|diagnostics|pr|health|water|financial|legal|communication)$/
 
 /** "Example Technologies": a name that closes on a trade. */
 function* findTrades(scan: Scan): Generator<Piece> {

@@ -11,6 +11,8 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['About Vellmark Loom', ['Vellmark Loom']],
   ['For more about what Vellmark Loom does, visit www.vellmarkloom.example today.', ['Vellmark Loom']],
   ['Orsted Rovers won. The Orsted Rovers write to www.orsted.example at night.', ['Orsted Rovers']],
+  ['The mill was built and is run by Vellmark and Orsted Quay.', ['Vellmark', 'Orsted Quay']],
+  ['They work with Linden Trust Inc. and Brinlow.', ['Linden Trust Inc.', 'Brinlow']],
   ['It was backed by companies such as Vellmark, Orsted Quay and Brinlow in the valley.', ['Vellmark', 'Orsted Quay', 'Brinlow']],
   ['They are advised by Vellmark, Orsted Quay and Brinlow in the valley.', ['Vellmark', 'Orsted Quay', 'Brinlow']],
   ['She came to the town from Vellmark, where she led a team of ten.', ['Vellmark']],
@@ -22,6 +24,8 @@ export const no: readonly string[] = [
   'The director of Communications spoke at Christmas, as the head of Human Resources had done.',
   '[Jane Roe], author of a book, Away You Go, spoke.',
   'About the Author',
+  'It was written by Vellmore, hammered by Inflation, expected by Advent, and is good for the Lindeners.',
+  'The trend is measured by EBITDA, covered by Medicare and required by the Penalties Act.',
   'They acquired French software in Paris and merged with English teams in London.',
   'CEO of Of at '.repeat(20000),
 ]

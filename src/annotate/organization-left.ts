@@ -86,6 +86,8 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
   if (lower === 'and' && isWord(scan, far, ',') && hasBit(scan, far - 1, TOPIC) && isName(scan, far - 1) && left < head && hasBit(scan, left, TOPIC))
     return startOfList(scan, far - 1)
   if (lower === 'and' && isWord(scan, far - 1, ',') && isName(scan, far) && left < head && joinsTopics(scan, far, left)) return startOfList(scan, far)
+  // "Port of Entry *and* Border Patrol"
+  if (lower === 'and' && isWord(scan, far - 1, 'of') && !hasBit(scan, far, TOPIC | HEAD)) return null
   if (lower === 'and') return isName(scan, far) && left < head && (joinsTopics(scan, far, left) || joinsNames(scan, far, left, head)) ? far : null
   // "Anton de Kom University"
   if (scan.tokens[before]!.shape === 'lower' && isParticle(text)) return kind === 'head' && left < head && isOwn(scan, far) && isOwn(scan, left) ? far : null

@@ -1,6 +1,7 @@
 import nouns from '../lexicons/body-list-nouns.txt'
 import { lexiconSet } from '../text/lexicon.ts'
-import { BODY, canBeBody, PERSON, type Sight } from './organization-run.ts'
+import { isFunctionWord } from '../text/name-words.ts'
+import { BODY, canBeBody, isOwnName, PERSON, type Sight } from './organization-run.ts'
 import { isApart, isLink, isName, isWord, type Piece } from './organization-walk.ts'
 
 interface Item extends Piece {
@@ -24,9 +25,20 @@ export function* findInLists(sight: Sight): Generator<Piece> {
     const bodies = items.filter((item) => item.kind === 'body').length
     if (items.some((item) => item.kind === 'person')) continue
     const isNamed = isBehindNoun(sight, items[0]!.from)
-    if (!(isNamed && items.length > 1) && !(items.length > 2 && bodies > 1 && bodies * 3 >= items.length)) continue
-    for (const item of items) if (item.kind === 'open' && canBeBody(sight, item)) yield { from: item.from, to: item.to, rule: 'in-list' }
+    const isSure = isNamed || (items.length > 2 && bodies > 1 && bodies * 3 >= items.length)
+    if (!isSure && !(bodies * 2 >= items.length && isJoinedByAnd(sight, items))) continue
+    for (const item of items)
+      if (item.kind === 'open' && canBeBody(sight, item) && (isSure || isOwnName(scan, item))) yield { from: item.from, to: item.to, rule: 'in-list' }
   }
+}
+
+/** "Linden Trust *and* Orsted Quay": no apposition, and nothing that goes on behind the last. */
+function isJoinedByAnd({ scan }: Sight, items: readonly Item[]): boolean {
+  const { from, to } = items.at(-1)!
+  const before = isWord(scan, from - 1, 'the') ? from - 2 : from - 1
+  return (
+    isWord(scan, before, 'and', '&') && (to >= scan.to || scan.tokens[to]!.shape === 'mark' || isFunctionWord(scan.words[to]!) || /ed$/.test(scan.words[to]!))
+  )
 }
 
 /** The names from `at` on that commas and "and" part. */

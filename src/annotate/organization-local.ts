@@ -1,6 +1,6 @@
 import { isApart, isName, isOffice, isWord, type Piece, type Scan } from './organization-walk.ts'
 
-export const MUNICIPALITY = /^(?:city|town|village|county|municipality|borough|township|parish)$/
+export const MUNICIPALITY = /^(?:city|port|town|village|county|municipality|borough|township|parish)$/
 const LONGEST_NAME = 4
 const LONGEST_UNION = 6
 
@@ -11,6 +11,7 @@ export function* findLocalBodies(scan: Scan): Generator<Piece> {
     if (scan.style === 'plain' && MUNICIPALITY.test(scan.words[i]!) && isWord(scan, i + 1, 'of')) {
       // "Kansas City of Champions" is no municipality
       if (isName(scan, i - 1) && !isApart(scan, i - 1) && !isWord(scan, i - 1, 'the')) continue
+      if (isWord(scan, i + 2, 'entry', 'call')) continue
       const to = runOfNames(scan, i + 2)
       if (to > i + 2) yield { from: i, to, rule: 'municipality-of' }
     } else if (isWord(scan, i, 'local') && scan.tokens[i + 1]?.shape === 'number' && i + 1 < scan.to) {

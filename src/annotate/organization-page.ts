@@ -2,14 +2,13 @@ import type { Document } from '../document.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, FORM, NAME, OFFICE, OPENER, OTHER } from './organization-classes.ts'
 import { canBeBody, runBefore, runFrom, type Sight } from './organization-run.ts'
+import { isTicker } from './organization-ticker.ts'
 import { hasBit, isApart, isName, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 const DOMAIN = /(?:@|www\.|:\/\/)([\w-]{4,40})\.(?:com|org|net|io|ai|co|inc|biz|info|us|ca|uk|eu|de|fr|example)\b/gi
 /** Sites of others: mail, social networks, wires. */
 const HOSTS =
   /^(?:gmail|yahoo|hotmail|outlook|aol|icloud|protonmail|facebook|twitter|linkedin|instagram|youtube|youtu|google|apple|amazon|bit|tinyurl|mailto|prnewswire|businesswire|globenewswire|newsdirect|newmediawire|24-7pressrelease|einpresswire|accesswire|newswire|prweb|prlog|citybiz|newsworthy|zoom|eventbrite|calendly|medium|vimeo|wordpress|blogspot|github|sec|safelinks)$/
-const EXCHANGE =
-  /^(?:nasdaq|nyse|otc|otcqb|otcqx|otcpink|tsx|tsxv|tsx-v|cse|asx|lse|aim|amex|fra|fse|frankfurt|xetra|euronext|neo|cboe|hkex|sgx|nse|bse|jse|otcmkts|stu|ticker)$/
 const ENDS_HEADING = new Set(':-–—,.®™('.split(''))
 const ABOUT = /^about$/
 /** So many words a name may go on behind the one that its site bears. */
@@ -27,7 +26,7 @@ export function* findByPage(sight: Sight, squashed: ReadonlySet<string>, isHeadi
       yield piece
   }
   for (let i = scan.from; i < scan.to; i++) {
-    if (isWord(scan, i, '(') && i > scan.from && isTicker(sight, i)) {
+    if (isWord(scan, i, '(') && i > scan.from && isTicker(scan, i)) {
       const piece = { from: runBefore(sight, i), to: i, rule: 'name-ticker' }
       if (canBeBody(sight, piece)) yield piece
     }
@@ -97,10 +96,6 @@ function isInAddress({ doc, tokens }: Scan, i: number): boolean {
 
 function isEnd({ scan }: Sight, to: number): boolean {
   return to >= scan.to || ENDS_HEADING.has(scan.words[to]!) || hasBit(scan, to, FORM)
-}
-
-function isTicker({ scan }: Sight, open: number): boolean {
-  return (isWord(scan, open + 2, ':') || isWord(scan, open + 3, ':')) && EXCHANGE.test(scan.words[open + 1] ?? '')
 }
 
 /** Names, as letters alone, that sites, senders and addresses of the release bear. */

@@ -1,7 +1,7 @@
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
-import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
+import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { skipRepeated } from './organization-left.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
@@ -17,7 +17,12 @@ export interface Sight {
 
 const MAX_RUN = 6
 const NO_BODY =
-  /^(?:inc|llc|ceo|cfo|coo|cto|cmo|ai|us|usa|uk|eu|pr|hr|tv|q[1-4]|ii|iii|iv|covid-19|covid|youtube|facebook|instagram|twitter|linkedin|x|tiktok|english|french|german|spanish|chinese|japanese|american|americans|canadian|british|european|christmas|easter|english|republican|republicans|democrat|democrats|internet|god|mr|mrs|ms|dr|am|pm|n\/a|no|yes|ph\.d|mba|md|jd|bs|ba|ma|cpa|esq)$/
+  /^(?:inc|llc|ceo|cfo|coo|cto|cmo|ai|us|usa|uk|eu|pr|hr|tv|q[1-4]|ii|iii|iv|covid-19|covid|youtube|facebook|instagram|twitter|linkedin|x|tiktok|english|french|german|spanish|chinese|japanese|american|americans|canadian|british|european|christmas|easter|english|republican|republicans|democrat|democrats|internet|god|mr|mrs|ms|dr|am|pm|n\/a|no|yes|ph\.d|mba|md|jd|medicare|medicaid|ebitda|gaap|ifrs|bs|ba|ma|cpa|esq)$/
+
+/** Figures and foot notes, initials, words made of a name: "CYB004", "J.D.", "Linden-certified", "IRSCriminal". */
+const NOT_IN_NAME = /\d|^\p{Lu}\.|-\p{Ll}|^\p{Ll}|^I'|\p{Lu}{3}\p{Ll}|^Lord-/u
+/** "North American rights", "West African ports" */
+const DIRECTION = /^(?:north|south|east|west|northern|southern|eastern|western|central|latin|middle)$/
 
 /** Rules that a field of work does not meet: "President of Human Resources" does. */
 const OF_ITS_OWN = /^(?:about-name|name-ticker|name-noun|name-announces|name-of-site|subject-again)$/
@@ -68,7 +73,7 @@ export function canBeBody(sight: Sight, { from, to, rule }: Piece): boolean {
     const word = scan.words[i]!
     text += (i > from ? ' ' : '') + scan.tokens[i]!.text
     if (!isName(scan, i)) continue
-    if (!(scan.bits[i]! & (TOPIC | OFFICE | OTHER | CALENDAR)) && !isPlaceWord(scan, i) && !NO_BODY.test(word)) own++
+    if (!(scan.bits[i]! & (TOPIC | OFFICE | OTHER | CALENDAR)) && !isPlaceWord(scan, i) && !NO_BODY.test(word) && !DIRECTION.test(word)) own++
   }
   // "Business Information Solutions": words that say what bodies are for make a name if they close on a kind of body
   if ((own === 0 && !(to - from > 1 && OF_ITS_OWN.test(rule) && hasBit(scan, to - 1, COMPANY | HEAD))) || isPlace(text)) return false
@@ -86,4 +91,34 @@ function canStandAlone(scan: Scan, i: number): boolean {
   if (text.length < 3 || NO_BODY.test(lower) || isTitleHead(lower)) return false
   if (shape === 'capital') return !isCommonWord(lower) && !isFirstName(lower)
   return shape !== 'upper' || !isCommonWord(lower)
+}
+
+/** Made once for each document. */
+const wordsBehindIn = new WeakMap<Scan['classes'], ReadonlySet<string>>()
+
+/** The words in capitals that stand behind "in" and "near": places mostly. */
+function behindIn({ classes, words, bits }: Scan): ReadonlySet<string> {
+  let found = wordsBehindIn.get(classes)
+  if (!found) {
+    found = new Set(words.filter((_, i) => i > 0 && bits[i]! & NAME && (words[i - 1] === 'in' || words[i - 1] === 'near')))
+    wordsBehindIn.set(classes, found)
+  }
+  return found
+}
+
+/** Whether the run is a name by its own looks, where little else speaks for it: no office, no figures, no person's name, and a word that not everybody uses. */
+export function isOwnName(scan: Scan, { from, to }: Piece): boolean {
+  let own = 0
+  for (let i = from; i < to; i++) {
+    const { text, shape, lower } = scan.tokens[i]!
+    if (isOffice(scan, i) || isTitleHead(lower) || NOT_IN_NAME.test(text)) return false
+    if (isName(scan, i) && !isCommonWord(lower) && !isPlaceWord(scan, i) && !hasBit(scan, i, TOPIC)) own++
+    if (to - from === 1 && shape === 'upper' && text.length < 4) return false
+  }
+  if (isFirstName(scan.words[from]!) && to - from > 1 && to - from < 4 && !isCommonWord(scan.words[from]!)) return false
+  // "the Kims"
+  if (to - from === 1 && isWord(scan, from - 1, 'the') && /s$/.test(scan.words[from]!)) return false
+  // "Lindeners", and what stands behind "in" somewhere
+  if ((to - from === 1 && /ers$/.test(scan.words[from]!)) || behindIn(scan).has(scan.words[from]!)) return false
+  return own > 0 && !hasBit(scan, to - 1, HEAD | FORM) && scan.tokens[to]?.shape !== 'number'
 }

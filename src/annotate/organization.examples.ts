@@ -60,6 +60,7 @@ export const no: readonly string[] = [
   'U.S. Attorney Jane Roe and Attorney General Bo Day spoke of the Public Health Service Act on University Avenue.',
   'The Department and the Company opened the Riverton Bridge at the Riverton Film Festival in May.',
   'They bought it at a Launch of a Limited Edition in the valley.',
+  'They went to the Port of Entry and Border Control of the valley.',
   'The Chief Medical Officer of Health (CMOH) and Jane E. Church went home.',
   'The independent newspaper of Jane Tesla says that the Tesla family left.',
   'A '.repeat(20000),
