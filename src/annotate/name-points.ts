@@ -14,6 +14,8 @@ export const ENOUGH = 3
 /** "Hye-jin", "Per-Olov": given names of two parts. */
 const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u
 const DOUBLE = /^\p{Lu}\p{Ll}{1,8}-\p{Lu}\p{Ll}{2,9}$/u
+/** "Jane *RoeThe* mill" */
+const RUN_TOGETHER = /^\p{Lu}\p{Ll}{2,20}(\p{Lu}\p{Ll}{1,15})$/u
 const SHAPE = {
   firstName: 3,
   firstNameOrPlace: 2.2,
@@ -63,6 +65,8 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
   if (!head || !last || bare.length < 2) return 0
   // words run together by an export
   if (bare.some((token) => /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u.test(token.text))) return -5
+  const tail = RUN_TOGETHER.exec(last.text)?.[1]?.toLowerCase()
+  if (tail !== undefined && isFunctionWord(tail)) return -5
   let points = bare.length < tokens.length ? SHAPE.suffix : 0
   if (isInitial(head)) points += SHAPE.initial
   else if (SYLLABLES.test(head.text) && isSurname(last.text) && !isCommonWord(head.lower)) points += SHAPE.firstName

@@ -174,6 +174,8 @@ function isSurnameHere(tokens: readonly Token[], first: number, at: number, end:
     )
   }
   if (isInitial(tokens[at - 1]!) || tokens[at - 1]!.shape === 'mark') return true
+  // "Jane RoeHead of News": an export ran the lines together
+  if (tokens[at]!.start === tokens[at - 1]!.end) return false
   return at - first <= 2 && isFirstName(tokens[first]!.text) && tokens[at]!.shape !== 'upper' && !isTitleModifier(tokens[first]!.lower)
 }
 

@@ -120,6 +120,8 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   ['Deputy District Attorney An Tran spoke. An Tran won the case.', [['An Tran', 'Deputy District Attorney']]],
   ['Special Agent in Charge Shimono R. Larsen led the case.', [['Shimono R. Larsen', 'Special Agent in Charge']]],
   ['The tickets went to Samuel Gaines, Delrego Larsen, and Ann Mendel.', [['Samuel Gaines'], ['Delrego Larsen'], ['Ann Mendel']]],
+  ['The prize went to Gulnara Orlobek, Sigurður Zentrason and Tendai Quillambo.', [['Gulnara Orlobek'], ['Sigurður Zentrason'], ['Tendai Quillambo']]],
+  ['We thank Jane PetersHead of Investors.', [['Jane Peters']]],
   ['On the panel were Ann Mendel, Zentro Quillip, and Bo Larsen, Novexo Brillum.', [['Ann Mendel'], ['Bo Larsen']]],
   [
     'It was prosecuted by ADAs Peter Larsen, Prabhalo Pulimi, and Ann Mendel.',
@@ -233,6 +235,7 @@ export const no: readonly string[] = [
   'The Ryan White Act and the Simons Law Award were named on Jay Street.',
   'Major Depressive Disorder is common. The Chief Medal of Valor was shown in Forest Park.',
   'An Example Park Will Open in Riverton. An officer, An Inspector Calls, and An American Dream were shown.',
+  'An hour for the Archie Buggs Dedication Ceremony and the premier Fox Mills.',
   'The news came from Jo Allan PR and Agento AI.',
   'The DA Will Fight for the Victims on Martin Luther Avenue in San Diego.',
   'It will be held from Monday, March 3, to Friday, May 9, in St. Louis.',

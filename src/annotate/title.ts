@@ -69,6 +69,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
       (isTitleHead(token.lower) || UPPER_TITLE.test(token.text) || isPoliceRank(tokens, i)) &&
       !(i > from && ROYAL.test(token.lower)) &&
       !isTradeSurname(tokens[i - 1], token) &&
+      !(token.text === 'premier' && tokens[i + 1]?.shape === 'capital') &&
       !(token.text === 'justice' && !/^(?:chief|associate|court|presiding)$/.test(before?.lower ?? '')) &&
       !(token.shape === 'lower' && token.text.length === 2) &&
       !(token.shape === 'upper' && token.text.length === 2 && !/^(?:VP|DA|MP|PC|DC|DS|DI)$/.test(token.text))
