@@ -6,12 +6,14 @@ import { readTitles } from './titles-row.ts'
 
 /** Paragraphs above a pronoun in which the person that it means may stand. */
 const REACH = 2
+const QUOTATION_MARK = 34
 const CAREER = /^(?:joined|joining|moved|began|started|worked|working|serving|served|career|rose|returned|promoted|appointed|spent|positions?|roles?)$/
 const ASIDES = /^(?:also|has|had|previously|later|then|currently|now|most|recently|who|formerly)$/
 
 /** "She *has served as Director of Research*": titles that the text gives to a person by a pronoun, with the mention that the pronoun means. */
 export function findPronounTitles(doc: Document, bodies: Bodies, named: readonly PersonMention[]): { mention: PersonMention; titles: readonly Title[] }[] {
   const found: { mention: PersonMention; titles: readonly Title[] }[] = []
+  const isInQuote = watchQuotes(doc)
   let next = 0
   for (const sentence of doc.sentences) {
     const block = doc.blocks[sentence.block]!
@@ -20,7 +22,7 @@ export function findPronounTitles(doc: Document, bodies: Bodies, named: readonly
       const token = doc.tokens[i]!
       if (token.lower !== 'he' && token.lower !== 'she') continue
       while (next < named.length && named[next]!.start < token.start) next++
-      if (isInQuote(doc, block.start, token.start)) continue
+      if (isInQuote(block.start, token.start)) continue
       const mention = findMeant(doc, named, next, sentence.block, token.lower === 'she' ? 'female' : 'male')
       if (mention === null) continue
       let from = i + 1
@@ -75,9 +77,23 @@ function sexOf(mention: PersonMention): 'female' | 'male' | 'either' | null {
   return words.length > 1 ? firstNameSex(words[0]!) : null
 }
 
-/** True if an odd number of quotation marks stands between the block's start and the place. */
-export function isInQuote(doc: Document, from: number, to: number): boolean {
+export type IsInQuote = (from: number, to: number) => boolean
+
+/**
+ * Tells whether an odd number of quotation marks stands between a block's start and a place. Asked for places in their order, it looks
+ * at each character once.
+ */
+export function watchQuotes(doc: Document): IsInQuote {
+  let block = -1
+  let at = 0
   let isInside = false
-  for (let at = doc.plain.indexOf('"', from); at >= 0 && at < to; at = doc.plain.indexOf('"', at + 1)) isInside = !isInside
-  return isInside
+  return (from, to) => {
+    if (from !== block || to < at) {
+      block = from
+      at = from
+      isInside = false
+    }
+    for (; at < to; at++) if (doc.plain.charCodeAt(at) === QUOTATION_MARK) isInside = !isInside
+    return isInside
+  }
 }

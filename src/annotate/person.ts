@@ -6,7 +6,7 @@ import { isHeading, startsLine } from './lines.ts'
 import { findNameCandidates, type NameCandidate } from './name.ts'
 import { ENOUGH, isAddressable, weighContext, weighShape } from './name-points.ts'
 import { addShared, dealRespectively, isListed, shareBackwards, shareForwards, trustLists } from './person-lists.ts'
-import { findPronounTitles, isInQuote, readCareer } from './person-pronouns.ts'
+import { findPronounTitles, type IsInQuote, readCareer, watchQuotes } from './person-pronouns.ts'
 import { keyOf, type Sighting, surnameOf, wordsOf } from './sighting.ts'
 import { textOf } from './title-text.ts'
 import { findBodyAfter, findTitlesAfter } from './titles-after.ts'
@@ -64,11 +64,12 @@ export function seeAll(doc: Document, frame: Frame, organizations: readonly Orga
   const bodies = indexBodies(doc, organizations)
   const { dateline } = frame
   const sightings: Sighting[] = []
+  const isInQuote = watchQuotes(doc)
   let previous: Sighting | undefined
   for (const name of findNameCandidates(doc, bodies)) {
     const isInDateline = dateline !== null && doc.tokens[name.first]!.start < dateline.end && doc.tokens[name.end - 1]!.end > dateline.start
     if (isInDateline || isAlias(doc, name.honorific)) continue
-    const sighting = see(doc, bodies, name, previous, dateline)
+    const sighting = see(doc, bodies, name, previous, dateline, isInQuote)
     sightings.push(sighting)
     // "(R-South Example)" between two names of a list is none
     if (sighting.words.length > 1 ? sighting.points > 0 : sighting.before.titles.length > 0) previous = sighting
@@ -77,7 +78,7 @@ export function seeAll(doc: Document, frame: Frame, organizations: readonly Orga
   return sightings
 }
 
-function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sighting | undefined, dateline: Span | null): Sighting {
+function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sighting | undefined, dateline: Span | null, isInQuote: IsInQuote): Sighting {
   const sentence = doc.sentences[doc.tokens[name.first]!.sentence]!
   const floor = dateline === null ? sentence.firstToken : Math.max(sentence.firstToken, firstTokenBehind(doc, sentence, dateline.end))
   // a title that stood behind the name before it is not this one's
@@ -98,7 +99,7 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
   )
   // "Ms. Roe joined Example Corp. as Director", "…, having served as Director"
   const career =
-    behind.titles.length === 0 && name.honorific === sentence.firstToken && !isInQuote(doc, doc.blocks[sentence.block]!.start, doc.tokens[name.first]!.start)
+    behind.titles.length === 0 && name.honorific === sentence.firstToken && !isInQuote(doc.blocks[sentence.block]!.start, doc.tokens[name.first]!.start)
       ? readCareer(doc, bodies, name.end, sentence.endToken)
       : []
   const after = career.length > 0 ? { ...behind, titles: career } : behind
