@@ -72,8 +72,23 @@ describe('e-mail', () => {
       'ROE =96 The town opened its library, =93a good day.=94',
     ].join('\r\n')
     const result = await read(new TextEncoder().encode(mail), { path: 'a.eml' })
-    expect(result.text.trim()).toBe('ROE – The town opened its library, “a good day.”')
+    expect(result.text.trim()).toBe('ROE – The town opened its library, “a good day.”\n\nFrom: Town of Roe Press Office <press@roe.example>')
     expect(result.metadata).toEqual({ title: 'Town opens library', date: '2024-05-03', publisher: 'Town of Roe Press Office' })
+  })
+  it.each([
+    [
+      'is named below a text that names no address',
+      'Jane Roe <jane@roe.example>',
+      'text/plain',
+      'It is open.',
+      'It is open.\n\nFrom: Jane Roe <jane@roe.example>',
+    ],
+    ['is named below a page', '"Roe, Jane" <jane@roe.example>', 'text/html', '<p>It is open.</p>', 'It is open.\n\nFrom: Roe, Jane <jane@roe.example>'],
+    ['is left out where the text names one', 'Jane Roe <jane@roe.example>', 'text/plain', 'Write to a@roe.example.', 'Write to a@roe.example.'],
+    ['is left out where nobody reads its answers', 'Roe News <no-reply@roe.example>', 'text/plain', 'It is open.', 'It is open.'],
+  ])('has a sender who %s', async (_, from, type, body, text) => {
+    const mail = `From: ${from}\r\nSubject: Town opens library\r\nMIME-Version: 1.0\r\nContent-Type: ${type}\r\n\r\n${body}\r\n`
+    expect((await read(new TextEncoder().encode(mail), { path: 'a.eml' })).text.trim()).toBe(text)
   })
 })
 

@@ -223,7 +223,10 @@ describe('files of many releases', () => {
     expect(await list('a.csv', 'id;text\n1;"One; ""two""\nthree"\n2;Four\n')).toEqual(['#1 One; "two"\nthree', '#2 Four'])
     const mail = (name: string) =>
       `From a@roe.example Fri May  3 09:00:00 2024\nFrom: a@roe.example\nSubject: ${name}\nMIME-Version: 1.0\n\n${name} text\n>From here on\n\n`
-    expect(await list('a.mbox', mail('One') + mail('Two'))).toEqual(['#1 One text\nFrom here on', '#2 Two text\nFrom here on'])
+    expect(await list('a.mbox', mail('One') + mail('Two'))).toEqual([
+      '#1 One text\nFrom here on\n\nFrom: a@roe.example',
+      '#2 Two text\nFrom here on\n\nFrom: a@roe.example',
+    ])
   })
 
   it('gives one entry for anything else', async () => {

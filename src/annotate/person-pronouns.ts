@@ -6,6 +6,8 @@ import { readTitles } from './titles-row.ts'
 
 /** Paragraphs above a pronoun in which the person that it means may stand. */
 const REACH = 2
+/** Names before a pronoun that are looked at. */
+const MOST_NAMED = 60
 const QUOTATION_MARK = 34
 const CAREER = /^(?:joined|joining|moved|began|started|worked|working|serving|served|career|rose|returned|promoted|appointed|spent|positions?|roles?)$/
 const ASIDES = /^(?:also|has|had|previously|later|then|currently|now|most|recently|who|formerly)$/
@@ -63,7 +65,7 @@ export function readCareer(doc: Document, bodies: Bodies, from: number, limit: n
 /** The last person named before, if their first name does not speak against it and nobody else of that sex was named since. */
 function findMeant(doc: Document, named: readonly PersonMention[], before: number, block: number, sex: 'female' | 'male'): PersonMention | null {
   const floor = doc.blocks[Math.max(0, block - REACH)]!.start
-  for (let i = before - 1; i >= 0 && named[i]!.start >= floor; i--) {
+  for (let i = before - 1; i >= Math.max(0, before - MOST_NAMED) && named[i]!.start >= floor; i--) {
     const own = sexOf(named[i]!)
     if (own === null || own === 'either' || own === sex) return named[i]!
   }

@@ -14,6 +14,9 @@ const FORWARD_FIELD = /^[ \t>*]{0,40}(From|Sent|Date|Subject|To|Cc|Reply-To)\s?:
 const LONGEST_FIELD = 600
 const QUOTED_REPLY = /^On .{5,200} wrote:[ \t]*\n[ \t]*>/m
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,60}\.\w/
+/** Mailboxes that nobody reads. */
+const MACHINE = /^(?:no-?_?reply|do-?_?not-?_?reply|bounces?|mailer|postmaster|notifications?|newsletter|owner|list)\b/i
 const OFFICE = /\b(?:press|news|media|office|communications?|department|ministry|agency|council|university|inc|llc|ltd|public affairs|relations)\b/i
 
 /**
@@ -37,21 +40,33 @@ export async function readEml(bytes: Uint8Array, limits: Limits): Promise<ReadRe
     sender && mend(sender),
   )
   const isPlain = plain.trim().length > 200 || html.trim() === ''
+  const from = email.from?.address ? (sender ? `${mend(sender)} <${email.from.address}>` : email.from.address) : ''
   if (isPlain) {
     const forwarded = unwrap(plain.replace(/\r\n?/g, '\n'))
     const result = readText(forwarded.text)
     // Who passed a release on, and when, says nothing about it.
-    return { ...result, map: null, metadata: forwarded.metadata ?? headers }
+    return { ...withSender(result, forwarded.metadata ? forwarded.from : from), map: null, metadata: forwarded.metadata ?? headers }
   }
   const { readHtml } = await import('./html.ts')
   const result = readHtml(html, limits)
-  return { ...result, map: null, metadata: { ...result.metadata, ...headers } }
+  return { ...withSender(result, from), map: null, metadata: { ...result.metadata, ...headers } }
+}
+
+/** A release that names no address can be answered at its sender's, in a line below it. */
+function withSender(result: ReadResult, from: string): ReadResult {
+  const address = /<?([^<>\s@]{1,64}@[^<>\s@]{3,190})>?$/.exec(from)?.[1]
+  if (address === undefined || MACHINE.test(address) || ADDRESS.test(result.text)) return result
+  const line = `From: ${from}`
+  const text = `${result.text.trimEnd()}\n\n${line}`
+  const block = { kind: 'paragraph', level: null, start: text.length - line.length, end: text.length } as const
+  return { ...result, text, blocks: result.blocks && [...result.blocks, block] }
 }
 
 /** The innermost forwarded message; a note of a few lines above it is the forwarder's own. */
-function unwrap(text: string): { text: string; metadata: Metadata | null } {
+function unwrap(text: string): { text: string; metadata: Metadata | null; from: string } {
   let inner = unquote(text)
   let metadata: Metadata | null = null
+  let sender = ''
   for (let layer = 0; layer < 20; layer++) {
     const mark = FORWARD.exec(inner)
     if (!mark || mark.index > 2000) break
@@ -71,12 +86,13 @@ function unwrap(text: string): { text: string; metadata: Metadata | null } {
       fields.set(field[1]!.toLowerCase(), lines[line]!.slice(field[0].length).trim())
     }
     if (fields.size < 2) break
+    sender = fields.get('from') ?? ''
     const from = /^"?([^"<]{2,100}?)"?\s{0,9}<|^([^<@]{2,100})$/.exec(fields.get('from') ?? '')
     metadata = describe(fields.get('subject') ?? '', toDay(fields.get('date') ?? fields.get('sent') ?? ''), from?.[1] ?? from?.[2])
     inner = unquote(lines.slice(line).join('\n'))
   }
   const reply = QUOTED_REPLY.exec(inner)
-  return { text: reply && reply.index > 400 ? inner.slice(0, reply.index) : inner, metadata }
+  return { text: reply && reply.index > 400 ? inner.slice(0, reply.index) : inner, metadata, from: sender }
 }
 
 /** Text of which most lines are quoted with ">" is read without them. */
