@@ -16,6 +16,7 @@ interface Known {
 }
 
 const ACRONYM = /^[\p{Lu}&.-]{2,8}$/u
+const PLAIN = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/
 let lists: Known | null = null
 
 /** All names of the known bodies, to be found in a text. */
@@ -37,12 +38,36 @@ export function isKnownAcronym(name: string): boolean {
 
 function readKnown(): Known {
   const bodies = new Map<string, number>()
-  const phrases: Phrase<KnownForm>[] = parseLexicon(known).flatMap((line, body) =>
-    line.split(' = ').map((text) => {
+  const byFirst = new Map<string, KnownForm[]>()
+  for (const [body, line] of parseLexicon(known).entries()) {
+    for (const text of line.split(' = ')) {
       const isAcronym = ACRONYM.test(text)
       bodies.set(isAcronym ? text : text.toLowerCase(), body)
-      return { words: wordsIn(text), value: { body, isAcronym, text } }
-    }),
-  )
-  return { index: indexPhrases(phrases), bodies }
+      const first = firstWord(text)
+      const forms = byFirst.get(first)
+      if (forms) forms.push({ body, isAcronym, text })
+      else byFirst.set(first, [{ body, isAcronym, text }])
+    }
+  }
+  return { index: indexLate(byFirst), bodies }
+}
+
+/** A release has the first words of a few bodies: the names of those alone are taken apart. */
+function indexLate(byFirst: ReadonlyMap<string, readonly KnownForm[]>): PhraseIndex<KnownForm> {
+  const taken = new Map<string, readonly Phrase<KnownForm>[]>()
+  return {
+    get(first) {
+      const forms = byFirst.get(first)
+      if (forms === undefined || taken.has(first)) return taken.get(first)
+      const phrases = indexPhrases(forms.map((form) => ({ words: wordsIn(form.text), value: form }))).get(first)!
+      taken.set(first, phrases)
+      return phrases
+    },
+  }
+}
+
+/** The first of `wordsIn(name)`; for most names there is no need to take them apart. */
+export function firstWord(name: string): string {
+  const first = name.split(' ', 1)[0]!
+  return PLAIN.test(first) ? first.toLowerCase() : wordsIn(name)[0]!
 }

@@ -7,7 +7,7 @@ export interface Phrase<Value> {
 }
 
 /** Phrases by their first word, the longest first. */
-export type PhraseIndex<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>
+export type PhraseIndex<Value> = Pick<ReadonlyMap<string, readonly Phrase<Value>[]>, 'get'>
 
 export function indexPhrases<Value>(phrases: Iterable<Phrase<Value>>): PhraseIndex<Value> {
   const index = new Map<string, Phrase<Value>[]>()
