@@ -3,7 +3,7 @@ import nouns from '../lexicons/body-nouns.txt'
 import { lexiconSet, parseLexicon } from '../text/lexicon.ts'
 import { indexPhrases, type PhraseIndex, phrasesAt } from '../text/phrase-index.ts'
 import { OPENER } from './organization-classes.ts'
-import { BODY, canBeBody, isOwnName, runBefore, runFrom, type Sight } from './organization-run.ts'
+import { BODY, canBeBody, isOwnName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
 import { hasBit, isInitial, isName, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 const ANNOUNCES = new Set(
@@ -40,6 +40,11 @@ export function* findByActs(sight: Sight): Generator<Piece> {
           yield* findBeside(sight, piece.to)
         }
         break
+      }
+      // "contact Jane Roe at Example"
+      if (isWord(scan, i, 'at') && sight.taken[i - 1] === PERSON && i > scan.from) {
+        const piece = { from: i + 1, to: runFrom(sight, i + 1), rule: 'person-at' }
+        if (canBeBody(sight, piece) && isOwnName(scan, piece)) yield piece
       }
       if (isWord(scan, i, 'by') && isDoneBy(scan, i)) {
         const from = isWord(scan, i + 1, 'the') ? i + 2 : i + 1

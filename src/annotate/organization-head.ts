@@ -3,10 +3,11 @@ import commonModifierWords from '../lexicons/common-body-modifiers.txt'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
-import { isTitleModifier } from '../text/title-words.ts'
+import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { readComplement } from './organization-complement.ts'
 import { extendLeft } from './organization-left.ts'
+import { timesWithNext } from './organization-repeated.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan, wordsOf } from './organization-walk.ts'
 
 let commonHeads: ReadonlySet<string> | null = null
@@ -27,13 +28,21 @@ export function* findHeads(scan: Scan): Generator<Piece> {
     const left = extendLeft(scan, i, 'head')
     const complement = readComplement(scan, i)
     if (complement === 'person') continue
-    const end = complement?.to ?? i + 1
+    const end = complement?.to ?? endOfBranch(scan, left, i + 1)
     if (isOther(scan, i, end) || isRefused(scan, left, i, complement !== null) || isCut(scan, left)) continue
     yield { from: left, to: end, rule: complement ? (left < i ? 'words-head-of' : 'head-of') : 'words-head' }
     // "Department of Monitoring of the State Control Committee" is also called by its first half
     if (complement && complement.inner !== null && !isRefused(scan, left, i, complement.inner > i + 1))
       yield { from: left, to: complement.inner, rule: 'head-part' }
   }
+}
+
+/** "Queen's College *Riverton*", "University Hospital *Riverton*": a word of its own that comes back behind the head. */
+function endOfBranch(scan: Scan, left: number, end: number): number {
+  if (scan.style !== 'plain' || left === end - 1 || !isName(scan, end) || isApart(scan, end - 1) || hasBit(scan, end - 1, POSSESSIVE)) return end
+  if (scan.tokens[end]!.shape !== 'capital' || hasBit(scan, end, OTHER | OFFICE | CALENDAR | OPENER | TOPIC | COMPANY | HEAD | FORM)) return end
+  const isGoingOn = isName(scan, end + 1) && !isApart(scan, end)
+  return !isGoingOn && !isCommonWord(scan.words[end]!) && !isTitleHead(scan.words[end]!) && timesWithNext(scan, end - 1) > 1 ? end + 1 : end
 }
 
 /** "Departments of Justice and Health": the end of two names; in headlines: a name whose first words are unknown. */

@@ -12,6 +12,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['For more about what Vellmark Loom does, visit www.vellmarkloom.example today.', ['Vellmark Loom']],
   ['Orsted Rovers won. The Orsted Rovers write to www.orsted.example at night.', ['Orsted Rovers']],
   ['The mill was built and is run by Vellmark and Orsted Quay.', ['Vellmark', 'Orsted Quay']],
+  ['Write to [Jane Roe] at Brinlow Quay, or call.', ['Brinlow Quay']],
   ['They work with Linden Trust Inc. and Brinlow.', ['Linden Trust Inc.', 'Brinlow']],
   ['It was backed by companies such as Vellmark, Orsted Quay and Brinlow in the valley.', ['Vellmark', 'Orsted Quay', 'Brinlow']],
   ['They are advised by Vellmark, Orsted Quay and Brinlow in the valley.', ['Vellmark', 'Orsted Quay', 'Brinlow']],

@@ -1,6 +1,11 @@
-import { isApart, isName, isOffice, isWord, type Piece, type Scan } from './organization-walk.ts'
+import { isPlace, placeKind } from '../text/places.ts'
+import { COMPANY, TOPIC } from './organization-classes.ts'
+import { hasBit, isApart, isInitial, isName, isOffice, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 export const MUNICIPALITY = /^(?:city|port|town|village|county|municipality|borough|township|parish)$/
+/** Regions whose bodies bear their name as countries' do. */
+const NATION =
+  /^(?:scotland|wales|england|ulster|queensland|victoria|tasmania|ontario|québec|quebec|alberta|manitoba|saskatchewan|yukon|catalonia|flanders|wallonia|bavaria)$/
 const LONGEST_NAME = 4
 const LONGEST_UNION = 6
 
@@ -14,12 +19,31 @@ export function* findLocalBodies(scan: Scan): Generator<Piece> {
       if (isWord(scan, i + 2, 'entry', 'call')) continue
       const to = runOfNames(scan, i + 2)
       if (to > i + 2) yield { from: i, to, rule: 'municipality-of' }
+    } else if (scan.style === 'plain' && isOfCountry(scan, i)) {
+      yield { from: startOfTopics(scan, i), to: i + 1, rule: 'topic-country' }
     } else if (isWord(scan, i, 'local') && scan.tokens[i + 1]?.shape === 'number' && i + 1 < scan.to) {
       let from = i
       while (from > scan.from && i - from < LONGEST_UNION && isName(scan, from - 1) && !isApart(scan, from - 1)) from--
       if (from < i) yield { from, to: i + 2, rule: 'union-local' }
     }
   }
+}
+
+/** "Transport Linden" for a country of that name: what such bodies are for stands before it, and nothing behind. */
+function isOfCountry(scan: Scan, i: number): boolean {
+  if (!hasBit(scan, i - 1, TOPIC | COMPANY) || !isName(scan, i - 1) || isApart(scan, i - 1) || (isName(scan, i + 1) && !isApart(scan, i))) return false
+  if (isWord(scan, i, 'america', 'us', 'usa') || isWord(scan, i + 1, ',') || isWord(scan, i + 1, "'s")) return false
+  const kind = placeKind(scan.tokens[i]!.text)
+  if (kind !== 'country' && !(kind === 'region' && NATION.test(scan.words[i]!))) return false
+  const from = startOfTopics(scan, i)
+  for (let k = from; k < i; k++) if (isOffice(scan, k)) return false
+  return !isInitial(scan, from) && !isPlace(`${scan.tokens[i - 1]!.text} ${scan.tokens[i]!.text}`)
+}
+
+function startOfTopics(scan: Scan, at: number): number {
+  let from = at
+  while (isName(scan, from - 1) && !isApart(scan, from - 1) && at - from < 3) from--
+  return from
 }
 
 function runOfNames(scan: Scan, from: number): number {

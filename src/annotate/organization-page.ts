@@ -1,9 +1,10 @@
 import type { Document } from '../document.ts'
 import { isTitleHead } from '../text/title-words.ts'
-import { CALENDAR, FORM, NAME, OFFICE, OPENER, OTHER } from './organization-classes.ts'
+import { CALENDAR, FORM, OFFICE, OPENER, OTHER } from './organization-classes.ts'
+import { isInAddress, isNeverWithoutNext, timesWithNext } from './organization-repeated.ts'
 import { canBeBody, runBefore, runFrom, type Sight } from './organization-run.ts'
 import { isTicker } from './organization-ticker.ts'
-import { hasBit, isApart, isName, isWord, type Piece, type Scan } from './organization-walk.ts'
+import { hasBit, isApart, isName, isWord, type Piece } from './organization-walk.ts'
 
 const DOMAIN = /(?:@|www\.|:\/\/)([\w-]{4,40})\.(?:com|org|net|io|ai|co|inc|biz|info|us|ca|uk|eu|de|fr|example)\b/gi
 /** Sites of others: mail, social networks, wires. */
@@ -41,57 +42,27 @@ export function* findByPage(sight: Sight, squashed: ReadonlySet<string>, isHeadi
       if (!isName(scan, to - 1) || !squashed.has(joined)) continue
       if (isWord(scan, i - 1, 'in', 'near', 'around')) continue
       const from = isWord(scan, i - 1, 'of') && isWord(scan, i - 2, 'city', 'town', 'county', 'village', 'borough') && isName(scan, i - 2) ? i - 2 : i
-      const piece = { from, to: endOfRepeated(sight, i, to), rule: 'name-of-site' }
+      const piece = { from, to: endOfRepeated(sight, to), rule: 'name-of-site' }
       if (canBeBody(sight, piece)) yield piece
     }
   }
 }
 
-/** By name, for each document: a text may hold one name ten thousand times. */
-const repeatedBehind = new WeakMap<Scan['classes'], Map<string, number>>()
-
 /** "Linden Rovers" for "linden.example", where no "Linden" stands without its "Rovers" in the text. */
-function endOfRepeated(sight: Sight, from: number, to: number): number {
-  const { scan, taken } = sight
-  const known = repeatedBehind.get(scan.classes) ?? new Map<string, number>()
-  repeatedBehind.set(scan.classes, known)
+function endOfRepeated({ scan, taken }: Sight, to: number): number {
   let end = to
   while (end < to + MOST_BEHIND && isName(scan, end) && !taken[end] && !isApart(scan, end - 1)) {
     if (hasBit(scan, end, OTHER | OFFICE | CALENDAR | OPENER) || isTitleHead(scan.words[end]!)) break
-    const key = scan.words.slice(from, end + 1).join(' ')
-    const times = known.get(key) ?? countTogether(scan, from, end)
-    known.set(key, times)
-    if (times < 2) break
+    if (timesWithNext(scan, end - 1) < 2 || !isNeverWithoutNext(scan, end - 1)) break
     end++
   }
   return end
-}
-
-/** How often the words stand together; 0 if they ever stand without the last. */
-function countTogether(scan: Scan, from: number, last: number): number {
-  const { tokens, words, bits } = scan
-  let times = 0
-  for (let i = 0; i + last - from < words.length; i++) {
-    if (words[i] !== words[from] || tokens[i]!.shape === 'lower') continue
-    let k = 1
-    while (from + k < last && words[i + k] === words[from + k]) k++
-    if (from + k < last) continue
-    if (words[i + k] === words[last] && bits[i + k]! & NAME) times++
-    else if (!isInAddress(scan, i)) return 0
-  }
-  return times
 }
 
 /** The first letters of one of the names are the word, as far as it is letters. */
 function startsOne(squashed: ReadonlySet<string>, word: string): boolean {
   for (const name of squashed) if (name.charCodeAt(0) === word.charCodeAt(0)) return true
   return false
-}
-
-/** Part of an address, a handle or a tag. */
-function isInAddress({ doc, tokens }: Scan, i: number): boolean {
-  const { start, end } = tokens[i]!
-  return /[@#/._-]/.test(doc.plain[start - 1] ?? '') || /^(?:[@/_]|\.[a-z]{2,6}\b)/.test(doc.plain.slice(end, end + 8))
 }
 
 function isEnd({ scan }: Sight, to: number): boolean {

@@ -48,6 +48,8 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     ['Linden Office of Safety'],
   ],
   ['The town was built by Linden 3D Construction Corp. in the valley.', ['Linden 3D Construction Corp.']],
+  ["Queen's College Loring leads. A chair of Queen's College Loring spoke.", ["Queen's College Loring"]],
+  ['The work of Transport Scotland and Trade Belgium goes on.', ['Transport Scotland', 'Trade Belgium']],
   // plurals are no possessives that lost their apostrophe, unless the text lost others
   ['The mill is run by the Centre for Rare Diseases Research in Riverton.', ['Centre for Rare Diseases Research']],
   ['It was the Justice Departments Criminal Division, and todays talks show it.', ['Justice Department', 'Criminal Division']],
@@ -60,6 +62,7 @@ export const no: readonly string[] = [
   'U.S. Attorney Jane Roe and Attorney General Bo Day spoke of the Public Health Service Act on University Avenue.',
   'The Department and the Company opened the Riverton Bridge at the Riverton Film Festival in May.',
   'They bought it at a Launch of a Limited Edition in the valley.',
+  'A report on Trade, Belgium and Attorney General Hesse came from Rural America.',
   'They went to the Port of Entry and Border Control of the valley.',
   'The Chief Medical Officer of Health (CMOH) and Jane E. Church went home.',
   'The independent newspaper of Jane Tesla says that the Tesla family left.',

@@ -5,6 +5,9 @@ import { phrasePattern } from '../text/phrases.ts'
 import { toKey } from './issuer-page.ts'
 
 const LEGISLATOR = new RegExp(`\\b${phrasePattern(legislators)}\\b`, 'i')
+/** An office of a place that bears one person's name. */
+const OFFICE_OF_PLACE = /^(?:\p{Lu}[\p{L}'’.-]{1,20} ){1,4}(?:District Attorney|Prosecuting Attorney|State['’]s Attorney|Sheriff|Attorney General)$/u
+const ANNOUNCED = /^\s?(?:has |today |also )?(?:announced|said today)\b/
 const STATEMENT_OF = /^(?:(?:joint|official)\s)?(?:statement|message|remarks|letter)\s(?:from|by|of)\s/i
 const JOINED = /^[\s,]{0,3}(?:and|&|,)[\s,]/i
 const OFFICE_HOLDER = new RegExp(`\\b${phrasePattern(officeHolders)}\\b`, 'i')
@@ -42,6 +45,18 @@ export function findLegislator(doc: Document, frame: Frame, people: readonly Per
   if (first && firsts[1] && isJoined(doc, first.mention, firsts[1].mention)) return 'several'
   if (first && (inHeadline.includes(first.person) || doc.plain.slice(lead.start, first.mention.start).length < 60)) return first.person
   if (inHeadline.length === 1) return inHeadline[0]!
+  return null
+}
+
+/** "Riverton County District Attorney Jane Roe announced today": the office, where the text has no other name for it. */
+export function findOfficeName(doc: Document, people: readonly Person[], lead: Span | null): string | null {
+  if (!lead) return null
+  for (const { titles, mentions } of people) {
+    const first = mentions[0]
+    const title = titles.find(({ text }) => OFFICE_OF_PLACE.test(text) && !/^(?:Former|Deputy|Assistant|Acting|Then)\b/.test(text))
+    if (!title || !first || first.start < lead.start || first.start > lead.start + 90) continue
+    if (ANNOUNCED.test(doc.plain.slice(first.end, first.end + 40))) return title.text
+  }
   return null
 }
 

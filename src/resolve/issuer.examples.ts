@@ -26,4 +26,12 @@ export const issuers: readonly { readonly text: string; readonly author?: string
     author: 'Jane Roe',
     issuer: null,
   },
+  {
+    text: 'Man sentenced\n\nLinden County District Attorney Jane Roe announced today that a man of forty was sentenced to nine years for the fires of the spring.',
+    issuer: 'Linden County District Attorney',
+  },
+  {
+    text: 'Man sentenced\n\nFormer Linden County District Attorney Jane Roe spoke of a man of forty who was sentenced to nine years for the fires of the spring.',
+    issuer: null,
+  },
 ]

@@ -4,7 +4,7 @@ import announcing from '../lexicons/announcing-verbs.txt'
 import { isBodyHead } from '../text/body-words.ts'
 import { phrasePattern } from '../text/phrases.ts'
 import { type Page, readPage, toKey } from './issuer-page.ts'
-import { findHolder, findLegislator, findStatementMaker } from './issuer-person.ts'
+import { findHolder, findLegislator, findOfficeName, findStatementMaker } from './issuer-person.ts'
 
 /** What speaks for an organization as the sender, in points. The best wins if it reaches ENOUGH. */
 const POINTS = {
@@ -70,7 +70,7 @@ export function resolveIssuer(doc: Document, frame: Frame, entities: Entities, c
     const whole = findWhole(doc, best.organization, entities.organizations, page.headline?.name ?? '')
     return ownerOf((whole ?? best.organization).name, entities.organizations)
   }
-  return findStatementMaker(frame, entities.people, lead)?.name ?? null
+  return findStatementMaker(frame, entities.people, lead)?.name ?? findOfficeName(doc, entities.people, lead)
 }
 
 /** "Government of Linden", which a page names as its author: no person, no desk. */
