@@ -153,6 +153,14 @@ describe('Markdown', () => {
     expectTrueMap(result, source)
   })
 
+  it('drops the emphasis of a title in the front matter', async () => {
+    const source = '---\ntitle: "Town *opens* its __new__ library_hall"\n---\nROE – The town opened it.'
+    const result = await readAs('a.md', source)
+    expect(blocksOf(result)).toEqual(['Town opens its new library_hall', 'ROE – The town opened it.'])
+    expect(result.metadata).toMatchObject({ title: 'Town opens its new library_hall' })
+    expectTrueMap(result, source)
+  })
+
   it('is recognized without its ending', async () => {
     expect((await read(bytesOf('# Town opens library\n\n**ROE** – The town opened it.'), { path: null })).format).toBe('markdown')
     expect((await read(bytesOf('Town opens library'), { path: null, format: 'markdown' })).format).toBe('markdown')
@@ -163,6 +171,17 @@ describe('HTML', () => {
   const page = (body: string) =>
     `<!DOCTYPE html><html><head><title>Town opens library | Town of Roe</title><meta name="date" content="2024-05-03"></head><body>${body}</body></html>`
   const text = 'The town of Roe opened its new library on Friday after four long years of work by many hands.'
+
+  it.each([
+    ['Media contact: Ann Poe, 612-555-0143, ann@roe.example', true],
+    ['© 2024 Town of Roe. Contact us: 612-555-0143, info@roe.example', false],
+    ['<a href=/>Media contacts</a> <a href=/>press@roe.example</a> <a href=/>All contacts</a>', false],
+  ])('keeps the foot of a page that says whom the press may ask: %s', async (foot, isKept) => {
+    const result = await read(bytesOf(page(`<article><h1>Town opens library</h1><p>${text}</p><p>${text}</p></article><footer><p>${foot}</p></footer>`)), {
+      path: 'a.html',
+    })
+    expect(blocksOf(result)?.slice(3)).toEqual(isKept ? [foot] : [])
+  })
 
   it('finds the release in its page', async () => {
     const source = page(`<nav><a href=/>Home</a></nav><div class="cookie-bar">We use <a href=c>cookies</a></div>

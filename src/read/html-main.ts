@@ -44,6 +44,7 @@ const INLINE = new Set(
   ),
 )
 const CONTACT = /\b(?:media|press|news|public)\s{1,9}(?:contact|enquir|inquir|relation|office)|\bcontacts?\b/i
+const FOR_PRESS = /\b(?:media|press|news)\s{1,9}(?:contact|enquir|inquir|relation|office)/i
 const ADDRESS = /@|\d{3}[\s.)-]{1,3}\d{3,4}/
 const RELEASE_MARK = /\b(?:immediate release|press release|news release|media release|embargo)/i
 const YEAR = /\b(?:19|20)\d\d\b/
@@ -100,7 +101,7 @@ export function findMain(page: Node, title: string | null): Main {
     const words = text < 2000 ? textOf(element) : ''
     if (/^\s*(?:©|copyright\b)/i.test(words)) return false
     if (linked > text * 0.6) return false
-    if (inLandmark && landmark !== null) return true
+    if ((inLandmark && landmark !== null) || (isAfter && isForPress(element, text))) return true
     if (!isAfter && text < 300 && (RELEASE_MARK.test(words) || (YEAR.test(words) && text < 80))) return true
     if (landmark !== null) return false
     return prose > 0 || HEADINGS.test(tagOf(element)) || (CONTACT.test(words) && ADDRESS.test(words)) || (!isAfter && linked === 0 && text < 80)
@@ -169,7 +170,10 @@ function isChrome(element: Element, { text, linked, links, prose }: Measure): bo
   const tag = tagOf(element)
   if (INLINE.has(tag) && tag !== 'span') return false
   if (HEADINGS.test(tag)) return CHROME_HEADING.test(textOf(element).trim())
-  if (tag === 'footer') return !isInside(element, /^(?:article|main|blockquote|figure)$/) || text > 400 || linked > text * 0.5
+  if (tag === 'footer') {
+    if (linked > text * 0.5) return true
+    return isInside(element, /^(?:article|main|blockquote|figure)$/) ? text > 400 && !isContact(element, text) : !isForPress(element, text)
+  }
   if (tag === 'header') return !isInside(element, /^(?:article|main)$/)
   if (tag === 'aside' || attribute(element, 'role') === 'complementary') return !isContact(element, text)
   if (CHROME_ROLES.has(attribute(element, 'role') ?? '')) return true
@@ -186,6 +190,11 @@ function isContact(element: Element, length: number): boolean {
   if (length === 0 || length > 800) return false
   const words = textOf(element)
   return CONTACT.test(words) && ADDRESS.test(words)
+}
+
+/** The foot of a page is its site's, unless it says whom the press may ask. */
+function isForPress(element: Element, length: number): boolean {
+  return length < 400 && isContact(element, length) && FOR_PRESS.test(textOf(element))
 }
 
 function isInside(element: Element, tags: RegExp): boolean {

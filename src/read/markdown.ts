@@ -53,12 +53,12 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
 
   /** A title that stands in the front matter alone is the first heading that a reader of the page sees. */
   function addTitle(): void {
-    const { metadata, titleAt } = front
-    if (!metadata.title || titleAt === -1 || tree.children.some((node) => node.type === 'heading' && node.depth === 1)) return
+    const { metadata, title } = front
+    if (!metadata.title || title.length === 0 || tree.children.some((node) => node.type === 'heading' && node.depth === 1)) return
     const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
     if (bare(body.slice(0, 1000)).startsWith(bare(metadata.title))) return
     out.open('heading', 1)
-    out.add(metadata.title, titleAt)
+    for (const { text, at } of title) out.add(text, at)
     out.close()
   }
 
