@@ -54,6 +54,7 @@ export const no: readonly string[] = [
   'NEWS RELEASE – The mill has opened its gates.',
   'Riverton: The mill has opened its gates.',
   'NOTE: The mill has opened its gates.',
+  'COMMUNIQUÉ DE PRESSE / PRESS RELEASE',
   'ICYMI – The mill has opened its gates.',
   'Example Mills – a family firm – has opened its gates.',
   'Today, May 5, the mill has opened its gates.',

@@ -206,6 +206,23 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   ['They seek justice for little Anna Roe.', [['Anna Roe']]],
   ['U.S. Attorney Brewer and DA Ann Roe met.', [['Ann Roe', 'DA']]],
   ['In an assault on officers of the law, Senator Ann Roe lost.', [['Ann Roe', 'Senator']]],
+  ['Ann Roe, a litigator in the firm, is a former prosecutor.', [['Ann Roe', 'litigator', 'former prosecutor']]],
+  [
+    'Ann Roe, a litigator, and her brother, Robert Larsen, who acted as Chief Executive, came.',
+    [
+      ['Ann Roe', 'litigator'],
+      ['Robert Larsen', 'Chief Executive'],
+    ],
+  ],
+  [
+    'Culture Minister Ann Roe met Bo Larsen, technical lead on pollen.',
+    [
+      ['Ann Roe', 'Culture Minister'],
+      ['Bo Larsen', 'technical lead on pollen'],
+    ],
+  ],
+  ['Example Mills Inc. (Riverton; CEO: Ann Roe) is closed.', [['Ann Roe', 'CEO @ Example Mills Inc.']]],
+  ['Patricia “Trish” Larsen came. Mayor Trish Larsen spoke.', [['Patricia “Trish” Larsen', 'Mayor']]],
   // lost apostrophes, other names
   ['Ann Roe, the companys CEO, pleaded guilty.', [['Ann Roe', 'CEO']]],
   ['Ann Roe, aka, Mister Day, MT, and Big Bo, 40, pleaded guilty.', [['Ann Roe']]],

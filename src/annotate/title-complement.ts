@@ -11,7 +11,7 @@ const MOST_BEHIND = 16
 export const LINKS = /^(?:of|for|in|to|on|over)$/
 const TO_HEAD =
   /^(?:ambassador|advis[eo]r|assistant|counsel|counsell?or|secretary|envoy|representative|delegate|rapporteur|deputy|aide|ambassadors|advis[eo]rs|consul)$/
-const ON_HEAD = /^(?:envoy|rapporteur|advis[eo]r|representative|expert|specialist|authority|member|coordinator|fellow)$/
+const ON_HEAD = /^(?:envoy|rapporteur|advis[eo]r|representative|expert|specialist|authority|member|coordinator|fellow|lead|leads)$/
 /** Heads whose "of X" names the body that they lead or belong to, whatever X looks like. */
 const OF_BODY =
   /^(?:(?:co-?)?founder|owner|ceo|cfo|coo|cto|cmo|president|chair(?:man|woman|person)?|partner|principal|spokes(?:man|woman|person)|proprietor|publisher|executive|trustee|(?:secretary-)?treasurer)$/

@@ -66,7 +66,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     if (body || (isFunctionWord(token.lower) && token.shape !== 'upper')) break
     const before = i > from ? tokens[i - 1]! : null
     if (
-      (isTitleHead(token.lower) || UPPER_TITLE.test(token.text) || isPoliceRank(tokens, i)) &&
+      (isTitleHead(token.lower) || UPPER_TITLE.test(token.text) || isPoliceRank(tokens, i) || (i > from && isLead(tokens, i, limit))) &&
       !(i > from && ROYAL.test(token.lower)) &&
       !isTradeSurname(tokens[i - 1], token) &&
       !(token.text === 'premier' && tokens[i + 1]?.shape === 'capital') &&
@@ -147,6 +147,13 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
 /** "U.S. Attorney *Brewer*": a trade in capitals behind an office by which people are addressed. */
 function isTradeSurname(before: Token | undefined, token: Token): boolean {
   return before !== undefined && token.shape === 'capital' && before.shape === 'capital' && isTitleAddress(before.lower) && TRADE.test(token.lower)
+}
+
+/** "technical *lead* on allergens", "programme lead": a noun before a preposition or a mark, no verb. */
+function isLead(tokens: readonly Token[], at: number, limit: number): boolean {
+  const [before, next] = [tokens[at - 1]!, tokens[at + 1]]
+  if (tokens[at]!.lower !== 'lead' || !(isTitleModifier(before.lower) || before.shape === 'capital')) return false
+  return at + 1 >= limit || next === undefined || /^(?:on|for|of|at|and|[,.;:)])$/.test(next.lower)
 }
 
 /** "*PC* Jane Roe", "*DS* Bo Day": ranks of the police in Britain, before a name that is sure. */

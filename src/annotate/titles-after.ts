@@ -1,4 +1,5 @@
 import type { Document, Token } from '../document.ts'
+import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isDegree, isDescriptor, isTitleHead } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { blockOf, lineEnd, startsLine } from './lines.ts'
@@ -35,7 +36,10 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
       const stated = readStated(doc, bodies, i + 1, limit)
       return stated.titles.length > 0 ? stated : readBehindClause(doc, bodies, i + 1, limit)
     }
-    return readTitles(doc, bodies, i + 1, limit, isListed ? 'names-comma-title' : 'name-comma-title')
+    const apposed = readTitles(doc, bodies, i + 1, limit, isListed ? 'names-comma-title' : 'name-comma-title')
+    // "Jane Roe, a litigator in Riverton, *is a former prosecutor*"
+    const stated = apposed.titles.length > 0 && !isListed ? readBehindClause(doc, bodies, apposed.edge - 1, limit).titles : []
+    return stated.length > 0 ? { ...apposed, titles: [...apposed.titles, ...stated] } : apposed
   }
   // "Jane Roe CEO of Acme": the comma was lost
   if (link.shape !== 'lower' && isTitleHead(link.lower) && i === nameEnd) {
@@ -75,7 +79,9 @@ function skipResidence(doc: Document, bodies: Bodies, from: number, limit: numbe
 function readBehindClause(doc: Document, bodies: Bodies, who: number, limit: number): TitlesFound {
   const { tokens } = doc
   for (let i = who + 1; i < Math.min(limit, who + LONGEST_CLAUSE); i++) {
-    if (tokens[i]!.text === ',' && i + 1 < limit && COPULA.test(tokens[i + 1]!.lower)) {
+    // another person begins: "…, and his brother, John Roe, who acted as"
+    if (isFirstName(tokens[i]!.text) && tokens[i]!.shape === 'capital' && !isCommonWord(tokens[i]!.lower)) break
+    if (tokens[i]!.text === ',' && i + 1 < limit && tokens[i + 1]!.lower !== 'who' && COPULA.test(tokens[i + 1]!.lower)) {
       const stated = readStated(doc, bodies, i + 1, limit)
       return stated.titles.some(({ rule }) => /^name-(?:is|as)-/.test(rule)) ? stated : NO_TITLES(who)
     }

@@ -122,6 +122,8 @@ function findOwner(doc: Document, bodies: Bodies, edge: number, floor: number): 
   const { tokens } = doc
   let at = edge - 1
   while (at > floor && at > edge - 3 && /^(?:two|three|four|new|then|former|current)$/.test(tokens[at]!.lower)) at--
+  const bracket = findBracketOwner(doc, bodies, edge, floor)
+  if (bracket !== null) return bracket
   if (at < floor) return null
   if (tokens[at]!.lower === 'whose') {
     let before = at - 1
@@ -129,6 +131,16 @@ function findOwner(doc: Document, bodies: Bodies, edge: number, floor: number): 
     return bodies.at(before)?.name ?? null
   }
   return tokens[at]!.lower === 'its' ? findOnlyBody(doc, bodies, at) : null
+}
+
+/** "Example Mills AS *(Bergen; CEO: Jane Roe)*": the body right before the bracket that a title stands in. */
+function findBracketOwner(doc: Document, bodies: Bodies, edge: number, floor: number): string | null {
+  for (let i = edge - 1; i > floor && edge - i < REACH * 2; i--) {
+    const { text } = doc.tokens[i]!
+    if (text === ')') return null
+    if (text === '(') return bodies.at(i - 1)?.name ?? null
+  }
+  return null
 }
 
 /** The one body that a paragraph names before a token; null if there are several. */

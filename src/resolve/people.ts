@@ -3,6 +3,8 @@ import { isFamilyFirst, isNameSuffix, isNickname } from '../text/name-words.ts'
 import { normalise } from '../text/normalise.ts'
 import { foldSpace } from '../text/white-space.ts'
 
+/** "Trish" in quotation marks or brackets inside a name. */
+const NICKNAME = /["“(](\p{Lu}[\p{L}.'-]{1,20})["”)]/u
 /** Most names: nothing to fold but capitals. */
 const PLAIN = /^[A-Za-z'-]+(?: [A-Za-z'-]+)*$/
 
@@ -32,7 +34,10 @@ export function resolvePeople(doc: Document, named: readonly PersonMention[]): P
     if (wordsOf(mention.name).length === 1) single.push(mention)
     else {
       const words = bareWords(mention.name)
-      const isOwn = ({ names }: Group) => names.has(mention.name) || [...names.values()].some((other) => isSameName(other, words))
+      const called = callWords(mention.name)
+      const isOwn = ({ names }: Group) =>
+        names.has(mention.name) ||
+        [...names].some(([name, other]) => isSameName(other, words) || isCalled(name, words) || (called && isSameName(called, other)))
       add(mention, words, find([pairKey(words), lastKey(words)]).find(isOwn))
     }
   }
@@ -50,6 +55,18 @@ export function resolvePeople(doc: Document, named: readonly PersonMention[]): P
       ),
     )
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+}
+
+/** 'Patricia "Trish" Roe' and "Trish Roe". */
+function isCalled(name: string, words: readonly string[]): boolean {
+  const called = callWords(name)
+  return called !== null && isSameName(called, words)
+}
+
+/** The words of a name with its nickname in the place of the first: "trish", "roe" of 'Patricia "Trish" Roe'. */
+function callWords(name: string): readonly string[] | null {
+  const nickname = NICKNAME.exec(name)
+  return nickname ? bareWords(`${nickname[1]} ${name.slice(nickname.index + nickname[0].length)}`) : null
 }
 
 // Names of one person share their last word, or their first two.
