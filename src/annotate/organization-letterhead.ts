@@ -38,8 +38,15 @@ export function findLetterhead(scan: Scan, block: Block): Piece | null {
   const last = scan.to - 1
   if ((hasBit(scan, last, OTHER) && !hasBit(scan, last, HEAD)) || isPersonOf(scan, scan.from, last)) return null
   // "City of Riverton"
-  isBody ||= MUNICIPALITY.test(scan.words[scan.from]!) && scan.words[scan.from + 1] === 'of'
+  isBody ||= MUNICIPALITY.test(scan.words[scan.from]!) && scan.words[scan.from + 1] === 'of' && !isBelowOffice(scan)
   isBody ||= hasBit(scan, last, FORM) || (hasBit(scan, last, COMPANY) && !hasBit(scan, last, OTHER))
   const from = isLink(scan, scan.from) ? scan.from + 1 : scan.from
   return isBody && from < last ? { from, to: scan.to, rule: 'letterhead' } : null
+}
+
+/** "OFFICE OF THE DISTRICT ATTORNEY" and, below it, "COUNTY OF EXAMPLE": where the office is, no body of its own. */
+function isBelowOffice(scan: Scan): boolean {
+  for (let i = scan.from - 1; i >= Math.max(0, scan.from - MAX_WORDS); i--)
+    if (scan.tokens[i]!.lower === 'office') return scan.tokens[i + 1]!.lower === 'of' && scan.tokens[i + 2]?.lower === 'the'
+  return false
 }
