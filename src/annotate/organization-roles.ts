@@ -39,10 +39,14 @@ export function* findByRoles(sight: Sight): Generator<Piece> {
   }
 }
 
+/** Words before a leader's office that are looked at: "new interim co-chief executive". */
+const MOST_GRADES = 8
+
 /** The start of the title that ends in the leader at `i`: "new chief executive officer". */
 function firstOfTitle({ scan, taken }: Sight, i: number): number {
   let first = i
-  while (first > scan.from && !taken[first - 1] && (GRADES.has(scan.words[first - 1]!) || isTitleHead(scan.words[first - 1]!))) first--
+  const least = Math.max(scan.from, i - MOST_GRADES)
+  while (first > least && !taken[first - 1] && (GRADES.has(scan.words[first - 1]!) || isTitleHead(scan.words[first - 1]!))) first--
   while (first < i && isWord(scan, first, 'and', '&')) first++
   return first
 }

@@ -37,7 +37,8 @@ export function readForward(scene: Scene, from: number, to: number, heard: Heard
   const spokesman = unnamedBefore(scene, from, end, sights[0])
   // "said the mayor of Riverton, Jane Roe"
   const behind = tokenAt(scene, end)?.text === ',' ? nameBehindComma(scene, end) : undefined
-  if ((sights.length === 0 || spokesman) && behind && !/^\p{Lu}/u.test(first.text) && !isAfterNumber(scene, behind)) return person(behind.entity, behind)
+  const isOffice = !/^\p{Lu}/u.test(first.text) || isOwnedOffice(scene, from, end)
+  if ((sights.length === 0 || spokesman) && behind && isOffice && !isAfterNumber(scene, behind)) return person(behind.entity, behind)
   if (spokesman) return unnamed(scene, { start: first.start, end: endBefore(scene, end) })
   if (sights.length > 0) return nameOf(scene, sights)
   const nameless = readNameless(scene, { from, to: end })
@@ -46,7 +47,13 @@ export function readForward(scene: Scene, from: number, to: number, heard: Heard
   return farther && NAME_PART.test(first.text) ? person(farther.entity, farther) : nameless
 }
 
-/** "said the mayor, *Jane Roe*", "added her colleague, works manager *Bo Day*": the name behind a comma, with nothing but its office before it. */
+/** "Example's chief financial officer": a body's name, and an office in small letters. */
+function isOwnedOffice(scene: Scene, from: number, end: number): boolean {
+  const owner = scene.doc.tokens.slice(from, end).findIndex(({ text }) => text === "'s")
+  return owner > 0 && from + owner + 1 < end && scene.doc.tokens.slice(from + owner + 1, end).every(({ shape }) => shape === 'lower')
+}
+
+/** "said the mayor, *Jane Roe*, "added her colleague, works manager *Bo Day*": the name behind a comma, with nothing but its office before it. */
 function nameBehindComma(scene: Scene, comma: number): Sight<Person> | undefined {
   const from = startOf(scene, comma + 1)
   const sight = sightsIn(scene.people, from, from + LONGEST_OFFICE)[0]

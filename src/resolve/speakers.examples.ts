@@ -15,6 +15,12 @@ export const own: readonly Example[] = [
   { text: 'Bo Day came late. “The mill is not for sale,” he told the Example Times.', people: BOTH, organizations: ['Example Times'], speakers: ['Bo Day'] },
   { text: '“We open on Monday,” Jane Roe, mayor of Riverton, said in a statement. “Everybody is welcome.”', people: ROE, speakers: ['Jane Roe', 'Jane Roe'] },
   { text: '“We open on Monday,” said the mayor of Riverton, Jane Roe.', people: ROE, speakers: ['Jane Roe'] },
+  {
+    text: '“We open on Monday,” added Riverton Mills’s chief executive officer, Bo Day.',
+    people: BOTH,
+    organizations: ['Riverton Mills'],
+    speakers: ['Bo Day'],
+  },
   { text: '“We open on Monday,” Roe told reporters, “and we close in May.”', people: ROE, speakers: ['Jane Roe', 'Jane Roe'] },
   { text: '“We open on Monday,” also said Bo Day, who replaced Jane Roe as chief executive officer of Riverton Mills.', people: BOTH, speakers: ['Bo Day'] },
   { text: 'Jane Roe, who met Bo Day on Friday, said that “we open on Monday in the old mill.”', people: BOTH, speakers: ['Jane Roe'] },
