@@ -1,10 +1,9 @@
 import type { MapRun, ReadBlock, ReadResult } from '../document.ts'
+import { findLines } from '../text/lines.ts'
 import { Builder } from './builder.ts'
 import { type Edit, findLeftovers } from './leftovers.ts'
 import { splitLong } from './paragraphs.ts'
 import { findHyphenations, joinWrapped } from './wrapped.ts'
-
-const LINE = /[^\r\n\f\v\u2028\u2029]+/g
 
 /**
  * Plain text, as a rule its own source: then `map` is null. Entities and quoted-printable marks left by a bad export are
@@ -34,17 +33,6 @@ function withoutReturns(source: string, edits: readonly Edit[]): readonly Edit[]
     if ((merged.at(-1)?.end ?? 0) <= at) merged.push({ start: at, end: at + 1, text: '' })
   }
   return [...merged, ...edits.slice(next)]
-}
-
-function findLines(text: string): ReadBlock[] {
-  const lines: ReadBlock[] = []
-  for (const match of text.matchAll(LINE)) {
-    const trimmed = match[0].trim()
-    if (trimmed === '') continue
-    const start = match.index + match[0].indexOf(trimmed)
-    lines.push({ start, end: start + trimmed.length, kind: 'paragraph', level: null })
-  }
-  return lines
 }
 
 function applyEdits(source: string, edits: readonly Edit[]): { text: string; map: MapRun[] | null } {

@@ -1,5 +1,5 @@
 import type { Block, Document, Entities, Mention, Organization, Passage, Person, Span, Speaker, Token } from '../document.ts'
-import { firstTokenFrom, sentenceAt } from '../text/find-token.ts'
+import { firstFrom, firstTokenFrom, sentenceAt } from '../text/find-token.ts'
 import { foldSpace } from '../text/white-space.ts'
 
 const FIRST_PERSON = /^(?:I|we|We|our|Our|my|My)$/
@@ -99,15 +99,8 @@ function sightsOf<Entity extends Person | Organization>(entities: readonly Entit
 
 /** The sights that start in the range. */
 export function sightsIn<Entity>(sights: readonly Sight<Entity>[], start: number, end: number): Sight<Entity>[] {
-  let low = 0
-  let high = sights.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sights[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
   const found: Sight<Entity>[] = []
-  for (let i = low; i < sights.length && sights[i]!.start < end; i++) found.push(sights[i]!)
+  for (let i = firstFrom(sights, start); i < sights.length && sights[i]!.start < end; i++) found.push(sights[i]!)
   return found
 }
 

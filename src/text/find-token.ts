@@ -11,7 +11,8 @@ export function sentenceAt(doc: Document, offset: number): Sentence | undefined 
   return doc.sentences[next - 1]
 }
 
-function firstFrom(ranges: readonly Span[], offset: number): number {
+/** Index of the first of ranges in their order that starts at or behind `offset`; their number if there is none. */
+export function firstFrom(ranges: readonly Span[], offset: number): number {
   let low = 0
   let high = ranges.length
   while (low < high) {

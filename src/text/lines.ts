@@ -1,0 +1,15 @@
+import type { ReadBlock } from '../document.ts'
+
+const LINE = /[^\n]+/g
+
+/** Lines without the white space around them; empty ones are left out. */
+export function findLines(text: string): ReadBlock[] {
+  const lines: ReadBlock[] = []
+  for (const match of text.matchAll(LINE)) {
+    const trimmed = match[0].trim()
+    if (trimmed === '') continue
+    const start = match.index + match[0].indexOf(trimmed)
+    lines.push({ start, end: start + trimmed.length, kind: 'paragraph', level: null })
+  }
+  return lines
+}
