@@ -14,7 +14,7 @@ const ANNOUNCES = new Set(
 const BETWEEN = new Set(
   'today has have is are proudly also recently officially pleased proud excited thrilled delighted happy to announce unveil introduce'.split(' '),
 )
-const DONE = /(?:ed|made|built|run|sold|held|won|bought|grown|driven|drawn|lent)$/
+const DONE = /(?:ed|done|paid|taken|made|built|run|sold|held|won|bought|grown|driven|drawn|lent)$/
 /** What persons do, and what is done by nobody. */
 const BY_PERSONS =
   /^(?:directed|edited|photographed|illustrated|composed|penned|joined|accompanied|inspired|followed|moderated|signed|introduced|attended|caused|preceded|survived|named|called|narrated|choreographed|curated|painted|sculpted|starred|performed|played|translated|officiated|represented|nominated|appointed|defeated|succeeded|replaced|married|murdered|assaulted|driven|authored|required|defined|measured|mandated|governed|permitted|authorized|authorised|established|amended|expected|completed|planned|scheduled|cited|quoted|dated|need(?:ed)?|hundred|indeed|united)$/
@@ -44,12 +44,12 @@ export function* findByActs(sight: Sight): Generator<Piece> {
       // "contact Jane Roe at Example"
       if (isWord(scan, i, 'at') && sight.taken[i - 1] === PERSON && i > scan.from) {
         const piece = { from: i + 1, to: runFrom(sight, i + 1), rule: 'person-at' }
-        if (canBeBody(sight, piece) && isOwnName(scan, piece)) yield piece
+        if (canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
       }
       if (isWord(scan, i, 'by') && isDoneBy(scan, i)) {
         const from = isWord(scan, i + 1, 'the') ? i + 2 : i + 1
         const piece = { from, to: runFrom(sight, from), rule: 'done-by' }
-        if (canBeBody(sight, piece) && isOwnName(scan, piece)) {
+        if (canBeBody(sight, piece) && isOwnName(scan, piece, 3)) {
           yield piece
           yield* findBeside(sight, piece.to)
         }

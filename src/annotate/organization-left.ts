@@ -15,6 +15,7 @@ const NUMBERED = /^(?:squadron|precinct|battalion|regiment|brigade|wing|division
 /** Houses that two names are given to. */
 const ONE_OF_TWO =
   /^(?:museum|gallery|foundation|institute|university|college|library|hospital|society|trust|nations?|diocese|school|theat(?:er|re)|orchestra)$/
+const AGENCY = /^(?:agency|authority|commission|board|inspectorate|directorate|bureau)$/
 const OFFICE_HEAD = /^(?:offices?|department|dept|service|bureau|division|association|society|unit|court|council|academy|cabinet)$/
 
 /** Where the name that ends before `right` starts: over words in capitals, "&", possessives of offices, "and" between topics. */
@@ -88,7 +89,10 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
   if (lower === 'and' && isWord(scan, far - 1, ',') && isName(scan, far) && left < head && joinsTopics(scan, far, left)) return startOfList(scan, far)
   // "Port of Entry *and* Border Patrol"
   if (lower === 'and' && isWord(scan, far - 1, 'of') && !hasBit(scan, far, TOPIC | HEAD)) return null
-  if (lower === 'and') return isName(scan, far) && left < head && (joinsTopics(scan, far, left) || joinsNames(scan, far, left, head)) ? far : null
+  if (lower === 'and')
+    return isName(scan, far) && left < head && (joinsTopics(scan, far, left) || joinsNames(scan, far, left, head) || joinsFields(scan, far, left, head))
+      ? far
+      : null
   // "Anton de Kom University"
   if (scan.tokens[before]!.shape === 'lower' && isParticle(text)) return kind === 'head' && left < head && isOwn(scan, far) && isOwn(scan, left) ? far : null
   // "Education and the Workforce Committee"
@@ -120,6 +124,18 @@ function joinsTopics(scan: Scan, a: number, b: number): boolean {
   const isCommon = (i: number) => scan.tokens[i]!.shape === 'capital' && isCommonWord(scan.words[i]!) && !hasBit(scan, i, HEAD | OFFICE | CALENDAR | OPENER)
   if (scan.style === 'plain' && isCommon(a) && isCommon(b)) return true
   return hasBit(scan, b, TOPIC | HEAD | COMPANY) && (hasBit(scan, a, TOPIC) || (hasBit(scan, a, COMPANY) && hasBit(scan, b, COMPANY))) && !hasBit(scan, a, FORM)
+}
+
+/** "the Maritime and Coastguard Agency": one agency, whatever its second field is. */
+function joinsFields(scan: Scan, a: number, left: number, head: number): boolean {
+  return (
+    left === head - 1 &&
+    isWord(scan, a - 1, 'the') &&
+    isLink(scan, a - 1) &&
+    hasBit(scan, a, TOPIC) &&
+    AGENCY.test(scan.words[head]!) &&
+    !isPlaceWord(scan, left)
+  )
 }
 
 /** "the Roe and Linden Museum", "the Northshore and Linden Creek First Nations": two names without a word of their own kind, in one house. */

@@ -25,11 +25,25 @@ export function* findInLists(sight: Sight): Generator<Piece> {
     const bodies = items.filter((item) => item.kind === 'body').length
     if (items.some((item) => item.kind === 'person')) continue
     const isNamed = isBehindNoun(sight, items[0]!.from)
-    const isSure = isNamed || (items.length > 2 && bodies > 1 && bodies * 3 >= items.length)
+    const isSure = isNamed || isActing(sight, items) || (items.length > 2 && bodies > 1 && bodies * 3 >= items.length)
     if (!isSure && !(bodies * 2 >= items.length && isJoinedByAnd(sight, items))) continue
     for (const item of items)
-      if (item.kind === 'open' && canBeBody(sight, item) && (isSure || isOwnName(scan, item))) yield { from: item.from, to: item.to, rule: 'in-list' }
+      if (item.kind === 'open' && canBeBody(sight, item) && (isSure || isOwnName(scan, item, 4))) yield { from: item.from, to: item.to, rule: 'in-list' }
   }
+}
+
+/** "Orsted Quay and Brinlow welcomed the news": a sentence begins with them, and one of them is no surname. */
+function isActing({ scan }: Sight, items: readonly Item[]): boolean {
+  const { from, to } = items.at(-1)!
+  if (
+    items[0]!.from !== scan.from ||
+    !isWord(scan, from - 1, 'and') ||
+    !/^(?:welcomed|backed|supported|attended|raised|signed|sponsored|funded|provided|contributed|donated|joined|partnered|agreed|announced|declined)$/.test(
+      scan.words[to] ?? '',
+    )
+  )
+    return false
+  return items.every((item) => item.kind === 'body' || isOwnName(scan, item, 4)) && items.some((item) => item.kind === 'body' || item.to - item.from > 1)
 }
 
 /** "Linden Trust *and* Orsted Quay": no apposition, and nothing that goes on behind the last. */

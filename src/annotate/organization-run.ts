@@ -106,14 +106,14 @@ function behindIn({ classes, words, bits }: Scan): ReadonlySet<string> {
   return found
 }
 
-/** Whether the run is a name by its own looks, where little else speaks for it: no office, no figures, no person's name, and a word that not everybody uses. */
-export function isOwnName(scan: Scan, { from, to }: Piece): boolean {
+/** Whether the run is a name by its own looks, where little else speaks for it: no office, no figures, no person's name, and a word that not everybody uses. Acronyms have at least `shortest` letters. */
+export function isOwnName(scan: Scan, { from, to }: Piece, shortest: number): boolean {
   let own = 0
   for (let i = from; i < to; i++) {
     const { text, shape, lower } = scan.tokens[i]!
     if (isOffice(scan, i) || isTitleHead(lower) || NOT_IN_NAME.test(text)) return false
     if (isName(scan, i) && !isCommonWord(lower) && !isPlaceWord(scan, i) && !hasBit(scan, i, TOPIC)) own++
-    if (to - from === 1 && shape === 'upper' && text.length < 4) return false
+    if (to - from === 1 && shape === 'upper' && text.length < shortest) return false
   }
   if (isFirstName(scan.words[from]!) && to - from > 1 && to - from < 4 && !isCommonWord(scan.words[from]!)) return false
   // "the Kims"

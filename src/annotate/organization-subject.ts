@@ -83,6 +83,7 @@ function readBehind(scan: Scan, { from, to }: Piece): 'acts' | 'described' | nul
   if (i >= scan.to || scan.tokens[i]!.shape !== 'lower') return null
   if (actForms.has(scan.words[i]!)) return 'acts'
   if (i === to) return null
+  if (isWord(scan, i - 1, 'will') && !isWord(scan, i, 'be', 'have', 'help', 'make', 'give', 'offer')) return 'acts'
   if (PLEASED.test(scan.words[i]!)) return isWord(scan, to, 'is') ? 'described' : 'acts'
   // "Roe & Linden is slimming down"
   for (let k = from; k < to; k++) if (isWord(scan, k, '&')) return 'acts'

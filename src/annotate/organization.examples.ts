@@ -50,6 +50,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['The town was built by Linden 3D Construction Corp. in the valley.', ['Linden 3D Construction Corp.']],
   ["Queen's College Loring leads. A chair of Queen's College Loring spoke.", ["Queen's College Loring"]],
   ['The work of Transport Scotland and Trade Belgium goes on.', ['Transport Scotland', 'Trade Belgium']],
+  ['They heard the Maritime and Shorewatch Agency.', ['Maritime and Shorewatch Agency']],
   // plurals are no possessives that lost their apostrophe, unless the text lost others
   ['The mill is run by the Centre for Rare Diseases Research in Riverton.', ['Centre for Rare Diseases Research']],
   ['It was the Justice Departments Criminal Division, and todays talks show it.', ['Justice Department', 'Criminal Division']],

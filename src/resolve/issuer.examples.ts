@@ -34,4 +34,12 @@ export const issuers: readonly { readonly text: string; readonly author?: string
     text: 'Man sentenced\n\nFormer Linden County District Attorney Jane Roe spoke of a man of forty who was sentenced to nine years for the fires of the spring.',
     issuer: null,
   },
+  {
+    text: 'Tariffs cost more\n\nTariffs cost the average household 900 a year, according to a report published today by the Institute for Open Towns, which looked at ten years.',
+    issuer: 'Institute for Open Towns',
+  },
+  {
+    text: 'Ferries cost more\n\nThe Linden Ferries Agency lost 84 million on ships, the Committee on Public Accounts says in a report that it sent out on Monday at noon.',
+    issuer: 'Committee on Public Accounts',
+  },
 ]

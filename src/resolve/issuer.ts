@@ -20,6 +20,7 @@ const POINTS = {
   more: 3,
   office: 6,
   announces: 5,
+  speaks: 6,
   leadSubject: 3,
   lead: 1,
   headline: 1,
@@ -40,6 +41,9 @@ const MOST_OFTEN = 10
 
 const ANNOUNCES = new RegExp(`\\b${phrasePattern(announcing)}\\b`, 'i')
 const PART_OF = /^(?: \(\p{Lu}{2,8}\))? of (?:the )?(\p{Lu}.{2,150})/su
+/** "the Committee says in a report", "a report published today by the Committee" */
+const SAID_BEHIND = /^,?(?: \(\p{Lu}{2,8}\))? (?:today )?(?:announced|said|says|warned|warns)\b/u
+const MADE_BY = /\b(?:published|released|issued|launched|unveiled|announced)(?: today| this week| on \w{6,9}),? by (?:the )?$/i
 const NEAR_START = 40
 /** "…, the union announced today": the body that the sentence named first. */
 const NOUN_SAID = /, the (?:\p{Ll}{2,14} ){1,2}(?:announced|said)\b/u
@@ -164,7 +168,7 @@ function weighLead(doc: Document, organization: Organization, lead: Span | null)
   if (before.length < NEAR_START && NOUN_SAID.test(after)) return POINTS.lead + POINTS.announces
   if (isSubject) return POINTS.lead + POINTS.leadSubject + (ANNOUNCES.test(after) ? POINTS.announces - POINTS.leadSubject : 0)
   // "… , the Department of Examples announced today"
-  if (/^,?\s(?:today\s)?(?:announced|said)\b/i.test(after)) return POINTS.lead + POINTS.announces
+  if (SAID_BEHIND.test(after) || MADE_BY.test(before)) return POINTS.lead + POINTS.speaks
   return POINTS.lead
 }
 
