@@ -16,6 +16,8 @@ const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u
 const DOUBLE = /^\p{Lu}\p{Ll}{1,8}-\p{Lu}\p{Ll}{2,9}$/u
 /** "Jane *RoeThe* mill" */
 const RUN_TOGETHER = /^\p{Lu}\p{Ll}{2,20}(\p{Lu}\p{Ll}{1,15})$/u
+/** Names of streets and places that are surnames too. */
+const STREET = /^(?:lane|bridges?|grove|brooks?|stone|pond|mills?|castle|cross|gardens?|forest|heath|temple|court|mount|tower|moss|church|march)$/
 const SHAPE = {
   firstName: 3,
   firstNameOrPlace: 2.2,
@@ -81,10 +83,16 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
         : SHAPE.firstName
   else if (isCommonWord(head.lower) || isPlace(head.text) || isTitleModifier(head.lower)) points += SHAPE.commonFirst
   else points += head.shape === 'upper' && last.shape !== 'upper' ? SHAPE.commonFirst : SHAPE.unknownFirst
-  if (isThingNoun(last.lower) && !(bare.length === 2 && points >= SHAPE.firstNameInside && (isThingSurname(last.lower) || SYLLABLES.test(head.text)))) return -5
+  const middle = bare.slice(1, -1)
+  const isBehindParticle = middle.length > 0 && isParticle(bare.at(-2)!.lower)
+  // "Brandon Lane", "Ann B. Church" where more than the words speaks for them; a street otherwise
+  const mayBeStreet = isFirstName(head.text) && !isBaseWord(head.lower) && !isPlace(head.text) && middle.every(isInitial) && STREET.test(last.lower)
+  const isSurnameToo = points >= SHAPE.firstNameInside && middle.every(isInitial) && (isThingSurname(last.lower) || SYLLABLES.test(head.text))
+  if (isThingNoun(last.lower) && !isSurnameToo && !mayBeStreet && !isBehindParticle) return -5
   // "Jane Roe PR", an agency
   if (last.shape === 'upper' && last.text.length < 4 && !isInitial(last) && head.shape === 'capital' && !isSurname(last.text)) return -5
   if (isInitial(last)) points += 0
+  else if (mayBeStreet) points += SHAPE.commonLast
   else if (isSurname(last.text)) points += isFirstName(head.text) || !isCommonWord(last.lower) ? SHAPE.knownLast : SHAPE.wordLast
   else if (isCommonWord(last.lower) && !(bare.slice(1, -1).some(isInitial) && !isInitial(head)))
     points += bare.length === 2 && points >= SHAPE.firstName && isBaseWord(last.lower) && !isHeading(doc, first) ? 0 : SHAPE.commonLast

@@ -223,6 +223,10 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   ],
   ['Example Mills Inc. (Riverton; CEO: Ann Roe) is closed.', [['Ann Roe', 'CEO @ Example Mills Inc.']]],
   ['Patricia “Trish” Larsen came. Mayor Trish Larsen spoke.', [['Patricia “Trish” Larsen', 'Mayor']]],
+  // surnames that are things, where more than the words speaks for them
+  ['“Yes,” said Étienne de la Tour, city manager.', [['Étienne de la Tour', 'city manager']]],
+  ['“Yes,” said Kimberly E. Lane. Heather Grove, the mayor, agreed.', [['Kimberly E. Lane'], ['Heather Grove', 'mayor']]],
+  ['“Yes,” said Bo Larsen, the council’s cabinet member for housing.', [['Bo Larsen', 'cabinet member for housing']]],
   // lost apostrophes, other names
   ['Ann Roe, the companys CEO, pleaded guilty.', [['Ann Roe', 'CEO']]],
   ['Ann Roe, aka, Mister Day, MT, and Big Bo, 40, pleaded guilty.', [['Ann Roe']]],
@@ -252,6 +256,7 @@ export const no: readonly string[] = [
   'The Ryan White Act and the Simons Law Award were named on Jay Street.',
   'Major Depressive Disorder is common. The Chief Medal of Valor was shown in Forest Park.',
   'An Example Park Will Open in Riverton. An officer, An Inspector Calls, and An American Dream were shown.',
+  'They met at Kimberly Lane and walked to Heather Grove.',
   'An hour for the Archie Buggs Dedication Ceremony and the premier Fox Mills.',
   'The news came from Jo Allan PR and Agento AI.',
   'The DA Will Fight for the Victims on Martin Luther Avenue in San Diego.',

@@ -15,6 +15,8 @@ const LOST_APOSTROPHE = /[bcdfgklmnprstvz]ys$/
 const OWN = /^(?:its|our)$/
 /** Vague alone, a job beside another: "former owner and *operator* of". */
 const MADE = /^(?:operator|creator|maker)$/
+/** "*cabinet* member": a seat in a body. */
+const SEATED = /^(?:cabinet|board|council|committee|panel|commission)$/
 /** Praise rather than a job, in small letters: "a leading expert in …". */
 const VAGUE = /^(?:leader|expert|visionary|champion|member|pioneer|figure|worker|fighter|creator|maker|keeper|player|operator|reader)s?$/
 
@@ -43,6 +45,7 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
       isOnlyDescriptor(doc, phrase) ||
       (!(titles.length > 0 && MADE.test(phrase.head)) &&
         VAGUE.test(phrase.head) &&
+        !(phrase.head === 'member' && SEATED.test(tokens[phrase.roleEnd - 2]?.lower ?? '')) &&
         tokens[phrase.roleEnd - 1]!.shape === 'lower' &&
         !(phrase.head === 'leader' && tokens[phrase.roleEnd]?.lower === 'of')) ||
       (phrase.isPlural && !rule.startsWith('name-is-') && rule !== 'names-comma-title')
