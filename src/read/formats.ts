@@ -27,7 +27,7 @@ export interface Format {
 
 const HEAD = 4096
 const HTML_START =
-  /^\s{0,200}(?:<\?xml[^>]{0,200}\?>\s{0,200})?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s{0,200}){0,3}<(?:!doctype\s+html|html|head|body|main|article|section|div|p|h1)\b/i
+  /^\s{0,200}(?:<\?xml[^>]{0,200}\?>\s{0,200})?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s{0,200}){0,3}<(?:!doctype\s{1,20}html|html|head|body|main|article|section|div|p|h1)\b/i
 const MARKDOWN_SIGNS = [/^---\r?\n[\s\S]{1,2000}?\r?\n---\r?\n/, /^ {0,3}#{1,6} \S/m, /\*\*\S[^*\n]{0,300}\S\*\*/, /\]\((?:https?:\/\/|mailto:)[^)\s]{1,500}\)/]
 const MBOX_START = /^From \S{1,200} {1,3}.{0,100}\d{4}\r?\n[A-Za-z-]{2,40}:/
 const JSON_LINE = /^\s{0,20}\{"[^\n]{1,4000}/
