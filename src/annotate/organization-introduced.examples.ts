@@ -27,6 +27,7 @@ export const no: readonly string[] = [
   'The director of Communications spoke at Christmas, as the head of Human Resources had done.',
   '[Jane Roe], author of a book, Away You Go, spoke.',
   'About the Author',
+  'The shares of Kenyan and Japanese farms rose.',
   'Vellmore and Brinlow pleaded guilty; Vellmore and Day welcomed it.',
   'It was written by Vellmore, hammered by Inflation, expected by Advent, and is good for the Lindeners.',
   'The trend is measured by EBITDA, covered by Medicare and required by the Penalties Act.',

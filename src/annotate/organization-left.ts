@@ -12,6 +12,9 @@ const SITE = /\.(?:com|org|net|io)$/
 const BASED = /-(?:based|led|owned|backed|area|born|style|wide|listed|funded|headquartered|class|related)$/
 /** Bodies that bear a number: "512 Squadron". */
 const NUMBERED = /^(?:squadron|precinct|battalion|regiment|brigade|wing|division)$/
+const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/
+/** Words that join clauses: no name runs over them, capital or not. */
+const CLAUSE = /^(?:while|when|because|since|until|although|though|whether|why|how|what|which|that|than|if)$/
 /** Houses that two names are given to. */
 const ONE_OF_TWO =
   /^(?:museum|gallery|foundation|institute|university|college|library|hospital|society|trust|nations?|diocese|school|theat(?:er|re)|orchestra)$/
@@ -42,12 +45,14 @@ export function extendLeft(scan: Scan, head: number, kind: 'head' | 'company'): 
     if (jump === null) break
     left = jump
   }
+  // "January 6th Committee"
+  if (ORDINAL.test(scan.words[left]!) && hasBit(scan, left - 1, CALENDAR) && left < head) left--
   return skipRepeated(scan, trimLeft(scan, left, head), head)
 }
 
 function stopsLeft(scan: Scan, before: number, left: number, kind: 'head' | 'company'): boolean {
   const { lower, text } = scan.tokens[before]!
-  if (kind === 'head' && SITE.test(text)) return true
+  if (CLAUSE.test(lower) || (kind === 'head' && SITE.test(text))) return true
   if (hasBit(scan, before, CALENDAR | POSSESSIVE) || BASED.test(text)) return true
   if (lower === 'the' || lower === 'a' || lower === 'an') return true
   // "Bishop Family Foundation"
@@ -88,7 +93,7 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
     return startOfList(scan, far - 1)
   if (lower === 'and' && isWord(scan, far - 1, ',') && isName(scan, far) && left < head && joinsTopics(scan, far, left)) return startOfList(scan, far)
   // "Port of Entry *and* Border Patrol"
-  if (lower === 'and' && isWord(scan, far - 1, 'of') && !hasBit(scan, far, TOPIC | HEAD)) return null
+  if (lower === 'and' && isInComplement(scan, far)) return null
   if (lower === 'and')
     return isName(scan, far) && left < head && (joinsTopics(scan, far, left) || joinsNames(scan, far, left, head) || joinsFields(scan, far, left, head))
       ? far
@@ -124,6 +129,14 @@ function joinsTopics(scan: Scan, a: number, b: number): boolean {
   const isCommon = (i: number) => scan.tokens[i]!.shape === 'capital' && isCommonWord(scan.words[i]!) && !hasBit(scan, i, HEAD | OFFICE | CALENDAR | OPENER)
   if (scan.style === 'plain' && isCommon(a) && isCommon(b)) return true
   return hasBit(scan, b, TOPIC | HEAD | COMPANY) && (hasBit(scan, a, TOPIC) || (hasBit(scan, a, COMPANY) && hasBit(scan, b, COMPANY))) && !hasBit(scan, a, FORM)
+}
+
+/** Behind "Port of", "Project for": the words before "and" belong to another name, unless they are a topic. */
+function isInComplement(scan: Scan, last: number): boolean {
+  if (hasBit(scan, last, TOPIC | HEAD)) return false
+  let first = last
+  while (isName(scan, first - 1) && last - first < 4) first--
+  return isWord(scan, first - 1, 'of', 'for') && isName(scan, first - 2)
 }
 
 /** "the Maritime and Coastguard Agency": one agency, whatever its second field is. */

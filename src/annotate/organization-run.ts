@@ -21,6 +21,8 @@ const NO_BODY =
 
 /** Figures and foot notes, initials, words made of a name: "CYB004", "J.D.", "Linden-certified", "IRSCriminal". */
 const NOT_IN_NAME = /\d|^\p{Lu}\.|-\p{Ll}|^\p{Ll}|^I'|\p{Lu}{3}\p{Ll}|^Lord-/u
+/** "Kenyan", "Brazilian", "Japanese" */
+const DEMONYM = /(?:an|ese)s?$/
 /** "North American rights", "West African ports" */
 const DIRECTION = /^(?:north|south|east|west|northern|southern|eastern|western|central|latin|middle)$/
 
@@ -88,6 +90,7 @@ export function canBeBody(sight: Sight, { from, to, rule }: Piece): boolean {
 function canStandAlone(scan: Scan, i: number): boolean {
   const { text, lower, shape } = scan.tokens[i]!
   if (scan.bits[i]! & (OPENER | OFFICE | CALENDAR | FORM | COMPANY | HEAD | OTHER | TOPIC)) return false
+  if (DEMONYM.test(lower) && (isPlace(lower.slice(0, -1)) || isPlace(lower.slice(0, -3)))) return false
   if (text.length < 3 || NO_BODY.test(lower) || isTitleHead(lower)) return false
   if (shape === 'capital') return !isCommonWord(lower) && !isFirstName(lower)
   return shape !== 'upper' || !isCommonWord(lower)

@@ -32,7 +32,7 @@ const MAX_GAP = 2
 const WRAPPED = 45
 /** Words on which lines end that exports run together with the next. */
 const GLUED =
-  /^(?:Details|Officer|Group|Inc|Corp|Ltd|LLC|Contacts?|Website|President|Director|Manager|Relations|Company|Information|Release|Founder|Chairman)(?=\p{Lu}\p{L})/u
+  /^(?:the|Details|Officer|Group|Inc|Corp|Ltd|LLC|Contacts?|Website|President|Director|Manager|Relations|Company|Information|Release|Founder|Chairman)(?=\p{Lu}\p{L})/u
 
 function scanOf(doc: Document, classes: Classes, sentence: Sentence, style: SentenceStyle): Scan {
   const { bits, words } = classes

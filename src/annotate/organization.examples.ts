@@ -51,6 +51,9 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ["Queen's College Loring leads. A chair of Queen's College Loring spoke.", ["Queen's College Loring"]],
   ['The work of Transport Scotland and Trade Belgium goes on.', ['Transport Scotland', 'Trade Belgium']],
   ['They heard the Maritime and Shorewatch Agency.', ['Maritime and Shorewatch Agency']],
+  ['They spoke of the January 6th Committee and wrote to theTax Division of the valley.', ['January 6th Committee', 'Tax Division']],
+  ['The Fair for Open Squares and Upper Linden Partnership met.', ['Upper Linden Partnership']],
+  ['This is the Growth While Linden Mills Inc. opened mills.', ['Linden Mills Inc.']],
   // plurals are no possessives that lost their apostrophe, unless the text lost others
   ['The mill is run by the Centre for Rare Diseases Research in Riverton.', ['Centre for Rare Diseases Research']],
   ['It was the Justice Departments Criminal Division, and todays talks show it.', ['Justice Department', 'Criminal Division']],
