@@ -45,6 +45,25 @@ describe('frame', () => {
     expect(frame.releaseDate).toBe('2012-04-26')
     expect(frame.dateline).toMatchObject({ place: 'RIVERTON', date: null })
   })
+  it.each([
+    ['a reference', ['NEWS RELEASE', 'For Immediate Release', '2024LIN0067-001482', 'Riverton Opens New Bridge']],
+    ['senders', ['News Release', 'Ministry of Bridges', 'Riverton Power', '', 'New Bridge Protects the Homes of Riverton']],
+    ['a name with its acronym', ['Allied Ferry and Dock Workers (AFDW)', 'press release', 'Riverton Opens New Bridge']],
+    ['a name and its news', ['City and County of Riverton Council News', 'Riverton Opens New Bridge']],
+    ['a diocese', ['DIOCESE OF RIVERTON FALLS', 'Riverton Opens New Bridge']],
+    ['an office above a date', ['Riverton Opens New Bridge Over the Lind', 'Friday, October 10, 2025', 'For Immediate Release', 'Office of Bridges']],
+  ])('takes no headline from %s', (_, lines) => {
+    const wanted = lines.find((line) => /^(?:Riverton Opens|New Bridge)/.test(line))
+    expect(frameOf([...lines, '', BODY]).headline?.value).toBe(wanted)
+  })
+  it('reads a date beside the kind of the release, and labels of the day', () => {
+    expect(frameOf(['PRESS RELEASE            DATE: 26 June 2025', 'Riverton Opens New Bridge', BODY]).releaseDate).toBe('2025-06-26')
+    expect(frameOf(['Immediate: 26 June 2025', 'Riverton Opens New Bridge', BODY]).releaseDate).toBe('2025-06-26')
+  })
+  it('prefers a dateline that opens the text to a line that may be none', () => {
+    expect(frameOf(['Feast of St. Linden, August 10, 2025', 'Riverton Opens New Bridge', BODY]).dateline?.place).toBe('RIVERTON')
+    expect(frameOf(['Company Release - 7/22/2025 7:00 AM ET', 'Riverton Opens New Bridge', BODY]).dateline?.place).toBe('RIVERTON')
+  })
   it('leaves out the name of the site and the menu', () => {
     const frame = frameOf(['Riverton Opens New Bridge - City of Riverton', 'Home', 'News', 'Skip to content', 'Riverton Opens New Bridge', BODY])
     expect(frame.headline?.value).toBe('Riverton Opens New Bridge')

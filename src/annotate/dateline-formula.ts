@@ -15,6 +15,7 @@ const SLASH_WIRE = /\/\s{0,2}([^/\n]{2,40}?)\s{0,2}\/(?!\d)/y
 const BARE_WIRE = /([\p{L}\d][\p{L}\d .&]{2,38}?)(?=\s{0,2}(?:--+|[–—]|-\s))/uy
 /** "Kyiv, 4 March 2025. The fund …" */
 const STOP = /\.\s{1,4}(?=["'(]?\p{Lu})/uy
+const BLANKS = /\s{0,4}/y
 const SLASH = /\/\s{0,3}/y
 /** "Paris, le 4 mars 2025", "this 4th day": the article of the date goes with the gap. */
 const GAP = /[\s,;|]{0,6}(?:(?:le|den|el|this|on)\s(?=\d))?/y
@@ -117,7 +118,19 @@ export function readBracketed(slice: string, start: number): Formula | null {
     if (behind && (behind.date || behind.wire)) return behind
   }
   const dash = eat(DASH, slice, close + 1)
-  return { place, date, wire: null, end: dash, afterPlace: close, isClosed: dash > close + 1 || (closing === ']' && date !== null) }
+  return {
+    place,
+    date,
+    wire: null,
+    end: eat(BLANKS, slice, dash),
+    afterPlace: close,
+    isClosed: dash > close + 1 || (closing === ']' && date !== null) || (date === null && hasRegion(slice, place)),
+  }
+}
+
+/** "(Riverton, GA) On Tuesday …": so sure of itself that no dash has to follow. */
+function hasRegion(slice: string, place: PlaceFound): boolean {
+  return place.look === 'known' && slice.slice(place.start, place.end).includes(',')
 }
 
 function readWire(slice: string, at: number, place: PlaceFound | null, hasDate: boolean): { name: string; end: number } | null {

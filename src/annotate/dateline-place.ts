@@ -24,6 +24,9 @@ const WITH_ARTICLE = /^the (?:hague|bronx|dalles|woodlands|villages|valley)\b/i
 /** "Cedar Grove", "Port Example": two words or three, one of them a word of places. */
 const BY_FORM =
   /^(?:\p{Lu}\p{L}{2,15}\s){1,2}(?:Springs|Heights|Grove|Creek|Falls|Bay|Harbou?r|Beach|Hills|Junction|Rapids|Ridge|City|Lakes?)$|^(?:Port|Fort|Mount|Saint|St\.?|San|Santa)\s\p{Lu}\p{L}{2,15}$/u
+/** "Riverton (Germany)" */
+const COUNTRY = /^\s\((\p{Lu}[\p{L} .]{1,24})\)/u
+const LONGEST_COUNTRY = 30
 const FIRST_WORD = /^[\p{L}'-]+/u
 const WIDE = /(?:wide|nationwide)$/i
 
@@ -39,6 +42,12 @@ export function readPlace(plain: string, at: number): PlaceFound | null {
     if (!match || isCalendarWord(FIRST_WORD.exec(match[0])![0])) break
     parts.push(match[0])
     end = from + match[0].length
+    const country = COUNTRY.exec(plain.slice(end, end + LONGEST_COUNTRY))
+    if (country && isPlace(country[1]!)) {
+      parts.push(country[1]!)
+      end += country[0].length
+      break
+    }
     JOIN.lastIndex = end
     const join = JOIN.exec(plain)
     if (!join) break

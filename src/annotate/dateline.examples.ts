@@ -23,6 +23,8 @@ export const yes: readonly (readonly [string, string | null, string | null, stri
   ['WASHINGTON  The former chief of the mill pleaded guilty to a charge on Monday.', 'WASHINGTON', null, null],
   ['WASHINGTONExample Industries Inc. will pay a penalty of two million dollars.', 'WASHINGTON', null, null],
   ['FRANKFURT AM MAIN, GERMANY - May 26, 2026 (NEWMEDIAWIRE) - The board has met.', 'FRANKFURT AM MAIN, GERMANY', '2026-05-26', 'NEWMEDIAWIRE'],
+  ['Linden (Germany), 4 September 2025. The maker of looms has opened its second plant.', 'Linden (Germany)', '2025-09-04', null],
+  ['(Riverton, GA) On Tuesday deputies searched a house.', 'Riverton, GA', null, null],
   ['LONDON, 5 May 2025', 'LONDON', '2025-05-05', null],
   ['October 3, 2024 – The mill has opened its gates.', null, '2024-10-03', null],
   ['Paris, le 4 mars 2025 – The mill has opened its gates.', 'Paris', '2025-03-04', null],

@@ -9,6 +9,8 @@ export interface DatelineFound {
   readonly dateline: Dateline
   readonly found: DateFound | null
   readonly warning: Warning | null
+  /** A line of its own with words that are no known place: "Feast of St. Example, August 10, 2025". */
+  readonly isDoubtful?: boolean
 }
 
 const LONGEST = 260
@@ -38,7 +40,10 @@ function readClosed(text: string, slice: string, block: Span, start: number, isW
   if (!place) return date && isClosed && !isEnd && goesOn ? make() : null
   // a place alone on its line: a city that stands alone or has its state
   if (isEnd && !date && !wire && isSure(slice, place)) return toDateline(text, block, { place, date, wire, end: afterPlace }, 'place-line')
-  if (isEnd) return (date?.iso || date?.problem === 'ambiguous' || bracketed) && (place.look !== 'open' || date) ? make() : null
+  if (isEnd)
+    return (date?.iso || date?.problem === 'ambiguous' || bracketed) && (place.look !== 'open' || date)
+      ? { ...make(), isDoubtful: place.look === 'open' }
+      : null
   if (wire) return make()
   if (date) return isClosed && (goesOn || place.look !== 'open') ? make() : null
   if (!isClosed) return null

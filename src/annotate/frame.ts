@@ -20,13 +20,15 @@ export function findFrame(doc: Document): Frame {
 
 function findDateline(doc: Document): DatelineFound | null {
   let paragraphs = 0
+  let doubtful: DatelineFound | null = null
   for (const block of doc.blocks) {
     if (block.role === 'chrome' || block.role === 'headline' || block.kind === 'heading') continue
     if (block.role !== 'header' && block.role !== 'subheadline' && block.role !== 'body') continue
     const found = readDateline(doc.text, doc.plain, block)
     // a place among the header's lines is the sender's address
-    if (found && !(found.dateline.rule === 'place-line' && block.role === 'header')) return found
-    if (block.role === 'body' && ++paragraphs >= FIRST_PARAGRAPHS) return null
+    if (found?.isDoubtful) doubtful ??= found
+    else if (found && !(found.dateline.rule === 'place-line' && block.role === 'header')) return found
+    if (block.role === 'body' && ++paragraphs >= FIRST_PARAGRAPHS) break
   }
-  return null
+  return doubtful
 }

@@ -13,6 +13,7 @@ const ADDRESS = /@|https?:|www\.|\b\d{3}[-.\s]\d{3,4}[-.\s]?\d{3,4}\b/
 const CUT = /(?:\.{3}|…)$/
 /** A headline has a word of its own. */
 const WORD = /\p{L}{3}/u
+const TITLE_WORDS = 5
 const END_MARK = /^(?:#{1,6}|-\s?30\s?-|\*{3,}|[-–—_=]{3,}|ends?)$/i
 
 /** Index of the block that holds the release's own main title; null if none does. */
@@ -53,7 +54,7 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
   const marker = lastMarker(words, body)
   const candidates = lines.filter((i) => i < body && !isBodyName(words[i]!))
   const below = lines.filter((i) => i < body && i > marker)
-  const first = candidates.find((i) => i > marker)
+  const first = candidates.find((i) => i > marker) ?? candidates.find((i) => marker > i && isTitleLike(words[i]!))
   const second = candidates.find((i) => first !== undefined && i > first)
   if (first !== undefined && second !== undefined && isAboveHeadline(text, blocks, words, first, second)) return second
   return (
@@ -63,6 +64,11 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
     lines.filter((i) => i < body && i > 0 && words.slice(0, i).some((line) => isHeaderLine(line))).at(-1) ??
     null
   )
+}
+
+/** So many words are more than a label or a name that no rule knows. */
+function isTitleLike(line: string): boolean {
+  return line.split(' ').length >= TITLE_WORDS
 }
 
 /** A short title set above the full one: a name for lists, "Mayor's talk", with "Mayor Urges Repair of the Old Bridge" below. */

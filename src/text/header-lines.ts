@@ -30,6 +30,8 @@ const MONTH_LINE = new RegExp(
 )
 /** "2025-37", "USDL-25-0350", "IP/25/1234", "No. 12/2025" */
 const NUMBER_LINE = /^(?:no\.?\s?)?(?:[A-Z]{1,6}[\s/-]?)?\d{1,4}(?:[-/.]\d{1,6}){1,3}$/i
+/** "2024FOR0067-001482", "MEX/24/1127-A": a reference in one word. */
+const REFERENCE = /^(?=(?:\D{0,20}\d){4})[A-Z\d][A-Z\d./-]{4,30}$/
 /** Newspaper style: "By Jane Roe", "By Jane Roe and Bo Day | Example Press". */
 export const BYLINE = /^by\s\p{Lu}[\p{L}.'’-]{0,20}(?:\s[\p{L}.'’,-]{1,20}){1,8}(?:\s[|•·/–—-]\s.{2,60})?$/iu
 const SEPARATOR = /\s{0,3}[|•·]\s{0,3}|\s{1,3}[–—―/-]{1,2}(?:\s{1,3}|$)|\s{3,40}/
@@ -41,7 +43,9 @@ const ZONE =
 /** What stands beside the date in its line and is no headline: a place, an office, a kind, a reading time. */
 const BESIDE_DATE = /^[\p{Lu}\d(][\p{L}\d.,'’()&: -]{0,60}$/u
 /** The page of the body's site: "Riverton Council - News". */
-const PAGE_OF = /\s[-–—|:]\s(?:news|newsroom|press|media|(?:press|media|news) (?:releases?|statements?)|home)$/i
+const PAGE_OF = /(?:\s[-–—|:])?\s(?:news|newsroom|press|media|(?:press|media|news) (?:releases?|statements?|office|room|centre|center)|home)$/i
+/** "City of Cedar Falls", "Diocese of Silver Springs": no verb. */
+const CASCADE = /(?<=^(?:city|town|village|county|(?:arch)?diocese) of (?:\S{1,20} ){1,3})(?:falls|springs)$/i
 /** Who speaks, with a seat in parliament: "Jane Roe MP", "Dr Jane Roe MSP". */
 const MEMBER = /^(?:\p{Lu}[\p{L}.'’-]{0,24}\s){2,5}(?:MP|MPP|MLA|MLC|MHA|MNA|MSP|MEP|TD)$/u
 /** What is no head of a name by itself and takes "of" all the same. */
@@ -51,6 +55,8 @@ const GOVERNS =
 const SENT_TO = /^(?:office|mission|delegation|embassy|unit|alliance|coalition|fund)$/i
 /** "United Millers Local 12" */
 const LOCAL = /\slocal\s\d{1,5}$/i
+/** "Allied Ferry and Dock Workers (AFDW)" */
+const WITH_ACRONYM = /^(?<name>[^()]{8,100})\s\((?<acronym>[A-Z]{3,8})\)$/
 const LINK_WORD = /^(?:the|and|&|de|du|des|la|le|del|der|für|et|y|e|-|–)$/i
 
 let agencies: ReadonlySet<string> | null = null
@@ -66,6 +72,7 @@ export function isHeaderLine(line: string): boolean {
     isKindLine(line) ||
     isDateLine(line) ||
     NUMBER_LINE.test(line) ||
+    REFERENCE.test(line) ||
     MONTH_LINE.test(line)
   )
 }
@@ -102,10 +109,11 @@ export function isDateLine(line: string): boolean {
 /** "October 3, 2024", "Geneva, 4 March 2025, 16:00 GMT", "LONDON, Tuesday 4 March 2025". */
 function holdsDate(part: string): boolean {
   const place = /^(?:\(?(?!on\b|in\b)[\p{L}.'’ -]{2,30},\s?){1,3}(?:le\s|den\s|this\s)?/iu.exec(part)
-  for (const from of place ? [0, place[0].length] : [0]) {
+  const label = part.length - part.slice(measureDateLabel(part)).trimStart().length
+  for (const from of place ? [label, place[0].length] : [label]) {
     const start = from + (DAYS.exec(part.slice(from))?.[0].length ?? 0)
     const date = readDate(part, start)
-    if (!date || (date.problem === 'no-year' && start > 0)) continue
+    if (!date || (date.problem === 'no-year' && start > label)) continue
     const time = readTime(part, date.end)
     const rest = part.slice(time?.end ?? date.end).trim()
     if (rest === '' || rest === '.' || rest === ')' || ZONE.test(rest)) return true
@@ -121,8 +129,8 @@ function isTime(part: string): boolean {
 /** The name of an office, company, state or other body, or of who holds the office, and nothing else. */
 export function isBodyName(whole: string): boolean {
   const line = whole.replace(PAGE_OF, '')
-  if (line.length > 120 || !/^[\p{Lu}\d(]/u.test(line) || hasHeadlineWord(line)) return false
-  if (MEMBER.test(line) || ((findLetterhead(line) !== null || LOCAL.test(line)) && line.split(' ').length <= 10)) return true
+  if (line.length > 120 || !/^[\p{Lu}\d(]/u.test(line) || hasHeadlineWord(line.replace(CASCADE, ''))) return false
+  if (MEMBER.test(line) || isNameWithAcronym(line) || ((findLetterhead(line) !== null || LOCAL.test(line)) && line.split(' ').length <= 10)) return true
   const words = line.split(/[\s/]+/)
   if (words.length > 12) return false
   if (words.length > 1 && isLegalForm(words.at(-1)!)) return words.length <= 7
@@ -143,6 +151,12 @@ export function isBodyName(whole: string): boolean {
     if (isBodyHead(bare) && (next === undefined || /,$/.test(word) || /^(?:of|for|on|de|and|&|to|in|für)$/i.test(next))) hasHead = true
   }
   return hasHead
+}
+
+function isNameWithAcronym(line: string): boolean {
+  const found = WITH_ACRONYM.exec(line)?.groups
+  const initials = found?.name!.match(/(?<=^|[\s-])\p{Lu}/gu)?.join('')
+  return initials?.startsWith(found!.acronym!) ?? false
 }
 
 /** True if one of the words stands in headlines and in no name. */

@@ -1,6 +1,6 @@
 import type { ReadBlock } from '../document.ts'
 import { isBodyHead, isLegalForm } from './body-words.ts'
-import { hasHeadlineWord } from './header-lines.ts'
+import { hasHeadlineWord, isBodyName } from './header-lines.ts'
 import { isAdjacent } from './line-ends.ts'
 import { squash } from './page-title.ts'
 
@@ -8,6 +8,8 @@ import { squash } from './page-title.ts'
 const RESULTS =
   /^(?:(?:preliminary|unaudited|interim|final)\s)?(?:Q[1-4]|H[12]|FY|(?:(?:first|second|third|fourth|full|half)[-\s](?:quarter|year|half)|half-yearly|annual|interim|quarterly)(?:\sfiscal)?)?(?:\s?(?:FY)?(?:19|20)?\d\d(?:[-/]\d\d)?)?\s?(?:financial\s|earnings\s)?(?:results|earnings|trading update)(?:\s(?:for\s)?(?:FY)?(?:19|20)\d\d)?$/i
 const LONGEST_NAME = 12
+/** So many words are no name. */
+const LONG_TITLE = 6
 
 /** True if the first of two lines above the body is no headline but stands over it: the sender's name, or the kind of the release. */
 export function isAboveHeadline(text: string, blocks: readonly ReadBlock[], words: readonly string[], first: number, second: number): boolean {
@@ -15,7 +17,11 @@ export function isAboveHeadline(text: string, blocks: readonly ReadBlock[], word
   const title = words[second]!
   const length = title.split(/\s+/).length
   if (RESULTS.test(name)) return length >= 4 && !isAdjacent(text, blocks[first]!, blocks[first + 1]!)
-  return isNameRepeated(name, title) || (first === 0 && isNameAlone(text, blocks, name, title, length))
+  return (
+    isNameRepeated(name, title) ||
+    (isListedSender(text, blocks, words, first) && length >= LONG_TITLE) ||
+    (first === 0 && isNameAlone(text, blocks, name, title, length))
+  )
 }
 
 /** "Riverton Museum" above "Riverton Museum Shows Old Maps", "Example Mills Company" above "Example Opens Mill". */
@@ -29,9 +35,17 @@ function isNameRepeated(name: string, title: string): boolean {
   return isBody && parts.length > 1 && first.length > 3 && parts.every((part) => /^[\p{Lu}\d&]/u.test(part)) && title.toLowerCase().startsWith(`${first} `)
 }
 
+/** In a list of senders the last may have a name that no rule knows: "Ministry of Examples", below it "Riverton Power". */
+function isListedSender(text: string, blocks: readonly ReadBlock[], words: readonly string[], at: number): boolean {
+  return at > 0 && isShortName(words[at]!) && isBodyName(words[at - 1]!) && isAdjacent(text, blocks[at - 1]!, blocks[at]!)
+}
+
 /** A short name alone in its paragraph at the very top, above a line long enough to be a title. */
 function isNameAlone(text: string, blocks: readonly ReadBlock[], name: string, title: string, length: number): boolean {
+  return isShortName(name) && (length >= LONG_TITLE || (length >= 4 && hasHeadlineWord(title))) && !isAdjacent(text, blocks[0]!, blocks[1]!)
+}
+
+function isShortName(name: string): boolean {
   const parts = name.split(/\s+/)
-  const isName = parts.length <= 3 && parts.every((word) => /^[\p{Lu}\d]/u.test(word)) && !hasHeadlineWord(name) && !/[?!:]$/.test(name)
-  return isName && (length >= 6 || (length >= 4 && hasHeadlineWord(title))) && !isAdjacent(text, blocks[0]!, blocks[1]!)
+  return parts.length <= 3 && parts.every((word) => /^[\p{Lu}\d]/u.test(word)) && !hasHeadlineWord(name) && !/[?!:]$/.test(name)
 }
