@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate'
+import { extractSource } from 'press-extract'
 import { describe, expect, it } from 'vitest'
 import { extract, linesOf, makeFolder, releaseOf } from './command.ts'
 
@@ -74,6 +75,12 @@ describe('the usual limits hold', () => {
     const ran = await extract(['a.eml'], { cwd: makeFolder({ 'a.eml': email(1000) }) })
     expect(ran).toMatchObject({ code: 1, out: '', err: expect.stringContaining('--max-depth') })
   })
+})
+
+it('holds for the library too', async () => {
+  await expect(extractSource(TEXT, { maxCharacters: 100 })).rejects.toMatchObject({ code: 'too-large' })
+  await expect(extractSource(nested(60), { format: 'html', maxDepth: 50 })).rejects.toMatchObject({ code: 'too-large' })
+  expect((await extractSource(TEXT, { maxCharacters: 1000 })).dateline?.place).toBe('AYRE, Ohio')
 })
 
 it('refuses a worker too little memory to begin', async () => {

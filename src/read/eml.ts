@@ -1,4 +1,4 @@
-import type { Metadata, ReadResult } from '../document.ts'
+import type { Metadata, ReadResult, Warning } from '../document.ts'
 import { ExtractError } from '../errors.ts'
 import type { Limits } from './limits.ts'
 import { readText } from './text.ts'
@@ -17,6 +17,8 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,60}\.\w/
 /** Mailboxes that nobody reads. */
 const MACHINE = /^(?:no-?_?reply|do-?_?not-?_?reply|bounces?|mailer|postmaster|notifications?|newsletter|owner|list)\b/i
+/** What may hold the release; pictures and signatures do not. */
+const DOCUMENT = /\.(?:pdf|docx?|odt|rtf|txt|md|html?|eml|zip)$/i
 const OFFICE = /\b(?:press|news|media|office|communications?|department|ministry|agency|council|university|inc|llc|ltd|public affairs|relations)\b/i
 
 /**
@@ -40,16 +42,23 @@ export async function readEml(bytes: Uint8Array, limits: Limits): Promise<ReadRe
     sender && mend(sender),
   )
   const isPlain = plain.trim().length > 200 || html.trim() === ''
+  const unread = email.attachments.flatMap(({ filename }) => (filename && DOCUMENT.test(filename) ? [notRead(mend(filename))] : []))
   const from = email.from?.address ? (sender ? `${mend(sender)} <${email.from.address}>` : email.from.address) : ''
   if (isPlain) {
     const forwarded = unwrap(plain.replace(/\r\n?/g, '\n'))
     const result = readText(forwarded.text)
     // Who passed a release on, and when, says nothing about it.
-    return { ...withSender(result, forwarded.metadata ? forwarded.from : from), map: null, metadata: forwarded.metadata ?? headers }
+    const shown = withSender(result, forwarded.metadata ? forwarded.from : from)
+    return { ...shown, map: null, metadata: forwarded.metadata ?? headers, warnings: [...shown.warnings, ...unread] }
   }
   const { readHtml } = await import('./html.ts')
   const result = readHtml(html, limits)
-  return { ...withSender(result, from), map: null, metadata: { ...result.metadata, ...headers } }
+  const shown = withSender(result, from)
+  return { ...shown, map: null, metadata: { ...result.metadata, ...headers }, warnings: [...shown.warnings, ...unread] }
+}
+
+function notRead(filename: string): Warning {
+  return { code: 'attachment-not-read', message: `The attachment "${filename}" is not read. Save it, and give it by itself.`, start: 0, end: 0 }
 }
 
 /** A release that names no address can be answered at its sender's, in a line below it. */
