@@ -74,6 +74,32 @@ describe('plain text', () => {
     expect(source.slice(edit!.start - left.length - (word.includes('-') ? 1 : 0), edit!.start) + source.slice(edit!.end, edit!.end + right.length)).toBe(word)
   })
 
+  it('joins lines of a fixed width among many short ones, and leaves a list of names alone', async () => {
+    const short = [
+      '# # #',
+      'Contact:',
+      'Jane Roe',
+      'Tel: 555-555-0156',
+      'jane@roe.example',
+      'Bo Day',
+      '555-555-0136',
+      'bo@roe.example',
+      'Roe Falls',
+      'Ohio',
+    ].join('\n')
+    const body = [
+      'Roe Falls, Ohio — March 7, 2024 — The Union of Example Millers said today',
+      'that sixteen per cent of its members had voted to strike over the long',
+      'shifts. The first walkout is planned for the end of the month.',
+      '',
+      '“In the end, it was the millers who made the difference,” said Delia Ann',
+      'Quillfield, president of the union.',
+    ].join('\n')
+    const blocks = blocksOf(await readAs('a.txt', `${body}\n\n${short}\n`))!.map((block) => block.replace(/\s+/g, ' '))
+    expect(blocks[1]).toContain('Delia Ann Quillfield')
+    expect(blocks.slice(2, 5)).toEqual(['# # #', 'Contact:', 'Jane Roe'])
+  })
+
   it('finds the paragraphs of a body on one line', async () => {
     const sentence = 'The company makes batteries for electric grids in many towns of the region. It does so with care. '
     const source = `AUSTIN, Texas – ${sentence.repeat(3).trim()}  “We are glad,” said Ms. Roe. ${sentence.repeat(4).trim()}  Contact  Jane Roe  jane@roe.example`

@@ -256,6 +256,7 @@ export const no: readonly string[] = [
   'The Ryan White Act and the Simons Law Award were named on Jay Street.',
   'Major Depressive Disorder is common. The Chief Medal of Valor was shown in Forest Park.',
   'An Example Park Will Open in Riverton. An officer, An Inspector Calls, and An American Dream were shown.',
+  'She reads Marine Biology and runs for the Carlton Harriers.',
   'They met at Kimberly Lane and walked to Heather Grove.',
   'An hour for the Archie Buggs Dedication Ceremony and the premier Fox Mills.',
   'The news came from Jo Allan PR and Agento AI.',

@@ -21,9 +21,14 @@ export function joinWrapped(text: string, lines: readonly ReadBlock[]): ReadBloc
   if (width > WIDEST || width < NARROWEST || (widths.at(-1) ?? 0) > WIDEST * 1.5) return null
   const isFull = lines.map((line, i) => isBroken(text, line, lines[i + 1], width))
   const full = isFull.filter(Boolean).length
-  if (full < 3 || full < judged.length * 0.3) return null
-  // among long paragraphs, a list of long lines is none of broken ones: most of those go on in lower case
-  if (isMixed && lines.filter((line, i) => isFull[i - 1] && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))).length < full * GOES_ON) return null
+  // contacts and headings are short in any text: only lines of some width are counted
+  if (full < 3 || full < judged.filter((line) => widthOf(line) > width * 0.5).length * 0.3) return null
+  // among long paragraphs and many short lines, a list of long lines is none of broken ones: most of those go on in lower case
+  if (
+    (isMixed || full < judged.length * 0.3) &&
+    lines.filter((line, i) => isFull[i - 1] && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))).length < full * GOES_ON
+  )
+    return null
   const blocks: ReadBlock[] = []
   for (const [i, line] of lines.entries()) {
     const last = blocks.at(-1)

@@ -1,6 +1,6 @@
 import type { ReadBlock } from '../document.ts'
 
-const LINE = /[^\n]+/g
+const LINE = /[^\n\r]+/g
 
 /** Lines without the white space around them; empty ones are left out. */
 export function findLines(text: string): ReadBlock[] {
