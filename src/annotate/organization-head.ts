@@ -85,6 +85,7 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (COUNTED.test(lower) && scan.tokens[head + 1]?.shape === 'number') return true
   if (hasComplement) return lower === 'district' || lower === 'chapter' || (lower === 'party' && modifiers === 0) || lower === 'services'
   if (modifiers === 0 || lower === 'friends') return true
+  if (isAnyOfKind(scan, left, head)) return true
   const words = wordsOf(scan, left, head + 1)
   if (modifiers === 1 && isCommonBody(lower, scan.words[left]!)) return true
   const only = modifiers === 1 ? scan.words[left]! : null
@@ -114,6 +115,13 @@ export function isPersonOf(scan: Scan, left: number, head: number): boolean {
   if (head === left || head - left > 2 || !SURNAME_TOO.test(scan.words[head]!)) return false
   const first = scan.words[left]!
   return isFirstName(first) && !isCommonWord(first) && (head - left === 1 || scan.tokens[left + 1]!.text.length < 3 || isFirstName(scan.words[left + 1]!))
+}
+
+/** "a First Nation", "every Police Department": a kind of body, in words that everybody uses. */
+function isAnyOfKind(scan: Scan, left: number, head: number): boolean {
+  if (!isWord(scan, left - 1, 'a', 'an', 'each', 'every', 'any') || scan.tokens[left - 1]!.shape !== 'lower') return false
+  for (let i = left; i < head; i++) if (isName(scan, i) && (!isCommonWord(scan.words[i]!) || isPlaceWord(scan, i))) return false
+  return true
 }
 
 /** "Executive Board": what every company and every office has shows no body of its own. */

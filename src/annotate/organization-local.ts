@@ -1,6 +1,6 @@
 import { isPlace, placeKind } from '../text/places.ts'
-import { COMPANY, TOPIC } from './organization-classes.ts'
-import { hasBit, isApart, isInitial, isName, isOffice, isWord, type Piece, type Scan } from './organization-walk.ts'
+import { COMPANY, HEAD, OPENER, TOPIC } from './organization-classes.ts'
+import { hasBit, isApart, isName, isOffice, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 export const MUNICIPALITY = /^(?:city|port|town|village|county|municipality|borough|township|parish)$/
 /** Regions whose bodies bear their name as countries' do. */
@@ -31,18 +31,19 @@ export function* findLocalBodies(scan: Scan): Generator<Piece> {
 
 /** "Transport Linden" for a country of that name: what such bodies are for stands before it, and nothing behind. */
 function isOfCountry(scan: Scan, i: number): boolean {
-  if (!hasBit(scan, i - 1, TOPIC | COMPANY) || !isName(scan, i - 1) || isApart(scan, i - 1) || (isName(scan, i + 1) && !isApart(scan, i))) return false
+  if (!isName(scan, i - 1) || isApart(scan, i - 1) || (isName(scan, i + 1) && !isApart(scan, i))) return false
   if (isWord(scan, i, 'america', 'us', 'usa') || isWord(scan, i + 1, ',') || isWord(scan, i + 1, "'s")) return false
   const kind = placeKind(scan.tokens[i]!.text)
   if (kind !== 'country' && !(kind === 'region' && NATION.test(scan.words[i]!))) return false
   const from = startOfTopics(scan, i)
+  if (!hasBit(scan, from, TOPIC | COMPANY | HEAD) || hasBit(scan, from, OPENER) || (isName(scan, from - 1) && !isApart(scan, from - 1))) return false
   for (let k = from; k < i; k++) if (isOffice(scan, k)) return false
-  return !isInitial(scan, from) && !isPlace(`${scan.tokens[i - 1]!.text} ${scan.tokens[i]!.text}`)
+  return !isPlace(`${scan.tokens[i - 1]!.text} ${scan.tokens[i]!.text}`)
 }
 
 function startOfTopics(scan: Scan, at: number): number {
   let from = at
-  while (isName(scan, from - 1) && !isApart(scan, from - 1) && at - from < 3) from--
+  while (isName(scan, from - 1) && !isApart(scan, from - 1) && at - from < 2) from--
   return from
 }
 
