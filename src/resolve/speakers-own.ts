@@ -122,9 +122,12 @@ const quoteDashName: Rule = ({ scene, tail, heard }) => {
   return who && { who, cue: null, rule: `quote-dash-${who.kind}`, end: null }
 }
 
-/** Jane Roe, mayor of Riverton: “…” */
-const nameColonQuote: Rule = ({ scene, lead, heard }) => {
-  if (tokenAt(scene, lead.to - 1)?.text !== ':' || lead.to <= lead.from) return null
+/** Jane Roe, mayor of Riverton: “…” or, on a line of its own above the passage, "Jane Roe, mayor of Riverton –". */
+const nameColonQuote: Rule = ({ scene, index, lead, heard }) => {
+  const last = tokenAt(scene, lead.to - 1)
+  if (last === undefined || lead.to <= lead.from) return null
+  const isLabel = DASH.test(last.text) && scene.doc.text.slice(last.end, scene.passages[index]!.outer.start).includes('\n')
+  if (last.text !== ':' && !isLabel) return null
   if (NO_LABEL.test(tokenAt(scene, lead.from)!.lower)) return null
   const said = nameSaidQuote({ scene, lead, heard } as Place)
   if (said) return said

@@ -30,7 +30,8 @@ const authorBelow: Rule = ({ scene, index }) => {
     below.role === 'boilerplate' ||
     below.role === 'contact' ||
     below.end - below.start > AUTHOR_LENGTH ||
-    /[.?!:]$/.test(doc.plain.slice(below.start, below.end)) ||
+    // "Jane Roe, mayor –" is the label of the next passage
+    /[.?!:–—-]$/.test(doc.plain.slice(below.start, below.end)) ||
     passages[index + 1]?.outer.start === below.start
   )
     return null
@@ -43,6 +44,21 @@ const authorBelow: Rule = ({ scene, index }) => {
   const isAuthor = hasDash || passage.rule === 'statement-above-author'
   const who = sight ? person(sight.entity, sight) : isAuthor ? unnamed(scene, { start: startOf(scene, from), end: below.end }) : null
   return who && { who, cue: null, rule: `quote-above-${who.kind}`, end: null }
+}
+
+/** “…” and on the next line of the same paragraph "Jane Roe, Mayor of Riverton". */
+const authorOnNextLine: Rule = ({ scene, index }) => {
+  const { doc, passages } = scene
+  const passage = passages[index]!
+  const block = doc.blocks[blockAt(doc, passage.outer.end - 1)]!
+  const behind = doc.text.slice(passage.outer.end, block.end)
+  const lead = /^\s{0,3}\n\s{0,3}(?:[—–~-]{1,2}\s?)?/.exec(behind)
+  if (!lead || behind.length > AUTHOR_LENGTH || behind.trim().includes('\n') || passages[index + 1]?.outer.start! < block.end) return null
+  const start = passage.outer.end + lead[0].length
+  const [sight] = sightsIn(scene.people, start, block.end)
+  // an honorific or an office may stand before the name
+  if (!sight || !/^(?:\p{Lu}[\p{L}.'-]{0,24}\s){0,6}$/u.test(doc.plain.slice(start, sight.start))) return null
+  return { who: person(sight.entity, sight), cue: null, rule: 'quote-above-name', end: null }
 }
 
 /** "Sincerely, Jane Roe" below a letter: the one person who signs. */
@@ -102,15 +118,15 @@ const introducedAbove: Rule = ({ scene, index, heard }) => {
     if (new Set(named.map(({ entity }) => entity)).size === 1)
       return { who: person(named[0]!.entity, named[0]!), cue: 'attributable to', rule: 'attributable-to-name', end: null }
   }
-  const isLabel = /:\W{0,3}$/.test(doc.plain.slice(above.end - 4, above.end)) && !NO_LABEL.test(tokenAt(scene, from)!.lower)
+  const isLabel = /[:–—-]\W{0,3}$/.test(doc.plain.slice(above.end - 4, above.end)) && !NO_LABEL.test(tokenAt(scene, from)!.lower)
   const who = isLabel ? readForward(scene, from, sentence.endToken, heard) : null
   return who?.speaker ? { who, cue: ':', rule: `${who.kind}-introduces-quote`, end: null } : null
 }
 
-/** The sentence of a paragraph that announces what stands below it: it ends with a colon, or speaks of a statement that follows. */
+/** The sentence of a paragraph that announces what stands below it: it ends with a colon or dash, or speaks of a statement that follows. */
 function introduction(doc: Document, above: Block): Sentence | undefined {
   const last = doc.sentences[above.endSentence - 1]
-  if (!last || /:["'\s]{0,3}$/.test(doc.plain.slice(last.start, last.end))) return last
+  if (!last || /[:–—-]["'\s]{0,3}$/.test(doc.plain.slice(last.start, last.end))) return last
   for (let i = above.endSentence - 1; i >= above.firstSentence; i--)
     if (ANNOUNCES.test(doc.plain.slice(doc.sentences[i]!.start, doc.sentences[i]!.end))) return doc.sentences[i]
   return undefined
@@ -191,6 +207,7 @@ const labelBefore: Rule = ({ scene, index }) => {
 export const AROUND: readonly Rule[] = [
   labelBefore,
   signedBelow,
+  authorOnNextLine,
   authorBelow, // a line that holds nothing but a name belongs to the passage above it
   introducedAbove,
 ]

@@ -1,8 +1,8 @@
-import type { Person } from '../document.ts'
+import type { Person, Span } from '../document.ts'
 import { NAME_PART, readGlued, readNameless } from './speakers-nameless.ts'
 import { type Heard, isPersonalPronoun, readPronoun } from './speakers-pronoun.ts'
 import { isUnnamedNoun } from './speakers-role.ts'
-import { endBefore, open, person, type Scene, type Sight, sightsIn, startOf, tokenAt, unnamed, type Who } from './speakers-scene.ts'
+import { endBefore, open, organization, person, type Scene, type Sight, sightsIn, startOf, tokenAt, unnamed, type Who } from './speakers-scene.ts'
 
 /** Words behind a speaker that no longer belong to the name or office. */
 const STOP =
@@ -130,7 +130,11 @@ function findRelative(scene: Scene, from: number, at: number): number | null {
 /** "Jane Roe, who said": the name before the relative clause. */
 function readRelative(scene: Scene, from: number, who: number): Who {
   const sights = sightsIn(scene.people, startOf(scene, Math.max(from, who - REACH)), startOf(scene, who))
-  const sight = sights.findLast((one) => /^(?:,[^,.;:]{0,60})?,?\s$/.test(scene.doc.plain.slice(one.end, startOf(scene, who))))
+  const isBefore = (one: Span) => /^(?:,[^,.;:]{0,60}|\s\([^()]{1,20}\))?,?\s$/.test(scene.doc.plain.slice(one.end, startOf(scene, who)))
+  const sight = sights.findLast(isBefore)
+  // "the Example Commission, who described it as"
+  const body = sight ? undefined : sightsIn(scene.organizations, startOf(scene, Math.max(from, who - REACH)), startOf(scene, who)).findLast(isBefore)
+  if (body) return organization(body.entity, body)
   const span = { start: startOf(scene, who), end: endBefore(scene, who + 1) }
   return sight ? person(sight.entity, sight) : open(span, 'pronoun', '"who" stands for somebody without a name')
 }
@@ -166,7 +170,7 @@ function phraseStart(scene: Scene, from: number, end: number): number {
   while (
     i > from &&
     !BREAK.test(tokenAt(scene, i - 1)!.text) &&
-    !/^(?:that|as|and|but|when|while|because|although|though|if|so|after|before|since|until|where)$/.test(tokenAt(scene, i - 1)!.lower)
+    !/^(?:that|what|as|and|but|when|while|because|although|though|if|so|after|before|since|until|where)$/.test(tokenAt(scene, i - 1)!.lower)
   )
     i--
   return i

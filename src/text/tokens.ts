@@ -12,6 +12,7 @@ const TOKEN = new RegExp(
   [
     String.raw`\p{L}\.(?:\p{L}\.)+`,
     String.raw`\bPh\.D\.?`,
+    String.raw`\b(?:Dr|Dipl|Prof|M)\.-Ing\.`,
     String.raw`\b${ABBREVIATION}\.(?!\w)`,
     // also before a particle: "Jane B. van Roe"
     String.raw`\p{Lu}\.(?=\s*\p{Lu}|\s(?:van|von|vom|zu|de|der|den|da|di|du|do|dos|das|del|della|la|le|af|av|ab|ap|al|el|bin|binti?|ibn|ter|ten)\s)`,
