@@ -244,6 +244,7 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   ],
   // one person under several forms
   ['Ann Mendel spoke. The court heard U.S. Attorney Ann Mendels team.', [['Ann Mendel', 'U.S. Attorney']]],
+  ['Dr. Zhang Xiaoming, a chemist, spoke. Dr. Zhang smiled.', [['Zhang Xiaoming', 'chemist']]],
   ['Kim Yong-chol, Foreign Minister, spoke. Mr. Kim smiled.', [['Kim Yong-chol', 'Foreign Minister']]],
   ['Joseph R. Larsen, the mayor, met Joe Larsen’s friends. Mr. Larsen smiled.', [['Joseph R. Larsen', 'mayor']]],
 ]

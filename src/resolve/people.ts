@@ -1,5 +1,5 @@
 import type { Document, Person, PersonMention, Title } from '../document.ts'
-import { isFamilyFirst, isNameSuffix, isNickname } from '../text/name-words.ts'
+import { isFamilyFirst, isFamilyName, isNameSuffix, isNickname } from '../text/name-words.ts'
 import { normalise } from '../text/normalise.ts'
 import { foldSpace } from '../text/white-space.ts'
 
@@ -81,7 +81,12 @@ function lastBefore(group: readonly PersonMention[], at: number): number {
 
 function bears(name: string, word: string, mention: PersonMention): boolean {
   const bare = wordsOf(name).filter((part) => !isNameSuffix(part))
-  return bare.at(-1) === word || (bare[0] === word && isFamilyFirst(name.split(' '))) || (mention.rule === 'first-name' && bare[0] === word)
+  // "Ms. Zhang" is "Zhang Wei"
+  return (
+    bare.at(-1) === word ||
+    (bare[0] === word && (isFamilyFirst(name.split(' ')) || (bare.length > 1 && isFamilyName(word)))) ||
+    (mention.rule === 'first-name' && bare[0] === word)
+  )
 }
 
 /** "J. Roe" and "Jane B. Roe": same surname, and every other word of the shorter is in the longer, in full or as its initial. */

@@ -1,4 +1,5 @@
 import common from '../lexicons/common-words.txt'
+import familyFirst from '../lexicons/family-names-first.txt'
 import either from '../lexicons/first-names-either.txt'
 import female from '../lexicons/first-names-female.txt'
 import male from '../lexicons/first-names-male.txt'
@@ -32,6 +33,7 @@ const NAME_SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 let firstNames: Readonly<Record<Sex, ReadonlySet<string>>> | null = null
 let commonWords: ReadonlySet<string> | null = null
 let nicknameForms: ReadonlyMap<string, ReadonlySet<string>> | null = null
+let familyNames: ReadonlySet<string> | null = null
 let surnameWords: ReadonlySet<string> | null = null
 let functions: ReadonlySet<string> | null = null
 let honorificWords: ReadonlySet<string> | null = null
@@ -75,6 +77,12 @@ export const isSurname = remember((word) => {
   surnameWords ??= lexiconSet(surnames)
   return surnameWords.has(fold(word))
 })
+
+/** True for a family name that stands before the given name in its own language. Takes lower case. */
+export function isFamilyName(lower: string): boolean {
+  familyNames ??= lexiconSet(familyFirst)
+  return familyNames.has(fold(lower))
+}
 
 /** "Kim Yong-chol": a given name of two syllables behind a frequent surname. Takes the words as written. */
 export function isFamilyFirst(words: readonly string[]): boolean {
