@@ -161,7 +161,9 @@ function hasOwnWord(scan: Scan, left: number, head: number): boolean {
   for (let i = left; i < head; i++) {
     if (!isName(scan, i)) continue
     if (scan.bits[i]! & (TOPIC | OFFICE | HEAD | COMPANY | OTHER | CALENDAR)) continue
-    if (isPlaceWord(scan, i) && head - left < 2) continue
+    // "PA Consulting", but "Riverton, PA Consulting"
+    if (isPlaceWord(scan, i) && head - left < 2 && !(scan.tokens[i]!.shape === 'upper' && !scan.tokens[i]!.text.includes('.') && !isWord(scan, i - 1, ',')))
+      continue
     if (isWeak && isCommonWord(scan.words[i]!)) continue
     if (i === left && isInitial(scan, i) && head - left === 1 && /(?:ing|ed|ly)$/.test(scan.tokens[i]!.lower)) continue
     return true

@@ -8,6 +8,10 @@ const BOARD_OF = /^board of (?:directors|trustees|managers|governors|advisors|ad
 const CLOSES_ALONE = /^(?:services?|police|team|forces?|party|network|patrol|reserve|guard|precinct|exchange|districts?|fleet|troop)$/
 const ROOMS =
   /^(?:offices?|department|directorate|bureau|council|conference|association|board|society|committee|college|cabinet|academy|institute|union|federation|league)$/
+/** Bodies of people of one trade. */
+const GUILD = /^(?:association|society|union|federation|league|council|conference|academy|college|guild|brotherhood|alliance)$/
+/** What a study or a trade ends on: "in Mining", "in Exobiology". */
+const FIELD = /(?:ing|ics|logy|ience|ine|aw)$/
 const MAX_WORDS = 18
 /** Links that only some heads take, and up to which complement. */
 const LINK_HEADS: readonly (readonly [string, RegExp, number])[] = [
@@ -58,7 +62,9 @@ function readPhrase(scan: Scan, head: number, at: number, links: number): number
   const link = scan.tokens[at]!.lower
   const lower = scan.words[head]!
   const isForeign = /^(?:de|del|des|du|da|do|di|della|für|fur|la|le|van|der)$/.test(link)
-  if (link !== 'of' && !isForeign && !LINK_HEADS.some(([word, heads, most]) => word === link && links <= most && heads.test(lower))) return null
+  // "Centre for Northern Research in Mining"
+  const isInField = link === 'in' && links > 0 && isName(scan, at + 1) && !isPlaceWord(scan, at + 1) && FIELD.test(scan.words[at + 1]!)
+  if (link !== 'of' && !isForeign && !isInField && !LINK_HEADS.some(([word, heads, most]) => word === link && links <= most && heads.test(lower))) return null
   if (link === 'for' && scan.style !== 'plain' && !/^(?:office|court|center|centre|department|association|foundation|council)$/.test(lower)) return null
   let i = at + 1
   while (isWord(scan, i, 'the', 'la', 'las', 'los', 'le', 'les', 'der', 'die') && isLink(scan, i)) i++
@@ -96,7 +102,9 @@ function readNames(scan: Scan, head: number, start: number): number | 'person' |
         isOffice(scan, i - 1) ||
         hasBit(scan, i + 1, HEAD) ||
         isWord(scan, i, 'general') ||
-        (isWord(scan, head, 'office', 'offices') && !isName(scan, i + 1))
+        (isWord(scan, head, 'office', 'offices') && !isName(scan, i + 1)) ||
+        // "Association of Criminal Defense Lawyers"
+        (GUILD.test(scan.words[head]!) && /s$/.test(scan.words[i]!) && (!isName(scan, i + 1) || isApart(scan, i)))
       if (!isFirst || (!ROOMS.test(scan.words[head]!) && !/s$/.test(scan.words[i]!))) return i === start ? null : i
       if (isName(scan, i + 1) && !isOffice(scan, i + 1) && !isWord(scan, i + 1, 'general') && !hasBit(scan, i + 1, HEAD | TOPIC)) return 'person'
     }

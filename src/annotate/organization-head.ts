@@ -39,6 +39,8 @@ export function* findHeads(scan: Scan): Generator<Piece> {
 
 /** "Queen's College *Riverton*", "University Hospital *Riverton*": a word of its own that comes back behind the head. */
 function endOfBranch(scan: Scan, left: number, end: number): number {
+  // "Linden Library & Archives"
+  if (left < end - 1 && isWord(scan, end, '&') && isName(scan, end + 1) && isCommonWord(scan.words[end + 1]!) && !isName(scan, end + 2)) return end + 2
   if (scan.style !== 'plain' || left === end - 1 || !isName(scan, end) || isApart(scan, end - 1) || hasBit(scan, end - 1, POSSESSIVE)) return end
   if (scan.tokens[end]!.shape !== 'capital' || hasBit(scan, end, OTHER | OFFICE | CALENDAR | OPENER | TOPIC | COMPANY | HEAD | FORM)) return end
   const isGoingOn = isName(scan, end + 1) && !isApart(scan, end)

@@ -1,5 +1,5 @@
 import { isCommonWord, isParticle } from '../text/name-words.ts'
-import { isPlace } from '../text/places.ts'
+import { isPlace, placeKind } from '../text/places.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { gluedLength, hasBit, isApart, isInitial, isLink, isName, isOffice, isPlaceWord, isWord, type Scan } from './organization-walk.ts'
 
@@ -113,7 +113,7 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
     return far - 1
   if (lower === 'of' && isName(scan, far) && !isOffice(scan, far) && hasBit(scan, far, HEAD) && (kind === 'company' || hasBit(scan, left, TOPIC)))
     return kind === 'company' && /^(?:board|committee|division|department|subsidiary|unit|office)$/.test(scan.tokens[far]!.lower) ? null : far
-  if (text === ',' && isRegionBetweenCommas(scan, before, left)) return far
+  if (text === ',' && (isRegionBetweenCommas(scan, before, left) || isCountyOfRegion(scan, far, left, head))) return far
   return null
 }
 
@@ -182,6 +182,13 @@ function isRegionBetweenCommas(scan: Scan, comma: number, left: number): boolean
   // but "in Bell, Calif., Police Department" has two
   if (isWord(scan, comma - 2, ',') && isPlace(inner.text) && isName(scan, left)) return isName(scan, comma - 3) && !isWord(scan, comma - 4, 'in', 'from')
   return isName(scan, comma - 1) && isPlace(scan.tokens[left]!.text) && scan.tokens[left + 1]?.text === ','
+}
+
+/** "Linden County, New Jersey Prosecutor's Office" */
+function isCountyOfRegion(scan: Scan, county: number, left: number, head: number): boolean {
+  if (scan.style !== 'plain' || !isWord(scan, county, 'county', 'parish', 'township') || !isName(scan, county) || !isName(scan, county - 1)) return false
+  const first = scan.tokens[left]!.text
+  return left < head && (placeKind(first) === 'region' || (left + 1 < head && placeKind(`${first} ${scan.tokens[left + 1]!.text}`) === 'region'))
 }
 
 /** "About Linden Mills Linden Mills is …": a heading that exports run together with its paragraph; the start of the second. */

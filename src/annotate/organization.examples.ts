@@ -50,6 +50,13 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['The town was built by Linden 3D Construction Corp. in the valley.', ['Linden 3D Construction Corp.']],
   ["Queen's College Loring leads. A chair of Queen's College Loring spoke.", ["Queen's College Loring"]],
   ['The ferries of Transport Arctic Canada and the Linden First Nation sail.', ['Transport Arctic Canada', 'Linden First Nation']],
+  ['They met the Linden Library & Archives and PA Consulting.', ['Linden Library & Archives', 'PA Consulting']],
+  ["It was the Linden County, New Jersey Prosecutor's Office that spoke.", ["Linden County, New Jersey Prosecutor's Office"]],
+  ['She leads the Association of Criminal Defense Lawyers in Linden.', ['Association of Criminal Defense Lawyers']],
+  [
+    'It came from the Centre for Northern Research in Mining and from the Bureau of Roads in Belgium.',
+    ['Centre for Northern Research in Mining', 'Bureau of Roads'],
+  ],
   ['The work of Transport Scotland and Trade Belgium goes on.', ['Transport Scotland', 'Trade Belgium']],
   ['They heard the Maritime and Shorewatch Agency.', ['Maritime and Shorewatch Agency']],
   ['They spoke of the January 6th Committee and wrote to theTax Division of the valley.', ['January 6th Committee', 'Tax Division']],
