@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { isLegalForm } from '../text/body-words.ts'
 import { isField, isLabel, measureLabel, readColonLabel } from '../text/contact-labels.ts'
 import { isBodyPiece, isOfficeName, isPersonName, splitTitle } from './contact-names.ts'
 import type { Reach } from './contact-reach.ts'
@@ -35,6 +36,10 @@ const WHERE = /^[Ii]n\s(?:\p{Lu}[\p{L}.'-]{1,20}\s?){1,3}(?:\([^()]{1,30}\)\s?)?
 const JOINED = /^(?:and|or|&)\s(?=\p{Lu})/u
 const TRAILING = /,?\s(?:at|by|on|via|or|email|e-mail|phone|tel|telephone|mobile|cell|and|from|t|e|p|m)\.?$/i
 const EDGES = /^(?:[\s,;:|(<>)[\]–—•·*/-]{1,60}(?:\d{1,2}[.)]\s)?|\d{1,2}[.)]\s)|[\s,;|(<[–—•·*/-]{1,60}$/g
+/** "Jane Roe or Bo Day, Riverton Council" */
+const PAIR = /^(?<name>.{4,40}?)\s(?:or|and|&)\s(?<rest>.{4,200})$/
+/** "Minister Roe – Bo Day": for whom the person behind the dash answers. */
+const DASH_LABEL = /^(?<label>\p{Lu}[^–—,]{2,60}?)\s[–—]\s(?<rest>\p{Lu}.{3,200})$/u
 const COLON = /\s?:$/
 
 /** Cuts the words of one block at line ends, separators, addresses, and where an export ran words together. */
@@ -106,6 +111,10 @@ function readPieces(raw: string, offset: number, isLineStart: boolean, isListed:
           : { kind: 'label', words: colon.label, start, end: start + colon.label.length },
       )
       skip(colon.length)
+    } else if (readDashLabel(words) !== null) {
+      const label = readDashLabel(words)!
+      pieces.push({ kind: 'label', words: label, start, end: start + label.length })
+      skip(label.length)
     } else {
       const where = WHERE.exec(words) ?? JOINED.exec(words)
       if (!where) break
@@ -114,15 +123,31 @@ function readPieces(raw: string, offset: number, isLineStart: boolean, isListed:
     }
   }
   for (let turn = 0; turn < 2; turn++) words = words.replace(COLON, '').replace(TRAILING, '').replace(EDGES, '')
+  const pair = PAIR.exec(words)?.groups
+  if (pair && isPersonName(pair.name!) && isPersonName(splitParts(pair.rest!)[0] ?? '')) {
+    pieces.push({ kind: 'words', words: pair.name!, isLineStart, isListed, start, end: start + pair.name!.length })
+    isListed = true
+    skip(words.length - pair.rest!.length)
+  }
   if (words.length > 1 && !isField(words)) pieces.push({ kind: 'words', words, isLineStart, isListed, start, end: start + words.length })
   return pieces
+}
+
+function readDashLabel(words: string): string | null {
+  const parts = DASH_LABEL.exec(words)?.groups
+  return parts && isPersonName(splitParts(parts.rest!)[0] ?? '') && !isPersonName(parts.label!) && !isBodyPiece(parts.label!) ? parts.label! : null
+}
+
+/** The full stop of a sentence that ends in a name: "…, University of Riverton. Tel …". */
+function withoutStop(part: string): string {
+  return /\p{Ll}{3}\.$/u.test(part) && !isLegalForm(part.split(' ').at(-1)!) ? part.slice(0, -1) : part
 }
 
 /** "Jane Roe, Press Officer, Example Ltd." in its parts; without commas where the title begins; a title in front comes behind. */
 export function splitParts(words: string): string[] {
   const parts = words
     .split(/,\s+(?!(?:Inc|LLC|Ltd|Jr|Sr|P\.A|II|III|LP|LLP)\b)|\s[–—@-]\s|\s?[()]\s?/)
-    .map((part) => part.replace(EDGES, '').trim())
+    .map((part) => withoutStop(part.replace(EDGES, '').trim()))
     .filter((part) => part.length > 1)
   const first = parts[0]
   if (first === undefined || isPersonName(first)) return parts

@@ -10,6 +10,9 @@ const NAME = new RegExp(
   String.raw`^(?:(?:Mr|Mrs|Ms|Dr)\.\s)?\p{Lu}[\p{L}\p{M}\d.'&-]{0,30}(?:\s(?:"\p{Lu}\p{L}{1,15}"\s)?(?:(?:of|for|the|and|on|&|${PARTICLE})\s){0,2}\p{Lu}[\p{L}\p{M}\d.'&-]{0,30}){0,9}`,
   'u',
 )
+/** "the communications team", "switchboard": an office in small letters. */
+const OFFICE =
+  /^(?:(?:media|press|news|communications?|public affairs|duty|on-call|ticket|box|visitor|customer)\s){0,2}(?:team|office|officer|desk|switchboard|newsroom)(?=\s(?:on|at|by|via)\b)/
 /** What may stand between the name and the address: "in Riverton", ", the town's engineer,", "'s worker hotline", "at". */
 const BEHIND =
   /^(?:'s)?\s?(?:(?:worker|employer|toll-free|general|main|media|press|information)?\s?(?:hotline|helpline|office|line|desk)\s?)?(?:in\s\p{Lu}[\p{L}\s]{1,30}\s?)?(?<beside>,.{0,60}?|\s?\([^()]{2,50}\))?,?\s?(?:at|by|on|via|:|\(|toll|with|or|free|anonymously|$)/iu
@@ -61,7 +64,7 @@ function findName(doc: Document, from: number, to: number): Named | null {
   const verb = [...slice.matchAll(VERB)].at(-1)
   if (!verb) return null
   const start = verb.index + verb[0].length
-  const match = NAME.exec(slice.slice(start))
+  const match = NAME.exec(slice.slice(start)) ?? OFFICE.exec(slice.slice(start))
   if (!match) return null
   const words = match[0].replace(/[.,'&-]{1,9}$/, '')
   if (/^(?:at|us|our|their|for)$/i.test(words)) return null

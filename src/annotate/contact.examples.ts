@@ -23,6 +23,28 @@ export const yes: readonly (readonly [string, readonly Reached[]])[] = [
       ['Bo Day', [], ['+254 20 555 0134']],
     ],
   ],
+  [
+    'Media enquiries: Jane Roe or Bo Day, Example Council. Tel 01632 960 208. Email news@town.example',
+    [
+      ['Jane Roe', ['news@town.example'], ['01632 960 208'], null, 'Example Council'],
+      ['Bo Day', [], [], null, 'Example Council'],
+    ],
+  ],
+  [
+    'Media contacts:\nMinister Roe – Ann Lee, 01632 960 208\nMinister Day – Bo Day, 01632 960 209',
+    [
+      ['Ann Lee', [], ['01632 960 208']],
+      ['Bo Day', [], ['01632 960 209']],
+    ],
+  ],
+  ['Media: Dcn. Luke Roe, director of communications, roe@diocese.example', [['Dcn. Luke Roe', ['roe@diocese.example'], [], 'director of communications']]],
+  [
+    'For more information contact the communications team on 01632 960 732 before noon. At night call switchboard on 01632 960 700 and ask for help.',
+    [
+      ['communications team', [], ['01632 960 732']],
+      ['switchboard', [], ['01632 960 700']],
+    ],
+  ],
   ['Media contacts:\nJane Roe, Head of Advocacy (English, French)\nroe@relief.example', [['Jane Roe', ['roe@relief.example'], [], 'Head of Advocacy', null]]],
   ['Media contact: Bo Day, bo (at) mills (dot) example', [['Bo Day', ['bo@mills.example'], []]]],
   ['Press office: +44 (0)20 7946 0000, Fax: +44 (0)20 7946 0001', [['Press office', [], ['+44 (0)20 7946 0000']]]],
