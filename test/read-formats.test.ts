@@ -75,6 +75,13 @@ describe('e-mail', () => {
     expect(result.text.trim()).toBe('ROE – The town opened its library, “a good day.”\n\nFrom: Town of Roe Press Office <press@roe.example>')
     expect(result.metadata).toEqual({ title: 'Town opens library', date: '2024-05-03', publisher: 'Town of Roe Press Office' })
   })
+  it('says which attachments it did not read', async () => {
+    const part = (name: string) =>
+      `--b\r\nContent-Type: application/octet-stream; name="${name}"\r\nContent-Disposition: attachment; filename="${name}"\r\n\r\na\r\n`
+    const mail = `From: a@roe.example\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\n\r\nSee the release.\r\n${part('release.pdf')}${part('logo.png')}--b--`
+    const { warnings } = await read(new TextEncoder().encode(mail), { path: 'a.eml' })
+    expect(warnings.map(({ code, message }) => [code, message.slice(0, 32)])).toEqual([['attachment-not-read', 'The attachment "release.pdf" is ']])
+  })
   it.each([
     [
       'is named below a text that names no address',
