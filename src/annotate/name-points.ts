@@ -36,6 +36,7 @@ const SHAPE = {
   commonMiddle: -0.8,
   particle: 1,
   suffix: 2,
+  nickname: 2,
   tooLong: -1.5,
   upper: -0.5,
 }
@@ -60,7 +61,9 @@ const CONTEXT = {
 
 /** What the words themselves say: known first name, initials, words that are no name. */
 export function weighShape(doc: Document, { first, end }: NameCandidate): number {
-  const tokens = doc.tokens.slice(first, end).filter((token) => token.shape !== 'mark')
+  const all = doc.tokens.slice(first, end)
+  const nickname = findNickname(all)
+  const tokens = all.filter((token, i) => token.shape !== 'mark' && !(nickname && i > nickname.start && i < nickname.end))
   const bare = tokens.filter((token) => !isNameSuffix(token.lower))
   const head = bare[0]
   const last = bare.at(-1)
@@ -69,7 +72,7 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
   if (bare.some((token) => /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u.test(token.text))) return -5
   const tail = RUN_TOGETHER.exec(last.text)?.[1]?.toLowerCase()
   if (tail !== undefined && isFunctionWord(tail)) return -5
-  let points = bare.length < tokens.length ? SHAPE.suffix : 0
+  let points = (bare.length < tokens.length ? SHAPE.suffix : 0) + (nickname ? SHAPE.nickname : 0)
   if (isInitial(head)) points += SHAPE.initial
   else if (SYLLABLES.test(head.text) && isSurname(last.text) && !isCommonWord(head.lower)) points += SHAPE.firstName
   else if (DOUBLE.test(head.text) && !isFirstName(head.text) && !isPlace(head.text) && !head.lower.split('-').some(isBaseWord)) points += SHAPE.doubleFirst
@@ -112,6 +115,13 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
   if (bare.length > 4) points += SHAPE.tooLong
   if (head.shape === 'upper' && head.text.length > 1) points += SHAPE.upper
   return points
+}
+
+/** 'Robert *"Bob"* Roe': the marks around a nickname inside a name; null if there is none. */
+function findNickname(tokens: readonly Token[]): Span | null {
+  const start = tokens.findIndex((token) => /^["(]$/.test(token.text))
+  const end = tokens.findIndex((token, i) => i > start && /^[")]$/.test(token.text))
+  return start > 0 && end > start + 1 && end < tokens.length - 1 ? { start, end } : null
 }
 
 function opensSentence(doc: Document, token: number): boolean {

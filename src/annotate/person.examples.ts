@@ -227,6 +227,7 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   ['“Yes,” said Étienne de la Tour, city manager.', [['Étienne de la Tour', 'city manager']]],
   ['“Yes,” said Kimberly E. Lane. Heather Grove, the mayor, agreed.', [['Kimberly E. Lane'], ['Heather Grove', 'mayor']]],
   ['“Yes,” said Bo Larsen, the council’s cabinet member for housing.', [['Bo Larsen', 'cabinet member for housing']]],
+  ['“Yes,” agreed Judge-Executive Floyd “Skip” Combs.', [['Floyd “Skip” Combs', 'Judge-Executive']]],
   // lost apostrophes, other names
   ['Ann Roe, the companys CEO, pleaded guilty.', [['Ann Roe', 'CEO']]],
   ['Ann Roe, aka, Mister Day, MT, and Big Bo, 40, pleaded guilty.', [['Ann Roe']]],

@@ -138,7 +138,8 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     end: tail.end,
     roleEnd,
     isPlural: isPluralHead(noun) || (BEHIND_HEAD.test(noun) && head > from && isPluralHead(tokens[head - 1]!.lower)),
-    organization: tail.organization ?? organization,
+    // "Department of Examples Assistant Secretary for Bridges": the body in front is the one
+    organization: organization !== null && tokens[roleEnd]?.lower === 'for' ? organization : (tail.organization ?? organization),
     isCapital,
     head: noun,
   }

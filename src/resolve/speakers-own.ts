@@ -100,7 +100,8 @@ const quoteNameSaid: Rule = ({ scene, tail, isEnded, heard }) => {
 const quoteAccordingTo: Rule = ({ scene, tail, isEnded, heard }) => {
   const at = isEnded ? -1 : accordingTo(scene, { from: tail.from, to: Math.min(tail.to, tail.from + 1) })
   if (at < 0) return null
-  const who = readForward(scene, at + 2, tail.to, heard) ?? readSource(scene, at + 2, tail.to)
+  const who =
+    readForward(scene, at + 2, tail.to, heard) ?? readSource(scene, at + 2, tail.to) ?? open(tokenAt(scene, at)!, 'unnamed', 'the source is named by no name')
   return who && { who, cue: 'according to', rule: `quote-according-to-${who.kind}`, end: endBefore(scene, tail.to) }
 }
 

@@ -32,7 +32,7 @@ const authorBelow: Rule = ({ scene, index }) => {
     below.end - below.start > AUTHOR_LENGTH ||
     // "Jane Roe, mayor –" is the label of the next passage
     /[.?!:–—-]$/.test(doc.plain.slice(below.start, below.end)) ||
-    passages[index + 1]?.outer.start === below.start
+    (passages[index + 1]?.outer.start ?? below.end) < below.end
   )
     return null
   let from = tokenBehind(scene, below.start)

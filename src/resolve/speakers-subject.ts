@@ -92,7 +92,12 @@ export function readBackward(scene: Scene, from: number, verb: number, heard: He
     // "the mayor, whom many know, said": the noun phrase before the first of the two commas
     let comma = at - 1
     while (comma > start && tokenAt(scene, comma)!.text !== ',') comma--
-    if (tokenAt(scene, comma)?.text === ',') edge = comma
+    if (tokenAt(scene, comma)?.text === ',') {
+      edge = comma
+      // "A second, Example Bank plc, said": a body in apposition to nobody's name
+      const body = sightsIn(scene.organizations, startOf(scene, comma + 1), startOf(scene, comma + 1) + 1)[0]
+      if (sights.length === 0 && body && body.end >= endBefore(scene, at) - 1) return organization(body.entity, body)
+    }
   }
   const opens = phraseStart(scene, start, edge)
   const near = sights.filter((sight) => sight.start >= startOf(scene, opens) && sight.end <= endBefore(scene, edge))

@@ -56,6 +56,18 @@ export const own: readonly Example[] = [
   { text: 'Bo Day, who praised the mayor and said “we all owe her a great deal,” opens the mill.', people: BOTH, speakers: ['Bo Day'] },
   { text: '“We open on Monday,” Kelly said.', people: ['Ann Kelly'], speakers: ['Ann Kelly'] },
   // offices, bodies, and people without a name
+  {
+    text: 'One of two, Riverton Mills, said that “we open on Monday in the old mill.”',
+    people: ROE,
+    organizations: ['Riverton Mills'],
+    speakers: ['Riverton Mills'],
+  },
+  { text: 'Jane Roe came. “We open on Monday,” according to a joint statement of the mills.', people: ROE, speakers: ['a joint statement of the mills'] },
+  {
+    text: 'Jane Roe spoke. “Yes,” says Jane Roe, the mayor. “We open on Monday.”\nSmith Bo Day: “We close in May.”',
+    people: BOTH,
+    speakers: ['Jane Roe', 'Jane Roe', 'Bo Day'],
+  },
   { text: 'Mayor Jane Roe came.\n“We open on Monday,” the mayor said.', people: ROE, speakers: ['Jane Roe'] },
   { text: 'The mayor said that the mill would close. “We open on Monday,” she said.', people: BOTH, speakers: ['Jane Roe'] },
   { text: 'The mayor wrote to Bo Day. Day was glad. “We open on Monday,” he said.', people: BOTH, speakers: ['Bo Day'] },
