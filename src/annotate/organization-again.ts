@@ -37,6 +37,8 @@ export function findAgain(
     const to = firstTokenFrom(doc, mention.end)
     const words = all.slice(from, to)
     if (words.length > 1) add(words, 'name')
+    // "Linden State" for "Linden State University"
+    if (words.length > 2 && words.at(-1) === 'university' && words.at(-2) === 'state') add(words.slice(0, -1), 'short-form')
     else if (INTRODUCED.has(mention.rule)) add(words, 'short-form')
     if (mention.acronym) add([mention.acronym.toLowerCase()], 'acronym')
     if (mention.rule === 'given-short-form' || mention.rule === 'known-acronym')

@@ -1,5 +1,5 @@
-import { isCommonWord } from '../text/name-words.ts'
-import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import { isCommonWord, isFirstName } from '../text/name-words.ts'
+import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, FOREIGN, FORM, HEAD, NAME, OFFICE, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { hasBit, isApart, isLink, isName, isOffice, isPlaceWord, isWord, type Scan, wordsOf } from './organization-walk.ts'
 
@@ -8,6 +8,9 @@ const BOARD_OF = /^board of (?:directors|trustees|managers|governors|advisors|ad
 const CLOSES_ALONE = /^(?:services?|police|team|forces?|party|network|patrol|reserve|guard|precinct|exchange|districts?|fleet|troop)$/
 const ROOMS =
   /^(?:offices?|department|directorate|bureau|council|conference|association|board|society|committee|college|cabinet|academy|institute|union|federation|league)$/
+/** What stands before the office in a title: "Programme Manager", "Artistic Director". */
+const OF_TITLES =
+  /^(?:programmes?|programs?|country|regional|executive|artistic|deputy|assistant|senior|managing|technical|associate|acting|interim|lead|founding|campaigns?|press|projects?|medical)$/
 /** Bodies of people of one trade. */
 const GUILD = /^(?:association|society|union|federation|league|council|conference|academy|college|guild|brotherhood|alliance)$/
 /** What a study or a trade ends on: "in Mining", "in Exobiology". */
@@ -41,6 +44,7 @@ export function readComplement(scan: Scan, at: number): Complement | 'person' | 
   // "Universität Riverton", "University Hospital Riverton"
   const isFollowed = hasBit(scan, head, FOREIGN) || (lower === 'hospital' && isWord(scan, head - 1, 'university'))
   while (isFollowed && isName(scan, to) && !isApart(scan, to - 1) && !isOffice(scan, to) && to - head < 5) to++
+  if (isFollowed) to = withoutTitle(scan, head + 1, to)
   const bare = to
   let inner: number | null = null
   for (let links = 0; links < 4; links++) {
@@ -81,19 +85,14 @@ function withoutTitle(scan: Scan, start: number, end: number): number {
   const next = scan.words[end]
   if (next === undefined || !isName(scan, end) || isApart(scan, end - 1) || !(isOffice(scan, end) || isTitleHead(next))) return end
   let cut = end
-  while (
-    cut - 1 > start &&
-    isTitleModifier(scan.words[cut - 1]!) &&
-    isName(scan, cut - 2) &&
-    (!hasBit(scan, cut - 1, TOPIC) || isWord(scan, cut - 1, 'executive'))
-  )
-    cut--
+  while (cut - 1 > start && OF_TITLES.test(scan.words[cut - 1]!) && isName(scan, cut - 2)) cut--
   return cut
 }
 
 function readNames(scan: Scan, head: number, start: number): number | 'person' | null {
   let i = start
   while (isName(scan, i) && i - head < MAX_WORDS) {
+    if (i > start && isNameOfSomebody(scan, i)) return i
     if (i > start && isApart(scan, i - 1)) return i
     if (hasBit(scan, i, CALENDAR)) return i === start ? null : i
     if (isOffice(scan, i)) {
@@ -114,6 +113,13 @@ function readNames(scan: Scan, head: number, start: number): number | 'person' |
     if (joined !== null) i = joined
   }
   return i
+}
+
+/** "Department of Education *Jane* Roe": a topic has ended, and a first and a second name stand behind it. */
+function isNameOfSomebody(scan: Scan, i: number): boolean {
+  const word = scan.words[i]!
+  if (!hasBit(scan, i - 1, TOPIC) || hasBit(scan, i, TOPIC | HEAD | OFFICE) || !isFirstName(word) || isCommonWord(word) || isPlaceWord(scan, i)) return false
+  return isName(scan, i + 1) && !hasBit(scan, i + 1, TOPIC | HEAD) && !(isName(scan, i + 2) && isName(scan, i + 3))
 }
 
 /** Over "and", "&" and commas to the next word of the complement; null if the name ends before them. */

@@ -88,7 +88,12 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
       ? far
       : null
   // "March & Partners"
-  if (text === '&' || text === '+') return isName(scan, far) && (hasBit(scan, far, CALENDAR) || !stopsLeft(scan, far, left, kind)) ? far : null
+  if (text === '&' || text === '+')
+    return isName(scan, far) &&
+      ((hasBit(scan, far, CALENDAR | OFFICE) && !isName(scan, far - 1) && (kind === 'company' || hasBit(scan, left, COMPANY))) ||
+        !stopsLeft(scan, far, left, kind))
+      ? far
+      : null
   if (lower === 'and' && isWord(scan, far, ',') && hasBit(scan, far - 1, TOPIC) && isName(scan, far - 1) && left < head && hasBit(scan, left, TOPIC))
     return startOfList(scan, far - 1)
   if (lower === 'and' && isWord(scan, far - 1, ',') && isName(scan, far) && left < head && joinsTopics(scan, far, left)) return startOfList(scan, far)

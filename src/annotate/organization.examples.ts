@@ -57,6 +57,11 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     'It came from the Centre for Northern Research in Mining and from the Bureau of Roads in Belgium.',
     ['Centre for Northern Research in Mining', 'Bureau of Roads'],
   ],
+  [
+    'Minnesota Department of Education Delphine Larsen met Bishop & Roe Holdings, Inc. and Major & Roe plc.',
+    ['Minnesota Department of Education', 'Bishop & Roe Holdings, Inc.', 'Major & Roe plc'],
+  ],
+  ['She is at Loring State University. Loring State has a new hall.', ['Loring State University']],
   ['The work of Transport Scotland and Trade Belgium goes on.', ['Transport Scotland', 'Trade Belgium']],
   ['They heard the Maritime and Shorewatch Agency.', ['Maritime and Shorewatch Agency']],
   ['They spoke of the January 6th Committee and wrote to theTax Division of the valley.', ['January 6th Committee', 'Tax Division']],

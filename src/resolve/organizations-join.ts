@@ -104,6 +104,7 @@ function firstStart(group: Group): number {
 /** "Police Department" of "Riverton Police Department", "Linden" of "Linden Mills", "Department of Monitoring" of "Department of Monitoring of the Committee". */
 function isShort(short: string, long: string, isCompany: boolean): boolean {
   if (short === long.replace(/ county(?= )/, '')) return short.includes(' ')
+  if (short.endsWith(' state') && long === `${short} university`) return true
   const cut = OF_THE.exec(long)
   if (cut && short.startsWith(`${long.slice(0, cut.index)} of the `)) return cut.index > 0 && long.slice(0, cut.index).includes(' ')
   if (long.length <= short.length + 1) return false
