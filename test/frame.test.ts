@@ -50,6 +50,10 @@ describe('frame', () => {
     ['senders', ['News Release', 'Ministry of Bridges', 'Riverton Power', '', 'New Bridge Protects the Homes of Riverton']],
     ['a name with its acronym', ['Allied Ferry and Dock Workers (AFDW)', 'press release', 'Riverton Opens New Bridge']],
     ['a name and its news', ['City and County of Riverton Council News', 'Riverton Opens New Bridge']],
+    ['a desk above the date', ['Riverton School District 211-U', 'Communications & Events', '', 'May 16, 2025', 'Riverton Opens Its New Bridge']],
+    ['a tagline', ['Riverton Port Authority', 'Seaport • Airport • Rail', 'Riverton Opens New Bridge']],
+    ['columns', ['NEWS RELEASE', 'Customer Inquiries          Media Inquiries', 'Riverton Opens New Bridge']],
+    ['a subtitle of another style', ['Riverton Opens New Bridge for Trains, Trams and Bicycles', 'Shortens the way to school by approximately 30%']],
     ['a diocese', ['DIOCESE OF RIVERTON FALLS', 'Riverton Opens New Bridge']],
     ['an office above a date', ['Riverton Opens New Bridge Over the Lind', 'Friday, October 10, 2025', 'For Immediate Release', 'Office of Bridges']],
   ])('takes no headline from %s', (_, lines) => {

@@ -2,7 +2,7 @@ import type { Metadata, PageTitle, ReadBlock } from '../document.ts'
 import { isBodyLike, isMenuLine } from './block-looks.ts'
 import { contactLines } from './blocks-contacts.ts'
 import { isReachable } from './end-lines.ts'
-import { BYLINE, isBodyName, isHeaderLine } from './header-lines.ts'
+import { BYLINE, hasHeadlineWord, isBodyName, isHeaderLine } from './header-lines.ts'
 import { isAboveHeadline } from './letterhead.ts'
 import { squash } from './page-title.ts'
 
@@ -13,6 +13,8 @@ const ADDRESS = /@|https?:|www\.|\b\d{3}[-.\s]\d{3,4}[-.\s]?\d{3,4}\b/
 const CUT = /(?:\.{3}|…)$/
 /** A headline has a word of its own. */
 const WORD = /\p{L}{3}/u
+/** What stands side by side is no headline. */
+const COLUMNS = /\S\s{4,80}\S/
 const TITLE_WORDS = 5
 const END_MARK = /^(?:#{1,6}|-\s?30\s?-|\*{3,}|[-–—_=]{3,}|ends?)$/i
 
@@ -40,7 +42,17 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
         body = i
         break
       }
-      if (WORD.test(line) && !ADDRESS.test(line) && !isReachable(line) && !BYLINE.test(line) && !END_MARK.test(line) && !/[,:]$/.test(line)) lines.push(i)
+      if (
+        WORD.test(line) &&
+        !COLUMNS.test(line) &&
+        !isTagline(line) &&
+        !ADDRESS.test(line) &&
+        !isReachable(line) &&
+        !BYLINE.test(line) &&
+        !END_MARK.test(line) &&
+        !/[,:]$/.test(line)
+      )
+        lines.push(i)
     }
     body = i + 1
   }
@@ -56,7 +68,12 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
   const below = lines.filter((i) => i < body && i > marker)
   const first = candidates.find((i) => i > marker) ?? candidates.find((i) => marker > i && isTitleLike(words[i]!))
   const second = candidates.find((i) => first !== undefined && i > first)
-  if (first !== undefined && second !== undefined && isAboveHeadline(text, blocks, words, first, second)) return second
+  if (first !== undefined && second !== undefined) {
+    if (isAboveHeadline(text, blocks, words, first, second)) return second
+    // the desk that sends it, above the date: "Communications & Events"
+    const isApart = words.slice(first + 1, second).some((line) => isHeaderLine(line))
+    if (isApart && !isTitleLike(words[first]!) && !hasHeadlineWord(words[first]!) && isTitleLike(words[second]!)) return second
+  }
   return (
     first ??
     (marker >= 0 ? below.at(-1) : undefined) ??
@@ -64,6 +81,12 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
     lines.filter((i) => i < body && i > 0 && words.slice(0, i).some((line) => isHeaderLine(line))).at(-1) ??
     null
   )
+}
+
+/** "Seaport • Airport • Rail" below the sender's name. */
+function isTagline(line: string): boolean {
+  const parts = line.split(/\s[•|·]\s/)
+  return parts.length > 2 && parts.every((part) => part.split(' ').length < TITLE_WORDS - 1)
 }
 
 /** So many words are more than a label or a name that no rule knows. */

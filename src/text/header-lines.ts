@@ -53,8 +53,8 @@ const GOVERNS =
   /^(?:city|town|village|municipality|township|state|states|county|borough|province|republic|kingdom|commonwealth|house|houses|secretary|minister|attorney|district|friends|people|peoples|embassy|mission|archdiocese|diocese|port)$/i
 /** What takes "to" in its name: "Mission to …"; "Riverton Council to …" goes on with a verb. */
 const SENT_TO = /^(?:office|mission|delegation|embassy|unit|alliance|coalition|fund)$/i
-/** "United Millers Local 12" */
-const LOCAL = /\slocal\s\d{1,5}$/i
+/** "United Millers Local 12", "Riverton School District 211-U" */
+const LOCAL = /\s(?:local|district)\s\d{1,5}(?:-\p{Lu})?$/iu
 /** "Allied Ferry and Dock Workers (AFDW)" */
 const WITH_ACRONYM = /^(?<name>[^()]{8,100})\s\((?<acronym>[A-Z]{3,8})\)$/
 const LINK_WORD = /^(?:the|and|&|de|du|des|la|le|del|der|für|et|y|e|-|–)$/i

@@ -12,6 +12,8 @@ const TOP_OF_PAGE = 40
 const WIDE = 40
 const LONGEST_LINE = 160
 const LONGEST = 400
+/** Share of the words in capitals. */
+const MOSTLY = 0.7
 const MOST_LINES = 4
 
 /** Puts the lines of a headline into one block: together they are the page's title, or they look like lines of one. */
@@ -55,7 +57,13 @@ function findLookEnd(text: string, blocks: readonly ReadBlock[], i: number): num
   const lines = Array.from({ length: last - i + 1 }, (_, offset) => words(i + offset))
   if (!lines.every(isPart) || lines.slice(0, -1).some((line) => CLOSED.test(line)) || /[.:;]["'”’)]{0,2}$/.test(lines.at(-1)!)) return i
   const isUpper = lines.every((line) => line.length > 12 && !/\p{Ll}{2}/u.test(line))
-  return isUpper || (lines.length === 2 && lines[0]!.length >= WIDE) ? last : i
+  return isUpper || (lines.length === 2 && lines[0]!.length >= WIDE && isTitleCase(lines[0]!) === isTitleCase(lines[1]!)) ? last : i
+}
+
+/** "Riverton Opens Its New Bridge", against "New bridge opens in Riverton". */
+function isTitleCase(line: string): boolean {
+  const words = line.match(/(?<=^|\s)["“‘']?\p{L}[\p{L}'’-]{3,}/gu) ?? []
+  return words.filter((word) => /^["“‘']?\p{Lu}/u.test(word)).length >= words.length * MOSTLY
 }
 
 /** True for a line that may be part of a headline by its look. */
