@@ -175,7 +175,9 @@ describe('bytes that lie', () => {
     ['large.html', 'too-large', repeat('<p>The town opened its library.</p>\n', 600_000)],
     ['deep.html', 'too-large', repeat('<div>', 20_000)],
     ['nested.eml', 'broken', nested(1000)],
+    ['tables.html', 'too-large', repeat('<table><tr><td>a', 20_000)],
     ['brackets.md', 'broken', repeat('[a](', 50_000)],
+    ['items.md', 'broken', repeat('- a\n', 50_000)],
     ['groups.rtf', 'too-large', Buffer.from(`{\\rtf1 ${'{'.repeat(100_000)}`)],
   ]
 

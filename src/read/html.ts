@@ -34,6 +34,9 @@ export function readHtml(source: string, limits: Limits): ReadResult {
   const tags = countTags(source)
   const mostTags = limits.maxCharacters / CHARACTERS_A_TAG
   if (tags > mostTags) throw overLimit(`This page has ${tags} tags`, mostTags, '--max-characters (one tag for 80)')
+  // for tables in tables the parser itself takes ever longer
+  const tables = count(source, /<table\b/gi) - count(source, /<\/table\b/gi)
+  if (tables > limits.maxDepth) throw overLimit(`This page opens ${tables} tables that it does not close`, limits.maxDepth, '--max-depth')
   const page: DefaultTreeAdapterMap['document'] = parse(source, { sourceCodeLocationInfo: true })
   const depth = measureDepth(page)
   if (depth > limits.maxDepth) throw overLimit(`This page nests its elements ${depth} deep`, limits.maxDepth, '--max-depth')
@@ -179,8 +182,10 @@ function isDataRow(row: Element): boolean {
   )
 }
 
+const count = (source: string, pattern: RegExp) => source.match(pattern)?.length ?? 0
+
 function countTags(source: string): number {
-  let count = 0
-  for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1)) if (/[a-zA-Z]/.test(source[at + 1] ?? '')) count++
-  return count
+  let tags = 0
+  for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1)) if (/[a-zA-Z]/.test(source[at + 1] ?? '')) tags++
+  return tags
 }

@@ -12,6 +12,8 @@ const SHORT_LINE = 60
 const LARGEST = 1_000_000
 const MOST_BRACKETS = 4_000
 const MOST_MARKS = 40_000
+const MOST_ITEMS = 10_000
+const ITEM = /^[ \t]{0,40}(?:[-*+]|\d{1,9}[.)])[ \t]/gm
 const TOO_DEEP = /^(?:[ \t]{0,8}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){40}/m
 const TAG = /<(?:!--|\/?([a-z][a-z0-9-]{0,20})(?:\s[^<>]{0,2000})?\/?>)/gi
 const HIDDEN_TAG = /^(?:script|style)$/i
@@ -256,7 +258,7 @@ function refuseHostile(source: string): void {
     if (char === '[') brackets++
     else if (char === '*' || char === '_' || char === '`' || char === '<' || char === '~' || char === '&') marks++
   }
-  if (brackets > MOST_BRACKETS || marks > MOST_MARKS || TOO_DEEP.test(source))
+  if (brackets > MOST_BRACKETS || marks > MOST_MARKS || (source.match(ITEM)?.length ?? 0) > MOST_ITEMS || TOO_DEEP.test(source))
     throw new ExtractError('broken', 'This Markdown file has more marks than a text can use. Read it with --format text.')
 }
 

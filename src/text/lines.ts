@@ -1,6 +1,7 @@
 import type { ReadBlock } from '../document.ts'
 
-const LINE = /[^\n\r]+/g
+/** Also those of old Macs and of Unicode end a line. */
+const LINE = /[^\r\n\f\v\u2028\u2029]+/g
 
 /** Lines without the white space around them; empty ones are left out. */
 export function findLines(text: string): ReadBlock[] {
