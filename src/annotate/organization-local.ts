@@ -36,7 +36,13 @@ function isOfCountry(scan: Scan, i: number): boolean {
   const kind = placeKind(scan.tokens[i]!.text)
   if (kind !== 'country' && !(kind === 'region' && NATION.test(scan.words[i]!))) return false
   const from = startOfTopics(scan, i)
-  if (!hasBit(scan, from, TOPIC | COMPANY | HEAD) || hasBit(scan, from, OPENER) || (isName(scan, from - 1) && !isApart(scan, from - 1))) return false
+  if (
+    !hasBit(scan, from, TOPIC | COMPANY | HEAD) ||
+    hasBit(scan, from, OPENER) ||
+    isWord(scan, from - 1, "'s", '&') ||
+    (isName(scan, from - 1) && !isApart(scan, from - 1))
+  )
+    return false
   for (let k = from; k < i; k++) if (isOffice(scan, k)) return false
   return !isPlace(`${scan.tokens[i - 1]!.text} ${scan.tokens[i]!.text}`)
 }
