@@ -24,7 +24,7 @@ const OFFICES: Readonly<Record<Sector, readonly Office[]>> = {
   ),
   ministry: [
     ...offices('minister, deputy minister, secretary, permanent secretary'),
-    ...jobs('director general, chief medical officer, head of the water unit, spokesperson, chief engineer, director of communications'),
+    ...jobs('director general, chief medical officer, head of water policy, spokesperson, chief engineer, director of communications'),
   ],
   agency: [
     ...offices('commissioner, administrator'),
