@@ -4,7 +4,7 @@ import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { phrasesAt } from '../text/phrase-index.ts'
 import { isPlace } from '../text/places.ts'
-import { CALENDAR, LINK, NAME, OFFICE, OPENER, OTHER, POSSESSIVE } from './organization-classes.ts'
+import { CALENDAR, HEAD, LINK, NAME, OFFICE, OPENER, OTHER, POSSESSIVE } from './organization-classes.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 let chapters: ReadonlySet<string> | null = null
@@ -76,6 +76,7 @@ function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolea
   if (form.text === 'House' || (isWord(scan, from - 1, 'of') && isWord(scan, from - 2, 'member', 'members'))) return false
   if (form.isAcronym) {
     if (scan.style === 'caps' || textOf(scan, from) !== form.text.replace(/\./g, '')) return false
+    if (isInLaw(scan, to)) return false
     // "Regulation (EU) 2022/999"
     if (isWord(scan, from - 1, '(') && isWord(scan, to, ')') && scan.tokens[to + 1]?.shape === 'number') return false
     // "(NYSE: ABC)"
@@ -95,6 +96,13 @@ function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolea
     (hasBit(scan, from - 1, OPENER) && isInitial(scan, from - 1)) ||
     placeBefore(scan, from) < from
   )
+}
+
+/** "the EU Merger Regulation", "the UN Water Goals": the acronym opens the name of something else. */
+function isInLaw(scan: Scan, to: number): boolean {
+  let last = to
+  while (isName(scan, last) && !isApart(scan, last - 1) && last - to < 5) last++
+  return last > to + 1 && hasBit(scan, last - 1, OTHER) && !hasBit(scan, last - 1, HEAD)
 }
 
 /** All its words in capitals, but for links: "the independent" is no newspaper. */

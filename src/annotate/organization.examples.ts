@@ -79,6 +79,7 @@ export const no: readonly string[] = [
   'U.S. Attorney Jane Roe and Attorney General Bo Day spoke of the Public Health Service Act on University Avenue.',
   'The Department and the Company opened the Riverton Bridge at the Riverton Film Festival in May.',
   'They bought it at a Launch of a Limited Edition in the valley.',
+  'It is good under the EU Merger Regulation.',
   "Women's Health Belgium is a good read.",
   'A report on Trade, Belgium and Attorney General Hesse came from Rural America.',
   'To be a First Nation, or to have a Police Department, is good under Regulation (EU) 2022/999.',
