@@ -56,6 +56,7 @@ export const no: readonly string[] = [
   'NEWS RELEASE – The mill has opened its gates.',
   'Riverton: The mill has opened its gates.',
   'NOTE: The mill has opened its gates.',
+  'Riverton Airport / News / 02.04.2025',
   'COMMUNIQUÉ DE PRESSE / PRESS RELEASE',
   'ICYMI – The mill has opened its gates.',
   'Example Mills – a family firm – has opened its gates.',

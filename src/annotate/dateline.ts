@@ -14,6 +14,7 @@ export interface DatelineFound {
 }
 
 const LONGEST = 260
+const PATH = /^[^/\n]{2,60}\s\/\s[^/\n]{2,40}\s\/\s/
 const LEAD = /[\s•*·–—>-]{0,8}(?:for immediate release[\s:–—-]{1,4})?/iy
 const TEXT_AFTER = /["'(]{0,2}[\p{Lu}\d$@#]/uy
 /** After a city in capitals whose dash was lost in an export. */
@@ -40,6 +41,8 @@ function readClosed(text: string, slice: string, block: Span, start: number, isW
   if (!place) return date && isClosed && !isEnd && goesOn ? make() : null
   // a place alone on its line: a city that stands alone or has its state
   if (isEnd && !date && !wire && isSure(slice, place)) return toDateline(text, block, { place, date, wire, end: afterPlace }, 'place-line')
+  // "Example Airport / News / 02.04.2025": the path of a page
+  if (isEnd && PATH.test(slice)) return null
   if (isEnd)
     return (date?.iso || date?.problem === 'ambiguous' || bracketed) && (place.look !== 'open' || date)
       ? { ...make(), isDoubtful: place.look === 'open' }

@@ -228,6 +228,12 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   ['“Yes,” said Kimberly E. Lane. Heather Grove, the mayor, agreed.', [['Kimberly E. Lane'], ['Heather Grove', 'mayor']]],
   ['“Yes,” said Bo Larsen, the council’s cabinet member for housing.', [['Bo Larsen', 'cabinet member for housing']]],
   ['“Yes,” agreed Judge-Executive Floyd “Skip” Combs.', [['Floyd “Skip” Combs', 'Judge-Executive']]],
+  // appointed, promoted, elected
+  ['We announce the appointment of Ann Roe, M.D., as Chief Medical Officer.', [['Ann Roe', 'Chief Medical Officer']]],
+  ['We announce the promotion of Ann Roe to Head of Sales.', [['Ann Roe', 'Head of Sales']]],
+  ['The letter of Ann Roe to Director of Sales Bo Larsen was lost.', [['Ann Roe'], ['Bo Larsen', 'Director of Sales']]],
+  ['Ann Roe was duly elected Member of Parliament for Tano West.', [['Ann Roe', 'Member of Parliament for Tano West']]],
+  ['The Chairman of the Board, Justice (Rtd.) Ann Roe, spoke.', [['Ann Roe', 'Chairman of the Board', 'Justice (Rtd.)']]],
   // lost apostrophes, other names
   ['Ann Roe, the companys CEO, pleaded guilty.', [['Ann Roe', 'CEO']]],
   ['Ann Roe, aka, Mister Day, MT, and Big Bo, 40, pleaded guilty.', [['Ann Roe']]],

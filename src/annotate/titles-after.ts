@@ -13,7 +13,7 @@ import { readTitles } from './titles-row.ts'
 const LONGEST_LINE = 18
 const LONGEST_RESIDENCE = 8
 const LONGEST_CLAUSE = 24
-const COPULA = /^(?:is|was|are|were|became|becomes|remains|currently|presently|now|been|being|has|will|be|who|also|previously|formerly|most|recently)$/
+const COPULA = /^(?:is|was|are|were|became|becomes|remains|currently|presently|now|been|being|has|will|be|who|also|previously|formerly|most|recently|duly)$/
 const NAMED =
   /^(?:named|appointed|elected|promoted|hired|nominated|selected|welcomed|installed|confirmed|chosen|joins|joined|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated)$/
 const TO_AS = /^(?:as|to)$/
@@ -31,6 +31,10 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
   const i = skipResidence(doc, bodies, skipAside(doc, nameEnd, limit), limit)
   const link = tokens[i]
   if (!link || i >= limit) return NO_TITLES(nameEnd)
+  const word = link.text === ',' ? i + 1 : i
+  // "Jane Roe, M.D., *as Chief Medical Officer*", "the promotion of Jane Roe *to Head of Sales*"
+  if (word > i && i > nameEnd && tokens[word]?.lower === 'as') return readStated(doc, bodies, word, limit)
+  if (tokens[word]?.lower === 'to' && word + 1 < limit && isPromoted(tokens, nameStart)) return readTitles(doc, bodies, word + 1, limit, 'name-as-title')
   if (link.text === ',') {
     if (/^(?:who|formerly|currently|now)$/.test(tokens[i + 1]?.text ?? '')) {
       const stated = readStated(doc, bodies, i + 1, limit)
@@ -153,6 +157,11 @@ function isBareOffice(doc: Document, bodies: Bodies, at: number, limit: number):
   return phrase !== null && !phrase.isPlural && !isDescriptor(phrase.head) && (phrase.end > phrase.roleEnd || phrase.roleEnd - at > 1)
 }
 
+/** "the appointment *of Jane Roe* to": what follows is the new office. */
+function isPromoted(tokens: readonly Token[], name: number): boolean {
+  return tokens[name - 1]?.lower === 'of' && /^(?:appointment|promotion|elevation|election|nomination|return)$/.test(tokens[name - 2]?.lower ?? '')
+}
+
 /** "is the founder of", "was named Chief Executive", "has served as", "who joined the firm as": the title is what is said of the person. */
 export function readStated(doc: Document, bodies: Bodies, from: number, limit: number): TitlesFound {
   const { tokens } = doc
@@ -186,6 +195,7 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
   )
     return NO_TITLES(from)
   // "is a lawyer and company director": one of many, in no body that the text has in mind
-  const rule = isAs ? 'name-as-title' : /^an?$/.test(tokens[i]!.lower) ? 'name-is-a-title' : 'name-is-title'
+  const isPast = tokens.slice(from, i).some(({ lower }) => /^(?:previously|formerly|recently)$/.test(lower))
+  const rule = isAs ? (isPast ? 'career-title' : 'name-as-title') : /^an?$/.test(tokens[i]!.lower) ? 'name-is-a-title' : 'name-is-title'
   return readTitles(doc, bodies, i, limit, rule)
 }

@@ -115,6 +115,8 @@ function readField(doc: Document, bodies: Bodies, phrase: TitlePhrase, limit: nu
 /** "at Acme", ", Acme" behind a title. */
 function readOrganization(doc: Document, bodies: Bodies, from: number, limit: number): { name: string; end: number } | null {
   const { tokens } = doc
+  // "Senior Vice President, Clinical Development*, at* Example Bio"
+  if (tokens[from]?.text === ',' && AT.test(tokens[from + 1]?.lower ?? '')) from++
   const link = tokens[from]
   if (!link || from >= limit) return null
   if (!AT.test(link.lower) && link.lower !== 'from' && link.text !== ',' && link.text !== '|' && !(link.lower === 'of' || link.lower === 'for')) return null

@@ -20,6 +20,9 @@ const LONGEST_OFFICE = 50
 const OFFICE = /^(?!(?:who|whose|which|when|where|while|as|and|but|in|at|after|before|with)\b)(?:[\p{L}'.-]{1,20}\s){0,5}$/u
 /** Nothing but a title stands before the name. */
 const OPENS = /^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}.'-]{0,20}\s){0,6}$/u
+/** "Ann Roe *and coxswain* Bo Day" */
+const TOGETHER =
+  /^(?:\s\([^)]{1,20}\))?,?\s(?:and|&)\s(?:(?!(?:then|later|when|that|while|also|who|if|as|so|his|her|was|is|had|met|told|said)\b)\p{L}[\p{L}.'-]{0,20}\s){0,4}$/u
 /** No subject is longer: "said" + title of many words + name. */
 const REACH = 30
 
@@ -103,7 +106,7 @@ export function readBackward(scene: Scene, from: number, verb: number, heard: He
   const near = sights.filter((sight) => sight.start >= startOf(scene, opens) && sight.end <= endBefore(scene, edge))
   const spokesman = unnamedBefore(scene, opens, edge, near[0])
   if (spokesman) return unnamed(scene, { start: startOf(scene, opens), end: endBefore(scene, edge) })
-  if (near.length > 0) return nameOf(scene, near.at(-1)!.end >= endBefore(scene, edge) - 2 ? joined(scene, near, near.at(-1)!) : near)
+  if (near.length > 0) return nameOf(scene, near.at(-1)!.end >= endBefore(scene, edge) - 2 ? joined(scene, sights, near.at(-1)!) : near)
   // "Jane Roe, the mayor of Riverton said": a comma is missing
   const comma = tokenAt(scene, opens - 1)?.text === ',' ? tokenAt(scene, opens - 1)! : undefined
   const before = comma && sights.findLast((sight) => Math.abs(sight.end - comma.start) <= 1)
@@ -195,11 +198,7 @@ function unnamedBefore(scene: Scene, from: number, to: number, sight: Sight<Pers
 /** One person, or several who speak together in the words that stand there. */
 function nameOf(scene: Scene, sights: readonly Sight<Person>[]): Who {
   const [first, second] = sights
-  if (
-    second &&
-    second.entity !== first!.entity &&
-    /^(?:\s\([^)]{1,20}\))?,?\s(?:and|&)\s(?:[\p{Lu}][\p{L}.]{0,20}\s){0,4}$/u.test(scene.doc.plain.slice(first!.end, second.start))
-  )
+  if (second && second.entity !== first!.entity && TOGETHER.test(scene.doc.plain.slice(first!.end, second.start)))
     return unnamed(scene, { start: first!.start, end: second.end })
   return person(first!.entity, first!)
 }
@@ -208,7 +207,7 @@ function nameOf(scene: Scene, sights: readonly Sight<Person>[]): Who {
 function joined(scene: Scene, sights: readonly Sight<Person>[], last: Sight<Person>): readonly Sight<Person>[] {
   const before = sights[sights.indexOf(last) - 1]
   const between = before && scene.doc.plain.slice(before.end, last.start)
-  return before && /^\s(?:and|&)\s(?:[\p{Lu}][\p{L}.]{0,20}\s){0,4}$/u.test(between!) ? [before, last] : [last]
+  return before && TOGETHER.test(between!) ? [before, last] : [last]
 }
 
 /** A name that no preposition or verb governs. */

@@ -51,6 +51,8 @@ export const own: readonly Example[] = [
   { text: 'Professor Jane Roe, who dated the mill, which Bo Day owns, adds: “We open on Monday.”', people: BOTH, speakers: ['Jane Roe'] },
   { text: '“We open on Monday,” said her colleague, works manager Bo Day.', people: BOTH, speakers: ['Bo Day'] },
   { text: '“We open on Monday,” said her colleague, who met Bo Day.', people: BOTH, speakers: ['her colleague'] },
+  { text: 'Jane Roe and foreman Bo Day said “we open on Monday in the old mill.”', people: BOTH, speakers: ['Jane Roe and foreman Bo Day'] },
+  { text: 'Jane Roe left and then Bo Day said “we open on Monday in the old mill.”', people: BOTH, speakers: ['Bo Day'] },
   { text: '“We open on Monday,” said Jane Roe and Bo Day.', people: BOTH, speakers: ['Jane Roe and Bo Day'] },
   { text: 'Jane Roe praised the plan. She went on to say, “We open on Monday.”', people: ROE, speakers: ['Jane Roe'] },
   { text: 'Bo Day, who praised the mayor and said “we all owe her a great deal,” opens the mill.', people: BOTH, speakers: ['Bo Day'] },
