@@ -1,10 +1,12 @@
 import type { Span } from '../document.ts'
 
-const EXTENSION = String.raw`(?:,?\s{0,2}(?:ext(?:ension|n)?|EXT|Ext(?:ension)?|x|X)\.?\s{0,2}#?\d{1,6}\b)?`
+const EXTENSION = String.raw`(?:,?\s{0,2}(?:ext(?:ension|n)?|EXT|Ext(?:ension)?|x|X|loc(?:al)?)\.?\s{0,2}#?\d{1,6}\b)?`
 /** Numbers that their shape alone shows. */
 const SHAPES = [
   // "+44 (0)20 7946 0000", "+49 69 96 87 61 80", "+1 (702) 555-0107", "+ 254 722 555 012", "+49 (0)6221 54-5550"
   String.raw`\+\s?\d{1,3}(?:[\s.-]{0,2}\(\d{1,4}\))?(?:[\s.\-/]{0,2}\d{1,5}){2,7}`,
+  // "(+43) 1 555 0199"
+  String.raw`\(\+\d{1,3}\)(?:[\s.\-/]{0,2}\d{1,5}){2,7}`,
   // "00 33 1 55 55 01 23"
   String.raw`00[\s-]?[1-9]\d{0,2}(?:[\s.-]\d{1,5}){2,6}`,
   // "1-800-AHA-USA1 (242-8721)", "1-800-799-7233(SAFE)", "1-800-FLOWERS", "1-888-55-MILLS"

@@ -113,7 +113,12 @@ function readPieces(raw: string, offset: number, isLineStart: boolean, isListed:
       skip(colon.length)
     } else if (readDashLabel(words) !== null) {
       const label = readDashLabel(words)!
-      pieces.push({ kind: 'label', words: label, start, end: start + label.length })
+      const end = start + label.length
+      pieces.push(
+        isBodyPiece(label) || isOfficeName(label)
+          ? { kind: 'words', words: label, isLineStart: true, isListed: false, start, end }
+          : { kind: 'label', words: label, start, end },
+      )
       skip(label.length)
     } else {
       const where = WHERE.exec(words) ?? JOINED.exec(words)
@@ -135,7 +140,7 @@ function readPieces(raw: string, offset: number, isLineStart: boolean, isListed:
 
 function readDashLabel(words: string): string | null {
   const parts = DASH_LABEL.exec(words)?.groups
-  return parts && isPersonName(splitParts(parts.rest!)[0] ?? '') && !isPersonName(parts.label!) && !isBodyPiece(parts.label!) ? parts.label! : null
+  return parts && isPersonName(splitParts(parts.rest!)[0] ?? '') && !isPersonName(parts.label!) ? parts.label! : null
 }
 
 /** The full stop of a sentence that ends in a name: "…, University of Riverton. Tel …". */

@@ -12,7 +12,7 @@ const MANY_WORDS = 12
 const REACH = 40
 /** What stands before a name in quotation marks: "a conference titled", "the theme", "(the". */
 const NAMING =
-  /(?:\b(?:titled|entitled|headed|headlined|subtitled|named|dubbed|nicknamed|labell?ed|marked|branded|known as|referred to as|aka|a\.k\.a\.|so-called|called|theme|themed|slogan|motto|tagline|hashtag|song|single|album|track|book|novel|film|movie|documentary|series|episode|show|play|musical|poem|essay|article|column|paper|report|study|story|chapter|lecture|talk|speech|webinar|seminar|workshop|conference|session|exhibition|exhibit|programme?|campaign|initiative|project|award|category|term|terms|phrase|word|words|expression|click|button|tab|link|subject line|keyword)(?:\s(?:of|is|was|are|on|for|in|by))?[,:]?\s?|\((?:[^()"]{0,60}\s)?)$/i
+  /(?:\b(?:titled|entitled|headed|headlined|subtitled|named|dubbed|nicknamed|labell?ed|marked|branded|known as|referred to as|aka|a\.k\.a\.|so-called|called|theme|themed|slogan|motto|tagline|hashtag|song|single|album|track|book|novel|film|movie|documentary|series|episode|show|play|musical|poem|essay|article|column|paper|report|study|story|chapter|lecture|talk|speech|webinar|seminar|workshop|conference|session|exhibition|exhibit|programme?|campaign|initiative|project|award|category|term|terms|phrase|word|(?<!\b(?:his|her|their|own)\s)words|expression|click|button|tab|link|subject line|keyword)(?:\s(?:of|is|was|are|on|for|in|by))?[,:]?\s?|\((?:[^()"]{0,60}\s)?)$/i
 const LOWER_FIRST = /^\p{Ll}/u
 const TITLED = /^(?:titled|entitled|headlined)\b/i
 const NAMED_BEHIND =
@@ -26,6 +26,8 @@ const GOES_ON_SINGLE = /[,?!]'\s[^.?!']{4,200}[.]\s?$/
 const INNER_SENTENCE = /^\p{Lu}/u
 const COLON_OR_COMMA = /[:,]\s?$/
 const ATTRIBUTED_ENDING = /[,?!—–-]$/
+/** "In her own words, “…”" */
+const IN_WORDS = /\bin (?:his|her|their) (?:own )?words[,:]\s?$/i
 const DASH_AUTHOR = /^\s?[—–-]{1,2}\s?\p{Lu}/u
 
 /** Decides whether a stretch between marks is somebody's speech or writing: the name of the rule that says so, or null. */
@@ -107,6 +109,7 @@ function lookAround(doc: Document, stretch: Stretch, previous: Stretch | null, n
     (trail.some((token, i) => isReporting(token) && !isNoun(trail[i - 1])) &&
       (ATTRIBUTED_ENDING.test(doc.plain.slice(stretch.end - 1, stretch.end)) || !/^[.;]/.test(after))) ||
     /\baccording to\b/i.test(before + after) ||
+    IN_WORDS.test(before) ||
     (COLON_OR_COMMA.test(before) && /:\s?$/.test(before)) ||
     DASH_AUTHOR.test(after)
   return { before, after, isAttributed: isTied, isJudged: lead.some(isJudging) || trail.some(isJudging) }

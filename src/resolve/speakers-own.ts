@@ -1,8 +1,8 @@
 import type { Token } from '../document.ts'
 import { sentenceAt } from '../text/find-token.ts'
 import { isJudging, isReporting, isReportingParticiple } from '../text/reporting-verbs.ts'
-import type { Heard } from './speakers-pronoun.ts'
-import { endBefore, open, type Scene, sightsIn, startOf, tokenAt, tokenBehind, unnamed, type Who, type Window } from './speakers-scene.ts'
+import { type Heard, readOwner } from './speakers-pronoun.ts'
+import { endBefore, open, person, type Scene, sightsIn, startOf, tokenAt, tokenBehind, unnamed, type Who, type Window } from './speakers-scene.ts'
 import { readBackward, readForward } from './speakers-subject.ts'
 
 /** Who said a passage, by which words, and by which rule. */
@@ -138,12 +138,27 @@ const nameColonQuote: Rule = ({ scene, index, lead, heard }) => {
   return who && { who, cue: ':', rule: `${who.kind}-colon-quote`, end: null }
 }
 
+/** In her words, “…”; in Jane Roe's own words: “…” */
+const inWordsQuote: Rule = ({ scene, lead, heard }) => {
+  const { doc } = scene
+  let at = lead.to - 1
+  if (/^[,:]$/.test(tokenAt(scene, at)?.text ?? '')) at--
+  if (tokenAt(scene, at)?.lower !== 'words' || at <= lead.from) return null
+  at -= tokenAt(scene, at - 1)!.lower === 'own' ? 2 : 1
+  const owner = tokenAt(scene, at)
+  if (owner === undefined || at <= lead.from - 1) return null
+  const sight = owner.text === "'s" ? sightsIn(scene.people, startOf(scene, lead.from), owner.end).findLast(({ end }) => end >= owner.start - 1) : undefined
+  const who = sight ? person(sight.entity, sight) : /^(?:his|her)$/.test(owner.lower) ? readOwner(scene, at, heard) : null
+  return who && { who, cue: doc.plain.slice(owner.start, tokenAt(scene, lead.to - 1)!.end).replace(/[,:]$/, ''), rule: 'in-words-quote', end: null }
+}
+
 /** According to Jane Roe, “…” */
 const accordingToQuote: Rule = ({ scene, lead, heard }) => {
   const at = accordingTo(scene, lead)
   // "According to the report, Roe said “…”"
   for (let i = at + 1; at >= 0 && i < lead.to; i++) if (isVerbHere(scene, i, lead.from, isReporting)) return null
-  const who = at < 0 ? null : readForward(scene, at + 2, lead.to, heard)
+  const isOwner = /^(?:him|her)$/.test(tokenAt(scene, at + 2)?.lower ?? '') && tokenAt(scene, at + 3)?.text === ','
+  const who = at < 0 ? null : isOwner ? readOwner(scene, at + 2, heard) : readForward(scene, at + 2, lead.to, heard)
   return who && { who, cue: 'according to', rule: `according-to-${who.kind}-quote`, end: null }
 }
 
@@ -210,6 +225,7 @@ export const OWN_SENTENCE: readonly Rule[] = [
   quoteAccordingTo,
   quoteDashName, // "Praise: “…” – Jane Roe"
   accordingToQuote,
+  inWordsQuote,
   nameColonQuote, // a colon binds closer than a verb behind the passage
   quoteNameSaid,
   nameSaidQuote, // the verb may belong to the passage before: later than what stands behind

@@ -15,10 +15,12 @@ const DETERMINER = /^(?:the|a|an|its|their|his|her|our|this|that|these|those|one
 const DEFINITE = /^(?:the|its|their|his|her|our|this)$/
 /** Words that a text uses for the body it has named before. */
 const BODY =
-  /^(?:company|firm|agency|department|ministry|commission|committee|organi[sz]ation|association|bank|university|group|authority|council|court|bureau|institute|foundation|government|administration|office|team|club|union|party|retailer|manufacturer|airline|network|board|nonprofit|charity|hospital|school|college|center|centre|corporation|startup|developer|carmaker|automaker|chipmaker|drugmaker|publisher|studio|provider|operator)$/
+  /^(?:company|firm|agency|department|ministry|commission|committee|organi[sz]ation|association|bank|university|group|authority|council|court|bureau|institute|foundation|government|administration|office|team|club|union|party|retailer|manufacturer|airline|network|board|nonprofit|charity|hospital|school|college|center|centre|corporation|startup|developer|carmaker|automaker|chipmaker|drugmaker|publisher|studio|provider|operator|tribunal|institute|trust|society|federation|alliance|coalition|museum|diocese|constabulary|airport|cooperative|parliament|league)$/
 const MESSAGE = /^(?:statement|letter|e-?mail|message|post|tweet|note|memo|caption|release|speech|remarks|announcement)$/
 /** A verb between: no noun phrase. */
 const CLAUSE = /^(?:is|are|was|were|has|have|had|been|will|would|can|could|did|does)$/
+/** "the 84-year-old", "the 46-year-old father of two" */
+const AGE = /^\d{1,3}-year-old$/
 const MOST_WORDS = 12
 const SAME_ROLE: readonly (readonly [RegExp, string])[] = [
   [/\bchief executive(?: officer)?\b/g, 'ceo'],
@@ -32,8 +34,10 @@ const SAME_ROLE: readonly (readonly [RegExp, string])[] = [
 ]
 /** "the Example chief": the head of a body, whatever the title. */
 const CHIEF = /^(?:chief|boss|head|executive)$/
-const CHIEF_TITLE = /\b(?:CEO|chief executive|president|founder|chair(?:man|woman|person)?|head|chief|managing director|director)\b/i
+const CHIEF_TITLE =
+  /\b(?:CEO|chief executive|president|founder|chair(?:man|woman|person)?|head|chief|managing director|director|secretary(?!-general)|minister|commissioner|superintendent|administrator)\b/i
 const NAMED_LATELY = 20_000
+const NAMED_JUST = 300
 const HEARD_LATELY = 1500
 
 /** "the Minister", "the company's CEO", "the agency", "a spokesperson": who is meant by a noun phrase without a name. Null if the words are no noun phrase. */
@@ -48,6 +52,7 @@ export function readRole(scene: Scene, window: Window): Who | null {
   // "the statement reads": who made it is told elsewhere
   if (MESSAGE.test(phrase.at(-1)!)) return null
   if (words.some(isUnnamedNoun)) return unnamed(scene, span)
+  if (words.some((word, i) => AGE.test(word) && words[i - 1] === 'the')) return lastNamed(scene, span) ?? unnamed(scene, span)
   const isDefinite = DEFINITE.test(words[0]!)
   const held = findHolder(scene, words, span)
   if (held === 'several') return open(span, 'role', 'several people hold this office')
@@ -55,6 +60,12 @@ export function readRole(scene: Scene, window: Window): Who | null {
   if (isDefinite && BODY.test(phrase.at(-1)!)) return readBody(scene, phrase.at(-1)!, span)
   // an office that nobody in the text holds
   return DETERMINER.test(words[0]!) ? unnamed(scene, span) : null
+}
+
+/** Whom the sentence before, or this one, was about. */
+function lastNamed(scene: Scene, span: Span): Who | null {
+  const sight = sightsIn(scene.people, span.start - NAMED_JUST, span.start).at(-1)
+  return sight ? person(sight.entity, span, 'role', { text: scene.doc.text.slice(span.start, span.end), ...span, rule: 'age-alone' }) : null
 }
 
 /** The one person whose title has all the words; of several, the one who was named shortly before. */

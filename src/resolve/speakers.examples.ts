@@ -57,6 +57,10 @@ export const own: readonly Example[] = [
   { text: 'Jane Roe praised the plan. She went on to say, “We open on Monday.”', people: ROE, speakers: ['Jane Roe'] },
   { text: 'Bo Day, who praised the mayor and said “we all owe her a great deal,” opens the mill.', people: BOTH, speakers: ['Bo Day'] },
   { text: '“We open on Monday,” Kelly said.', people: ['Ann Kelly'], speakers: ['Ann Kelly'] },
+  { text: 'Jane Roe praised the plan. In her words, “We open on Monday in the old mill.”', people: ROE, speakers: ['Jane Roe'] },
+  { text: 'Bo Day praised the plan. According to him, “we open on Monday in the old mill.”', people: ['Bo Day'], speakers: ['Bo Day'] },
+  { text: 'The prize goes to Jane Roe. On Friday the 84-year-old wrote: “We open on Monday.”', people: ROE, speakers: ['Jane Roe'] },
+  { text: 'In other words, “We open on Monday in the old mill.”', people: BOTH, speakers: [] },
   // offices, bodies, and people without a name
   {
     text: 'One of two, Riverton Mills, said that “we open on Monday in the old mill.”',
