@@ -116,18 +116,18 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   ['Ann Roe is the vice chair of the IEEE branch.', [['Ann Roe', 'vice chair of the IEEE branch @ IEEE']]],
   ['The mayor’s water czar Ann Roe spoke.', [['Ann Roe', 'water czar']]],
   // names that no list holds
-  ['The Minister of Economic Development Ranjo Pallai signed it.', [['Ranjo Pallai', 'Minister of Economic Development']]],
+  ['The Minister of Economic Development Ranjo Kelemi signed it.', [['Ranjo Kelemi', 'Minister of Economic Development']]],
   ['Deputy District Attorney An Tran spoke. An Tran won the case.', [['An Tran', 'Deputy District Attorney']]],
-  ['Special Agent in Charge Shimono R. Larsen led the case.', [['Shimono R. Larsen', 'Special Agent in Charge']]],
-  ['The tickets went to Samuel Gaines, Delrego Larsen, and Ann Mendel.', [['Samuel Gaines'], ['Delrego Larsen'], ['Ann Mendel']]],
+  ['Special Agent in Charge Shirobo R. Larsen led the case.', [['Shirobo R. Larsen', 'Special Agent in Charge']]],
+  ['The tickets went to Samuel Haines, Delrego Larsen, and Ann Mendel.', [['Samuel Haines'], ['Delrego Larsen'], ['Ann Mendel']]],
   ['The prize went to Gulnara Orlobek, Sigurður Zentrason and Tendai Quillambo.', [['Gulnara Orlobek'], ['Sigurður Zentrason'], ['Tendai Quillambo']]],
-  ['We thank Jane PetersHead of Investors.', [['Jane Peters']]],
+  ['We thank Jane HolmHead of Investors.', [['Jane Holm']]],
   ['On the panel were Ann Mendel, Zentro Quillip, and Bo Larsen, Novexo Brillum.', [['Ann Mendel'], ['Bo Larsen']]],
   [
-    'It was prosecuted by ADAs Peter Larsen, Prabhalo Pulimi, and Ann Mendel.',
+    'It was prosecuted by ADAs Peter Larsen, Quimbalo Drestova, and Ann Mendel.',
     [
       ['Peter Larsen', 'ADAs'],
-      ['Prabhalo Pulimi', 'ADAs'],
+      ['Quimbalo Drestova', 'ADAs'],
       ['Ann Mendel', 'ADAs'],
     ],
   ],
@@ -204,7 +204,13 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   ['Ann Roe was the director of corporate policy and planning with the town.', [['Ann Roe', 'director of corporate policy and planning']]],
   ['Ann Roe, an attorney for its Racial Justice Program, spoke.', [['Ann Roe', 'attorney for its Racial Justice Program']]],
   ['They seek justice for little Anna Roe.', [['Anna Roe']]],
-  ['U.S. Attorney Brewer and DA Ann Roe met.', [['Ann Roe', 'DA']]],
+  [
+    'U.S. Attorney Miller and DA Ann Roe met.',
+    [
+      ['Miller', 'U.S. Attorney'],
+      ['Ann Roe', 'DA'],
+    ],
+  ],
   ['In an assault on officers of the law, Senator Ann Roe lost.', [['Ann Roe', 'Senator']]],
   ['Ann Roe, a litigator in the firm, is a former prosecutor.', [['Ann Roe', 'litigator', 'former prosecutor']]],
   [
@@ -234,6 +240,8 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   ['The letter of Ann Roe to Director of Sales Bo Larsen was lost.', [['Ann Roe'], ['Bo Larsen', 'Director of Sales']]],
   ['Ann Roe was duly elected Member of Parliament for Tano West.', [['Ann Roe', 'Member of Parliament for Tano West']]],
   ['The Chairman of the Board, Justice (Rtd.) Ann Roe, spoke.', [['Ann Roe', 'Chairman of the Board', 'Justice (Rtd.)']]],
+  ['“Yes,” stated the Company’s CEO, Ann Roe.', [['Ann Roe', 'CEO']]],
+  ['YB Datuk Rosmah binti Yusof and Sir Alistair Larsen came. Datuk Rosmah thanked Sir Alistair.', [['Rosmah binti Yusof'], ['Alistair Larsen']]],
   // lost apostrophes, other names
   ['Ann Roe, the companys CEO, pleaded guilty.', [['Ann Roe', 'CEO']]],
   ['Ann Roe, aka, Mister Day, MT, and Big Bo, 40, pleaded guilty.', [['Ann Roe']]],
@@ -266,7 +274,7 @@ export const no: readonly string[] = [
   'An Example Park Will Open in Riverton. An officer, An Inspector Calls, and An American Dream were shown.',
   'She reads Marine Biology and runs for the Carlton Harriers.',
   'They met at Kimberly Lane and walked to Heather Grove.',
-  'An hour for the Archie Buggs Dedication Ceremony and the premier Fox Mills.',
+  'An hour for the Archie Tobbins Dedication Ceremony and the premier Fox Mills.',
   'The news came from Jo Allan PR and Agento AI.',
   'The DA Will Fight for the Victims on Martin Luther Avenue in San Diego.',
   'It will be held from Monday, March 3, to Friday, May 9, in St. Louis.',

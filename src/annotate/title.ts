@@ -19,6 +19,8 @@ const ROYAL = /^(?:king|queen|prince|princess|duke|duchess|baron|baroness|earl|p
 const VICE = /^(?:vice|deputy|assistant)$/
 /** "*District 5* Supervisor", "*Ward 3* Councillor" */
 const SEAT = /^(?:District|Place|Ward|Seat|Zone|Area|Division|Region|Post|Precinct|Level|Grade)$/
+/** "the *Company*'s CEO": no name, in whatever letters. */
+const OWN_BODY = /^(?:company|group|bank|firm|corporation|partnership|trust|agency|board|association|foundation|institute|society|club|union)$/
 /** Trades that are frequent surnames. */
 const TRADE =
   /^(?:baker|brewer|butler|carpenter|cook|farmer|fisher|fowler|gardener|hunter|mason|miller|porter|potter|shepherd|singer|tailor|turner|walker|weaver)$/
@@ -102,7 +104,9 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
       // "President *Roe's* adviser": a person stands before the mark
       if (!before || head >= 0) break
       // "the law firm's founder": whose office it is, is said in no name
-      if (organization === null && !isCapital) first = i + 1
+      const isGeneric = i === from + 1 && OWN_BODY.test(before.lower)
+      if (organization === null && (!isCapital || isGeneric)) first = i + 1
+      if (isGeneric) continue
       if (organization === null && before.shape !== 'lower' && !isPlaceName(textOf(doc, from, i))) organization = textOf(doc, from, i)
       continue
     }
@@ -145,7 +149,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
   }
 }
 
-/** "U.S. Attorney *Brewer*": a trade in capitals behind an office by which people are addressed. */
+/** "U.S. Attorney *Miller*": a trade in capitals behind an office by which people are addressed. */
 function isTradeSurname(before: Token | undefined, token: Token): boolean {
   return before !== undefined && token.shape === 'capital' && before.shape === 'capital' && isTitleAddress(before.lower) && TRADE.test(token.lower)
 }

@@ -3,6 +3,8 @@ import { isFamilyFirst, isFamilyName, isNameSuffix, isNickname } from '../text/n
 import { normalise } from '../text/normalise.ts'
 import { foldSpace } from '../text/white-space.ts'
 
+/** "*Sir* Alistair", "*Datuk* Rosmah": words of address before a first name alone. */
+const WITH_FIRST_NAME = /^(?:sir|dame|datuk|dato|datin|tuan|puan|encik|sheikh|sister|father|fr|brother|lady|haji|don|doña)\b/i
 /** "Trish" in quotation marks or brackets inside a name. */
 const NICKNAME = /["“(](\p{Lu}[\p{L}.'-]{1,20})["”)]/u
 /** Most names: nothing to fold but capitals. */
@@ -85,7 +87,7 @@ function bears(name: string, word: string, mention: PersonMention): boolean {
   return (
     bare.at(-1) === word ||
     (bare[0] === word && (isFamilyFirst(name.split(' ')) || (bare.length > 1 && isFamilyName(word)))) ||
-    (mention.rule === 'first-name' && bare[0] === word)
+    ((mention.rule === 'first-name' || WITH_FIRST_NAME.test(mention.honorific ?? '')) && bare[0] === word)
   )
 }
 

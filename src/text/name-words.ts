@@ -17,7 +17,7 @@ const INFLECTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ies$/, ['y']],
   [/ied$/, ['y']],
   [/(.)\1(?:ed|ing)$/, ['$1']],
-  // "boxes" and "makes", but "Gaines" is no "gain"
+  // "boxes" and "makes", but "Haines" is no "hain"
   [/(?<=[sxzo]|[cs]h)es$/, ['']],
   [/es$/, ['e']],
   [/s$/, ['']],
