@@ -135,7 +135,7 @@ function speaks(doc: Document, sentence: Span, verb: Token | null | undefined): 
 }
 
 function weighTitleBefore(doc: Document, name: NameCandidate, before: TitlesFound): number {
-  if (before.titles[0]!.rule === 'title-comma-name') return CONTEXT.titleComma
+  if (/^title-(?:comma|is)-name$/.test(before.titles[0]!.rule)) return CONTEXT.titleComma
   if (doc.tokens[name.honorific - 1]!.shape === 'lower') return CONTEXT.titleBefore
   const last = doc.tokens[name.end - 1]!
   const hasInitial = doc.tokens.slice(name.first + 1, name.end - 1).some(isInitial)

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../document.ts'
 import { isCommonWord, isFirstName, isFunctionWord, isHonorific, isNameSuffix, isParticle, isSurname } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
-import { isDescriptor, isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import { isDegree, isDescriptor, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { startsLine } from './lines.ts'
 import { findGivenArticles } from './name-articles.ts'
@@ -221,6 +221,8 @@ function push(tokens: readonly Token[], runStart: number, from: number, to: numb
   let end = to
   while (first < end && (isParticle(tokens[first]!.text) || isNameSuffix(tokens[first]!.lower) || tokens[first]!.shape === 'mark')) first++
   while (end > first && isParticle(tokens[end - 1]!.text)) end--
+  // "Jane Roe *OBE*", "Bo Day *KC*"
+  while (end - first > 2 && tokens[end - 1]!.shape === 'upper' && tokens[end - 2]!.shape !== 'upper' && isDegree(tokens[end - 1]!.text)) end--
   if (first >= end || end - first > MOST_WORDS) return
   let honorific = first
   while (honorific > 0 && isHonorific(tokens[honorific - 1]!.lower)) {

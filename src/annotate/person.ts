@@ -1,5 +1,5 @@
 import type { Document, Frame, OrganizationMention, PersonMention, Sentence, Span, Title } from '../document.ts'
-import { isCommonWord, isFirstName, isSurname } from '../text/name-words.ts'
+import { isCommonWord, isFirstName, isHonorific, isSurname } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { type Bodies, indexBodies } from './bodies.ts'
 import { isHeading, startsLine } from './lines.ts'
@@ -11,6 +11,7 @@ import { keyOf, type Sighting, surnameOf, wordsOf } from './sighting.ts'
 import { textOf } from './title-text.ts'
 import { findBodyAfter, findTitlesAfter } from './titles-after.ts'
 import { findTitleAbove, findTitlesBefore } from './titles-before.ts'
+import { NO_TITLES, type TitlesFound } from './titles-found.ts'
 
 /** Points for a name whose last word stands alone elsewhere in the text, as surnames do. */
 const SURNAME_ALONE = 1.2
@@ -102,7 +103,7 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
     behind.titles.length === 0 && name.honorific === sentence.firstToken && !isInQuote(doc.blocks[sentence.block]!.start, doc.tokens[name.first]!.start)
       ? readCareer(doc, bodies, name.end, sentence.endToken)
       : []
-  const after = career.length > 0 ? { ...behind, titles: career } : behind
+  let after = career.length > 0 ? { ...behind, titles: career } : behind
   let before = startsLine(doc, name.honorific)
     ? findTitleAbove(doc, bodies, name.honorific, behindPrevious)
     : findTitlesBefore(doc, bodies, name.honorific, own)
@@ -114,9 +115,16 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
     const body = findBodyAfter(doc, bodies, name.end, sentence.endToken)
     if (body !== null) before = { ...before, titles: before.titles.map((title) => ({ ...title, organization: body })) }
   }
+  // "the Minister of Mills, Ms. Jane Roe, *the Secretary, Mr. Bo Day*": in a list of offices before names the next office is the next name's
+  if (before.titles[0]?.rule === 'title-comma-name' && announcesNext(doc, after)) after = NO_TITLES(name.end)
   const words = wordsOf(doc, name)
   const points = weighShape(doc, name) + weighContext(doc, name, before, after)
   return { name, words, before, after, points, isPossessive: false }
+}
+
+/** A comma and an address stand behind the titles. */
+function announcesNext(doc: Document, { titles, edge }: TitlesFound): boolean {
+  return titles[0]?.rule === 'name-comma-title' && doc.tokens[edge]?.text === ',' && isHonorific(doc.tokens[edge + 1]?.lower ?? '')
 }
 
 /** "aka *Big Bo*", "aka Mister Day, MT and *Big Bo*": another name of somebody who is named. */

@@ -48,6 +48,11 @@ export function readComplement(doc: Document, bodies: Bodies, from: number, limi
       if (tokens[end]?.lower !== 'of') break
       continue
     }
+    // "press officer *on duty*"
+    if (link.lower === 'on' && /^(?:duty|call)$/.test(tokens[end + 1]?.lower ?? '') && end + 1 < limit) {
+      end += 2
+      break
+    }
     if (link.lower === 'to' && !TO_HEAD.test(head)) break
     if (link.lower === 'on' && !ON_HEAD.test(head)) break
     const phrase = readNoun(doc, bodies, end + 1, limit)

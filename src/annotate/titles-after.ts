@@ -13,7 +13,8 @@ import { readTitles } from './titles-row.ts'
 const LONGEST_LINE = 18
 const LONGEST_RESIDENCE = 8
 const LONGEST_CLAUSE = 24
-const COPULA = /^(?:is|was|are|were|became|becomes|remains|currently|presently|now|been|being|has|will|be|who|also|previously|formerly|most|recently|duly)$/
+const COPULA =
+  /^(?:is|was|are|were|became|becomes|remain|remains|remained|stays|returns|currently|presently|now|been|being|has|will|be|who|also|previously|formerly|most|recently|duly)$/
 const NAMED =
   /^(?:named|appointed|elected|promoted|hired|nominated|selected|welcomed|installed|confirmed|chosen|joins|joined|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated)$/
 const TO_AS = /^(?:as|to)$/
@@ -152,7 +153,8 @@ function isCredential(tokens: readonly Token[], comma: number, limit: number): b
 
 /** "was *deputy chief and medical director of trauma*": an office in small letters without an article, of two words or with its field. */
 function isBareOffice(doc: Document, bodies: Bodies, at: number, limit: number): boolean {
-  if (!/^(?:is|was|were|became|becomes|currently|now|previously|formerly)$/.test(doc.tokens[at - 1]!.lower) || doc.tokens[at]!.shape !== 'lower') return false
+  if (!/^(?:is|was|were|be|became|becomes|remains|currently|now|previously|formerly)$/.test(doc.tokens[at - 1]!.lower) || doc.tokens[at]!.shape !== 'lower')
+    return false
   const phrase = readTitle(doc, bodies, at, limit, true)
   return phrase !== null && !phrase.isPlural && !isDescriptor(phrase.head) && (phrase.end > phrase.roleEnd || phrase.roleEnd - at > 1)
 }

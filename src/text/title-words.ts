@@ -11,7 +11,7 @@ import { remember } from './remember.ts'
 
 /** "editor-in-chief", "president-elect": what a hyphen adds to the noun of a title. */
 const ADDED = /-(?:in-(?:chief|charge|residence|training)|at-(?:large|law)|general|elect|designate|emeritus|ceo)$/
-const PREFIX = /^(?:co-?|vice-|ex-|then-|now-|sub|non-|archi?)(?=[a-z]{3})/
+const PREFIX = /^(?:co-?|vice-|pro-|deputy-|ex-|then-|now-|sub|non-|archi?)(?=[a-z]{3})/
 
 let headWords: ReadonlySet<string> | null = null
 let abbreviationWords: ReadonlySet<string> | null = null

@@ -1,0 +1,79 @@
+import type { Document } from '../document.ts'
+import { isCommonWord, isFunctionWord, isHonorific } from '../text/name-words.ts'
+import { isPlace } from '../text/places.ts'
+import { isReporting } from '../text/reporting-verbs.ts'
+import { isTitleAbbreviation, isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import type { Bodies } from './bodies.ts'
+import { isHeading } from './lines.ts'
+import { readTitle, type TitlePhrase } from './title.ts'
+import { ARTICLE } from './titles-found.ts'
+
+/** Tokens to the left of a name in which its title may begin. */
+const REACH = 16
+const STATUS =
+  /^(?:former|then|acting|interim|retired|ex|current|longtime|long-time|veteran|incoming|outgoing|late|co|vice|deputy|assistant|associate|fellow|senior)$/
+
+/** The longest title that ends exactly at a token. */
+export function findTitleEnding(doc: Document, bodies: Bodies, end: number, floor: number): TitlePhrase | null {
+  const { tokens } = doc
+  const last = tokens[end - 1]
+  if (!last || last.shape === 'mark' || end <= floor) return null
+  for (let start = Math.max(floor, end - REACH); start < end; start++) {
+    const token = tokens[start]!
+    if (token.shape === 'mark' || token.shape === 'number' || isFunctionWord(token.lower) || isHonorific(token.lower)) continue
+    const inside = bodies.at(start)
+    if (inside && inside.firstToken !== start) continue
+    if (isHeading(doc, start) && !inside && !isTitleHead(token.lower) && !isTitleModifier(token.lower) && !isPlace(token.text)) continue
+    // "the mayor's *crypto* czar Jane Roe": between a possessive and the noun any word belongs to the title
+    const isOwned = start > 0 && tokens[start - 1]!.text === "'s" && token.shape === 'lower' && isTitleHead(tokens[start + 1]?.lower ?? '')
+    const phrase = readTitle(doc, bodies, start, end, !isOwned)
+    if (phrase === null || phrase.end !== end) continue
+    // "members of Sen. Roe's staff": the title is the last word alone
+    if (phrase.end > phrase.roleEnd && isTitleAbbreviation(last.lower)) continue
+    // "support President Roe": small letters before capitals belong to it where they say when or how long
+    if (token.shape === 'lower' && tokens[start + 1]?.shape !== 'lower' && start + 1 < end && !STATUS.test(token.lower)) continue
+    // the first word of a sentence is capitalised by its place alone
+    if (
+      start === floor &&
+      token.shape === 'capital' &&
+      !inside &&
+      isCommonWord(token.lower) &&
+      !isTitleHead(token.lower) &&
+      !isTitleModifier(token.lower) &&
+      phrase.roleEnd - start > 1
+    )
+      continue
+    return phrase
+  }
+  return null
+}
+
+/** "The Minister of Transport, Jane Roe, …": an article or possessive opens the title, or it opens the sentence in capitals. */
+export function isSetOff(doc: Document, bodies: Bodies, phrase: TitlePhrase, floor: number): boolean {
+  const before = phrase.first > floor ? doc.tokens[phrase.first - 1]! : null
+  if (phrase.isPlural) return false
+  // "Chief Executive and Managing Director, Jane Roe, said": the first of the row is what counts
+  if (before?.lower === 'and' && phrase.isCapital) {
+    const first = findTitleEnding(doc, bodies, phrase.first - 1, floor)
+    if (first?.isCapital && isSetOff(doc, bodies, first, floor)) return true
+  }
+  if (before === null) return phrase.isCapital && doc.tokens[phrase.first]!.sentence === doc.tokens[phrase.end]!.sentence
+  return (
+    ARTICLE.test(before.lower) ||
+    isReporting(before) ||
+    before.lower === 'according' ||
+    before.text === "'s" ||
+    (/^(?:with|by|and|from|of|to|as)$/.test(before.lower) && phrase.end > phrase.roleEnd) ||
+    // "attributable to Example Mills Managing Director, Jane Roe"
+    /^(?:attributable|attributed)$/.test(doc.tokens[phrase.first - 2]?.lower ?? '') ||
+    // "…, Additional Secretary, Ms. Jane Roe"
+    (/^(?:[,;]|and)$/.test(before.lower) && phrase.isCapital && isHonorific(doc.tokens[phrase.end + 1]?.lower ?? '')) ||
+    isOwned(doc, phrase) ||
+    phrase.organization !== null
+  )
+}
+
+/** "Examplia's Minister for Mills, Jane Roe": a possessive inside the title sets it off. */
+function isOwned(doc: Document, phrase: TitlePhrase): boolean {
+  return doc.tokens.slice(phrase.first + 1, phrase.roleEnd).some(({ text }) => text === "'s")
+}
