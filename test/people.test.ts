@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { no, yes } from '../src/annotate/person.examples.ts'
+import { titles } from '../src/annotate/title.examples.ts'
 import { extractFrom } from '../src/extract.ts'
 
 const read = (text: string) => ({ text, blocks: null, map: null, metadata: {}, warnings: [] })
@@ -9,7 +10,7 @@ const ABOVE =
 const peopleOf = (text: string) => extractFrom(read(ABOVE + text), source).people
 
 describe('people', () => {
-  it.each(yes)('%s', (text, expected) => {
+  it.each([...yes, ...titles])('%s', (text, expected) => {
     const found = peopleOf(text).map((person) => [
       person.name,
       ...person.titles.map((title) => (title.organization ? `${title.text} @ ${title.organization.name}` : title.text)),
