@@ -1,7 +1,7 @@
 /** Text, and whom it names: name, then the titles with "@ organization" where the text says it. */
 export const titles: readonly (readonly [string, readonly (readonly [string, ...string[]])[]])[] = [
   // title-is-name: a company may own and sponsor, a person presides
-  ['Its president and CEO is Delrego Larsen.', [['Reiko Larsen', 'president', 'CEO']]],
+  ['Its president and CEO is Delrego Larsen.', [['Delrego Larsen', 'president', 'CEO']]],
   ['The Example Border Commission met. Its chair is Ann Roe.', [['Ann Roe', 'chair @ Example Border Commission']]],
   ['Its owner is Zentro Quillip. The sponsor was Novexo Brillum.', []],
   // a body or a field between an office and its name; offices before names, one after the other
@@ -9,7 +9,7 @@ export const titles: readonly (readonly [string, readonly (readonly [string, ...
     'The Secretary, Ministry of Example Affairs, Shri Bo Larsen, came.',
     [['Bo Larsen', 'Secretary, Ministry of Example Affairs @ Ministry of Example Affairs']],
   ],
-  ['The Executive Director, Retail and Farm Banking, Ms. Ann Roe, agreed.', [['Ann Roe', 'Executive Director, Retail and Digital Banking']]],
+  ['The Executive Director, Retail and Farm Banking, Ms. Ann Roe, agreed.', [['Ann Roe', 'Executive Director, Retail and Farm Banking']]],
   [
     'Ann Roe, Director, Example Mills Inc., Mr. Bo Larsen and Ms. Cy Hollis came.',
     [['Ann Roe', 'Director @ Example Mills Inc.'], ['Bo Larsen'], ['Cy Hollis']],
