@@ -77,10 +77,19 @@ export function judgeSingle(doc: Document, stretch: Stretch): string | null {
     behind.some((token, i) => isReporting(token) && !isNoun(behind[i - 1])) ||
     before.some((token) => isReporting(token) || isReportingParticiple(token) || token.text === ':') ||
     // "called it ‘a step forward for us all’", against the name of a thing
-    (LOWER_FIRST.test(doc.plain.slice(stretch.start, stretch.start + 1)) && before.some((token) => isJudging(token) || token.lower === 'as'))
+    (LOWER_FIRST.test(doc.plain.slice(stretch.start, stretch.start + 1)) &&
+      (before.some((token) => isJudging(token) || token.lower === 'as') || closesReport(doc, stretch, words)))
   return isTied || (GOES_ON_SINGLE.test(around.before) && /[.?!]/.test(ending) && INNER_SENTENCE.test(doc.plain.slice(stretch.start, stretch.end)))
     ? 'quoted-in-single-marks'
     : null
+}
+
+/** Roe said that the bridge had been ‘the last link in the chain’. */
+function closesReport(doc: Document, stretch: Stretch, words: readonly string[]): boolean {
+  const sentence = sentenceAt(doc, stretch.outer.start)
+  if (!sentence || words.length <= FEWEST_WORDS || !/^[.!?]?\s?$/.test(doc.plain.slice(stretch.outer.end, sentence.end))) return false
+  const lead = tokensBetween(doc, sentence.start, stretch.outer.start, 'last')
+  return lead.some((token, i) => isReporting(token) && !isNoun(lead[i - 1]))
 }
 
 interface Around {

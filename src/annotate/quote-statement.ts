@@ -1,5 +1,6 @@
 import type { Block, Document, Span } from '../document.ts'
 import { isContactSentence } from '../text/blocks-contacts.ts'
+import { isReporting } from '../text/reporting-verbs.ts'
 import { type Stretch, trim } from './quote-stretches.ts'
 import { findTurns } from './quote-transcript.ts'
 
@@ -67,7 +68,7 @@ const belowAuthor: Rule = (doc, from, isQuoted) => {
     block.role !== 'body' ||
     above.role !== 'body' ||
     above.end - above.start > AUTHOR_LENGTH ||
-    !SAYS.test(doc.plain.slice(above.start, above.end))
+    !(SAYS.test(doc.plain.slice(above.start, above.end)) || (block.kind === 'quotation' && announcesSpeech(doc, above)))
   )
     return null
   const isPart = (index: number) => {
@@ -85,6 +86,12 @@ const belowAuthor: Rule = (doc, from, isQuoted) => {
   if (!isPart(from)) return null
   while (end + 1 < doc.blocks.length && end - from < MOST_PARAGRAPHS && isPart(end + 1)) end++
   return { statement: { parts: spans(doc, from, end), rule: 'statement-below-author' }, next: end + 1 }
+}
+
+/** "…, who writes in her foreword:" */
+function announcesSpeech(doc: Document, above: Block): boolean {
+  const last = doc.sentences[above.endSentence - 1]
+  return last !== undefined && doc.plain.slice(last.start, last.end).endsWith(':') && doc.tokens.slice(last.firstToken, last.endToken).some(isReporting)
 }
 
 /** "released the following statement:" */

@@ -36,6 +36,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['Roe called it “a great day for all of us” and “a start”.', ['a great day for all of us']],
   ['Roe described the project as “a great day for all of us in the valley”.', ['a great day for all of us in the valley']],
   ['Roe called the decision ‘a shameful breach of public trust’.', ['a shameful breach of public trust']],
+  ['Jane Roe, of the mill, said the bridge had been ‘the last link in a chain’.', ['the last link in a chain']],
   ['The mayor praised “the many hands that built the mill” on Monday.', ['the many hands that built the mill']],
   // a mark that is lost
   ['“We open on Monday, said Jane Roe, the mayor of Riverton. The mill has three floors.', ['We open on Monday,']],
