@@ -134,7 +134,7 @@ function stemOf(doc: Document, words: readonly string[], bits: Uint16Array, seen
 function isNameShape(token: Token): boolean {
   if (token.shape === 'capital' || token.shape === 'upper') return true
   // "iMD", "Co-operation", "YXT.com", and "73rd"
-  if (token.shape === 'mixed') return !/^(?:mRNA|e-?mail|eBook)/i.test(token.text)
+  if (token.shape === 'mixed') return !/^(?:mRNA|e-?mail|eBook|(?:then|ex|now|former|non|pro|anti)-)/i.test(token.text)
   return token.shape === 'number' && /^\d{1,3}(?:st|nd|rd|th)$/.test(token.text)
 }
 

@@ -1,4 +1,5 @@
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
+import { placeKind } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, FOREIGN, FORM, HEAD, NAME, OFFICE, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { hasBit, isApart, isLink, isName, isOffice, isPlaceWord, isWord, type Scan, wordsOf } from './organization-walk.ts'
@@ -137,6 +138,7 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
   if (isWord(scan, right + 1, "'s", "'") && isName(scan, right + 2)) return null
   if (isKindOfServices(scan, right, head, at)) return right
   if (!isName(scan, right) || isOffice(scan, right) || isPlaceWord(scan, right) || isPlaceWord(scan, at - 1) || isBodyAt(scan, right)) return null
+  if (isOwner(scan, right)) return null
   if (hasBit(scan, right, TOPIC)) return right
   if (scan.style === 'plain' && isCommonWord(scan.words[at - 1]!) && isCommonRun(scan, right) && !hasBit(scan, right, HEAD | OFFICE)) return right
   // "Oriental and African Studies": words of its own, that close on a topic
@@ -146,6 +148,13 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
   return hasBit(scan, last, TOPIC) || (last === right && hasBit(scan, at - 1, TOPIC) && isWord(scan, head, 'department', 'ministry', 'bureau', 'division'))
     ? right
     : null
+}
+
+/** "Department of Mills and *Linden's* owners": somebody else. */
+function isOwner(scan: Scan, from: number): boolean {
+  let i = from
+  while (isName(scan, i) && !hasBit(scan, i, HEAD | TOPIC) && !isApart(scan, i)) i++
+  return i > from && isWord(scan, i, "'s") && !isName(scan, i + 1)
 }
 
 /** "Institute of Museum *and* Library Services": one word behind "of", and services of more. */
@@ -180,6 +189,8 @@ function isBodyAt(scan: Scan, at: number): boolean {
   let i = at
   while (isName(scan, i) && (i === at || !isApart(scan, i - 1))) i++
   const last = scan.bits[i - 1]!
+  // "Institute of Mills and *Statistics Belgium*"
+  if (i - at === 2 && (scan.bits[at]! & TOPIC) !== 0 && placeKind(scan.tokens[i - 1]!.text) === 'country') return true
   if (i - at === 1) return (last & HEAD) !== 0 && isWord(scan, i, 'of') ? true : scan.tokens[at]!.shape === 'upper' && scan.style !== 'caps'
   return (last & (HEAD | FORM)) !== 0 && !/^(?:services?|network)$/.test(scan.tokens[i - 1]!.lower)
 }

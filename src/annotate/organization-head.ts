@@ -1,7 +1,7 @@
 import commonHeadWords from '../lexicons/common-body-heads.txt'
 import commonModifierWords from '../lexicons/common-body-modifiers.txt'
 import { lexiconSet } from '../text/lexicon.ts'
-import { isCommonWord, isFirstName } from '../text/name-words.ts'
+import { isCommonWord, isFirstName, isSurname } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
@@ -17,6 +17,8 @@ const DIRECTION = /^(?:northern|southern|eastern|western|central|middle|\d.*)$/
 const COUNTED = /^(?:section|chapter|unit|district|division|precinct|wing)$/
 /** Houses of which there are many: a kind of them in a headline is none. */
 const KIND = /^(?:schools?|clinics?|colleges?|hospitals?|cent(?:er|re)s?|librar(?:y|ies)|museums?|clubs?|units?)$/
+/** Whom and where bodies rescue: "Linden Fire Rescue". */
+const RESCUED = /^(?:fire|mountain|cave|sea|air|animal|wildlife|dog|cat|pet|lifeboat|water)$/
 const SURNAME_TOO = /^(?:church|bank|banks|chambers|chapman|temple|hall)$/
 const LAW = /^(?:act|law|bill|code|program|treaty|amendment|regulations?|rule)$/
 
@@ -39,6 +41,7 @@ export function* findHeads(scan: Scan): Generator<Piece> {
 
 /** "Queen's College *Riverton*", "University Hospital *Riverton*": a word of its own that comes back behind the head. */
 function endOfBranch(scan: Scan, left: number, end: number): number {
+  if (isNumber(scan, end) && isNumberedDistrict(scan, end - 1)) return end + 1
   // "Linden Library & Archives"
   if (left < end - 1 && isWord(scan, end, '&') && isName(scan, end + 1) && isCommonWord(scan.words[end + 1]!) && !isName(scan, end + 2)) return end + 2
   if (scan.style !== 'plain' || left === end - 1 || !isName(scan, end) || isApart(scan, end - 1) || hasBit(scan, end - 1, POSSESSIVE)) return end
@@ -84,7 +87,9 @@ function isLawAhead(scan: Scan, at: number): boolean {
 function isRefused(scan: Scan, left: number, head: number, hasComplement: boolean): boolean {
   const lower = scan.words[head]!
   const modifiers = head - left
-  if (COUNTED.test(lower) && scan.tokens[head + 1]?.shape === 'number') return true
+  if (COUNTED.test(lower) && isNumber(scan, head + 1)) return !isNumberedDistrict(scan, head)
+  // "League One": a competition of many clubs
+  if (lower === 'league' && isWord(scan, head + 1, 'one', 'two') && isName(scan, head + 1)) return true
   if (hasComplement) return lower === 'district' || lower === 'chapter' || (lower === 'party' && modifiers === 0) || lower === 'services'
   if (modifiers === 0 || lower === 'friends') return true
   if (isAnyOfKind(scan, left, head)) return true
@@ -101,7 +106,12 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'fund' && !/^(?:monetary|defen[cs]e|pension|hedge|endowment)$/.test(before)) return !hasOwnWord(scan, left, head)
   if (lower === 'district') return DIRECTION.test(before) || !hasBit(scan, head - 1, TOPIC | HEAD)
   if (lower === 'administration') return modifiers === 1 || /-/.test(before) || !hasBit(scan, head - 1, TOPIC | HEAD | COMPANY)
-  if (lower === 'government') return !isPlaceWord(scan, head - 1) && !/(?:an|sh|ese|ch|ic)$/.test(before)
+  if (lower === 'government') return !isPlaceWord(scan, head - 1) && !/(?:an|sh|ese|ch|ic)$/.test(before) && !isOwnGovernment(scan, left, head)
+  if (lower === 'rescue') return !RESCUED.test(before) || !hasOwnWord(scan, left, head)
+  if (lower === 'chambers') return modifiers === 1 || isFirstName(scan.words[left]!)
+  if (lower === 'archive' || lower === 'archives' || lower === 'elementary') return !hasOwnWord(scan, left, head)
+  // "Women's First Team": one of the teams of a club
+  if (lower === 'team' && /^(?:first|reserve|senior|youth)$/.test(before)) return true
   if (lower === 'services' && /^(?:financial|professional|managed|digital|creative|media|consulting|technical|support|cloud|advisory)$/.test(before))
     return !hasOwnWord(scan, left, head)
   if (lower === 'services') return modifiers < 2 || !hasKindOrName(scan, left, head)
@@ -110,6 +120,30 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'cabinet' || lower === 'team') return modifiers === 1
   if (/^(?:section|chapter|panel|wing|fleet|mission|exchange|faculty|registry)$/.test(lower)) return modifiers === 1 && isInitial(scan, left)
   return false
+}
+
+function isNumber(scan: Scan, i: number): boolean {
+  return i < scan.to && /^\d/.test(scan.tokens[i]!.text)
+}
+
+/** "Linden School District 12", "Linden Unit School District 12-U": the number is a part of the name. */
+function isNumberedDistrict(scan: Scan, head: number): boolean {
+  return isWord(scan, head, 'district') && isWord(scan, head - 1, 'school', 'fire', 'water', 'park') && isName(scan, head - 2) && !isApart(scan, head)
+}
+
+/** "the Linden Government": a word of its own that is nobody's name. */
+function isOwnGovernment(scan: Scan, left: number, head: number): boolean {
+  const word = scan.words[left]!
+  return (
+    left === head - 1 &&
+    scan.style === 'plain' &&
+    isWord(scan, left - 1, 'the') &&
+    scan.tokens[left]!.shape === 'capital' &&
+    !isCommonWord(word) &&
+    !isFirstName(word) &&
+    !isSurname(word) &&
+    !hasBit(scan, left, TOPIC | OFFICE | OPENER)
+  )
 }
 
 /** "Jane Church", "Jane E. Church": a person whose surname is a body's word. */
@@ -121,7 +155,7 @@ export function isPersonOf(scan: Scan, left: number, head: number): boolean {
 
 /** "a First Nation", "every Police Department": a kind of body, in words that everybody uses. */
 function isAnyOfKind(scan: Scan, left: number, head: number): boolean {
-  if (!isWord(scan, left - 1, 'a', 'an', 'each', 'every', 'any') || scan.tokens[left - 1]!.shape !== 'lower') return false
+  if (isWord(scan, left, 'royal') || !isWord(scan, left - 1, 'a', 'an', 'each', 'every', 'any') || scan.tokens[left - 1]!.shape !== 'lower') return false
   for (let i = left; i < head; i++) if (isName(scan, i) && (!isCommonWord(scan.words[i]!) || isPlaceWord(scan, i))) return false
   return true
 }

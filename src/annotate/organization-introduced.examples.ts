@@ -32,6 +32,7 @@ export const no: readonly string[] = [
   'It was written by Vellmore, hammered by Inflation, expected by Advent, and is good for the Lindeners.',
   'The trend is measured by EBITDA, covered by Medicare and required by the Penalties Act.',
   'They acquired French software in Paris and merged with English teams in London.',
+  'It is operated by the Vellmark V210 and built by Vellmark-based people, like the Swiss ones, says Chief Mill & Loom Officer [Jane Roe].',
   'CEO of Of at '.repeat(20000),
 ]
 

@@ -4,8 +4,13 @@ import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { phrasesAt } from '../text/phrase-index.ts'
 import { isPlace } from '../text/places.ts'
+import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, HEAD, LINK, NAME, OFFICE, OPENER, OTHER, POSSESSIVE } from './organization-classes.ts'
-import { hasBit, isApart, isInitial, isName, isOffice, isWord, type Piece, type Scan } from './organization-walk.ts'
+import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
+
+/** "United Way of Greater Linden Valley" */
+const LONGEST_PLACE = 4
+const PART_OF_PLACE = /^(?:greater|central|upper|lower|county|valley|city|area|region|(?:north|south|east|west)(?:ern)?)$/
 
 let chapters: ReadonlySet<string> | null = null
 
@@ -38,10 +43,29 @@ function withPlace(scan: Scan, from: number, to: number, form: KnownForm): Piece
   if (place > to && !isName(scan, place) && !isAddress && !hasBit(scan, to - 1, POSSESSIVE)) return { from, to: place, rule: 'known-name-place' }
   chapters ??= lexiconSet(withChapters)
   if (!chapters.has(form.text.toLowerCase())) return piece
+  const end = chapterEnd(scan, to, form)
+  if (end > to) return { from, to: end, rule: 'known-name-place' }
   const start = placeBefore(scan, from)
   return start < from && (isWord(scan, start - 1, 'the') || !isName(scan, start - 1) || isApart(scan, start - 1))
     ? { from: start, to, rule: 'place-known-name' }
     : piece
+}
+
+/** "United Way *of Linden*", "NHS *Lindenshire*": the name of a place that need not be known. */
+function chapterEnd(scan: Scan, at: number, form: KnownForm): number {
+  const isPart = isWord(scan, at, 'of') && !form.isAcronym
+  if (!isPart && form.text !== 'NHS') return at
+  const first = isPart ? at + 1 : at
+  let end = first
+  while (end - first < LONGEST_PLACE && isName(scan, end) && !(end > at && isApart(scan, end - 1)) && isOfPlace(scan, end)) end++
+  if (!isPart && end - first > 1 && !isPlaceWord(scan, end - 1)) return at
+  return end === first || isApart(scan, at - 1) || (isName(scan, end) && !isApart(scan, end - 1)) ? at : end
+}
+
+function isOfPlace(scan: Scan, i: number): boolean {
+  if (hasBit(scan, i, OFFICE | CALENDAR | HEAD) || isTitleHead(scan.words[i]!)) return false
+  if (PART_OF_PLACE.test(scan.words[i]!) || isPlaceWord(scan, i)) return true
+  return scan.tokens[i]!.shape !== 'upper' && !isCommonWord(scan.words[i]!)
 }
 
 /** Behind the place that stands straight at `at`. */

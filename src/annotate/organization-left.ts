@@ -5,7 +5,7 @@ import { gluedLength, hasBit, isApart, isInitial, isLink, isName, isOffice, isPl
 
 /** Whose office or house may bear the possessive inside of a name. */
 const POSSESSOR =
-  /^(?:da|general|children|women|men|people|veterans?|farmers?|workers?|teachers?|nurses?|king|queen|bishop|prince|citizens?|consumers?|employers?|girls?|boys?|students?|parents?|authors?|writers?|artists?|actors?|directors?|lawyers?|bar|bankers?|builders?|growers?|taxpayers?|tenants?|crown|public defenders?|public advocate|advocate|ombudsman|revisor|recorder|assessor|auditor|registrar|marshal|medical examiner|examiner|defenders?|guardian|magistrates|coroner|justices|pensioners?|travell?ers|seamen|seafarers|miners|firefighters?|journalists|players|coaches|owners|friends|trustees|electors|traders|merchants|physicians?|surgeons?|dentists|pharmacists)$/
+  /^(?:da|general|children|women|men|people|veterans?|farmers?|workers?|teachers?|nurses?|king|queen|bishop|prince|citizens?|consumers?|employers?|girls?|boys?|students?|parents?|authors?|writers?|artists?|actors?|directors?|lawyers?|bar|bankers?|builders?|growers?|taxpayers?|tenants?|crown|public defenders?|public advocate|advocate|ombudsman|revisor|recorder|assessor|auditor|registrar|marshal|medical examiner|examiner|defenders?|guardian|magistrates|coroner|justices|pensioners?|travell?ers|seamen|seafarers|miners|supporters?|users?|members|residents|patients|survivors|riders|commuters|passengers|drivers|fishermen|sportsmen|horsemen|cattlemen|stockmen|craftsmen|businessmen|longshoremen|homeowners|ratepayers|producers|brewers|anglers|carers|shareholders|investors|publishers|booksellers|musicians|composers|pilots|mariners|ranchers|hunters|gardeners|pensioner|landlords|police officers|soldiers|sailors|mothers|fathers|babies|infants|firefighters?|journalists|players|coaches|owners|friends|trustees|electors|traders|merchants|physicians?|surgeons?|dentists|pharmacists)$/
 /** An address that exports glue to the name behind it. */
 const SITE = /\.(?:com|org|net|io)$/
 /** "Riverton-based" */
@@ -19,6 +19,8 @@ const CLAUSE = /^(?:while|when|because|since|until|although|though|whether|why|h
 const ONE_OF_TWO =
   /^(?:museum|gallery|foundation|institute|university|college|library|hospital|society|trust|nations?|diocese|school|theat(?:er|re)|orchestra)$/
 const AGENCY = /^(?:agency|authority|commission|board|inspectorate|directorate|bureau)$/
+/** Ranks that give houses and towns their names: "Queen City Mills, LLC", "King Linden University". */
+const ROYAL = /^(?:king|queen|prince|princess|emperor)$/
 const OFFICE_HEAD = /^(?:offices?|department|dept|service|bureau|division|association|society|unit|court|council|academy|cabinet)$/
 
 /** Where the name that ends before `right` starts: over words in capitals, "&", possessives of offices, "and" between topics. */
@@ -57,6 +59,7 @@ function stopsLeft(scan: Scan, before: number, left: number, kind: 'head' | 'com
   if (lower === 'the' || lower === 'a' || lower === 'an') return true
   // "Bishop Family Foundation"
   if (isOffice(scan, before) && isWord(scan, left, 'family')) return false
+  if (isOffice(scan, before) && scan.style === 'plain' && ROYAL.test(lower)) return false
   if (isOffice(scan, before)) return !(OFFICE_HEAD.test(scan.tokens[left]!.lower) || isOffice(scan, left) || POSSESSOR.test(scan.tokens[left]!.lower))
   if (scan.style === 'plain') return false
   if (kind === 'company') return hasBit(scan, before, OPENER)

@@ -2,7 +2,7 @@ import { isPlace, placeKind } from '../text/places.ts'
 import { COMPANY, HEAD, OPENER, TOPIC } from './organization-classes.ts'
 import { hasBit, isApart, isName, isOffice, isWord, type Piece, type Scan } from './organization-walk.ts'
 
-export const MUNICIPALITY = /^(?:city|port|town|village|county|municipality|borough|township|parish)$/
+export const MUNICIPALITY = /^(?:city|port|town|village|county|municipality|borough|township|parish|shire)$/
 /** Regions whose bodies bear their name as countries' do. */
 const NATION =
   /^(?:scotland|wales|england|ulster|queensland|victoria|tasmania|ontario|québec|quebec|alberta|manitoba|saskatchewan|yukon|catalonia|flanders|wallonia|bavaria)$/
@@ -43,7 +43,7 @@ function isOfCountry(scan: Scan, i: number): boolean {
     (isName(scan, from - 1) && !isApart(scan, from - 1))
   )
     return false
-  for (let k = from; k < i; k++) if (isOffice(scan, k)) return false
+  for (let k = from; k < i; k++) if (isOffice(scan, k) || isWord(scan, k, 'rural', 'urban', 'modern')) return false
   return !isPlace(`${scan.tokens[i - 1]!.text} ${scan.tokens[i]!.text}`)
 }
 

@@ -29,6 +29,8 @@ export function* findByRoles(sight: Sight): Generator<Piece> {
     if (!isLeader) continue
     // "Example CEO Jane Roe", "Example's new CEO"
     const first = firstOfTitle(sight, i)
+    // "Chief Mills & Roads Officer": fields of an office
+    if (word === 'officer' && isChiefBefore(sight, first)) continue
     if (isWord(scan, first - 1, "'s") && scan.tokens[first - 1]!.start === scan.tokens[first - 2]?.end) {
       const piece = { from: runBefore(sight, first - 1), to: first - 1, rule: 'possessor-of-office' }
       if (canBeBody(sight, piece)) yield piece
@@ -49,6 +51,12 @@ function firstOfTitle({ scan, taken }: Sight, i: number): number {
   while (first > least && !taken[first - 1] && (GRADES.has(scan.words[first - 1]!) || isTitleHead(scan.words[first - 1]!))) first--
   while (first < i && isWord(scan, first, 'and', '&')) first++
   return first
+}
+
+function isChiefBefore({ scan }: Sight, at: number): boolean {
+  let i = at - 1
+  while (i >= scan.from && at - i < MOST_GRADES && (isName(scan, i) || isWord(scan, i, '&', 'and', ',')) && !isWord(scan, i, 'chief')) i--
+  return isWord(scan, i, 'chief')
 }
 
 /** The organizations that titles of persons name, where they stand: "Jane Roe, President, Example". */
