@@ -51,6 +51,8 @@ describe('frame', () => {
     ['a name with its acronym', ['Allied Ferry and Dock Workers (AFDW)', 'press release', 'Riverton Opens New Bridge']],
     ['a name and its news', ['City and County of Riverton Council News', 'Riverton Opens New Bridge']],
     ['a desk above the date', ['Riverton School District 211-U', 'Communications & Events', '', 'May 16, 2025', 'Riverton Opens Its New Bridge']],
+    ['news from a sender', ['News from Riverton Council', '', 'Date issued: 3 June 2024', '', 'Riverton Opens New Bridge']],
+    ['who prepared it', ['CITY OF RIVERTON POLICE DEPARTMENT', 'Media Release 24-118', 'Prepared by: Sgt. J. Roe #412', 'Riverton Opens New Bridge']],
     ['a tagline', ['Riverton Port Authority', 'Seaport • Airport • Rail', 'Riverton Opens New Bridge']],
     ['columns', ['NEWS RELEASE', 'Customer Inquiries          Media Inquiries', 'Riverton Opens New Bridge']],
     ['a subtitle of another style', ['Riverton Opens New Bridge for Trains, Trams and Bicycles', 'Shortens the way to school by approximately 30%']],

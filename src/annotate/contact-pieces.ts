@@ -32,7 +32,7 @@ const CUT = new RegExp(
 )
 const URL = /(?:https?:\/\/|www\.)[^\s|,;]{2,300}/g
 /** "In Geneva, Jane Roe": where somebody is. */
-const WHERE = /^[Ii]n\s(?:\p{Lu}[\p{L}.'-]{1,20}\s?){1,3}(?:\([^()]{1,30}\)\s?)?[,:–-]\s{0,2}(?=\p{Lu})/u
+const WHERE = /^[Ii]n\s(?:\p{Lu}[\p{L}.'-]{1,20}\s?){1,3}(?:\([^()]{1,30}\)\s?)?(?:,\s(?:\p{Lu}{2}|D\.C\.))?[,:–-]\s{0,2}(?=\p{Lu})/u
 const JOINED = /^(?:and|or|&)\s(?=\p{Lu})/u
 const TRAILING = /,?\s(?:at|by|on|via|or|email|e-mail|phone|tel|telephone|mobile|cell|and|from|t|e|p|m)\.?$/i
 const EDGES = /^(?:[\s,;:|(<>)[\]–—•·*/-]{1,60}(?:\d{1,2}[.)]\s)?|\d{1,2}[.)]\s)|[\s,;|(<[–—•·*/-]{1,60}$/g
@@ -103,10 +103,10 @@ function readPieces(raw: string, offset: number, isLineStart: boolean, isListed:
     }
     const colon = readColonLabel(words)
     if (colon && isField(colon.label)) skip(colon.length)
-    else if (colon && (isLineStart || isOfficeName(colon.label) || isPersonName(colon.label))) {
+    else if (colon && (isLineStart || isOfficeName(colon.label) || isPersonName(bareOf(colon.label)))) {
       // "Customer Service: 1-800 …", "Europe: Jane Roe"
       pieces.push(
-        isPersonName(colon.label) || isOfficeName(colon.label) || isBodyPiece(colon.label)
+        isPersonName(bareOf(colon.label)) || isOfficeName(colon.label) || isBodyPiece(colon.label)
           ? { kind: 'words', words: colon.label, isLineStart: true, isListed: false, start, end: start + colon.label.length }
           : { kind: 'label', words: colon.label, start, end: start + colon.label.length },
       )
@@ -136,6 +136,11 @@ function readPieces(raw: string, offset: number, isLineStart: boolean, isListed:
   }
   if (words.length > 1 && !isField(words)) pieces.push({ kind: 'words', words, isLineStart, isListed, start, end: start + words.length })
   return pieces
+}
+
+/** "Jane Roe (English, French)" without the brackets. */
+function bareOf(label: string): string {
+  return label.replace(/\s?\([^()]{1,60}\)$/, '')
 }
 
 function readDashLabel(words: string): string | null {

@@ -4,7 +4,7 @@ import type { Reach } from './contact-reach.ts'
 
 const SENTENCE_END = /(?<=\p{Ll}{2}|\d|["')])[.!?]["')]{0,2}\s+(?=["'(]?\p{Lu})/gu
 const VERB =
-  /\b(?:contact(?:ing)?|call(?:ing)?|reach(?:ing)?(?: out to)?|e-?mail(?:ing)?|write(?: to)?|notify|get in touch with|speak (?:to|with)|inquiries to|rsvp to|directed to|or):?\s(?:the\s|our\s|your local\s)?/gi
+  /\b(?:contact(?:ing)?|call(?:ing)?|reach(?:ing)?(?: out to)?|e-?mail(?:ing)?|write(?: to)?|notify|get in touch with|speak (?:to|with)|(?:available|obtained) from|inquiries to|rsvp to|directed to|or):?\s(?:the\s|our\s|your local\s)?/gi
 /** A name behind the verb, up to "at", "in", a comma or the address. */
 const NAME = new RegExp(
   String.raw`^(?:(?:Mr|Mrs|Ms|Dr)\.\s)?\p{Lu}[\p{L}\p{M}\d.'&-]{0,30}(?:\s(?:"\p{Lu}\p{L}{1,15}"\s)?(?:(?:of|for|the|and|on|&|${PARTICLE})\s){0,2}\p{Lu}[\p{L}\p{M}\d.'&-]{0,30}){0,9}`,
@@ -18,6 +18,9 @@ const BEHIND =
   /^(?:'s)?\s?(?:(?:worker|employer|toll-free|general|main|media|press|information)?\s?(?:hotline|helpline|office|line|desk)\s?)?(?:in\s\p{Lu}[\p{L}\s]{1,30}\s?)?(?<beside>,.{0,60}?|\s?\([^()]{2,50}\))?,?\s?(?:at|by|on|via|:|\(|toll|with|or|free|anonymously|$)/iu
 /** "He can be reached at …" */
 const PRONOUN = /^\W{0,3}(?:he|she|they)\s(?:can|may|is|will)\b.{0,20}\b(?:reached|contacted|available)\b/i
+/** "Example's press office can be reached on …" */
+const OFFICE_REACHED =
+  /^\W{0,3}(?:[Tt]he\s)?((?:\p{Lu}[\p{L}.'-]{0,24}\s){0,4}(?:(?:media|press|news|communications)\s)(?:team|office|desk))\s(?:can|may|is|will)\b.{0,20}\b(?:reached|contacted|available)\b/u
 /** "Jane Roe, the city's spokeswoman, can be reached at …" */
 const SUBJECT =
   /^\W{0,3}(?<name>(?:(?:Mr|Mrs|Ms|Dr)\.\s)?\p{Lu}[\p{L}\p{M}.'-]{0,24}(?:\s\p{Lu}[\p{L}\p{M}.'-]{0,24}){0,4})(?:,(?<beside>[^,]{2,80}),)?\s(?:can|may|is|will)\b.{0,20}\b(?:reached|contacted|available)\b/u
@@ -83,6 +86,8 @@ function findSubject(doc: Document, from: number, to: number, entities: Entities
     const name = lastPerson(entities, from)
     return name === null ? null : { name, title: null }
   }
+  const office = OFFICE_REACHED.exec(slice)?.[1]
+  if (office) return { name: doc.text.slice(from + slice.indexOf(office), from + slice.indexOf(office) + office.length), title: null }
   const subject = SUBJECT.exec(slice)?.groups
   return subject && isPersonName(subject.name!) ? withTitle(subject.name!, subject.beside) : null
 }

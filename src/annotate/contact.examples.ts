@@ -45,6 +45,19 @@ export const yes: readonly (readonly [string, readonly Reached[]])[] = [
       ['switchboard', [], ['01632 960 700']],
     ],
   ],
+  [
+    'For more information, please contact:\nIn Bogotá, Jane Roe (English, Spanish): +57-601-555-0122; or jroe@relief.example\nIn Washington, DC, Bo Day (English): +1-202-555-0173',
+    [
+      ['Jane Roe', ['jroe@relief.example'], ['+57-601-555-0122']],
+      ['Bo Day', [], ['+1-202-555-0173']],
+    ],
+  ],
+  [
+    'The next round will open in the spring. Guidance is available from the Example Helpline at 064 555 0127 or help@relief.example.',
+    [['Example Helpline', ['help@relief.example'], ['064 555 0127']]],
+  ],
+  ['The press office can be reached on 0330 555 0140 or at news@relief.example.', [['press office', ['news@relief.example'], ['0330 555 0140']]]],
+  ['Call Crime Stoppers at 402-555-STOP (7867) with what you know about it.', [['Crime Stoppers', [], ['402-555-STOP (7867)']]]],
   ['Press contact: Jane Roe    (+43) 1 555 0199', [['Jane Roe', [], ['(+43) 1 555 0199']]]],
   ['For inquiries: (02) 8555-0177 loc. 204', [[null, [], ['(02) 8555-0177 loc. 204']]]],
   ['Example Newsroom and Media Relations Office – Jane Roe\nEmail: media@space.example', [['Jane Roe', ['media@space.example'], []]]],
@@ -65,8 +78,8 @@ export const yes: readonly (readonly [string, readonly Reached[]])[] = [
   ['Contact:\nPark Ji-woo\njpark@mills.example', [['Park Ji-woo', ['jpark@mills.example'], []]]],
   ['MEDIA CONTACT\nNewsroom\nnews@mills.example', [['Newsroom', ['news@mills.example'], []]]],
   [
-    'For further information, please contact Catrin ap Rhys on 555-555-0123 or rhys@mills.example.',
-    [['Catrin ap Rhys', ['rhys@mills.example'], ['555-555-0123']]],
+    'For further information, please contact Bronwen ap Lind on 555-555-0123 or lind@mills.example.',
+    [['Bronwen ap Lind', ['lind@mills.example'], ['555-555-0123']]],
   ],
   ['Contact:Lindsey Johnstonlindsey@mills.example', [['Lindsey Johnston', ['lindsey@mills.example'], []]]],
   [

@@ -5,11 +5,12 @@ import { isPlace } from '../text/places.ts'
 import { isCity, type PlaceFound, readPlace } from './dateline-place.ts'
 
 const WIRES = lexiconSet(wireWords)
-const WIRE_LIKE = /wire|newsworthy|press\s?release|prweb|presse?\b|reuters/i
+const WIRE_LIKE = /wire|newsfile|newsworthy|press\s?release|prweb|presse?\b|reuters/i
 /** "RIVERTON (Example News) —": a name in capitals of one word or some. */
 const AGENCY = /^\p{Lu}[\p{L}&'-]{1,20}(?: \p{Lu}[\p{L}&'-]{1,20}){0,3}$/u
 const DASH = /\s{0,4}(?:--+|\.-|[–—―‒−]|-(?=\s|\p{Lu}|["(]|$)|:(?=\s))\s{0,4}/uy
 const PAREN_WIRE = /\(([^()\n]{2,40})\)/y
+const DATED_WIRE = /\(([^()\n]{2,40}?)\s[–—-]\s(?=[\p{L}\d])/uy
 const SLASH_WIRE = /\/\s{0,2}([^/\n]{2,40}?)\s{0,2}\/(?!\d)/y
 /** "- Media OutReach Newswire - ": the name of a wire between two dashes. */
 const BARE_WIRE = /([\p{L}\d][\p{L}\d .&]{2,38}?)(?=\s{0,2}(?:--+|[–—]|-\s))/uy
@@ -46,6 +47,16 @@ export function readFormula(slice: string, start: number, bracketed: PlaceFound 
   for (let turn = 0; turn < 12; turn++) {
     const from = eat(GAP, slice, at)
     const nextDate: DateFound | null = date ? null : (readDate(slice, from) ?? readBracketedDate(slice, from))
+    // "(Newsfile Corp. - February 6, 2025)"
+    const inWire: ReturnType<typeof readDateInWire> = nextDate || date ? null : readDateInWire(slice, from)
+    if (inWire) {
+      ;({ date } = inWire)
+      wire = inWire.name
+      at = inWire.end
+      afterPlace = at
+      isClosed = true
+      continue
+    }
     const nextWire = nextDate ? null : (readWire(slice, from, place, date !== null) ?? (isClosed ? readBareWire(slice, from) : null))
     if (nextDate) {
       date = nextDate
@@ -78,6 +89,15 @@ export function readFormula(slice: string, start: number, bracketed: PlaceFound 
     }
   }
   return place || date ? { place, date, wire, end: at, afterPlace, isClosed } : null
+}
+
+/** "(Newsfile Corp. - February 6, 2025)": the wire and the date in one pair of brackets. */
+function readDateInWire(slice: string, from: number): { name: string; date: DateFound; end: number } | null {
+  DATED_WIRE.lastIndex = from
+  const match = DATED_WIRE.exec(slice)
+  if (!match || !isWire(match[1]!)) return null
+  const date = readDate(slice, from + match[0].length)
+  return date && slice[date.end] === ')' ? { name: match[1]!.trim(), date, end: date.end + 1 } : null
 }
 
 /** "RIVERTON, Ohio (March 4, 2025) –" */

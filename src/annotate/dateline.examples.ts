@@ -25,6 +25,12 @@ export const yes: readonly (readonly [string, string | null, string | null, stri
   ['FRANKFURT AM MAIN, GERMANY - May 26, 2026 (NEWMEDIAWIRE) - The board has met.', 'FRANKFURT AM MAIN, GERMANY', '2026-05-26', 'NEWMEDIAWIRE'],
   ['Linden (Germany), 4 September 2025. The maker of looms has opened its second plant.', 'Linden (Germany)', '2025-09-04', null],
   ['(Riverton, GA) On Tuesday deputies searched a house.', 'Riverton, GA', null, null],
+  [
+    'Riverton, British Columbia--(Newsfile Corp. - February 6, 2025) - Example Gold Corp. has found ore.',
+    'Riverton, British Columbia',
+    '2025-02-06',
+    'Newsfile Corp.',
+  ],
   ['LONDON, 5 May 2025', 'LONDON', '2025-05-05', null],
   ['October 3, 2024 – The mill has opened its gates.', null, '2024-10-03', null],
   ['Paris, le 4 mars 2025 – The mill has opened its gates.', 'Paris', '2025-03-04', null],

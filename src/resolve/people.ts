@@ -46,6 +46,13 @@ export function resolvePeople(doc: Document, named: readonly PersonMention[]): P
   for (const mention of single) {
     const words = wordsOf(mention.name)
     const bearers = find([firstKey(words), lastKey(words)]).filter(({ mentions }) => mentions.some((other) => bears(other.name, words[0]!, mention)))
+    // "Adrian Roe Boon Keng" is "Mr Roe"
+    if (bearers.length === 0 && mention.honorific !== null) {
+      const inside = groups.filter(({ mentions }) =>
+        mentions.some((other) => wordsOf(other.name).slice(1, -1).includes(words[0]!) && wordsOf(other.name).length > 3),
+      )
+      if (inside.length === 1) bearers.push(inside[0]!)
+    }
     const before = bearers.filter(({ mentions }) => mentions[0]!.start <= mention.start)
     add(mention, words, (before.length > 0 ? before : bearers).sort((a, b) => lastBefore(b.mentions, mention.start) - lastBefore(a.mentions, mention.start))[0])
   }

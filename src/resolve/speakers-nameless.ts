@@ -1,3 +1,5 @@
+import type { Person, Token } from '../document.ts'
+import { isTitleHead } from '../text/title-words.ts'
 import { readRole } from './speakers-role.ts'
 import { endBefore, organization, person, type Scene, sightsIn, startOf, tokenAt, unnamed, type Who, type Window } from './speakers-scene.ts'
 
@@ -28,7 +30,16 @@ export function readNameless(scene: Scene, window: Window): Who | null {
     words.length <= 10 &&
     isNameLike(words[0]!.text) &&
     words.every((word) => NAME_PART.test(word.text) || /^(?:of|for|the|and|&|in|de|van|von|al|der|'s)$/.test(word.lower))
+  const bearer = isName ? bearerOf(scene, words) : null
+  if (bearer) return person(bearer, { start: words[0]!.start, end: span.end })
   return isName && (name === window.from || words.length > 1) ? unnamed(scene, { start: words[0]!.start, end: span.end }) : null
+}
+
+/** "Minister of State Roe": an office that nobody holds by this name, and the surname of one person. */
+function bearerOf(scene: Scene, words: readonly Token[]): Person | null {
+  const last = words.at(-1)!.text
+  const bearers = words.length > 1 && last.length > 2 ? scene.everybody.filter((someone) => someone.name.split(' ').at(-1) === last) : []
+  return bearers.length === 1 && words.slice(0, -1).some(({ lower }) => isTitleHead(lower)) ? bearers[0]! : null
 }
 
 /** "said Roein a statement": pages lose the blank behind a link. */

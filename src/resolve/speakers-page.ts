@@ -81,6 +81,8 @@ function isSignature(line: string): boolean {
   return line.length < 80 && !/^(?:cc|enclosures?|dear)\b|[.:]$/i.test(line)
 }
 
+const STATEMENT_FROM = /\b(?:statement|remarks|comments?|message|letter|quote)\s(?:from|by|of)\s/
+const OFFICE_BEFORE = /^(?:the\s)?(?:[\p{Lu}][\p{L}.'&-]{0,24},?\s|(?:and|of|for|the|&)\s){0,10}$/u
 /** The label of a column of quotes in releases of governments. */
 const ATTRIBUTABLE = /^(?:quotes?|comments?|remarks?|statements?)\s(?:attributable|attributed)\sto\b/i
 
@@ -97,6 +99,11 @@ const introducedAbove: Rule = ({ scene, index, heard }) => {
   const sentence = opensBlock ? introduction(doc, above) : sentenceAt(doc, passage.outer.start - 1)
   if (!sentence) return null
   const from = sentence.firstToken
+  const giver = STATEMENT_FROM.exec(doc.plain.slice(sentence.start, sentence.end))
+  const given = giver ? sightsIn(scene.people, sentence.start + giver.index, sentence.end)[0] : undefined
+  // "released the following statement from President and CEO Jane Roe"
+  if (giver && given && OFFICE_BEFORE.test(doc.plain.slice(sentence.start + giver.index + giver[0].length, given.start)))
+    return { who: person(given.entity, given), cue: giver[0].trim(), rule: 'statement-from-name', end: null }
   const releasing = verbsIn(scene, from, sentence.endToken, (token) => RELEASES.test(token.lower))
   const saying = verbsIn(scene, from, sentence.endToken, isReporting)
   for (const at of [...releasing, ...saying]) {

@@ -61,6 +61,7 @@ export const own: readonly Example[] = [
   { text: 'Bo Day praised the plan. According to him, “we open on Monday in the old mill.”', people: ['Bo Day'], speakers: ['Bo Day'] },
   { text: 'The prize goes to Jane Roe. On Friday the 84-year-old wrote: “We open on Monday.”', people: ROE, speakers: ['Jane Roe'] },
   { text: 'In other words, “We open on Monday in the old mill.”', people: BOTH, speakers: [] },
+  { text: 'Bo Day came. “We open on Monday,” Minister of State Roe said.', people: BOTH, speakers: ['Jane Roe'] },
   // offices, bodies, and people without a name
   {
     text: 'One of two, Riverton Mills, said that “we open on Monday in the old mill.”',
