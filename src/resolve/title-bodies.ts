@@ -1,6 +1,8 @@
 import type { Organization, Person, Title } from '../document.ts'
 import { isCommonWord } from '../text/name-words.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import { isOfficeOfKind } from './title-own-kinds.ts'
+import { findShortBody } from './title-short-bodies.ts'
 
 /** Offices of a company or association that, named without a body, are in the one whose release it is. */
 const OWN_OFFICE =
@@ -34,6 +36,9 @@ export function resolveTitleBodies(people: readonly Person[], organizations: rea
       ...person,
       titles: titles.map((title) => {
         if (title.organization !== null || FORMER.test(title.text) || PAST.test(title.rule)) return title
+        const short = only.size === 0 ? findShortBody(title, organizations, own) : null
+        if (short !== null) return { ...title, organization: short }
+        if (own !== null && (only.size === 0 || only.has(own)) && isOfficeOfKind(title.role, own)) return { ...title, organization: own }
         // "the company's CEO" in a release of a prosecutor
         const isElsewhere = own !== null && GOVERNMENT.test(own) && COMPANY_OFFICE.test(title.text)
         // one office without a body beside one with it: "Jane Roe, Example Corp.'s CEO … said the CEO and founder"

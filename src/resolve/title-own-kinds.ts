@@ -1,0 +1,34 @@
+/** Offices that only a body of one kind has: without a body beside them they are in the body of that kind whose release it is. */
+const KINDS: readonly { readonly body: RegExp; readonly office: RegExp }[] = [
+  // "Governor Jane Roe" in a release of a central bank
+  { body: /\b(?:bank|banco|banque)\b|bank$/i, office: /^(?:(?:first|senior) )?(?:deputy |vice[ -])?governor$/i },
+  {
+    body: /\btribunal\b|\b(?:international|criminal) court\b|\bcourt of (?:justice|human rights|arbitration)\b/i,
+    office: /^(?:(?:vice-)?president|judge(?:-rapporteur)?|registrar|deputy registrar)$/i,
+  },
+  {
+    body: /\b(?:police|constabulary)\b/i,
+    office:
+      /^(?:(?:assistant|deputy|temporary|acting) ){0,2}(?:chief constable|(?:detective |chief )(?:chief )?(?:inspector|superintendent|sergeant|constable))$/i,
+  },
+  { body: /\b(?:school district|school board|schools)\b/i, office: /^(?:(?:assistant|deputy|interim) )?superintendent(?: of schools)?$/i },
+  {
+    body: /\b(?:club|f\.?c\.?|afc|rfc|united|athletic)$/i,
+    office: /^(?:[\w' -]{1,30} )?(?:coach|captain|manager|physio|assistant|director of (?:football|rugby|cricket))$/i,
+  },
+  {
+    body: /\b(?:department|ministry)\b/i,
+    office: /^(?:(?:deputy |assistant |permanent |additional )(?:under)?secretary|under-?secretary)(?: (?:of|for) .{2,60})?$/i,
+  },
+  { body: /\b(?:commission|authority)\b/i, office: /^(?:vice-)?(?:commissioner|chair(?:man|woman|person)?)(?: for .{2,60})?$/i },
+  { body: /\b(?:llp|solicitors|chambers)\b/i, office: /^(?:[\w -]{1,30} )?partner$/i },
+  {
+    body: /\b(?:university|college)\b/i,
+    office: /^(?:(?:pro|deputy)[ -])?(?:(?:vice[ -])?(?:chancellor|principal|rector|provost|president))(?: (?:of|for) .{2,60})?$/i,
+  },
+]
+
+/** True for an office of the kind of body that the name shows: "Detective Inspector" and "Example Constabulary". */
+export function isOfficeOfKind(role: string, body: string): boolean {
+  return KINDS.some((kind) => kind.office.test(role) && kind.body.test(body))
+}
