@@ -35,7 +35,7 @@ function extractNow(read: ReadResult, source: Source, options: ExtractOptions, o
   const introducedPeople = resolvePeople(doc, named)
   const contacts = findContacts(doc, { people: introducedPeople, organizations })
   const issuer = resolveIssuer(doc, frame, { people: introducedPeople, organizations }, contacts)
-  const people = resolveTitleBodies(joinContacts(doc, introducedPeople, organizations, contacts), organizations, issuer)
+  const people = resolveTitleBodies(doc, joinContacts(doc, introducedPeople, organizations, contacts), organizations, issuer)
   // speakers come back with the pronouns and offices that mean them among their mentions
   const { quotes, entities, warnings } = resolveSpeakers(doc, passages, { people, organizations })
   onStage('resolve')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { no, yes } from '../src/annotate/person.examples.ts'
-import { titles } from '../src/annotate/title.examples.ts'
+import { senders, titles } from '../src/annotate/title.examples.ts'
 import { extractFrom } from '../src/extract.ts'
 
 const read = (text: string) => ({ text, blocks: null, map: null, metadata: {}, warnings: [] })
@@ -12,6 +12,14 @@ const peopleOf = (text: string) => extractFrom(read(ABOVE + text), source).peopl
 describe('people', () => {
   it.each([...yes, ...titles])('%s', (text, expected) => {
     const found = peopleOf(text).map((person) => [
+      person.name,
+      ...person.titles.map((title) => (title.organization ? `${title.text} @ ${title.organization.name}` : title.text)),
+    ])
+    expect(found).toEqual(expected)
+  })
+  it.each(senders)('of %s: %s', (sender, sentence, expected) => {
+    const text = `${sender}\nPress release\n\n${sender} Opens New Bridge\n\nRIVERTON, May 3, 2024 - ${sender} opened a bridge today, as was planned.\n\n${sentence}\n`
+    const found = extractFrom(read(text), source).people.map((person) => [
       person.name,
       ...person.titles.map((title) => (title.organization ? `${title.text} @ ${title.organization.name}` : title.text)),
     ])

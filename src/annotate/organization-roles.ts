@@ -36,6 +36,8 @@ export function* findByRoles(sight: Sight): Generator<Piece> {
       if (canBeBody(sight, piece)) yield piece
     } else if (taken[next] === PERSON && word !== 'partner' && word !== 'principal' && isName(scan, first - 1)) {
       const piece = { from: runBefore(sight, first), to: first, rule: 'body-before-office' }
+      // "then-EIW chair Jane Roe"
+      if (/^(?:then|now|ex|former)-/.test(scan.words[piece.from]!)) continue
       if (canBeBody(sight, piece)) yield piece
     }
   }

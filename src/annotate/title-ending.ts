@@ -27,7 +27,7 @@ export function findTitleEnding(doc: Document, bodies: Bodies, end: number, floo
     // "the mayor's *crypto* czar Jane Roe": between a possessive and the noun any word belongs to the title
     const isOwned = start > 0 && tokens[start - 1]!.text === "'s" && token.shape === 'lower' && isTitleHead(tokens[start + 1]?.lower ?? '')
     const phrase = readTitle(doc, bodies, start, end, !isOwned)
-    if (phrase === null || phrase.end !== end) continue
+    if (phrase === null || phrase.end !== end || (token.shape !== 'lower' && hasOrigin(doc, start, end))) continue
     // "members of Sen. Roe's staff": the title is the last word alone
     if (phrase.end > phrase.roleEnd && isTitleAbbreviation(last.lower)) continue
     // "support President Roe": small letters before capitals belong to it where they say when or how long
@@ -60,6 +60,7 @@ export function isSetOff(doc: Document, bodies: Bodies, phrase: TitlePhrase, flo
   if (before === null) return phrase.isCapital && doc.tokens[phrase.first]!.sentence === doc.tokens[phrase.end]!.sentence
   return (
     ARTICLE.test(before.lower) ||
+    before.lower === 'whose' ||
     isReporting(before) ||
     before.lower === 'according' ||
     before.text === "'s" ||
@@ -76,4 +77,9 @@ export function isSetOff(doc: Document, bodies: Bodies, phrase: TitlePhrase, flo
 /** "Examplia's Minister for Mills, Jane Roe": a possessive inside the title sets it off. */
 function isOwned(doc: Document, phrase: TitlePhrase): boolean {
   return doc.tokens.slice(phrase.first + 1, phrase.roleEnd).some(({ text }) => text === "'s")
+}
+
+/** "the *Riverton-born* painter", "*San Linden-based* builder": where somebody is from is no part of the title. */
+function hasOrigin(doc: Document, first: number, end: number): boolean {
+  return doc.tokens.slice(first, end).some(({ lower }) => /-(?:born|based|raised|bred)$/.test(lower))
 }

@@ -1,4 +1,4 @@
-import type { Document, Title } from '../document.ts'
+import type { Document, Title, Token } from '../document.ts'
 import type { Bodies } from './bodies.ts'
 
 /** Tokens around a title in which the bracket opens that it stands in. */
@@ -14,7 +14,7 @@ export function giveOwner(doc: Document, titles: readonly Title[], owner: string
 
 /** "the Example Institute, *whose* principal, Jane Roe", "… the Example Board. We thank *its* two chairs": the body that the little word stands for. */
 export function findOwner(doc: Document, bodies: Bodies, edge: number, floor: number): string | null {
-  const { tokens } = doc
+  const { tokens, sentences } = doc
   let at = edge - 1
   while (at > floor && at > edge - 3 && /^(?:two|three|four|new|then|former|current)$/.test(tokens[at]!.lower)) at--
   const bracket = findBracketOwner(doc, bodies, edge, floor)
@@ -23,9 +23,12 @@ export function findOwner(doc: Document, bodies: Bodies, edge: number, floor: nu
   if (tokens[at]!.lower === 'whose') {
     let before = at - 1
     while (before > floor && before > at - 6 && /^[,()]$/.test(tokens[before]!.text)) before--
-    return bodies.at(before)?.name ?? null
+    return bodies.at(before)?.name ?? acronymAt(tokens, before)
   }
-  return tokens[at]!.lower === 'its' ? findOnlyBody(doc, bodies, at) : null
+  if (tokens[at]!.lower !== 'its') return null
+  // "Speaking for the Example Mills*, its chair* Jane Roe"
+  const beside = at - 2 > floor && tokens[at - 1]!.text === ',' ? (bodies.at(at - 2)?.name ?? acronymAt(tokens, at - 2)) : null
+  return beside ?? findOnlyBody(bodies, at, sentences[tokens[at]!.sentence]!.firstToken) ?? findOnlyBody(bodies, at, paragraphStart(doc, at))
 }
 
 /** "Example Mills AS *(Bergen; CEO: Jane Roe)*": the body right before the bracket that a title stands in. */
@@ -38,10 +41,18 @@ function findBracketOwner(doc: Document, bodies: Bodies, edge: number, floor: nu
   return null
 }
 
-/** The one body that a paragraph names before a token; null if there are several. */
-function findOnlyBody(doc: Document, bodies: Bodies, before: number): string | null {
-  const { tokens, sentences, blocks } = doc
-  const first = sentences[blocks[sentences[tokens[before]!.sentence]!.block]!.firstSentence]!.firstToken
+/** "*EIW*, whose chair": letters that no list knows name a body here. */
+function acronymAt(tokens: readonly Token[], at: number): string | null {
+  const { text, shape } = tokens[at]!
+  return shape === 'upper' && text.length > 2 && text.length < 12 ? text : null
+}
+
+function paragraphStart({ tokens, sentences, blocks }: Document, token: number): number {
+  return sentences[blocks[sentences[tokens[token]!.sentence]!.block]!.firstSentence]!.firstToken
+}
+
+/** The one body that the tokens from `first` up to another name; null if there are several. */
+function findOnlyBody(bodies: Bodies, before: number, first: number): string | null {
   let only: string | null = null
   for (let i = before - 1; i >= Math.max(first, before - FARTHEST_OWNER); i--) {
     const body = bodies.at(i)

@@ -42,6 +42,25 @@ export const titles: readonly (readonly [string, readonly (readonly [string, ...
       ['Bo Larsen', 'poet', 'president of the jury'],
     ],
   ],
+  // whose office: the body that the clause names, or the sentence; where somebody is from is no part of it
+  ['Speaking for EIWA, its Secretary-General Ann Roe agreed.', [['Ann Roe', 'Secretary-General @ EIWA']]],
+  ['We fly with Azulo and with EIWA, whose chairman, Ann Roe, agreed.', [['Ann Roe', 'chairman @ EIWA']]],
+  [
+    'The Example Border Commission paid. The Example Institute of Weaving signed what its president, Ann Roe, called peace.',
+    [['Ann Roe', 'president @ Example Institute of Weaving']],
+  ],
+  [
+    'It was built by Riverton-based general contractor Ann Roe and the Linden-born painter Bo Larsen.',
+    [
+      ['Ann Roe', 'general contractor'],
+      ['Bo Larsen', 'painter'],
+    ],
+  ],
+  ['Ann Roe, Manager of Plant Department, Example Mills Inc., agreed.', [['Ann Roe', 'Manager of Plant Department @ Example Mills Inc.']]],
+  [
+    'The Example Institute of Weaving met the former Example Institute of Weaving director Ann Roe.',
+    [['Ann Roe', 'former Example Institute of Weaving director @ Example Institute of Weaving']],
+  ],
   // ranks and words of address between an office and a name
   [
     'Vice-Chancellor Professor Ann Roe and Associate Professor Bo Larsen spoke.',
@@ -133,4 +152,50 @@ export const titles: readonly (readonly [string, readonly (readonly [string, ...
   ],
   ['Example Mills Inc. (Riverton; CEO: Ann Roe) is closed.', [['Ann Roe', 'CEO @ Example Mills Inc.']]],
   ['Patricia “Trish” Larsen came. Mayor Trish Larsen spoke.', [['Patricia “Trish” Larsen', 'Mayor']]],
+]
+
+/** Who sends the release, a sentence of it, and the titles with the body that they are in. */
+export const senders: readonly (readonly [string, string, readonly (readonly [string, ...string[]])[]])[] = [
+  // an office that only bodies of the sender's kind have
+  [
+    'Bank of Linden',
+    'Governor Ann Roe and Deputy Governor Bo Larsen spoke.',
+    [
+      ['Ann Roe', 'Governor @ Bank of Linden'],
+      ['Bo Larsen', 'Deputy Governor @ Bank of Linden'],
+    ],
+  ],
+  [
+    'Example Mills Inc.',
+    'Governor Ann Roe and Detective Inspector Bo Larsen spoke.',
+    [
+      ['Ann Roe', 'Governor'],
+      ['Bo Larsen', 'Detective Inspector'],
+    ],
+  ],
+  [
+    'Linden Constabulary',
+    'Detective Inspector Bo Larsen and Judge Ann Roe spoke.',
+    [
+      ['Bo Larsen', 'Detective Inspector @ Linden Constabulary'],
+      ['Ann Roe', 'Judge'],
+    ],
+  ],
+  // the desk of the sender
+  [
+    'Press Office of the International Tribunal for Mills',
+    'The International Tribunal for Mills met. Judge Ann Roe agreed.',
+    [['Ann Roe', 'Judge @ International Tribunal for Mills']],
+  ],
+  // the last words of a name
+  ['Linden Council', 'The Mills and Rivers Committee met. Committee convener Ann Roe spoke.', [['Ann Roe', 'Committee convener @ Mills and Rivers Committee']]],
+  ['Linden Council', 'The Mills Committee and the Rivers Committee met. Committee convener Ann Roe spoke.', [['Ann Roe', 'Committee convener']]],
+  [
+    'Linden Council',
+    'The Riverton Ferry Trust agreed. Ferry Trust chief executive Ann Roe spoke.',
+    [['Ann Roe', 'Ferry Trust chief executive @ Riverton Ferry Trust']],
+  ],
+  // somebody else's office
+  ['Example Mills Inc.', 'It is the firm of Bo Larsen. His office manager, Ann Roe, agreed.', [['Bo Larsen'], ['Ann Roe', 'office manager']]],
+  ['Example Mills Inc.', 'Its chief executive, Ann Roe, agreed.', [['Ann Roe', 'chief executive @ Example Mills Inc.']]],
 ]

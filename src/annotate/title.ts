@@ -197,8 +197,10 @@ function isJoinedField(tokens: readonly Token[], at: number, limit: number, from
 }
 
 /** The phrase as a title of the printed shape. */
-export function toTitle(doc: Document, phrase: TitlePhrase, rule: string, organization = phrase.organization): Title {
+export function toTitle(doc: Document, phrase: TitlePhrase, rule: string, named = phrase.organization): Title {
   const { tokens } = doc
+  // "then-EIW chair"
+  const organization = named?.replace(/^(?:then|now|ex|former)-/i, '') ?? null
   const text = textOf(doc, phrase.first, phrase.end)
   const hasBody = organization !== null && text.includes(organization)
   const isFirst = organization !== null && text.startsWith(organization)

@@ -1,4 +1,5 @@
 import type { Document, Title } from '../document.ts'
+import { isBodyHead } from '../text/body-words.ts'
 import { isCommonWord, isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
 import { isDescriptor, isEvaluative, isPluralHead, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
@@ -54,8 +55,9 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     const field = readField(doc, bodies, phrase, limit)
     const full = field === null ? phrase : { ...phrase, end: field, roleEnd: field }
     const found = readOrganization(doc, bodies, full.end, limit)
-    titles.push(toTitle(doc, full, isOwn ? `own-${rule}` : rule, full.organization ?? found?.name ?? null))
-    organization = full.organization ?? found?.name ?? organization
+    const body = isRoom(full.organization) ? (found?.name ?? full.organization) : (full.organization ?? found?.name ?? null)
+    titles.push(toTitle(doc, full, isOwn ? `own-${rule}` : rule, body))
+    organization = body ?? organization
     arePlural ||= phrase.isPlural
     edge = found?.end ?? full.end
     const next = tokens[edge]
@@ -64,6 +66,11 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     if (tokens[i]?.lower === 'and') i++
   }
   return { titles: shareOrganization(titles), isPlural: arePlural, edge }
+}
+
+/** "General Manager of *Plant Department*, Example Mills": a department is in the body that stands behind it. */
+function isRoom(name: string | null): boolean {
+  return name !== null && /\b(?:Department|Division|Section)$/.test(name)
 }
 
 function isNextName(doc: Document, bodies: Bodies, phrase: TitlePhrase, limit: number): boolean {
@@ -135,6 +142,11 @@ function readOrganization(doc: Document, bodies: Bodies, from: number, limit: nu
   )
     end++
   if (end === i || isTitleHead(tokens[i]!.lower)) return null
+  // "at the Example Chambers *of Commerce*"
+  if (tokens[end]?.lower === 'of' && isBodyHead(tokens[end - 1]!.text) && end + 1 < limit && tokens[end + 1]!.shape === 'capital') {
+    end++
+    while (end < limit && end < i + 9 && tokens[end]!.shape === 'capital') end++
+  }
   const name = textOf(doc, i, end)
   if (isPlaceName(name)) return null
   if (AT.test(link.lower)) return { name, end }

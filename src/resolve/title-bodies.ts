@@ -1,4 +1,4 @@
-import type { Organization, Person, Title } from '../document.ts'
+import type { Document, Organization, Person, Title } from '../document.ts'
 import { isCommonWord } from '../text/name-words.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { isOfficeOfKind } from './title-own-kinds.ts'
@@ -6,11 +6,17 @@ import { findShortBody } from './title-short-bodies.ts'
 
 /** Offices of a company or association that, named without a body, are in the one whose release it is. */
 const OWN_OFFICE =
-  /^(?:(?:interim|acting|new|our|global|group|founding|senior|executive|co-?|chief|deputy|assistant|associate|managing|vice|general|board|corporate)[\s-]){0,3}(?:ceo|cfo|coo|cto|cio|cmo|chro|cdo|cco|(?:co-?)?founder|owner|president|chair(?:man|woman|person)?(?: of (?:the )?(?:trustees|directors|governors|regents))?|chief .{2,40} officer|officer|(?:vice )?president.{0,40}|vp.{0,40}|svp.{0,40}|evp.{0,40}|director.{0,40}|spokes(?:man|woman|person)|head of .{2,40}|general counsel|manager|executive director|managing director|managing partner|chancellor|vice-chancellor|provost|rector|chief (?:executive|librarian|negotiator|economist|scientist)|head(?: ?teacher| coach| of .{2,40})|lead negotiator|cabinet member.{0,40}|secretary-general|press secretary|communications (?:director|manager|officer|coordinator|advisor)|.{0,30}(?:manager|director|coordinator|officer))$/i
+  /^(?:(?:interim|acting|new|our|global|group|founding|senior|executive|co-?|chief|deputy|assistant|associate|managing|vice|general|board|corporate|company|firm|club|festival|trust)[\s-]){0,3}(?:ceo|cfo|coo|cto|cio|cmo|chro|cdo|cco|(?:co-?)?founder|owner|president|chair(?:man|woman|person)?(?: of (?:the )?(?:trustees|directors|governors|regents))?|chief .{2,40} officer|officer|(?:vice )?president.{0,40}|vp.{0,40}|svp.{0,40}|evp.{0,40}|director.{0,40}|spokes(?:man|woman|person)|head of .{2,40}|general counsel|manager|executive director|managing director|managing partner|chancellor|vice-chancellor|provost|rector|chief (?:executive|librarian|negotiator|economist|scientist)|head(?: ?teacher| coach| of .{2,40})|lead negotiator|cabinet member.{0,40}|secretary-general|press secretary|communications (?:director|manager|officer|coordinator|advisor)|.{0,30}(?:manager|director|coordinator|officer)(?: on (?:duty|call))?)$/i
 /** A seat on the board of a body is an office of that body. */
 const BOARD_OF = /^(?:\p{Lu}\p{L}+ )?Board(?: of (?:Directors|Trustees))? of (?:the )?(.+)$/u
+/** A desk that speaks for the whole. */
+const DESK_OF = /^(?:Registry|Secretariat|(?:Press|Media|Information) (?:Office|Service|Unit)|Office of (?:Communications|Public Affairs)) of (?:the )?(.+)$/i
 /** Rules that mostly find what somebody was before. */
 const PAST = /^(?:pronoun-title|career-title|name-is-a-title)$/
+/** How far into a paragraph a quotation mark is looked for. */
+const LONGEST_QUOTE = 4000
+/** "*former* Example Mills director": stands before the name of a body. */
+const WHEN = /^(?:(?:former|then|ex|current|acting|interim|incoming|outgoing) |(?:then|now|ex)-)/
 const FORMER = /^(?:former|ex-|retired|late)\b/i
 /** Offices that no government has, and the names of bodies of a government. */
 const COMPANY_OFFICE = /\b(?:C[EFOT]O|chief (?:executive|financial|operating)|(?:co-?)?founder|owner|president)\b/i
@@ -19,11 +25,11 @@ const PUBLIC_OFFICE =
   /\b(?:police|judge|minister|premier|governor|mayor|senator|attorney|detective|sheriff|justice|fire|parole|probation|correctional|investigator)\b/i
 
 /** Says of each title which body it is in: the one its words name, by any of its names; the one that stands beside; the issuer's own. */
-export function resolveTitleBodies(people: readonly Person[], organizations: readonly Organization[], issuer: string | null): Person[] {
+export function resolveTitleBodies(doc: Document, people: readonly Person[], organizations: readonly Organization[], issuer: string | null): Person[] {
   const byKey = new Map<string, string>()
   for (const organization of organizations) for (const name of namesOf(organization)) if (!byKey.has(keyOf(name))) byKey.set(keyOf(name), organization.name)
   const keys = [...byKey.keys()].sort((a, b) => b.length - a.length)
-  const own = issuer !== null && organizations.some((organization) => organization.name === issuer) ? issuer : null
+  const own = issuer !== null && organizations.some((organization) => organization.name === issuer) ? wholeOf(issuer, byKey) : null
   return people.map((person) => {
     const titles = person.titles.map((title) => withBody(isGeneric(title.organization, own) ? { ...title, organization: own } : title, byKey, keys))
     const only = new Set(
@@ -39,6 +45,7 @@ export function resolveTitleBodies(people: readonly Person[], organizations: rea
         const short = only.size === 0 ? findShortBody(title, organizations, own) : null
         if (short !== null) return { ...title, organization: short }
         if (own !== null && (only.size === 0 || only.has(own)) && isOfficeOfKind(title.role, own)) return { ...title, organization: own }
+        if (isOthers(doc, title)) return title
         // "the company's CEO" in a release of a prosecutor
         const isElsewhere = own !== null && GOVERNMENT.test(own) && COMPANY_OFFICE.test(title.text)
         // one office without a body beside one with it: "Jane Roe, Example Corp.'s CEO … said the CEO and founder"
@@ -53,10 +60,17 @@ export function resolveTitleBodies(people: readonly Person[], organizations: rea
   })
 }
 
+/** "Registry of the Example Tribunal": whose desk it is. */
+function wholeOf(issuer: string, byKey: ReadonlyMap<string, string>): string {
+  return byKey.get(keyOf(DESK_OF.exec(issuer)?.[1] ?? '')) ?? issuer
+}
+
 function withBody(title: Title, byKey: ReadonlyMap<string, string>, keys: readonly string[]): Title {
   const known = title.organization === null ? undefined : byKey.get(keyOf(title.organization))
   if (known !== undefined) return { ...title, role: cutBody(title, byKey), organization: byKey.get(keyOf(BOARD_OF.exec(known)?.[1] ?? '')) ?? known }
-  const text = keyOf(title.text)
+  const whole = keyOf(title.text)
+  const text = whole.replace(WHEN, '')
+  const when = whole.length - text.length
   // "Example Mine President", "AEO President", "Press Secretary of the Example Office"
   const key = keys.find(
     (candidate) =>
@@ -70,7 +84,8 @@ function withBody(title: Title, byKey: ReadonlyMap<string, string>, keys: readon
   if (key === undefined) return title
   const words = title.text.split(' ').length - key.split(' ').length
   if (words < 1) return title
-  const role = text.startsWith(`${key} `) ? title.text.slice(lengthOf(title.text, key)).trim() : cutBody(title, byKey)
+  const rest = title.text.slice(when)
+  const role = text.startsWith(`${key} `) ? title.text.slice(0, when) + rest.slice(lengthOf(rest, key)).trim() : cutBody(title, byKey)
   return { ...title, organization: byKey.get(key)!, role: role === '' ? title.role : role }
 }
 
@@ -79,6 +94,15 @@ function cutBody(title: Title, byKey: ReadonlyMap<string, string>): string {
   if (title.role !== title.text) return title.role
   const parts = /^(.{2,80}?)\s(?:of|for)\s(?:the\s)?(\p{Lu}.{1,120})$/u.exec(title.text)
   return parts && byKey.has(keyOf(parts[2]!)) ? parts[1]! : title.role
+}
+
+/** "*his* office manager", "It's paid *its* chief executive" in a quote: whoever speaks would say "our" of the issuer's own. */
+function isOthers(doc: Document, title: Title): boolean {
+  const before = doc.plain.slice(Math.max(0, title.start - 5), title.start)
+  if (/\b(?:his|her|my)\s$/i.test(before)) return true
+  if (!/\bits\s$/i.test(before)) return false
+  const block = doc.blocks.find(({ start, end }) => start <= title.start && title.start < end)
+  return block !== undefined && title.start - block.start < LONGEST_QUOTE && doc.plain.slice(block.start, title.start).split('"').length % 2 === 0
 }
 
 /** "CEO of the Association" in a release of the Example Association. */

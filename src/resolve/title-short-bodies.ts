@@ -12,7 +12,7 @@ const WITH_FIELD = /^(?:committee|board)$/
 /** Words of a name that may stand before a title. */
 const MOST_WORDS = 3
 
-/** "*Harbour Trust* chief executive" where the text names the Example Harbour Trust: the one body whose name ends in the words before the office. */
+/** "*Ferry Trust* chief executive" where the text names the Example Ferry Trust: the one body whose name ends in the words before the office. */
 export function findShortBody(title: Title, organizations: readonly Organization[], own: string | null): string | null {
   const words = title.text
     .replace(STATUS, '')
@@ -32,7 +32,7 @@ export function findShortBody(title: Title, organizations: readonly Organization
   return null
 }
 
-/** "Example Harbour Trust", "Committee on Mills": the words end the name, or its part before "of", "on", "for". */
+/** "Example Ferry Trust", "Committee on Mills": the words end the name, or its part before "of", "on", "for". */
 function endsInName(name: string, words: string): boolean {
   if (name.endsWith(` ${words}`)) return true
   const at = WITH_FIELD.test(words) ? name.indexOf(words) : -1
