@@ -1,6 +1,6 @@
 import type { Span } from '../document.ts'
 import { isJudging, isReporting } from '../text/reporting-verbs.ts'
-import type { Attribution, Place } from './speakers-own.ts'
+import type { Attribution, Place } from './speakers-place.ts'
 import { isSubject } from './speakers-pronoun.ts'
 import { blockAt, endBefore, person, type Scene, sightsIn, startOf, tokenAt, tokenBehind } from './speakers-scene.ts'
 import { readBackward, readForward } from './speakers-subject.ts'

@@ -1,7 +1,8 @@
 import type { Document, Entities, Mention, Passage, Person, Quote, Speaker, Warning } from '../document.ts'
 import { type Earlier, NEAR, quoteGoesOn, SAID_BEHIND } from './speakers-near.ts'
-import { type Attribution, BEHIND, OWN_SENTENCE, type Place, placeOf } from './speakers-own.ts'
+import { BEHIND, OWN_SENTENCE } from './speakers-own.ts'
 import { AROUND, WHOLE_TEXT } from './speakers-page.ts'
+import { type Attribution, type Place, placeOf } from './speakers-place.ts'
 import type { Heard } from './speakers-pronoun.ts'
 import { blockAt, setScene } from './speakers-scene.ts'
 
