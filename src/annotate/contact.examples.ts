@@ -81,7 +81,7 @@ export const yes: readonly (readonly [string, readonly Reached[]])[] = [
     'For further information, please contact Bronwen ap Lind on 555-555-0123 or lind@mills.example.',
     [['Bronwen ap Lind', ['lind@mills.example'], ['555-555-0123']]],
   ],
-  ['Contact:Lindsey Johnstonlindsey@mills.example', [['Lindsey Johnston', ['lindsey@mills.example'], []]]],
+  ['Contact:Lindsay Roedlindsay@mills.example', [['Lindsay Roed', ['lindsay@mills.example'], []]]],
   [
     'For media enquiries: Jane Roe, Head of Communications, T: +44 (0)1632 960 123, E: jane.roe@riverton.example',
     [['Jane Roe', ['jane.roe@riverton.example'], ['+44 (0)1632 960 123'], 'Head of Communications']],

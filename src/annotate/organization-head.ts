@@ -33,7 +33,7 @@ export function* findHeads(scan: Scan): Generator<Piece> {
     const end = complement?.to ?? endOfBranch(scan, left, i + 1)
     if (isOther(scan, i, end) || isRefused(scan, left, i, complement !== null) || isCut(scan, left)) continue
     yield { from: left, to: end, rule: complement ? (left < i ? 'words-head-of' : 'head-of') : 'words-head' }
-    // "Department of Monitoring of the State Control Committee" is also called by its first half
+    // "Department of Monitoring of the State Waters Committee" is also called by its first half
     if (complement && complement.inner !== null && !isRefused(scan, left, i, complement.inner > i + 1))
       yield { from: left, to: complement.inner, rule: 'head-part' }
   }

@@ -183,11 +183,11 @@ function isOwn(scan: Scan, i: number): boolean {
   )
 }
 
-/** "Bell, Calif., Police Department" */
+/** "Lind, Calif., Police Department" */
 function isRegionBetweenCommas(scan: Scan, comma: number, left: number): boolean {
   const inner = scan.tokens[comma - 1]
   if (!inner || !isName(scan, comma - 1)) return false
-  // but "in Bell, Calif., Police Department" has two
+  // but "in Lind, Calif., Police Department" has two
   if (isWord(scan, comma - 2, ',') && isPlace(inner.text) && isName(scan, left)) return isName(scan, comma - 3) && !isWord(scan, comma - 4, 'in', 'from')
   return isName(scan, comma - 1) && isPlace(scan.tokens[left]!.text) && scan.tokens[left + 1]?.text === ','
 }

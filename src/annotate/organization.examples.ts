@@ -10,8 +10,8 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     ['FBI', 'Riverton Field Office', "U.S. Attorney's Office for the District of Riverton"],
   ],
   [
-    'The head of the Department of Financial Monitoring of the State Control Committee spoke.',
-    ['Department of Financial Monitoring of the State Control Committee', 'State Control Committee'],
+    'The head of the Department of Harbour Monitoring of the State Waters Committee spoke.',
+    ['Department of Harbour Monitoring of the State Waters Committee', 'State Waters Committee'],
   ],
   ['The Riverton Mill Workers Association (RMWA) was there. RMWA leads.', ['Riverton Mill Workers Association']],
   [
