@@ -2,6 +2,7 @@ import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { placeKind } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, FOREIGN, FORM, HEAD, NAME, OFFICE, POSSESSIVE, TOPIC } from './organization-classes.ts'
+import { timesJoined } from './organization-repeated.ts'
 import { hasBit, isApart, isLink, isName, isOffice, isPlaceWord, isWord, type Scan, wordsOf } from './organization-walk.ts'
 
 const BOARD_OF = /^board of (?:directors|trustees|managers|governors|advisors|advisers|regents)$/
@@ -141,6 +142,8 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
   if (isOwner(scan, right)) return null
   if (hasBit(scan, right, TOPIC)) return right
   if (scan.style === 'plain' && isCommonWord(scan.words[at - 1]!) && isCommonRun(scan, right) && !hasBit(scan, right, HEAD | OFFICE)) return right
+  // "Institute of Rivers and Weirholm Locks", beside the "Minister of Rivers and Weirholm Locks"
+  if (right === next && hasBit(scan, at - 1, TOPIC) && !hasBit(scan, right, HEAD) && timesJoined(scan, at) > 1) return right
   // "Oriental and African Studies": words of its own, that close on a topic
   let last = right
   while (isName(scan, last + 1) && !isApart(scan, last) && !hasBit(scan, last, POSSESSIVE)) last++

@@ -92,9 +92,12 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'league' && isWord(scan, head + 1, 'one', 'two') && isName(scan, head + 1)) return true
   if (hasComplement) return lower === 'district' || lower === 'chapter' || (lower === 'party' && modifiers === 0) || lower === 'services'
   if (modifiers === 0 || lower === 'friends') return true
-  if (isAnyOfKind(scan, left, head)) return true
+  // "Chief Mills & Network Officer"
+  if (isAnyOfKind(scan, left, head) || (isWord(scan, left - 1, 'chief') && isWord(scan, head + 1, 'officer'))) return true
   const words = wordsOf(scan, left, head + 1)
   if (modifiers === 1 && isCommonBody(lower, scan.words[left]!)) return true
+  // "named "Best Mill Bank in the East"": an award
+  if (isWord(scan, left, 'best') && (isWord(scan, left - 1, '"', 'as', 'named') || scan.style !== 'plain')) return true
   const only = modifiers === 1 ? scan.words[left]! : null
   // "Jane Church", and in headlines "New Rules for Rural Clinics"
   if (isPersonOf(scan, left, head)) return true
@@ -127,7 +130,7 @@ function isNumber(scan: Scan, i: number): boolean {
 }
 
 /** "Linden School District 12", "Linden Unit School District 12-U": the number is a part of the name. */
-function isNumberedDistrict(scan: Scan, head: number): boolean {
+export function isNumberedDistrict(scan: Scan, head: number): boolean {
   return isWord(scan, head, 'district') && isWord(scan, head - 1, 'school', 'fire', 'water', 'park') && isName(scan, head - 2) && !isApart(scan, head)
 }
 

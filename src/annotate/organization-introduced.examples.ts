@@ -18,6 +18,13 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['They work with Linden Trust Inc. and Brinlow.', ['Linden Trust Inc.', 'Brinlow']],
   ['It was backed by companies such as Vellmark, Orsted Quay and Brinlow in the valley.', ['Vellmark', 'Orsted Quay', 'Brinlow']],
   ['They are advised by Vellmark, Orsted Quay and Brinlow in the valley.', ['Vellmark', 'Orsted Quay', 'Brinlow']],
+  ['A former Vellmark executive and a former Orsted Quay striker spoke.', ['Vellmark', 'Orsted Quay']],
+  ['They met Vellmark, whose chairman spoke; Brinlow is owned by them.', ['Vellmark', 'Brinlow']],
+  ['She told the Dispatch-Courier last month, and was in Loom & Field magazine.', ['Dispatch-Courier', 'Loom & Field']],
+  ['In a statement to the Vellmark Echo, they said no.', ['Vellmark Echo']],
+  ['They asked Dentlow & Crabbe and were heard by Veldon, Brinlow & Woods in March.', ['Dentlow & Crabbe', 'Veldon, Brinlow & Woods']],
+  ['Vellmark, QDFS and Orsted Quay are not for it.', ['Vellmark', 'QDFS', 'Orsted Quay']],
+  ['She worked at Vellmark of Linden Heights for years.', ['Vellmark of Linden Heights']],
   ['She came to the town from Vellmark, where she led a team of ten.', ['Vellmark']],
 ]
 
@@ -32,6 +39,8 @@ export const no: readonly string[] = [
   'It was written by Vellmore, hammered by Inflation, expected by Advent, and is good for the Lindeners.',
   'The trend is measured by EBITDA, covered by Medicare and required by the Penalties Act.',
   'They acquired French software in Paris and merged with English teams in London.',
+  'A former Roosevelt aide told the Lindeners of Romeo & Juliet in a British magazine, by a Follow-Mail.',
+  'Oslo, Brinlow and Vellmark are towns.',
   'It is operated by the Vellmark V210 and built by Vellmark-based people, like the Swiss ones, says Chief Mill & Loom Officer [Jane Roe].',
   'CEO of Of at '.repeat(20000),
 ]

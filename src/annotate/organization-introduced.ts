@@ -3,6 +3,7 @@ import { firstTokenFrom } from '../text/find-token.ts'
 import { mentionsOf } from './organization-acronym.ts'
 import { findByActs } from './organization-acts.ts'
 import { findAgain } from './organization-again.ts'
+import { findAround, NAME_OF_PAPER } from './organization-around.ts'
 import { findInLists } from './organization-lists.ts'
 import { findByPage, squashedNames } from './organization-page.ts'
 import { findBehindTitles, findByRoles, openTitleEnds, titleOrganizations } from './organization-roles.ts'
@@ -35,9 +36,9 @@ export function findIntroducedOrganizations(
     const sight: Sight = { scan, taken }
     const isHeading = block.end - block.start < 120
     const pieces: Piece[] = [...findByPage(sight, names, isHeading)]
-    if (scan.style === 'plain') pieces.push(...findByRoles(sight), ...findBehindTitles(sight, titleEnds), ...findByActs(sight))
+    if (scan.style === 'plain') pieces.push(...findByRoles(sight), ...findBehindTitles(sight, titleEnds), ...findAround(sight), ...findByActs(sight))
     for (const piece of pieces) {
-      if (!canBeBody(sight, piece)) continue
+      if (piece.rule === NAME_OF_PAPER ? taken[piece.from] : !canBeBody(sight, piece)) continue
       for (let i = piece.from; i < piece.to; i++) taken[i] = BODY
       found.push(...mentionsOf(scan, piece))
     }

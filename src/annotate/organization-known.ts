@@ -100,7 +100,8 @@ function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolea
   if (form.text === 'House' || (isWord(scan, from - 1, 'of') && isWord(scan, from - 2, 'member', 'members'))) return false
   if (form.isAcronym) {
     if (scan.style === 'caps' || textOf(scan, from) !== form.text.replace(/\./g, '')) return false
-    if (isInLaw(scan, to)) return false
+    // "the directives 2011/99/EU"
+    if (isInLaw(scan, to) || (isWord(scan, from - 1, '/') && scan.tokens[from - 2]?.shape === 'number')) return false
     // "Regulation (EU) 2022/999"
     if (isWord(scan, from - 1, '(') && isWord(scan, to, ')') && scan.tokens[to + 1]?.shape === 'number') return false
     // "(NYSE: ABC)"

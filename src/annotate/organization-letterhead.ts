@@ -1,7 +1,7 @@
 import type { Block, Document } from '../document.ts'
 import { firstTokenFrom } from '../text/find-token.ts'
 import { COMPANY, FORM, HEAD, OPENER, OTHER } from './organization-classes.ts'
-import { isPersonOf } from './organization-head.ts'
+import { isNumberedDistrict, isPersonOf } from './organization-head.ts'
 import { MUNICIPALITY } from './organization-local.ts'
 import { hasBit, isApart, isLink, isName, isOffice, type Piece, type Scan } from './organization-walk.ts'
 
@@ -29,19 +29,26 @@ export function findLetterhead(scan: Scan, block: Block): Piece | null {
   let isBody = false
   for (let i = scan.from; i < scan.to; i++) {
     const { text } = scan.tokens[i]!
+    if (i === scan.to - 1 && /^\d/.test(text) && hasBit(scan, i - 1, HEAD) && isNumberedDistrict(scan, i - 1))
+      return { from: scan.from, to: scan.to, rule: 'letterhead' }
     if (!isName(scan, i) && !isLink(scan, i) && text !== '&' && text !== "'s" && !(text === ',' && hasBit(scan, i + 1, FORM))) return null
     if (i + 1 < scan.to && isApart(scan, i)) return null
     if (hasBit(scan, i, OPENER) && !isLink(scan, i)) return null
     if (isOffice(scan, i) && text !== 'General' && scan.tokens[i + 1]?.text !== "'s") return null
     if (hasBit(scan, i, HEAD) && (i === scan.to - 1 || isLink(scan, i + 1))) isBody = true
   }
-  const last = scan.to - 1
+  let last = scan.to - 1
+  // "Linden Council News"
+  const isNews = last > scan.from + 1 && /^(?:news|newsroom)$/.test(scan.words[last]!) && hasBit(scan, last - 1, HEAD)
+  if (isNews) last--
+  // "Western District of Linden", below an attorney's office
+  if (/^(?:north|south|east|west|middle|central)/.test(scan.words[scan.from]!) && scan.words[scan.from + 1] === 'district') return null
   if ((hasBit(scan, last, OTHER) && !hasBit(scan, last, HEAD)) || isPersonOf(scan, scan.from, last)) return null
   // "City of Riverton"
   isBody ||= MUNICIPALITY.test(scan.words[scan.from]!) && scan.words[scan.from + 1] === 'of' && !isBelowOffice(scan)
-  isBody ||= hasBit(scan, last, FORM) || (hasBit(scan, last, COMPANY) && !hasBit(scan, last, OTHER))
+  isBody ||= isNews || hasBit(scan, last, FORM) || (hasBit(scan, last, COMPANY) && !hasBit(scan, last, OTHER))
   const from = isLink(scan, scan.from) ? scan.from + 1 : scan.from
-  return isBody && from < last ? { from, to: scan.to, rule: 'letterhead' } : null
+  return isBody && from < last ? { from, to: last + 1, rule: 'letterhead' } : null
 }
 
 /** "OFFICE OF THE DISTRICT ATTORNEY" and, below it, "COUNTY OF EXAMPLE": where the office is, no body of its own. */

@@ -2,7 +2,7 @@ import nouns from '../lexicons/body-list-nouns.txt'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isFunctionWord } from '../text/name-words.ts'
 import { BODY, canBeBody, isOwnName, PERSON, type Sight } from './organization-run.ts'
-import { isApart, isLink, isName, isWord, type Piece } from './organization-walk.ts'
+import { isApart, isLink, isName, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 interface Item extends Piece {
   readonly kind: 'body' | 'person' | 'open'
@@ -25,16 +25,18 @@ export function* findInLists(sight: Sight): Generator<Piece> {
     const bodies = items.filter((item) => item.kind === 'body').length
     if (items.some((item) => item.kind === 'person')) continue
     const isNamed = isBehindNoun(sight, items[0]!.from)
-    const isSure = isNamed || isActing(sight, items) || (items.length > 2 && bodies > 1 && bodies * 3 >= items.length)
+    const isSure = isNamed || isActing(sight, items) || isOfAcronyms(sight, items) || (items.length > 2 && bodies > 1 && bodies * 3 >= items.length)
     if (!isSure && !(bodies * 2 >= items.length && isJoinedByAnd(sight, items))) continue
     for (const item of items)
-      if (item.kind === 'open' && canBeBody(sight, item) && (isSure || isOwnName(scan, item, 4))) yield { from: item.from, to: item.to, rule: 'in-list' }
+      if (item.kind === 'open' && canBeBody(sight, item) && (isSure || isOwnName(scan, item, isWord(scan, item.from - 1, 'the') ? 3 : 4)))
+        yield { from: item.from, to: item.to, rule: 'in-list' }
   }
 }
 
 /** "Orsted Quay and Brinlow welcomed the news": a sentence begins with them, and one of them is no surname. */
 function isActing({ scan }: Sight, items: readonly Item[]): boolean {
-  const { from, to } = items.at(-1)!
+  const { from, to: end } = items.at(-1)!
+  const to = isWord(scan, end, 'have') ? end + 1 : end
   if (
     items[0]!.from !== scan.from ||
     !isWord(scan, from - 1, 'and') ||
@@ -44,6 +46,16 @@ function isActing({ scan }: Sight, items: readonly Item[]): boolean {
   )
     return false
   return items.every((item) => item.kind === 'body' || isOwnName(scan, item, 4)) && items.some((item) => item.kind === 'body' || item.to - item.from > 1)
+}
+
+/** "Brinlow, QDFS and Orsted & Co are": three that open a sentence, names all, and one of them is an acronym. */
+function isOfAcronyms({ scan }: Sight, items: readonly Item[]): boolean {
+  if (items.length < 3 || items[0]!.from !== scan.from || !isWord(scan, items.at(-1)!.from - 1, 'and')) return false
+  return items.every((item) => item.kind === 'body' || isOwnName(scan, item, 3)) && items.some(({ from, to }) => to === from + 1 && isAcronym(scan, from))
+}
+
+function isAcronym({ tokens }: Scan, i: number): boolean {
+  return /^\p{Lu}{4,7}$|^\p{Lu}&\p{Lu}$/u.test(tokens[i]!.text)
 }
 
 /** "Linden Trust *and* Orsted Quay": no apposition, and nothing that goes on behind the last. */

@@ -4,6 +4,8 @@ import type { Scan } from './organization-walk.ts'
 interface Counts {
   /** How often two words in capitals stand together. */
   readonly pairs: ReadonlyMap<string, number>
+  /** How often "and" stands between two words in capitals. */
+  readonly joined: ReadonlyMap<string, number>
   /** How often a word in capitals stands, but for addresses. */
   readonly words: ReadonlyMap<string, number>
 }
@@ -21,6 +23,11 @@ export function isNeverWithoutNext(scan: Scan, i: number): boolean {
   return timesWithNext(scan, i) >= (countsOf(scan).words.get(scan.words[i]!) ?? 0)
 }
 
+/** How often the "and" at `i` stands between the same two words. */
+export function timesJoined(scan: Scan, i: number): number {
+  return countsOf(scan).joined.get(`${scan.words[i - 1]} ${scan.words[i + 1]}`) ?? 0
+}
+
 /** Part of an address, a handle or a tag. */
 export function isInAddress({ doc, tokens }: Scan, i: number): boolean {
   const { start, end } = tokens[i]!
@@ -32,14 +39,16 @@ function countsOf(scan: Scan): Counts {
   if (known) return known
   const pairs = new Map<string, number>()
   const single = new Map<string, number>()
+  const joined = new Map<string, number>()
   const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
   const { bits, words } = scan
   for (let i = 0; i < words.length; i++) {
     if (!(bits[i]! & NAME) || isInAddress(scan, i)) continue
     add(single, words[i]!)
+    if (words[i + 1] === 'and' && (bits[i + 2] ?? 0) & NAME) add(joined, `${words[i]} ${words[i + 2]}`)
     if (i + 1 < words.length && bits[i + 1]! & NAME) add(pairs, `${words[i]} ${words[i + 1]}`)
   }
-  const counts = { pairs, words: single }
+  const counts = { pairs, joined, words: single }
   counted.set(scan.classes, counts)
   return counts
 }

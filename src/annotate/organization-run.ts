@@ -23,6 +23,8 @@ const NO_BODY =
 const NOT_IN_NAME = /\d|^\p{Lu}\.|-\p{Ll}|^\p{Ll}|^I'|\p{Lu}{3}\p{Ll}|^Lord-/u
 /** "Riverton-based mills" */
 const BASED = /-(?:based|led|owned|backed|listed|headquartered|born|wide)$/
+/** What towns and quarters end on. */
+const SETTLEMENT = /^(?:heights|hills?|park|falls|creek|valley|lakes?|springs|beach|island|harbou?r|point|ridge|city|town|village|garden|gardens|grove|bay)$/
 const MODEL = /^\p{Lu}{1,3}-?\d{2,4}\p{Lu}{0,3}$/u
 /** "Kenyan", "Brazilian", "Japanese" */
 const DEMONYM = /(?:an|ese)s?$/
@@ -87,9 +89,14 @@ export function canBeBody(sight: Sight, { from, to, rule }: Piece): boolean {
   const first = scan.words[from]!
   if (to - from === 1) return canStandAlone(scan, from)
   const last = to - 1
-  if (hasBit(scan, last, OTHER) && !hasBit(scan, last, COMPANY | HEAD)) return false
+  if (hasBit(scan, last, OTHER) && !hasBit(scan, last, COMPANY | HEAD) && !isOfPlace(scan, from, last)) return false
   if (isOffice(scan, last) || isTitleHead(scan.words[last]!)) return false
   return !(hasBit(scan, from, OPENER) && isInitial(scan, from)) && first !== 'the'
+}
+
+/** "Linden Mills *of Maple Heights*": the place of a house. */
+function isOfPlace(scan: Scan, from: number, last: number): boolean {
+  return last - 2 > from && isWord(scan, last - 2, 'of') && SETTLEMENT.test(scan.words[last]!)
 }
 
 function canStandAlone(scan: Scan, i: number): boolean {

@@ -2,7 +2,7 @@ import type { OrganizationMention } from '../document.ts'
 import { knownBody } from '../text/known-bodies.ts'
 
 const LEGAL_FORM = / (?:inc|incorporated|llc|llp|l l c|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|se|sa|s a|nv|pty|lp|l p|group)$/
-const COUNTRY = /^(?:u s|us|united states|american) /
+const COUNTRY = /^(?:u s|us|united states) /
 /** "U.S. Environmental Protection Agency" is the known body of that name. */
 const AMERICAN = /^(?:U\.S\.|US|United States) (?=\S+ \S)/
 const LINK_END = /(?:^| )(?:of|the|for|and|at|in|on|to|de)$/
@@ -10,7 +10,7 @@ const OF_THE = / of the /
 const LINK_START = /^(?:of|for|in|on) /
 
 const COMPANY_RULE =
-  /^(?:name-.+|short-form|about-name|leader-of|office-at|possessor-of-office|body-before-office|person-title-body|behind-cue|noun-before-name|title-organization|in-list|place-of-work|subject-again|done-by|person-at)$/
+  /^(?:name-.+|short-form|about-name|leader-of|office-at|possessor-of-office|body-before-office|person-title-body|behind-cue|noun-before-name|title-organization|in-list|place-of-work|subject-again|done-by|person-at|former-of-body|told-the-body|firm-of-names)$/
 /** More names with one word in common than this are not compared. */
 const MAX_RIVALS = 100
 
@@ -108,6 +108,9 @@ function isShort(short: string, long: string, isCompany: boolean): boolean {
   const cut = OF_THE.exec(long)
   if (cut && short.startsWith(`${long.slice(0, cut.index)} of the `)) return cut.index > 0 && long.slice(0, cut.index).includes(' ')
   if (long.length <= short.length + 1) return false
+  // "Linden" for "University of Linden"
+  if (long === `university of ${short}`) return true
+  if (short === 'parliament' && long.endsWith(' parliament')) return true
   if (long.endsWith(` ${short}`)) return short.includes(' ') && !LINK_END.test(long.slice(0, -short.length - 1))
   if (long.startsWith(`${short} `)) return LINK_START.test(long.slice(short.length + 1)) ? short.includes(' ') : isCompany
   // "County Health Services" of "Riverton County Health Services Agency"

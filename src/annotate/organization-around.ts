@@ -1,0 +1,101 @@
+import { isCommonWord, isFirstName } from '../text/name-words.ts'
+import { CALENDAR, OFFICE, OPENER } from './organization-classes.ts'
+import { BODY, canBeBody, isOwnName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
+import { hasBit, isApart, isInitial, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
+
+/** What people were in companies and clubs: "a former Example executive". Advisers and aides stay out: they were a person's. */
+const WAS =
+  /^(?:executives?|employees?|engineers?|engineer|analysts?|bankers?|boss|chief|ceo|cfo|chairman|chairwoman|director|partner|manager|striker|midfielder|defender|goalkeeper|winger|player|captain|coach|scientist|researcher|designer|strategist|lawyer|economist|staffer|journalist|columnist|reporter|editor|correspondent|pilot)$/
+/** What bodies have: "Example, whose chairman spoke". */
+const OWNED =
+  /^(?:chairman|chairwoman|chief|ceo|president|members?|membership|customers?|clients?|shareholders?|employees|staff|brands|fleet|subsidiaries|investors|parent|directors|headquarters|products|services|founder|founders|board|workforce|factory|factories|stores|shares)$/
+/** The rule that looks at names of newspapers, whose words everybody uses. */
+export const NAME_OF_PAPER = 'name-of-paper'
+const PAPER = /^(?:magazine|newspaper|tabloid|weekly)$/
+const NATIONAL = /^(?:american|british|european|english|irish|scottish|german|french|spanish|italian|japanese|chinese|indian|african|local|daily)$/
+/** The second halves of newspapers' double names. */
+const PAPERS = new Set(
+  'times gazette courier ledger herald tribune journal news dispatch star sentinel register chronicle democrat republican press observer telegraph bulletin examiner picayune intelligencer advertiser argus mercury standard record leader enterprise post globe mail echo'.split(
+    ' ',
+  ),
+)
+/** To whom people speak: "told the Example-Courier that", "in a statement to the Example-Courier". */
+const SPOKEN_TO = new Map([
+  ['told', ''],
+  ['to', 'statement'],
+  ['with', 'interview'],
+])
+
+/** Bodies that the words on both sides show: "a former Example executive", "Example, whose chairman …", "Example magazine", "told the Example-Courier that". */
+export function* findAround(sight: Sight): Generator<Piece> {
+  const { scan } = sight
+  for (let i = scan.from; i < scan.to; i++) {
+    if (isName(scan, i)) {
+      if (isName(scan, i + 1) || isWord(scan, i + 1, '&')) continue
+      const piece = { from: runBefore(sight, i + 1), to: i + 1, rule: 'name-and-its-own' }
+      if (piece.from <= i && isItsOwn(scan, i + 1) && canBeBody(sight, piece)) yield piece
+      else if (piece.from <= i && isOfPaper(sight, piece)) yield { ...piece, rule: NAME_OF_PAPER }
+      else if (isDoubleName(sight, i)) yield { from: i, to: i + 1, rule: NAME_OF_PAPER }
+      else yield* findFirm(sight, i)
+      continue
+    }
+    if (isWord(scan, i, 'former', 'ex', 'ex-')) {
+      const piece = { from: i + 1, to: runFrom(sight, i + 1), rule: 'former-of-body' }
+      if (WAS.test(scan.words[piece.to] ?? '') && scan.tokens[piece.to]!.shape === 'lower' && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
+    } else if (isSpokenTo(scan, i)) {
+      const piece = { from: i + 2, to: runFrom(sight, i + 2), rule: 'told-the-body' }
+      if (isEndOfPhrase(scan, piece.to) && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
+    }
+  }
+}
+
+/** ", whose chairman", " is owned by". */
+function isItsOwn(scan: Scan, at: number): boolean {
+  if (isWord(scan, at, ',') && isWord(scan, at + 1, 'whose')) return OWNED.test(scan.words[at + 2] ?? '') || OWNED.test(scan.words[at + 3] ?? '')
+  if (!isWord(scan, at, 'is', 'was')) return false
+  const verb = isWord(scan, at + 1, 'wholly', 'jointly', 'majority', 'privately', 'now', 'partly') ? at + 2 : at + 1
+  return (isWord(scan, verb, 'owned') && isWord(scan, verb + 1, 'by', 'and')) || isWord(scan, verb, 'headquartered')
+}
+
+/** "Street & Loom magazine": words that everybody uses, inside a sentence. */
+function isOfPaper({ scan, taken }: Sight, { from, to }: Piece): boolean {
+  if (to >= scan.to || !PAPER.test(scan.words[to]!) || isInitial(scan, from) || to - from > 4 || isWord(scan, from - 1, 'a', 'an', 'local')) return false
+  for (let i = from; i < to; i++) if (taken[i] || hasBit(scan, i, CALENDAR | OFFICE) || NATIONAL.test(scan.words[i]!) || isPlaceWord(scan, i)) return false
+  return true
+}
+
+/** "the Dispatch-Courier": what the second name says newspapers are called. */
+function isDoubleName({ scan, taken }: Sight, i: number): boolean {
+  const { text, lower } = scan.tokens[i]!
+  const dash = lower.indexOf('-')
+  if (dash < 3 || taken[i] || !PAPERS.has(lower.slice(dash + 1)) || !isWord(scan, i - 1, 'the')) return false
+  return /^\p{Lu}\p{Ll}{1,15}-\p{Lu}\p{Ll}{1,15}$/u.test(text) && !/^(?:mid|post|pre|non|pro)$/.test(lower.slice(0, dash))
+}
+
+function isSpokenTo(scan: Scan, i: number): boolean {
+  const before = SPOKEN_TO.get(scan.words[i]!)
+  if (before === undefined || !isWord(scan, i + 1, 'the') || !isName(scan, i + 2)) return false
+  return before === '' || isWord(scan, i - 1, before)
+}
+
+function isEndOfPhrase(scan: Scan, at: number): boolean {
+  return at >= scan.to || scan.tokens[at]!.shape === 'mark' || isWord(scan, at, 'that', 'in', 'on', 'last', 'this', 'how', 'why')
+}
+
+/** "Roe & Brinlow", "Loring, Roe & Brinlow" in running text: a firm of two or three names of which none is anybody's first name. The last name stands at `last`. */
+function* findFirm(sight: Sight, last: number): Generator<Piece> {
+  const { scan } = sight
+  if (!isWord(scan, last - 1, '&') || sight.taken[last] || !isNameOfPartner(sight, last - 2)) return
+  let from = last - 2
+  while (isWord(scan, from - 1, ',') && isNameOfPartner(sight, from - 2) && !isName(scan, from - 3) && last - from < 6) from -= 2
+  if (!isNameOfPartner(sight, last) && last - from < 4) return
+  const isAlone = !isName(scan, from - 1) && !isWord(scan, from - 1, '&') && !isWord(scan, last + 1, "'s", '&')
+  if (isAlone && !isApart(scan, last - 1) && !isApart(scan, last - 2)) yield { from, to: last + 1, rule: 'firm-of-names' }
+}
+
+function isNameOfPartner({ scan, taken }: Sight, i: number): boolean {
+  if (!isName(scan, i) || taken[i] === BODY || taken[i] === PERSON || hasBit(scan, i, CALENDAR | OFFICE)) return false
+  const { text, lower, shape } = scan.tokens[i]!
+  if (shape !== 'capital' || text.length < 4 || isPlaceWord(scan, i) || (hasBit(scan, i, OPENER) && isInitial(scan, i))) return false
+  return !isCommonWord(lower) && !isFirstName(lower)
+}
