@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { no, yes } from '../src/annotate/person.examples.ts'
-import { senders, titles } from '../src/annotate/title.examples.ts'
+import { titles } from '../src/annotate/title.examples.ts'
 import { extractFrom } from '../src/extract.ts'
+import { senders } from '../src/resolve/title-bodies.examples.ts'
 
 const read = (text: string) => ({ text, blocks: null, map: null, metadata: {}, warnings: [] })
 const source = { path: null, format: 'text', sha256: '0'.repeat(64), length: 0 }

@@ -189,7 +189,7 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
       if (capitals > 0 && isOne && tokens[i + 1]?.shape === 'lower' && COMPANY.test(tokens[i + 1]!.lower))
         return { end: i + 2, body, text: textOf(doc, start, i), isCapital: true }
       if (isFunctionWord(token.lower) || capitals > 0) break
-      if (++smalls > 4 || (smalls > 1 && ENDING_VERB.test(token.lower) && tokens[i - 1]!.lower !== 'and')) break
+      if (++smalls > 4 || (smalls > 1 && ENDING_VERB.test(token.lower) && tokens[i - 1]!.lower !== 'and' && !isGerundEnd(tokens, i, limit))) break
       i++
       continue
     }
@@ -217,4 +217,9 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
 /** "Belarus", "the Northern District of Example", "Riverton": where an office holds, no body. */
 export function isPlaceName(name: string): boolean {
   return placeKind(name) !== null || DISTRICT.test(name)
+}
+
+/** "officer for strategic place *planning*, Jane Roe": a noun in -ing before a mark. */
+function isGerundEnd(tokens: readonly Token[], at: number, limit: number): boolean {
+  return tokens[at]!.lower.endsWith('ing') && (at + 1 >= limit || tokens[at + 1]!.text === ',')
 }

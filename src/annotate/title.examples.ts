@@ -61,6 +61,56 @@ export const titles: readonly (readonly [string, readonly (readonly [string, ...
     'The Example Institute of Weaving met the former Example Institute of Weaving director Ann Roe.',
     [['Ann Roe', 'former Example Institute of Weaving director @ Example Institute of Weaving']],
   ],
+  // two offices without a mark between them; seats of a parliament; letters of an order
+  [
+    'Opposition leader Councillor Ann Roe and Pro-Vice-Chancellor for Mills Professor Bo Larsen met.',
+    [
+      ['Ann Roe', 'Opposition leader', 'Councillor'],
+      ['Bo Larsen', 'Pro-Vice-Chancellor for Mills', 'Professor'],
+    ],
+  ],
+  [
+    'Deputy Councillor Ann Roe and Research Professor Bo Larsen met.',
+    [
+      ['Ann Roe', 'Deputy Councillor'],
+      ['Bo Larsen', 'Research Professor'],
+    ],
+  ],
+  [
+    'Ann Roe, MLA for Linden, met Bo Larsen, MP, and Cy Hollis MSP, a nurse.',
+    [
+      ['Ann Roe', 'MLA for Linden'],
+      ['Bo Larsen', 'MP'],
+      ['Cy Hollis', 'MSP', 'nurse'],
+    ],
+  ],
+  [
+    'Ask Sister Ann Roe, OSF, chancellor, or Deacon Bo Larsen. His Honour Judge Cy Hollis KC smiled.',
+    [
+      ['Ann Roe', 'chancellor'],
+      ['Bo Larsen', 'Deacon'],
+      ['Cy Hollis', 'Judge'],
+    ],
+  ],
+  // trades and how somebody came to an office; where the words behind a title end
+  [
+    'They met fishmonger Ann Roe and Bo Larsen, elected chief of the Example First Nation.',
+    [
+      ['Ann Roe', 'fishmonger'],
+      ['Bo Larsen', 'elected chief of the Example First Nation @ Example First Nation'],
+    ],
+  ],
+  [
+    'The town’s chief officer for strategic mill planning, Ann Roe, met Bo Larsen, currently pastor at Riverton.',
+    [
+      ['Ann Roe', 'chief officer for strategic mill planning'],
+      ['Bo Larsen', 'pastor @ Riverton'],
+    ],
+  ],
+  [
+    'Ann Roe, consultant geriatrician and clinical lead for falls, spoke. Bo Larsen elected to stay.',
+    [['Ann Roe', 'consultant geriatrician', 'clinical lead for falls'], ['Bo Larsen']],
+  ],
   // ranks and words of address between an office and a name
   [
     'Vice-Chancellor Professor Ann Roe and Associate Professor Bo Larsen spoke.',
@@ -152,50 +202,4 @@ export const titles: readonly (readonly [string, readonly (readonly [string, ...
   ],
   ['Example Mills Inc. (Riverton; CEO: Ann Roe) is closed.', [['Ann Roe', 'CEO @ Example Mills Inc.']]],
   ['Patricia “Trish” Larsen came. Mayor Trish Larsen spoke.', [['Patricia “Trish” Larsen', 'Mayor']]],
-]
-
-/** Who sends the release, a sentence of it, and the titles with the body that they are in. */
-export const senders: readonly (readonly [string, string, readonly (readonly [string, ...string[]])[]])[] = [
-  // an office that only bodies of the sender's kind have
-  [
-    'Bank of Linden',
-    'Governor Ann Roe and Deputy Governor Bo Larsen spoke.',
-    [
-      ['Ann Roe', 'Governor @ Bank of Linden'],
-      ['Bo Larsen', 'Deputy Governor @ Bank of Linden'],
-    ],
-  ],
-  [
-    'Example Mills Inc.',
-    'Governor Ann Roe and Detective Inspector Bo Larsen spoke.',
-    [
-      ['Ann Roe', 'Governor'],
-      ['Bo Larsen', 'Detective Inspector'],
-    ],
-  ],
-  [
-    'Linden Constabulary',
-    'Detective Inspector Bo Larsen and Judge Ann Roe spoke.',
-    [
-      ['Bo Larsen', 'Detective Inspector @ Linden Constabulary'],
-      ['Ann Roe', 'Judge'],
-    ],
-  ],
-  // the desk of the sender
-  [
-    'Press Office of the International Tribunal for Mills',
-    'The International Tribunal for Mills met. Judge Ann Roe agreed.',
-    [['Ann Roe', 'Judge @ International Tribunal for Mills']],
-  ],
-  // the last words of a name
-  ['Linden Council', 'The Mills and Rivers Committee met. Committee convener Ann Roe spoke.', [['Ann Roe', 'Committee convener @ Mills and Rivers Committee']]],
-  ['Linden Council', 'The Mills Committee and the Rivers Committee met. Committee convener Ann Roe spoke.', [['Ann Roe', 'Committee convener']]],
-  [
-    'Linden Council',
-    'The Riverton Ferry Trust agreed. Ferry Trust chief executive Ann Roe spoke.',
-    [['Ann Roe', 'Ferry Trust chief executive @ Riverton Ferry Trust']],
-  ],
-  // somebody else's office
-  ['Example Mills Inc.', 'It is the firm of Bo Larsen. His office manager, Ann Roe, agreed.', [['Bo Larsen'], ['Ann Roe', 'office manager']]],
-  ['Example Mills Inc.', 'Its chief executive, Ann Roe, agreed.', [['Ann Roe', 'chief executive @ Example Mills Inc.']]],
 ]

@@ -24,6 +24,8 @@ const OWN_BODY = /^(?:company|group|bank|firm|corporation|partnership|trust|agen
 /** Trades that are frequent surnames. */
 const TRADE =
   /^(?:baker|brewer|butler|carpenter|cook|farmer|fisher|fowler|gardener|hunter|mason|miller|porter|potter|shepherd|singer|tailor|turner|walker|weaver)$/
+/** How somebody came to an office. */
+const CHOSEN = /^(?:elected|appointed|ordained)$/
 const ENDING_VERB = /(?:ed|ing)$/
 
 export interface TitlePhrase {
@@ -113,6 +115,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     if (token.shape === 'lower') {
       if (
         !isTitleModifier(token.lower) &&
+        !CHOSEN.test(token.lower) &&
         (strict
           ? i === from || organization !== null || ++unknown > 1 || ENDING_VERB.test(token.lower) || tokens[i + 1]?.shape !== 'lower'
           : ENDING_VERB.test(token.lower) && i === from)

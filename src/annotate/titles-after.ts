@@ -6,7 +6,7 @@ import { blockOf, lineEnd, startsLine } from './lines.ts'
 import { readTitle } from './title.ts'
 import { isPlaceName, readNoun } from './title-complement.ts'
 import { textOf } from './title-text.ts'
-import { ARTICLE, NO_TITLES, type TitlesFound } from './titles-found.ts'
+import { ARTICLE, AT, NO_TITLES, type TitlesFound } from './titles-found.ts'
 import { readTitles } from './titles-row.ts'
 
 /** Tokens of a line that holds a title below a name. */
@@ -20,6 +20,8 @@ const NAMED =
 const TO_AS = /^(?:as|to)$/
 /** "MAI", "FAAN", "P.E." */
 const CREDENTIAL = /^(?:[A-Z]{2,5}|(?:[A-Z]\.){2,4})$/
+/** Letters of a seat in a parliament, behind a name. */
+const SEAT = /^(?:MP|MEP|MSP|MLA|MPP)$/
 const DASH = /^(?:-|–|—|--|\|)$/
 
 /** Titles behind the name: ", CEO of Acme", ", the Foreign Minister,", "(President)", "– Director", "is the founder of", "as President". */
@@ -45,6 +47,12 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
     // "Jane Roe, a litigator in Riverton, *is a former prosecutor*"
     const stated = apposed.titles.length > 0 && !isListed ? readBehindClause(doc, bodies, apposed.edge - 1, limit).titles : []
     return stated.length > 0 ? { ...apposed, titles: [...apposed.titles, ...stated] } : apposed
+  }
+  // "Jane Roe MP, chair of the Example Committee"
+  if (SEAT.test(link.text) && i === nameEnd && !isTitleHead(tokens[i + 1]?.lower ?? '')) {
+    const seat = readTitles(doc, bodies, i, i + 1, 'name-title')
+    const more = findTitlesAfter(doc, bodies, nameStart, i + 1, sentenceEnd, isListed)
+    return { ...more, titles: [...seat.titles, ...more.titles] }
   }
   // "Jane Roe CEO of Acme": the comma was lost
   if (link.shape !== 'lower' && isTitleHead(link.lower) && i === nameEnd) {
@@ -135,10 +143,10 @@ export function skipAside(doc: Document, from: number, limit: number): number {
       while (i < limit && tokens[i]!.text !== ')') i++
       i++
     } else if (tokens[i]!.text === ',' && i + 1 < limit && /^\d{1,3}$/.test(tokens[i + 1]!.text) && (tokens[i + 2]?.text === ',' || i + 2 >= limit)) i += 2
-    else if (tokens[i]!.text === ',' && i + 1 < limit && isDegree(tokens[i + 1]!.text) && tokens[i + 1]!.shape !== 'lower') i += 2
+    else if (tokens[i]!.text === ',' && i + 1 < limit && isDegree(tokens[i + 1]!.text) && tokens[i + 1]!.shape !== 'lower' && !isSeat(tokens, i + 1)) i += 2
     // "Jane Roe, MAI, CCIM, the principal of": letters of a guild, in a row with others or before an article
     else if (isCredential(tokens, i, limit)) i += 2
-    else if (isDegree(tokens[i]!.text) && tokens[i]!.shape === 'upper') i++
+    else if (isDegree(tokens[i]!.text) && tokens[i]!.shape === 'upper' && !SEAT.test(tokens[i]!.text)) i++
     else break
   }
   return i
@@ -148,7 +156,13 @@ export function skipAside(doc: Document, from: number, limit: number): number {
 function isCredential(tokens: readonly Token[], comma: number, limit: number): boolean {
   const [mark, letters, next, behind] = [tokens[comma]!, tokens[comma + 1], tokens[comma + 2], tokens[comma + 3]]
   if (mark.text !== ',' || comma + 3 >= limit || !letters || !CREDENTIAL.test(letters.text) || isTitleHead(letters.lower) || next?.text !== ',') return false
-  return isDegree(tokens[comma - 1]!.text) || CREDENTIAL.test(tokens[comma - 1]!.text) || CREDENTIAL.test(behind!.text) || ARTICLE.test(behind!.lower)
+  return (
+    isDegree(tokens[comma - 1]!.text) ||
+    (behind!.shape === 'lower' && isTitleHead(behind!.lower)) ||
+    CREDENTIAL.test(tokens[comma - 1]!.text) ||
+    CREDENTIAL.test(behind!.text) ||
+    ARTICLE.test(behind!.lower)
+  )
 }
 
 /** "was *deputy chief and medical director of trauma*": an office in small letters without an article, of two words or with its field. */
@@ -156,7 +170,12 @@ function isBareOffice(doc: Document, bodies: Bodies, at: number, limit: number):
   if (!/^(?:is|was|were|be|became|becomes|remains|currently|now|previously|formerly)$/.test(doc.tokens[at - 1]!.lower) || doc.tokens[at]!.shape !== 'lower')
     return false
   const phrase = readTitle(doc, bodies, at, limit, true)
-  return phrase !== null && !phrase.isPlural && !isDescriptor(phrase.head) && (phrase.end > phrase.roleEnd || phrase.roleEnd - at > 1)
+  return (
+    phrase !== null &&
+    !phrase.isPlural &&
+    !isDescriptor(phrase.head) &&
+    (phrase.end > phrase.roleEnd || phrase.roleEnd - at > 1 || AT.test(doc.tokens[phrase.end]?.lower ?? ''))
+  )
 }
 
 /** "the appointment *of Jane Roe* to": what follows is the new office. */
@@ -200,4 +219,10 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
   const isPast = tokens.slice(from, i).some(({ lower }) => /^(?:previously|formerly|recently)$/.test(lower))
   const rule = isAs ? (isPast ? 'career-title' : 'name-as-title') : /^an?$/.test(tokens[i]!.lower) ? 'name-is-a-title' : 'name-is-title'
   return readTitles(doc, bodies, i, limit, rule)
+}
+
+/** ", *MP*,", ", *MLA for* Linden", no degree. */
+function isSeat(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.text !== 'MLA' && SEAT.test(tokens[at]!.text)) return tokens[at + 1]?.shape === 'mark'
+  return isTitleHead(tokens[at]!.lower) && /^(?:for|from|and)$/.test(tokens[at + 1]?.lower ?? '')
 }

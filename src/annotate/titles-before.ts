@@ -1,4 +1,4 @@
-import type { Document, Title } from '../document.ts'
+import type { Document, Title, Token } from '../document.ts'
 import { isHonorific } from '../text/name-words.ts'
 import { isTitleAbbreviation, isTitleHead } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
@@ -14,7 +14,7 @@ const LONGEST_LINE = 12
 const ANNOUNCED = /^(?:its|their|our|the|two|three|four|both)$/
 const LONGEST_BRACKET = 6
 const IS = /^(?:is|was)$/
-const RANK = /^(?:professor|ambassador)$/
+const RANK = /^(?:professor|ambassador|councillor)$/
 const OF_RANK =
   /^(?:assistant|associate|adjunct|deputy|vice|chair|research|teaching|fellow|visiting|senior|lecturer|general|detective|staff|chief|master|first|sergeant)$/
 
@@ -86,18 +86,22 @@ function findBracket(doc: Document, end: number, floor: number): number | null {
     : null
 }
 
-/** "Vice-Chancellor *Professor* Jane Roe": a rank behind an office is a title of its own. */
+/** "Vice-Chancellor *Professor* Jane Roe", "Dean of Mills *Professor* Bo Day": a rank behind an office is a title of its own. */
 function onlyRank(doc: Document, phrase: TitlePhrase): TitlePhrase {
-  const rank = phrase.roleEnd - 1
-  const office = doc.tokens[rank - 1]
-  const isRank = phrase.end === phrase.roleEnd && rank > phrase.first && isRankWord(doc.tokens[rank]!.lower, office!.shape !== 'lower')
-  if (!isRank || !isTitleHead(office!.lower) || isTitleAbbreviation(office!.lower) || OF_RANK.test(office!.lower)) return phrase
-  return { ...phrase, first: rank, organization: null, isPlural: false }
+  const { tokens } = doc
+  const rank = phrase.end - 1
+  const before = tokens[rank - 1]!
+  if (rank <= phrase.first || !isRankWord(tokens[rank]!)) return phrase
+  const isAdded =
+    phrase.end === phrase.roleEnd
+      ? isTitleHead(before.lower) && !isTitleAbbreviation(before.lower) && !OF_RANK.test(before.lower)
+      : rank > phrase.roleEnd + 1 && before.shape === 'capital' && tokens[rank]!.shape === 'capital'
+  return isAdded ? { ...phrase, first: rank, end: rank + 1, roleEnd: rank + 1, organization: null, isPlural: false } : phrase
 }
 
 /** "K-9 handler *Cpl.* Jane Roe" too, but "Acting professor Jane Roe" holds one office. */
-function isRankWord(lower: string, isBehindCapital: boolean): boolean {
-  return isTitleAbbreviation(lower) || (isBehindCapital && RANK.test(lower))
+function isRankWord({ lower, shape }: Token): boolean {
+  return isTitleAbbreviation(lower) || (shape === 'capital' && RANK.test(lower))
 }
 
 /** "Chief Investigator *at Example Bank* Jane Roe": the body between a title and a name; `end` is the token behind the title. */

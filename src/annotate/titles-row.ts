@@ -37,6 +37,8 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     const phrase = readTitle(doc, bodies, i, limit, titles.length > 0 || !(from < i || tokens[i]!.shape !== 'lower' || isTitleModifier(tokens[i]!.lower)))
     // "Jane Roe, Acme CEO Bo Day": the title announces the next name
     if (phrase === null) break
+    // "Jane Roe, MP, and *Bo Day* MSP"
+    if (titles.length > 0 && isFullNameBefore(doc, phrase)) break
     if (isNextName(doc, bodies, phrase, limit)) {
       // "Ann Roe, Deputy Director/Chief of Staff Bo Day": the whole pair is the next one's
       if (tokens[i - 1]!.text === '/') titles.pop()
@@ -66,6 +68,12 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     if (tokens[i]?.lower === 'and') i++
   }
   return { titles: shareOrganization(titles), isPlural: arePlural, edge }
+}
+
+/** The words before the noun are a first name and a surname. */
+function isFullNameBefore(doc: Document, { first, roleEnd }: TitlePhrase): boolean {
+  const [given, family] = [doc.tokens[first]!, doc.tokens[first + 1]]
+  return roleEnd - first > 2 && given.shape === 'capital' && family!.shape === 'capital' && isFirstName(given.text) && !isCommonWord(given.lower)
 }
 
 /** "General Manager of *Plant Department*, Example Mills": a department is in the body that stands behind it. */

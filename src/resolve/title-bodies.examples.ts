@@ -1,0 +1,45 @@
+/** Who sends the release, a sentence of it, and the titles with the body that they are in. */
+export const senders: readonly (readonly [string, string, readonly (readonly [string, ...string[]])[]])[] = [
+  // an office that only bodies of the sender's kind have
+  [
+    'Bank of Linden',
+    'Governor Ann Roe and Deputy Governor Bo Larsen spoke.',
+    [
+      ['Ann Roe', 'Governor @ Bank of Linden'],
+      ['Bo Larsen', 'Deputy Governor @ Bank of Linden'],
+    ],
+  ],
+  [
+    'Example Mills Inc.',
+    'Governor Ann Roe and Detective Inspector Bo Larsen spoke.',
+    [
+      ['Ann Roe', 'Governor'],
+      ['Bo Larsen', 'Detective Inspector'],
+    ],
+  ],
+  [
+    'Linden Constabulary',
+    'Detective Inspector Bo Larsen and Judge Ann Roe spoke.',
+    [
+      ['Bo Larsen', 'Detective Inspector @ Linden Constabulary'],
+      ['Ann Roe', 'Judge'],
+    ],
+  ],
+  // the desk of the sender
+  [
+    'Press Office of the International Tribunal for Mills',
+    'The International Tribunal for Mills met. Judge Ann Roe agreed.',
+    [['Ann Roe', 'Judge @ International Tribunal for Mills']],
+  ],
+  // the last words of a name
+  ['Linden Council', 'The Mills and Rivers Committee met. Committee convener Ann Roe spoke.', [['Ann Roe', 'Committee convener @ Mills and Rivers Committee']]],
+  ['Linden Council', 'The Mills Committee and the Rivers Committee met. Committee convener Ann Roe spoke.', [['Ann Roe', 'Committee convener']]],
+  [
+    'Linden Council',
+    'The Riverton Ferry Trust agreed. Ferry Trust chief executive Ann Roe spoke.',
+    [['Ann Roe', 'Ferry Trust chief executive @ Riverton Ferry Trust']],
+  ],
+  // somebody else's office
+  ['Example Mills Inc.', 'It is the firm of Bo Larsen. His office manager, Ann Roe, agreed.', [['Bo Larsen'], ['Ann Roe', 'office manager']]],
+  ['Example Mills Inc.', 'Its chief executive, Ann Roe, agreed.', [['Ann Roe', 'chief executive @ Example Mills Inc.']]],
+]
