@@ -1,5 +1,7 @@
+import nouns from '../lexicons/body-nouns.txt'
+import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
-import { CALENDAR, OFFICE, OPENER } from './organization-classes.ts'
+import { CALENDAR, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { BODY, canBeBody, isOwnName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
 import { hasBit, isApart, isInitial, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
@@ -9,8 +11,8 @@ const WAS =
 /** What bodies have: "Example, whose chairman spoke". */
 const OWNED =
   /^(?:chairman|chairwoman|chief|ceo|president|members?|membership|customers?|clients?|shareholders?|employees|staff|brands|fleet|subsidiaries|investors|parent|directors|headquarters|products|services|founder|founders|board|workforce|factory|factories|stores|shares)$/
-/** The rule that looks at names of newspapers, whose words everybody uses. */
-export const NAME_OF_PAPER = 'name-of-paper'
+/** The rule for names whose words everybody uses: what stands around them shows them. */
+export const COMMON_NAME = 'common-name'
 const PAPER = /^(?:magazine|newspaper|tabloid|weekly)$/
 const NATIONAL = /^(?:american|british|european|english|irish|scottish|german|french|spanish|italian|japanese|chinese|indian|african|local|daily)$/
 /** The second halves of newspapers' double names. */
@@ -26,6 +28,8 @@ const SPOKEN_TO = new Map([
   ['with', 'interview'],
 ])
 
+let bodyNouns: ReadonlySet<string> | null = null
+
 /** Bodies that the words on both sides show: "a former Example executive", "Example, whose chairman …", "Example magazine", "told the Example-Courier that". */
 export function* findAround(sight: Sight): Generator<Piece> {
   const { scan } = sight
@@ -34,8 +38,9 @@ export function* findAround(sight: Sight): Generator<Piece> {
       if (isName(scan, i + 1) || isWord(scan, i + 1, '&')) continue
       const piece = { from: runBefore(sight, i + 1), to: i + 1, rule: 'name-and-its-own' }
       if (piece.from <= i && isItsOwn(scan, i + 1) && canBeBody(sight, piece)) yield piece
-      else if (piece.from <= i && isOfPaper(sight, piece)) yield { ...piece, rule: NAME_OF_PAPER }
-      else if (isDoubleName(sight, i)) yield { from: i, to: i + 1, rule: NAME_OF_PAPER }
+      else if (piece.from === i && isExplained(sight, i)) yield { ...piece, rule: COMMON_NAME }
+      else if (piece.from <= i && isOfPaper(sight, piece)) yield { ...piece, rule: COMMON_NAME }
+      else if (isDoubleName(sight, i)) yield { from: i, to: i + 1, rule: COMMON_NAME }
       else yield* findFirm(sight, i)
       continue
     }
@@ -57,6 +62,21 @@ function isItsOwn(scan: Scan, at: number): boolean {
   return (isWord(scan, verb, 'owned') && isWord(scan, verb + 1, 'by', 'and')) || isWord(scan, verb, 'headquartered')
 }
 
+/** "a report from Lantern, the charity for open towns": a word that everybody uses, inside a sentence, and a noun that says whose name it is. */
+function isExplained({ scan, taken }: Sight, i: number): boolean {
+  if (isInitial(scan, i) || taken[i] || scan.tokens[i]!.shape !== 'capital' || scan.tokens[i]!.text.length < 4) return false
+  if (hasBit(scan, i, CALENDAR | OFFICE | OPENER | HEAD | TOPIC | FORM | OTHER) || isPlaceWord(scan, i) || isFirstName(scan.words[i]!)) return false
+  if (!isWord(scan, i + 1, ',') || !isWord(scan, i + 2, 'the', 'a', 'an') || isWord(scan, i - 1, 'in', 'at', 'near', 'for')) return false
+  let noun = i + 3
+  while (noun < i + 7 && noun < scan.to && scan.tokens[noun]!.shape === 'lower' && !isBodyNoun(scan.words[noun]!)) noun++
+  return noun < scan.to && isBodyNoun(scan.words[noun]!) && isWord(scan, noun + 1, 'for', 'that', 'which', 'behind', 'of', 'based', 'supporting')
+}
+
+function isBodyNoun(word: string): boolean {
+  bodyNouns ??= lexiconSet(nouns)
+  return bodyNouns.has(word)
+}
+
 /** "Street & Loom magazine": words that everybody uses, inside a sentence. */
 function isOfPaper({ scan, taken }: Sight, { from, to }: Piece): boolean {
   if (to >= scan.to || !PAPER.test(scan.words[to]!) || isInitial(scan, from) || to - from > 4 || isWord(scan, from - 1, 'a', 'an', 'local')) return false
@@ -64,7 +84,7 @@ function isOfPaper({ scan, taken }: Sight, { from, to }: Piece): boolean {
   return true
 }
 
-/** "the Dispatch-Courier": what the second name says newspapers are called. */
+/** "the Lantern-Courier": what the second name says newspapers are called. */
 function isDoubleName({ scan, taken }: Sight, i: number): boolean {
   const { text, lower } = scan.tokens[i]!
   const dash = lower.indexOf('-')

@@ -3,7 +3,7 @@ import { firstTokenFrom } from '../text/find-token.ts'
 import { mentionsOf } from './organization-acronym.ts'
 import { findByActs } from './organization-acts.ts'
 import { findAgain } from './organization-again.ts'
-import { findAround, NAME_OF_PAPER } from './organization-around.ts'
+import { COMMON_NAME, findAround } from './organization-around.ts'
 import { findInLists } from './organization-lists.ts'
 import { findByPage, squashedNames } from './organization-page.ts'
 import { findBehindTitles, findByRoles, openTitleEnds, titleOrganizations } from './organization-roles.ts'
@@ -38,7 +38,7 @@ export function findIntroducedOrganizations(
     const pieces: Piece[] = [...findByPage(sight, names, isHeading)]
     if (scan.style === 'plain') pieces.push(...findByRoles(sight), ...findBehindTitles(sight, titleEnds), ...findAround(sight), ...findByActs(sight))
     for (const piece of pieces) {
-      if (piece.rule === NAME_OF_PAPER ? taken[piece.from] : !canBeBody(sight, piece)) continue
+      if (piece.rule === COMMON_NAME ? taken[piece.from] : !canBeBody(sight, piece)) continue
       for (let i = piece.from; i < piece.to; i++) taken[i] = BODY
       found.push(...mentionsOf(scan, piece))
     }

@@ -13,6 +13,13 @@ const LONGEST_UNION = 6
 export function* findLocalBodies(scan: Scan): Generator<Piece> {
   for (let i = scan.from; i < scan.to; i++) {
     if (!isName(scan, i)) continue
+    // "City and County of Riverton"
+    if (scan.style === 'plain' && isWord(scan, i, 'city', 'town') && isWord(scan, i + 1, 'and') && isWord(scan, i + 2, 'county') && isWord(scan, i + 3, 'of')) {
+      const to = runOfNames(scan, i + 4)
+      if (to > i + 4) yield { from: i, to, rule: 'municipality-of' }
+      i += 3
+      continue
+    }
     if (scan.style === 'plain' && MUNICIPALITY.test(scan.words[i]!) && isWord(scan, i + 1, 'of')) {
       // "Kansas City of Champions" is no municipality
       if (isName(scan, i - 1) && !isApart(scan, i - 1) && !isWord(scan, i - 1, 'the')) continue

@@ -71,6 +71,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['She went from the Lindska Institutet to the Kunsthalle Loring.', ['Lindska Institutet', 'Kunsthalle Loring']],
   ['He was named for a Royal Loom Society award and for the Loring Mountain Rescue.', ['Royal Loom Society', 'Loring Mountain Rescue']],
   ['The Minister for Development and Weirholm Locks met the Institute of Development and Weirholm Locks.', ['Institute of Development and Weirholm Locks']],
+  ['The City and County of Brinlowe Council met. Brinlowe Council leads.', ['City and County of Brinlowe Council']],
   ['She is at Loring State University. Loring State has a new hall.', ['Loring State University']],
   ['The work of Transport Scotland and Trade Belgium goes on.', ['Transport Scotland', 'Trade Belgium']],
   ['They heard the Maritime and Shorewatch Agency.', ['Maritime and Shorewatch Agency']],

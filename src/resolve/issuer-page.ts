@@ -26,6 +26,8 @@ const ABOUT = /^[\s#*]{0,4}about\s(?:the\s)?/i
 const MORE = /^(?:for (?:more|further|additional) information|to learn more|learn more|more information)\b/i
 const NEWS_LINE = /^(?:the post .{1,300} appeared first on|view (?:the )?(?:source|original)|.{2,60} is powered by)/i
 const DOMAIN_END = /\.(?:com?|org|net|gov|edu|[a-z]{2})(?:\.[a-z]{2})?$/
+/** First parts of hosts that name a service. */
+const SERVICE = /^(?:press|media|email|mail|info|newsroom|alumni|groups|lists|students?|staff|public|group)/i
 /** So much of a block is looked at. */
 const NEAR = 200
 
@@ -38,7 +40,7 @@ export function readPage(doc: Document, frame: Frame, contacts: readonly Contact
     headline: frame.headline && withKey(frame.headline.value),
     marks: findMarks(doc),
     abouts: doc.blocks.filter((block) => block.role === 'boilerplate' && ABOUT.test(doc.plain.slice(block.start, block.start + 20))).length,
-    domains: contacts.flatMap((contact) => contact.emails.map((email) => toKey(email.slice(email.indexOf('@') + 1).replace(DOMAIN_END, '')))),
+    domains: contacts.flatMap((contact) => contact.emails.flatMap((email) => namesOfHost(email.slice(email.indexOf('@') + 1)))),
   }
 }
 
@@ -56,6 +58,13 @@ function markOf(doc: Document, block: Block, isAbove: boolean): Mark | null {
   if (ABOUT.test(words)) return mark('about', ABOUT)
   if (MORE.test(words)) return { ...mark('more'), end: Math.min(end, start + NEAR) }
   return NEWS_LINE.test(words) ? mark('news') : null
+}
+
+/** "linden.police.example" shows "lindenpolice" and "linden". */
+function namesOfHost(host: string): string[] {
+  const whole = host.replace(DOMAIN_END, '')
+  const first = whole.slice(0, Math.max(0, whole.indexOf('.')))
+  return first.length > 4 && !SERVICE.test(first) ? [toKey(whole), toKey(first)] : [toKey(whole)]
 }
 
 /** Letters and digits alone: "The Example Group, Inc." and "Example Group Inc" agree. */

@@ -7,6 +7,10 @@ import { toKey } from './issuer-page.ts'
 const LEGISLATOR = new RegExp(`\\b${phrasePattern(legislators)}\\b`, 'i')
 /** An office of a place that bears one person's name. */
 const OFFICE_OF_PLACE = /^(?:\p{Lu}[\p{L}'’.-]{1,20} ){1,4}(?:District Attorney|Prosecuting Attorney|State['’]s Attorney|Sheriff|Attorney General)$/u
+const MINISTER = /\b(?:minister|senator|MP|MLA|MSP|TD|secretary of state)\b/i
+const FORMER = /^(?:former|shadow|deputy|assistant|then)\b/i
+/** The host of a link or of an address. */
+const HOST = /(?:@|:\/\/|www\.)[\w.-]{4,60}/g
 const ANNOUNCED = /^\s?(?:has |today |also )?(?:announced|said today)\b/
 const STATEMENT_OF = /^(?:(?:joint|official)\s)?(?:statement|message|remarks|letter)\s(?:from|by|of)\s/i
 const JOINED = /^[\s,]{0,3}(?:and|&|,)[\s,]/i
@@ -42,9 +46,30 @@ export function findLegislator(doc: Document, frame: Frame, people: readonly Per
     .filter((entry): entry is { person: Person; mention: Person['mentions'][number] } => entry.mention !== undefined)
     .sort((a, b) => a.mention.start - b.mention.start)
   const first = firsts[0]
-  if (first && firsts[1] && isJoined(doc, first.mention, firsts[1].mention)) return 'several'
+  if (first && firsts[1] && isJoined(doc, first.mention, firsts[1].mention)) return ownerOfSite(doc, inOffice) ?? 'several'
   if (first && (inHeadline.includes(first.person) || doc.plain.slice(lead.start, first.mention.start).length < 60)) return first.person
   if (inHeadline.length === 1) return inHeadline[0]!
+  return null
+}
+
+/** "www.roe.senate.example": of several who speak together, the one whose site it is. */
+function ownerOfSite(doc: Document, people: readonly Person[]): Person | null {
+  const hosts = [...doc.plain.matchAll(HOST)].map((match) => match[0].toLowerCase())
+  const owners = people.filter((person) => {
+    const name = lastName(person).toLowerCase()
+    return name.length > 3 && hosts.some((host) => host.includes(name))
+  })
+  return owners.length === 1 ? owners[0]! : null
+}
+
+/** "The Hon Jane Roe MP, Minister for Roads" in a line of her own above the text: the first of those who sign it. */
+export function findSigner(doc: Document, people: readonly Person[], lead: Span | null): Person | null {
+  if (!lead) return null
+  for (const person of people) {
+    const first = person.mentions[0]
+    if (!first || first.start >= lead.start || !person.titles.some((title) => MINISTER.test(title.text) && !FORMER.test(title.text))) continue
+    if (doc.blocks.some((block) => block.role === 'header' && first.start >= block.start && first.end <= block.end)) return person
+  }
   return null
 }
 

@@ -42,4 +42,38 @@ export const issuers: readonly { readonly text: string; readonly author?: string
     text: 'Ferries cost more\n\nThe Linden Ferries Agency lost 84 million on ships, the Committee on Public Accounts says in a report that it sent out on Monday at noon.',
     issuer: 'Committee on Public Accounts',
   },
+  // three senders above the headline: the first
+  {
+    text: 'NEWS RELEASE\n\nMinistry of Rivers\nBrinlow First Nation\nLinden Hydro\n\nNew dam opens\n\nRIVERTON - People in the valley will be safe from floods, now that a dam of stone was built by Linden Hydro.\n\nMedia contact:\nLinden Hydro\nmedia@lindenhydro.example',
+    issuer: 'Ministry of Rivers',
+  },
+  // a desk that signs is nobody
+  {
+    text: 'Roads close for the fair\n\nAll roads in the old town close on Monday for the fair, as they have each year, and open on Friday.',
+    author: 'Comms and Media Team',
+    issuer: null,
+  },
+  // two who speak together, on the site of one of them
+  {
+    text: 'Roe, Brinlow Open Mill\n\nRIVERTON – U.S. Senators Jane Roe (D-Minn.) and Bo Brinlow (R-Okla.) today opened a mill for all who live in the valley.\n\nhttps://www.brinlow.senate.example/mill',
+    issuer: 'Bo Brinlow',
+  },
+  {
+    text: 'Roe, Brinlow Open Mill\n\nRIVERTON – U.S. Senators Jane Roe (D-Minn.) and Bo Brinlow (R-Okla.) today opened a mill for all who live in the valley.',
+    issuer: null,
+  },
+  // an office holder who signs above the headline
+  {
+    text: 'MEDIA RELEASE\n\nThe Hon Jane Roe MP, Minister for Roads\n\nNew road opens\n\nUp to 200 lorries a day will leave the old road in the valley when the new one opens in the spring.',
+    issuer: 'Jane Roe',
+  },
+  {
+    text: 'MEDIA RELEASE\n\nNew road opens\n\nUp to 200 lorries a day will leave the old road in the valley, as Jane Roe, Minister for Roads, had hoped.',
+    issuer: null,
+  },
+  // a police force by the host of its desk
+  {
+    text: 'Man jailed\n\nA man of forty has been jailed for the fires of the spring after work by officers of Brinlow Constabulary in the valley.\n\nContact: Jane Roe, newsdesk@brinlow.police.example',
+    issuer: 'Brinlow Constabulary',
+  },
 ]

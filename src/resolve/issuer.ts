@@ -4,7 +4,7 @@ import announcing from '../lexicons/announcing-verbs.txt'
 import { isBodyHead } from '../text/body-words.ts'
 import { phrasePattern } from '../text/phrases.ts'
 import { type Page, readPage, toKey } from './issuer-page.ts'
-import { findHolder, findLegislator, findOfficeName, findStatementMaker } from './issuer-person.ts'
+import { findHolder, findLegislator, findOfficeName, findSigner, findStatementMaker } from './issuer-person.ts'
 
 /** What speaks for an organization as the sender, in points. The best wins if it reaches ENOUGH. */
 const POINTS = {
@@ -12,6 +12,7 @@ const POINTS = {
   author: 14,
   letterhead: 12,
   letterheadBelow: 6,
+  firstOfSenders: 8,
   inHeader: 3,
   site: 8,
   wireName: 4,
@@ -58,7 +59,11 @@ export function resolveIssuer(doc: Document, frame: Frame, entities: Entities, c
   const page = readPage(doc, frame, contacts)
   const lead = findLead(doc, frame)
   const holder = findHolder(doc, entities.people)
-  const scored = entities.organizations.map((organization) => ({ organization, points: weigh(doc, page, organization, contacts, lead, holder) }))
+  const senders = findSenders(page, entities.organizations)
+  const scored = entities.organizations.map((organization) => ({
+    organization,
+    points: weigh(doc, page, organization, contacts, lead, holder) + (senders[0] === organization ? POINTS.firstOfSenders : 0),
+  }))
   const best = scored.reduce<(typeof scored)[number] | null>((top, next) => (top === null || next.points > top.points ? next : top), null)
   const hasLetterhead = best !== null && best.points >= POINTS.site
   const legislator = hasLetterhead ? null : findLegislator(doc, frame, entities.people, lead)
@@ -74,14 +79,24 @@ export function resolveIssuer(doc: Document, frame: Frame, entities: Entities, c
     const whole = findWhole(doc, best.organization, entities.organizations, page.headline?.name ?? '')
     return ownerOf((whole ?? best.organization).name, entities.organizations)
   }
-  return findStatementMaker(frame, entities.people, lead)?.name ?? findOfficeName(doc, entities.people, lead)
+  return findSigner(doc, entities.people, lead)?.name ?? findStatementMaker(frame, entities.people, lead)?.name ?? findOfficeName(doc, entities.people, lead)
 }
+
+/** Desks that sign what their house sends: "Comms Team". */
+const DESK =
+  /^(?:(?:the|our)\s)?(?:(?:comms|communications?|media|press|news|marketing|editorial|web|digital|content|pr|public|affairs|relations|and|&)\s){1,4}(?:team|desk|staff|department|dept|office|unit)$/i
 
 /** "Government of Linden", which a page names as its author: no person, no desk. */
 function isBodyName(author: string): boolean {
   const words = author.split(/\s+/)
   return (
-    words.length > 1 && words.length < 8 && words.some((word) => isBodyHead(word)) && /^\p{Lu}/u.test(author) && !isOfficeName(author) && !WIRE.test(author)
+    words.length > 1 &&
+    words.length < 8 &&
+    words.some((word) => isBodyHead(word)) &&
+    /^\p{Lu}/u.test(author) &&
+    !isOfficeName(author) &&
+    !DESK.test(author) &&
+    !WIRE.test(author)
   )
 }
 
@@ -132,6 +147,17 @@ function weigh(doc: Document, page: Page, organization: Organization, contacts: 
   )
     points += POINTS.office
   return points
+}
+
+/** Three and more whose names alone stand in lines above the headline, in their order: two may be a house and its part. */
+function findSenders({ marks }: Page, organizations: readonly Organization[]): Organization[] {
+  const lines = marks.filter(({ kind, isAbove }) => kind === 'header' && isAbove).map(({ key }) => key)
+  const senders = organizations
+    .map((organization) => ({ organization, at: lines.indexOf(toKey(organization.name)) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ organization }) => organization)
+  return senders.length > 2 ? senders : []
 }
 
 /** Letterhead above the body, "About X" and "SOURCE: X" below it. */

@@ -5,12 +5,13 @@ const LEGAL_FORM = / (?:inc|incorporated|llc|llp|l l c|ltd|limited|corp|corporat
 const COUNTRY = /^(?:u s|us|united states) /
 /** "U.S. Environmental Protection Agency" is the known body of that name. */
 const AMERICAN = /^(?:U\.S\.|US|United States) (?=\S+ \S)/
+const OF_MUNICIPALITY = /^(?:(?:london|royal|metropolitan) )?(?:city and county|city|county|borough|town|district) of /
 const LINK_END = /(?:^| )(?:of|the|for|and|at|in|on|to|de)$/
 const OF_THE = / of the /
 const LINK_START = /^(?:of|for|in|on) /
 
 const COMPANY_RULE =
-  /^(?:name-.+|short-form|about-name|leader-of|office-at|possessor-of-office|body-before-office|person-title-body|behind-cue|noun-before-name|title-organization|in-list|place-of-work|subject-again|done-by|person-at|former-of-body|told-the-body|firm-of-names)$/
+  /^(?:name-.+|short-form|about-name|leader-of|office-at|possessor-of-office|body-before-office|person-title-body|behind-cue|noun-before-name|title-organization|in-list|place-of-work|subject-again|done-by|person-at|former-of-body|told-the-body|firm-of-names|common-name)$/
 /** More names with one word in common than this are not compared. */
 const MAX_RIVALS = 100
 
@@ -110,6 +111,8 @@ function isShort(short: string, long: string, isCompany: boolean): boolean {
   if (long.length <= short.length + 1) return false
   // "Linden" for "University of Linden"
   if (long === `university of ${short}`) return true
+  // "Linden Council" for "City and County of Linden Council"
+  if (short.endsWith(' council') && long.replace(OF_MUNICIPALITY, '') === short) return true
   if (short === 'parliament' && long.endsWith(' parliament')) return true
   if (long.endsWith(` ${short}`)) return short.includes(' ') && !LINK_END.test(long.slice(0, -short.length - 1))
   if (long.startsWith(`${short} `)) return LINK_START.test(long.slice(short.length + 1)) ? short.includes(' ') : isCompany
