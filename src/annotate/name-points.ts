@@ -6,7 +6,7 @@ import { isThingNoun, isThingSurname } from '../text/thing-words.ts'
 import { isDegree, isDescriptor, isTitleAbbreviation, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { isHeading, startsLine } from './lines.ts'
 import { isInitial, type NameCandidate } from './name.ts'
-import { skipAside } from './titles-after.ts'
+import { skipAside } from './name-aside.ts'
 import type { TitlesFound } from './titles-found.ts'
 
 /** Points from which a run of words is a person's name. */
@@ -18,6 +18,7 @@ const DOUBLE = /^\p{Lu}\p{Ll}{1,8}-\p{Lu}\p{Ll}{2,9}$/u
 const RUN_TOGETHER = /^\p{Lu}\p{Ll}{2,20}(\p{Lu}\p{Ll}{1,15})$/u
 /** Names of streets and places that are surnames too. */
 const STREET = /^(?:lane|bridges?|grove|brooks?|stone|pond|mills?|castle|cross|gardens?|forest|heath|temple|court|mount|tower|moss|church|march)$/
+const KIN = /^(?:wife|husband|son|daughter|mother|father|brother|sister|grandson|granddaughter|grandmother|grandfather|fianc[eé]e?)$/
 const SHAPE = {
   firstName: 3,
   firstNameOrPlace: 2.2,
@@ -53,6 +54,7 @@ const CONTEXT = {
   party: 4,
   said: 2,
   who: 1.5,
+  succeeds: 1.5,
   alias: 2,
   the: -4,
   contactLine: 3,
@@ -156,8 +158,8 @@ export function weighContext(doc: Document, name: NameCandidate, before: TitlesF
   if (before.titles.length > 0) points += weighTitleBefore(doc, name, before)
   else if (left && isDescriptor(left.lower)) points += CONTEXT.descriptorBefore
   if (after.titles.length > 0) points += after.titles[0]!.rule === 'name-as-title' ? 1 : CONTEXT.titleAfter
-  const rest = doc.plain.slice(tokens[name.end - 1]!.end, tokens[name.end - 1]!.end + 40)
-  if (/^,?\s(?:\(?(?:age[sd]?\s)?\d{1,2}\)?)[,;.\s](?!\d)/.test(rest) && /^(?:,\s|\s\(|,?\saged?\s)/.test(rest)) points += CONTEXT.age
+  const rest = behindName(doc, name.end)
+  if (hasAge(doc, name.end)) points += CONTEXT.age
   if (/^\s?\((?:[DRI]|Dem|Rep|Ind|Lab|Con|LD|SNP|NDP|Lib)\b[-–—, ]?/.test(rest)) points += CONTEXT.party
   const degree = tokens[name.end]?.text === ',' ? tokens[name.end + 1] : undefined
   if (degree && degree.shape !== 'lower' && isDegree(degree.text)) points += CONTEXT.degree
@@ -166,6 +168,8 @@ export function weighContext(doc: Document, name: NameCandidate, before: TitlesF
   if (/^,\swho(?:se)?\s/.test(rest)) points += CONTEXT.who
   if (/^,?\s\(?(?:aka|a\.k\.a\.|also known as)[\s,]/i.test(rest)) points += CONTEXT.alias
   if (left && name.honorific === name.first && /^(?:the|a|an|this|our|your)$/.test(left.lower)) points += CONTEXT.the
+  // "He succeeds Jane Roe"
+  if (left && /^(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing))$/.test(left.lower)) points += CONTEXT.succeeds
   // "in Linden Lake"
   if (left && /^(?:in|at|near|from|of|outside|around)$/.test(left.lower) && isThingSurname(tokens[name.end - 1]!.lower) && before.titles.length === 0)
     points += CONTEXT.the
@@ -175,6 +179,23 @@ export function weighContext(doc: Document, name: NameCandidate, before: TitlesF
     points += CONTEXT.contactLine
   if (isHeading(doc, name.first)) points += CONTEXT.heading
   return points
+}
+
+function behindName(doc: Document, end: number): string {
+  const at = doc.tokens[end - 1]!.end
+  return doc.plain.slice(at, at + 40)
+}
+
+/** "Jane, 34, of Riverton", "Bo Day (61)". */
+export function hasAge(doc: Document, end: number): boolean {
+  const rest = behindName(doc, end)
+  return /^,?\s(?:\(?(?:age[sd]?\s)?\d{1,2}\)?)[,;.\s](?!\d)/.test(rest) && /^(?:,\s|\s\(|,?\saged?\s)/.test(rest)
+}
+
+/** "his wife, *Kirsten*", "her son *Bo*": a first name behind a word of family that is somebody's. */
+export function isKin({ tokens }: Document, first: number): boolean {
+  const at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1
+  return KIN.test(tokens[at]?.lower ?? '') && /^(?:his|her|their|my|our|your)$/.test(tokens[at - 1]?.lower ?? '')
 }
 
 /** "President Lee", "Magistrate Judge Roe": a capitalised office that a surname alone may follow. */

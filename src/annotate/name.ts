@@ -8,6 +8,8 @@ import { findGivenArticles } from './name-articles.ts'
 
 const MOST_WORDS = 7
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*|(?:al|el|ul|ibn|d|l|de|di)['-]\p{Lu}[\p{L}\p{M}'-]+|[a-z]{1,3}\p{Lu}\p{Ll}+)$/u
+/** "Linden-born", "Riverton-based" */
+const ORIGIN = /-(?:born|based|led|raised|style|wide|area)$/
 const INITIAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3}|\p{Lu}\p{Ll}\.)$/u
 const NOT_INITIALS = /^(?:U\.S\.|U\.K\.|U\.N\.|D\.C\.|E\.U\.|U\.S\.A\.|L\.A\.|N\.Y\.|N\.J\.|N\.C\.|S\.C\.|N\.M\.|N\.H\.|P\.M\.|A\.M\.|B\.C\.|A)$/
 const LONGEST_INITIAL = 6
@@ -28,7 +30,13 @@ export interface NameCandidate {
 
 export function isNameWord(token: Token): boolean {
   if (token.shape === 'lower' || token.shape === 'mark') return false
-  return NAME_WORD.test(token.text) && token.text.length > 1 && !(isFunctionWord(token.lower) && !isFirstName(token.text)) && !CALENDAR.test(token.lower)
+  return (
+    !ORIGIN.test(token.text) &&
+    NAME_WORD.test(token.text) &&
+    token.text.length > 1 &&
+    !(isFunctionWord(token.lower) && !isFirstName(token.text)) &&
+    !CALENDAR.test(token.lower)
+  )
 }
 
 export function isInitial(token: Token): boolean {
@@ -112,7 +120,7 @@ function isMonthSurname(tokens: readonly Token[], at: number, limit: number): bo
 /** "y", "e", "do" are particles behind a capitalised name alone. */
 function isRealParticle(tokens: readonly Token[], from: number, at: number): boolean {
   return tokens[at]!.text.length > 1 && !/^(?:do|san|st|op|av|ben)$/.test(tokens[at]!.text)
-    ? isFirstName(tokens[from]!.text) || !isCommonWord(tokens[at - 1]!.lower)
+    ? isFirstName(tokens[from]!.text) || !isCommonWord(tokens[at - 1]!.lower) || isParticle(tokens[at - 1]!.lower)
     : isFirstName(tokens[at - 1]!.text)
 }
 

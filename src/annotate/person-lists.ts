@@ -1,4 +1,5 @@
 import type { Document, Title } from '../document.ts'
+import { isInitial } from './name.ts'
 import { ENOUGH } from './name-points.ts'
 import type { Sighting } from './sighting.ts'
 import type { TitlesFound } from './titles-found.ts'
@@ -33,7 +34,9 @@ export function trustLists(doc: Document, sightings: Sighting[]): void {
     const list = sightings.slice(first, end)
     // names and firms in turn are no list of names: two that look like names stand side by side
     const isOfPeople = list.some(({ points }, i) => points >= LIKELY && (list[i + 1]?.points ?? 0) >= LIKELY) && list.some(({ points }) => points >= ENOUGH)
-    if (list.length > 2 && isOfPeople)
+    // "by A. Roe, B. Larsen and C. Hollis": who wrote it
+    const areAuthors = list.every(({ name }) => isInitial(doc.tokens[name.first]!))
+    if (list.length > 2 && (isOfPeople || areAuthors))
       for (let i = first; i < end; i++) {
         const { words, points } = sightings[i]!
         if (words.length > 1 && points >= POSSIBLE) sightings[i] = { ...sightings[i]!, points: Math.max(points, ENOUGH) }

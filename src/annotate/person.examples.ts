@@ -166,6 +166,11 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
       ['Kowalski', 'Judge'],
     ],
   ],
+  // first names alone: with an age, behind a word of family
+  ['Johanna, 15, from Linden, came with her brother, Robert, and their dog, Rex.', [['Johanna'], ['Robert']]],
+  ['It is by A. Mendel, Q. Zentrason and T. Quillambo.', [['A. Mendel'], ['Q. Zentrason'], ['T. Quillambo']]],
+  ['She succeeds Zentro Quillip, who left. The mill replaces Novexo Brillum.', [['Zentro Quillip']]],
+  ['The director Rhuaro Van der Holm met the Linden-born actor.', [['Rhuaro Van der Holm', 'director']]],
   // one person under several forms
   ['Ann Mendel spoke. The court heard U.S. Attorney Ann Mendels team.', [['Ann Mendel', 'U.S. Attorney']]],
   ['Dr. Zhang Xiaoming, a chemist, spoke. Dr. Zhang smiled.', [['Zhang Xiaoming', 'chemist']]],

@@ -1,10 +1,11 @@
 import type { Document, Frame, OrganizationMention, PersonMention, Sentence, Span, Title } from '../document.ts'
 import { isCommonWord, isFirstName, isHonorific, isSurname } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
+import { isTitleHead } from '../text/title-words.ts'
 import { type Bodies, indexBodies } from './bodies.ts'
 import { isHeading, startsLine } from './lines.ts'
 import { findNameCandidates, type NameCandidate } from './name.ts'
-import { ENOUGH, isAddressable, weighContext, weighShape } from './name-points.ts'
+import { ENOUGH, hasAge, isAddressable, isKin, weighContext, weighShape } from './name-points.ts'
 import { addShared, dealRespectively, isListed, shareBackwards, shareForwards, trustLists } from './person-lists.ts'
 import { findPronounTitles, type IsInQuote, readCareer, watchQuotes } from './person-pronouns.ts'
 import { keyOf, type Sighting, surnameOf, wordsOf } from './sighting.ts'
@@ -37,9 +38,14 @@ export function findPeople(doc: Document, frame: Frame, organizations: readonly 
   shareForwards(doc, sightings)
   shareBackwards(doc, sightings)
   dealRespectively(doc, sightings)
+  let around: Span = { start: 0, end: 0 }
   for (const sighting of sightings) {
+    const at = doc.tokens[sighting.name.first]!.start
+    if (around.start <= at && at < around.end && isPartOfTitle(doc, sighting.name)) continue
     const rule = judge(doc, sighting, full, surnames, firstNames)
-    if (rule !== null) found.push(toMention(doc, sighting, rule))
+    if (rule === null) continue
+    found.push(toMention(doc, sighting, rule))
+    around = sighting.after.titles.at(-1) ?? around
   }
   const stated = findPronounTitles(doc, indexBodies(doc, organizations), found)
   return found.map((mention) => ({
@@ -120,6 +126,12 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
   const words = wordsOf(doc, name)
   const points = weighShape(doc, name) + weighContext(doc, name, before, after)
   return { name, words, before, after, points, isPossessive: false }
+}
+
+/** "Ann Roe, the *Bo Day* Professor of Mills", "Lecturer in *Marine Botany*": a chair bears a name, a field is none. */
+function isPartOfTitle({ tokens }: Document, { first, end }: NameCandidate): boolean {
+  const next = tokens[end]
+  return tokens[first - 1]?.lower === 'in' || (next !== undefined && next.shape === 'capital' && isTitleHead(next.lower)) || next?.lower === 'and'
 }
 
 /** A comma and an address stand behind the titles. */
@@ -205,6 +217,7 @@ function judge(
   if (/s$/.test(words[0]!) && surnames.has(words[0]!.toLowerCase().slice(0, -1))) return null
   if (hasHonorific && !isPlace(token.text) && !isHeading(doc, name.first)) return 'honorific-name'
   if (before.titles.length > 0 && isAddressable(doc, name, before)) return 'title-surname'
+  if (isFirstName(token.text) && !isCommonWord(token.lower) && !isPlace(token.text) && (hasAge(doc, name.end) || isKin(doc, name.first))) return 'first-name'
   if (firstNames.get(words[0]!.toLowerCase()) === 1 && (isFirstName(token.text) || !isCommonWord(token.lower)) && !isPlace(token.text)) return 'first-name'
   return null
 }

@@ -111,95 +111,63 @@ export const titles: readonly (readonly [string, readonly (readonly [string, ...
     'Ann Roe, consultant geriatrician and clinical lead for falls, spoke. Bo Larsen elected to stay.',
     [['Ann Roe', 'consultant geriatrician', 'clinical lead for falls'], ['Bo Larsen']],
   ],
-  // ranks and words of address between an office and a name
+  // regions are a part of an office, cities are not
   [
-    'Vice-Chancellor Professor Ann Roe and Associate Professor Bo Larsen spoke.',
+    'Ann Roe will serve as Managing Director, Asia Pacific. Bo Larsen, Director, London, agreed.',
     [
-      ['Ann Roe', 'Vice-Chancellor', 'Professor'],
-      ['Bo Larsen', 'Associate Professor'],
-    ],
-  ],
-  ['The Chair of the Board, H.E. Ambassador Ann Roe, came.', [['Ann Roe', 'Chair of the Board', 'Ambassador']]],
-  [
-    'Chief Minister Smt. Ann Roe, Minister of State Dr. Bo Larsen and Secretary (Power) Shri Cy Hollis came.',
-    [
-      ['Ann Roe', 'Chief Minister'],
-      ['Bo Larsen', 'Minister of State'],
-      ['Cy Hollis', 'Secretary (Power)'],
+      ['Ann Roe', 'Managing Director, Asia Pacific'],
+      ['Bo Larsen', 'Director'],
     ],
   ],
   [
-    'PC Ann Roe and DS Robert Larsen are leading enquiries.',
+    'Ann Roe was named President, Central Europe, of Example Corp. Bo Larsen is Vice President, Central Bank of Linden.',
     [
-      ['Ann Roe', 'PC'],
-      ['Robert Larsen', 'DS'],
+      ['Ann Roe', 'President, Central Europe'],
+      ['Bo Larsen', 'Vice President @ Central Bank of Linden'],
     ],
   ],
-  ['Then-Governor Ann Roe appointed him.', [['Ann Roe', 'Then-Governor']]],
-  ['Chief Executive Officer and Managing Director, Mr Bo Larsen, said so.', [['Bo Larsen', 'Chief Executive Officer', 'Managing Director']]],
+  // chairs that are named after somebody, fields that look like a name
+  ['Ann Roe, the John B. Holm Professor of Mills at Example University, spoke.', [['Ann Roe', 'John B. Holm Professor of Mills @ Example University']]],
   [
-    'We met Assistant coaches Ann Roe and Bo Larsen.',
+    'Ann Roe, the Anna and Peter Holm Curator of Prints, met Bo Larsen, Senior Lecturer in Marine Botany.',
     [
-      ['Ann Roe', 'Assistant coaches'],
-      ['Bo Larsen', 'Assistant coaches'],
-    ],
-  ],
-  ['The sales and marketing director Ann Roe spoke.', [['Ann Roe', 'sales and marketing director']]],
-  ['The Board today appointed Ms. Ann Roe of Bhutan as Executive Director.', [['Ann Roe', 'Executive Director']]],
-  ['Ann Roe, Reader in Palaeoecology at Example University, agreed.', [['Ann Roe', 'Reader in Palaeoecology @ Example University']]],
-  ['Ann Roe is a lawyer and was a partner at Hollis Brandel.', [['Ann Roe', 'lawyer']]],
-  [
-    'Chief Scientist Hye-jin Park and Per-Olov Larsen, head of trading, came.',
-    [
-      ['Hye-jin Park', 'Chief Scientist'],
-      ['Per-Olov Larsen', 'head of trading'],
+      ['Ann Roe', 'Anna and Peter Holm Curator of Prints'],
+      ['Bo Larsen', 'Senior Lecturer in Marine Botany'],
     ],
   ],
   [
-    'Lighting designer Ann Roe and K-9 handler Cpl. Bo Larsen came.',
+    'Ann Roe, assistant to Bo Larsen MEP, spoke.',
     [
-      ['Ann Roe', 'Lighting designer'],
-      ['Bo Larsen', 'K-9 handler', 'Cpl.'],
+      ['Ann Roe', 'assistant to Bo Larsen MEP'],
+      ['Bo Larsen', 'MEP'],
     ],
   ],
-  // brackets behind a name; an office without an article; where a body sits
-  ['The Board has appointed Dr. Ann Roe (51) as Chief Financial Officer.', [['Ann Roe', 'Chief Financial Officer']]],
-  ['Renée du Plessis (ex-Example) becomes VP of Engineering.', [['Renée du Plessis', 'VP of Engineering']]],
-  ['Ann Roe was deputy chief and medical director of trauma services.', [['Ann Roe', 'deputy chief', 'medical director of trauma services']]],
-  ['Ann Roe was guest at the fair and is captain.', [['Ann Roe']]],
-  ['“Yes,” said Ann Roe, head of IT at Riverton-based Example Bank.', [['Ann Roe', 'head of IT @ Example Bank']]],
-  // where the words behind a title end
+  // what somebody was before, in a clause of its own; several who join as one
   [
-    'Ann Roe, Chair of the Senate Health, Education, and Pensions (HEP) Committee, spoke.',
-    [['Ann Roe', 'Chair of the Senate Health, Education, and Pensions (HEP) Committee @ Senate Health']],
+    'Ann Roe, a tax lawyer who was previously co-head of research at Example Mills, will lead it.',
+    [['Ann Roe', 'tax lawyer', 'co-head of research @ Example Mills']],
   ],
-  ['Ann Roe, the owner of a Florida pain clinic, pleaded guilty.', [['Ann Roe', 'owner of a Florida pain clinic']]],
-  ['Ann Roe was the director of corporate policy and planning with the town.', [['Ann Roe', 'director of corporate policy and planning']]],
-  ['Ann Roe, an attorney for its Racial Justice Program, spoke.', [['Ann Roe', 'attorney for its Racial Justice Program']]],
-  ['They seek justice for little Anna Roe.', [['Anna Roe']]],
   [
-    'U.S. Attorney Miller and DA Ann Roe met.',
+    'Ann Roe, Bo Larsen and Cy Hollis have joined the firm as partners.',
     [
-      ['Miller', 'U.S. Attorney'],
-      ['Ann Roe', 'DA'],
+      ['Ann Roe', 'partners'],
+      ['Bo Larsen', 'partners'],
+      ['Cy Hollis', 'partners'],
     ],
   ],
-  ['In an assault on officers of the law, Senator Ann Roe lost.', [['Ann Roe', 'Senator']]],
-  ['Ann Roe, a litigator in the firm, is a former prosecutor.', [['Ann Roe', 'litigator', 'former prosecutor']]],
+  ['Ann Roe joined the choir, as well as the leaders of the town. She will serve as a sound steward.', [['Ann Roe']]],
   [
-    'Ann Roe, a litigator, and her brother, Robert Larsen, who acted as Chief Executive, came.',
+    'The Hon Ann Roe MP\nMinister for Mills\n\nThe Hon Bo Larsen MP\nMinister for Rivers',
     [
-      ['Ann Roe', 'litigator'],
-      ['Robert Larsen', 'Chief Executive'],
+      ['Ann Roe', 'MP', 'Minister for Mills'],
+      ['Bo Larsen', 'MP', 'Minister for Rivers'],
     ],
   ],
   [
-    'Culture Minister Ann Roe met Bo Larsen, technical lead on pollen.',
+    'It was said by my second-grade teacher, Mrs. Ann Roe. The Judge-Rapporteur was Lord Larsen-Hollis.',
     [
-      ['Ann Roe', 'Culture Minister'],
-      ['Bo Larsen', 'technical lead on pollen'],
+      ['Ann Roe', 'second-grade teacher'],
+      ['Larsen-Hollis', 'Judge-Rapporteur'],
     ],
   ],
-  ['Example Mills Inc. (Riverton; CEO: Ann Roe) is closed.', [['Ann Roe', 'CEO @ Example Mills Inc.']]],
-  ['Patricia “Trish” Larsen came. Mayor Trish Larsen spoke.', [['Patricia “Trish” Larsen', 'Mayor']]],
 ]

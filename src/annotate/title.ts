@@ -191,6 +191,9 @@ function isJoinedField(tokens: readonly Token[], at: number, limit: number, from
   const [left, right, noun] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
   if (at > from && at + 2 < limit && left!.shape === 'lower' && isTitleModifier(left!.lower) && !isTitleHead(left!.lower) && right!.shape === 'lower')
     return isTitleModifier(right!.lower) && !isTitleHead(right!.lower) && isTitleHead(noun!.lower)
+  // "*Jane and Bo Day* Curator of Mills": a chair that is named after two
+  if (at > 0 && isGiven(tokens[at - 1]!) && right !== undefined && isGiven(right) && noun?.shape === 'capital' && at + 3 < limit)
+    return isTitleHead(tokens[at + 3]!.lower) && tokens[at + 3]!.shape === 'capital'
   if (at === from || tokens[at - 1]!.shape !== 'capital' || isTitleHead(tokens[at - 1]!.lower) || !isCommonWord(tokens[at - 1]!.lower)) return false
   for (let i = at + 1; i < Math.min(limit, at + 4); i++) {
     if (isTitleHead(tokens[i]!.lower)) return i > at + 1
@@ -240,4 +243,8 @@ function withoutPlace(role: string): string {
     return words.slice(count).join(' ')
   }
   return role
+}
+
+function isGiven({ text, shape }: Token): boolean {
+  return shape === 'capital' && isFirstName(text)
 }

@@ -1,8 +1,9 @@
 import type { Document, Token } from '../document.ts'
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
-import { isDegree, isDescriptor, isTitleHead } from '../text/title-words.ts'
+import { isDescriptor, isTitleHead } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { blockOf, lineEnd, startsLine } from './lines.ts'
+import { SEAT, skipAside } from './name-aside.ts'
 import { readTitle } from './title.ts'
 import { isPlaceName, readNoun } from './title-complement.ts'
 import { textOf } from './title-text.ts'
@@ -12,22 +13,21 @@ import { readTitles } from './titles-row.ts'
 /** Tokens of a line that holds a title below a name. */
 const LONGEST_LINE = 18
 const LONGEST_RESIDENCE = 8
+/** Tokens of the name of what somebody joins. */
+const LONGEST_FIRM = 7
 const LONGEST_CLAUSE = 24
 const COPULA =
-  /^(?:is|was|are|were|became|becomes|remain|remains|remained|stays|returns|currently|presently|now|been|being|has|will|be|who|also|previously|formerly|most|recently|duly)$/
+  /^(?:is|was|are|were|became|becomes|remain|remains|remained|stays|returns|currently|presently|now|been|being|has|have|will|be|who|also|previously|formerly|most|recently|duly)$/
 const NAMED =
-  /^(?:named|appointed|elected|promoted|hired|nominated|selected|welcomed|installed|confirmed|chosen|joins|joined|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated)$/
+  /^(?:named|appointed|elected|promoted|hired|nominated|selected|welcomed|installed|confirmed|chosen|joins|join|joined|serve|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated)$/
 const TO_AS = /^(?:as|to)$/
-/** "MAI", "FAAN", "P.E." */
-const CREDENTIAL = /^(?:[A-Z]{2,5}|(?:[A-Z]\.){2,4})$/
-/** Letters of a seat in a parliament, behind a name. */
-const SEAT = /^(?:MP|MEP|MSP|MLA|MPP)$/
 const DASH = /^(?:-|–|—|--|\|)$/
 
 /** Titles behind the name: ", CEO of Acme", ", the Foreign Minister,", "(President)", "– Director", "is the founder of", "as President". */
 export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number, nameEnd: number, sentenceEnd: number, isListed: boolean): TitlesFound {
   const { tokens } = doc
-  const below = startsLine(doc, nameStart) ? readLineBelow(doc, bodies, skipAside(doc, nameEnd, sentenceEnd)) : null
+  const opens = nameStart > 0 && tokens[nameStart - 1]!.lower === 'the' ? nameStart - 1 : nameStart
+  const below = startsLine(doc, opens) ? readBelow(doc, bodies, nameEnd, sentenceEnd) : null
   if (below !== null) return below
   // in a contact block every line is a statement of its own
   const limit = doc.blocks[blockOf(doc, nameEnd - 1)]!.role === 'contact' ? lineEnd(doc, nameEnd - 1, sentenceEnd) : sentenceEnd
@@ -45,7 +45,8 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
     }
     const apposed = readTitles(doc, bodies, i + 1, limit, isListed ? 'names-comma-title' : 'name-comma-title')
     // "Jane Roe, a litigator in Riverton, *is a former prosecutor*"
-    const stated = apposed.titles.length > 0 && !isListed ? readBehindClause(doc, bodies, apposed.edge - 1, limit).titles : []
+    const who = apposed.titles.length > 0 && tokens[apposed.edge]?.lower === 'who' ? readStated(doc, bodies, apposed.edge, limit).titles : []
+    const stated = apposed.titles.length > 0 && !isListed ? [...who, ...readBehindClause(doc, bodies, apposed.edge - 1, limit).titles] : who
     return stated.length > 0 ? { ...apposed, titles: [...apposed.titles, ...stated] } : apposed
   }
   // "Jane Roe MP, chair of the Example Committee"
@@ -103,6 +104,14 @@ function readBehindClause(doc: Document, bodies: Bodies, who: number, limit: num
   return NO_TITLES(who)
 }
 
+/** "Jane Roe MP" and her office on the next line. */
+function readBelow(doc: Document, bodies: Bodies, nameEnd: number, limit: number): TitlesFound | null {
+  const isSeated = SEAT.test(doc.tokens[nameEnd]?.text ?? '')
+  const found = readLineBelow(doc, bodies, isSeated ? nameEnd + 1 : skipAside(doc, nameEnd, limit))
+  if (!isSeated || found === null) return found
+  return { ...found, titles: [...readTitles(doc, bodies, nameEnd, nameEnd + 1, 'name-title').titles, ...found.titles] }
+}
+
 /** "Jane Roe" and, on the next line, "Press Officer, Example Office". */
 function readLineBelow(doc: Document, bodies: Bodies, from: number): TitlesFound | null {
   const { tokens } = doc
@@ -132,37 +141,6 @@ export function findBodyAfter(doc: Document, bodies: Bodies, nameEnd: number, li
   if (i >= limit || !/^(?:of|from|with|at|in|for)$/.test(tokens[i]!.lower)) return null
   const phrase = readNoun(doc, bodies, i + 1, limit)
   return phrase?.body ?? null
-}
-
-/** Behind the name: "(D-Ex.)", ", 25,", ", Ph.D.,", which titles may follow. Returns the token that stands next. */
-export function skipAside(doc: Document, from: number, limit: number): number {
-  const { tokens } = doc
-  let i = from
-  for (let round = 0; round < 6 && i < limit; round++) {
-    if (tokens[i]!.text === '(' && /^\((?:[DRI]\b|Dem|Rep|[DRI]-|[A-Z]{2}-\d|\d{1,3}\)|ex-)/.test(doc.plain.slice(tokens[i]!.start, tokens[i]!.start + 6))) {
-      while (i < limit && tokens[i]!.text !== ')') i++
-      i++
-    } else if (tokens[i]!.text === ',' && i + 1 < limit && /^\d{1,3}$/.test(tokens[i + 1]!.text) && (tokens[i + 2]?.text === ',' || i + 2 >= limit)) i += 2
-    else if (tokens[i]!.text === ',' && i + 1 < limit && isDegree(tokens[i + 1]!.text) && tokens[i + 1]!.shape !== 'lower' && !isSeat(tokens, i + 1)) i += 2
-    // "Jane Roe, MAI, CCIM, the principal of": letters of a guild, in a row with others or before an article
-    else if (isCredential(tokens, i, limit)) i += 2
-    else if (isDegree(tokens[i]!.text) && tokens[i]!.shape === 'upper' && !SEAT.test(tokens[i]!.text)) i++
-    else break
-  }
-  return i
-}
-
-/** ", FAAN," behind a degree, or before another credential, an article or an office. */
-function isCredential(tokens: readonly Token[], comma: number, limit: number): boolean {
-  const [mark, letters, next, behind] = [tokens[comma]!, tokens[comma + 1], tokens[comma + 2], tokens[comma + 3]]
-  if (mark.text !== ',' || comma + 3 >= limit || !letters || !CREDENTIAL.test(letters.text) || isTitleHead(letters.lower) || next?.text !== ',') return false
-  return (
-    isDegree(tokens[comma - 1]!.text) ||
-    (behind!.shape === 'lower' && isTitleHead(behind!.lower)) ||
-    CREDENTIAL.test(tokens[comma - 1]!.text) ||
-    CREDENTIAL.test(behind!.text) ||
-    ARTICLE.test(behind!.lower)
-  )
 }
 
 /** "was *deputy chief and medical director of trauma*": an office in small letters without an article, of two words or with its field. */
@@ -197,6 +175,8 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
     } else if (!COPULA.test(lower)) break
     i++
   }
+  // "have joined *the firm* as partners"
+  if (i > from && i < limit && /^join(?:s|ed)?$/.test(tokens[i - 1]!.lower)) i = behindJoined(tokens, i, limit)
   if (i >= limit || i === from) return NO_TITLES(from)
   const isAs = tokens[i - 1]!.lower === 'as'
   const hasArticle = ARTICLE.test(tokens[i]!.lower)
@@ -217,12 +197,15 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
     return NO_TITLES(from)
   // "is a lawyer and company director": one of many, in no body that the text has in mind
   const isPast = tokens.slice(from, i).some(({ lower }) => /^(?:previously|formerly|recently)$/.test(lower))
-  const rule = isAs ? (isPast ? 'career-title' : 'name-as-title') : /^an?$/.test(tokens[i]!.lower) ? 'name-is-a-title' : 'name-is-title'
+  const rule = isPast ? 'career-title' : isAs ? 'name-as-title' : /^an?$/.test(tokens[i]!.lower) ? 'name-is-a-title' : 'name-is-title'
   return readTitles(doc, bodies, i, limit, rule)
 }
 
-/** ", *MP*,", ", *MLA for* Linden", no degree. */
-function isSeat(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.text !== 'MLA' && SEAT.test(tokens[at]!.text)) return tokens[at + 1]?.shape === 'mark'
-  return isTitleHead(tokens[at]!.lower) && /^(?:for|from|and)$/.test(tokens[at + 1]?.lower ?? '')
+/** Behind the "as" of "joined Example Mills *as*"; where it was if there is none. */
+function behindJoined(tokens: readonly Token[], from: number, limit: number): number {
+  for (let i = from; i < Math.min(limit, from + LONGEST_FIRM); i++) {
+    if (tokens[i]!.lower === 'as') return i + 1
+    if (tokens[i]!.shape === 'mark' && tokens[i]!.text !== '&') break
+  }
+  return from
 }

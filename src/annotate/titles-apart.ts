@@ -41,7 +41,7 @@ export function findTitleOfTwoParts(doc: Document, bodies: Bodies, name: number,
   // "… of the Example Agency (EA), Mr. Bo Day"
   if (tokens[end - 1]?.text === ')' && end - 4 > floor && tokens[end - 3]!.text === '(' && tokens[end - 2]!.shape === 'upper') end -= 3
   const body = bodies.at(end - 1)
-  let comma = body && body.endToken === end ? body.firstToken - 1 : end - 1
+  let comma = body && body.endToken >= end ? body.firstToken - 1 : end - 1
   if (!body) while (comma > floor && end - comma < LONGEST_FIELD && isFieldWord(tokens[comma]!)) comma--
   if (comma <= floor || comma === end - 1 || tokens[comma]!.text !== ',') return null
   const phrase = findTitleEnding(doc, bodies, comma, floor)

@@ -1,4 +1,4 @@
-import type { Document, Title } from '../document.ts'
+import type { Document, Title, Token } from '../document.ts'
 import { isBodyHead } from '../text/body-words.ts'
 import { isCommonWord, isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
 import { isDescriptor, isEvaluative, isPluralHead, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
@@ -14,12 +14,15 @@ import { ARTICLE, AT, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } 
 const LOST_APOSTROPHE = /[bcdfgklmnprstvz]ys$/
 /** "as *its* CEO": an office of the body that speaks. */
 const OWN = /^(?:its|our)$/
+/** What the name of a part of a country or of the world begins with, and what is one by itself. */
+const QUARTER = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Greater|Upper|Lower|Mid-Atlantic|Latin|Middle|Asia|Asia-Pacific)$/
+const REGION = /^(?:EMEA|APAC|LATAM|ANZ|MENA|DACH|Americas|Europe|Africa|Benelux|Nordics|Scandinavia|International|Worldwide)$/
 /** Vague alone, a job beside another: "former owner and *operator* of". */
 const MADE = /^(?:operator|creator|maker)$/
 /** "*cabinet* member": a seat in a body. */
 const SEATED = /^(?:cabinet|board|council|committee|panel|commission)$/
 /** Praise rather than a job, in small letters: "a leading expert in …". */
-const VAGUE = /^(?:leader|expert|visionary|champion|member|pioneer|figure|worker|fighter|creator|maker|keeper|player|operator|reader)s?$/
+const VAGUE = /^(?:leader|expert|visionary|champion|member|pioneer|figure|worker|fighter|creator|maker|keeper|player|operator|reader|steward)s?$/
 
 /** One title or several in a row: "founder and CEO of Acme", "President, Chief Executive & Director". */
 export function readTitles(doc: Document, bodies: Bodies, from: number, limit: number, rule: string): TitlesFound {
@@ -31,6 +34,7 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
   let organization: string | null = null
   while (titles.length < MOST_TITLES && i < limit) {
     const isOwn = OWN.test(tokens[i]!.lower)
+    const isPersonal = /^(?:my|his|her)$/.test(tokens[i]!.lower)
     if (ARTICLE.test(tokens[i]!.lower)) i++
     while (i < limit && (isEvaluative(tokens[i]!.lower) || LOST_APOSTROPHE.test(tokens[i]!.lower)) && tokens[i]!.shape === 'lower') i++
     if (i >= limit) break
@@ -45,13 +49,15 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
       break
     }
     if (
+      // "who has been my partner in everything"
+      (isPersonal && phrase.head === 'partner') ||
       isOnlyDescriptor(doc, phrase) ||
       (!(titles.length > 0 && MADE.test(phrase.head)) &&
         VAGUE.test(phrase.head) &&
         !(phrase.head === 'member' && SEATED.test(tokens[phrase.roleEnd - 2]?.lower ?? '')) &&
         tokens[phrase.roleEnd - 1]!.shape === 'lower' &&
         !(phrase.head === 'leader' && tokens[phrase.roleEnd]?.lower === 'of')) ||
-      (phrase.isPlural && !rule.startsWith('name-is-') && rule !== 'names-comma-title')
+      (phrase.isPlural && !/^name-(?:is|as)-/.test(rule) && rule !== 'names-comma-title')
     )
       break
     const field = readField(doc, bodies, phrase, limit)
@@ -101,6 +107,8 @@ function isOnlyDescriptor(doc: Document, phrase: TitlePhrase): boolean {
 /** "Vice President, *Global Communications*": the field behind the comma, not a body. Returns its end. */
 function readField(doc: Document, bodies: Bodies, phrase: TitlePhrase, limit: number): number | null {
   const { tokens } = doc
+  const region = readRegion(tokens, phrase, limit)
+  if (region !== null) return region
   if (
     phrase.end > phrase.roleEnd ||
     tokens[phrase.end]?.text !== ',' ||
@@ -125,6 +133,17 @@ function readField(doc: Document, bodies: Bodies, phrase: TitlePhrase, limit: nu
   if (!isField || fields === 0 || !last || /^(?:&|and|of|for)$/.test(last.lower)) return null
   // two fields in a list: "Compensation, Research and Content Creation"
   return i
+}
+
+/** "Regional President, *North Linden*", "Managing Director, *Asia Pacific*": the part of the world that an office is for. A city is where somebody is. */
+function readRegion(tokens: readonly Token[], phrase: TitlePhrase, limit: number): number | null {
+  if (tokens[phrase.end]?.text !== ',' || !/^(?:president|vp|svp|evp|director|manager|head|leader|officer|lead)$/.test(phrase.head)) return null
+  let i = phrase.end + 1
+  const first = tokens[i]?.text ?? ''
+  const isQuarter = QUARTER.test(first)
+  if (!isQuarter && !REGION.test(first)) return null
+  while (i < limit && i < phrase.end + 6 && (/^(?:capital|upper)$/.test(tokens[i]!.shape) || /^(?:and|&)$/.test(tokens[i]!.text))) i++
+  return (i >= limit || tokens[i]!.shape === 'mark') && (!isQuarter || i > phrase.end + 2) ? i : null
 }
 
 /** "at Acme", ", Acme" behind a title. */

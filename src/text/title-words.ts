@@ -13,6 +13,9 @@ import { remember } from './remember.ts'
 const ADDED = /-(?:in-(?:chief|charge|residence|training)|at-(?:large|law)|general|elect|designate|emeritus|ceo)$/
 const PREFIX = /^(?:co-?|vice-|pro-|deputy-|ex-|then-|now-|sub|non-|archi?)(?=[a-z]{3})/
 
+/** "second-grade" teacher, "first-team" coach. */
+const COMPOUND = /^[a-z]{2,12}-(?:grade|team|level|year|school|party|policy|care|service|rights|health|trade|office)$/
+
 let headWords: ReadonlySet<string> | null = null
 let abbreviationWords: ReadonlySet<string> | null = null
 let addressWords: ReadonlySet<string> | null = null
@@ -30,6 +33,9 @@ const isListedHead = remember((lower) => {
   headWords ??= lexiconSet(heads)
   if (headWords.has(lower) || isTitleAbbreviation(lower)) return true
   const whole = lower.replace(ADDED, '')
+  // "judge-rapporteur", "player-coach", "owner-operator"
+  const [left, right, more] = lower.split('-')
+  if (right !== undefined && more === undefined && headWords.has(left!) && headWords.has(right)) return true
   // "coordinators" are no "co-ordinators"
   for (const bare of [whole, whole.replace(PREFIX, '')]) if (headWords.has(bare) || (isPlural(bare) && headWords.has(toSingular(bare)))) return true
   return false
@@ -50,7 +56,7 @@ export function isTitleAddress(lower: string): boolean {
 /** What may stand in small letters before the noun of a title. */
 export function isTitleModifier(lower: string): boolean {
   modifierWords ??= lexiconSet(modifiers)
-  return modifierWords.has(lower) || isOwnTitleModifier(lower)
+  return modifierWords.has(lower) || COMPOUND.test(lower) || isOwnTitleModifier(lower)
 }
 
 /** "prominent", "new": praise before a title, no part of it. Takes lower case. */

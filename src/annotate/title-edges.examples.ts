@@ -1,0 +1,94 @@
+/** Ranks between an office and a name, and where a title begins and ends: text, and whom it names with which titles. */
+export const edges: readonly (readonly [string, readonly (readonly [string, ...string[]])[]])[] = [
+  // ranks and words of address between an office and a name
+  [
+    'Vice-Chancellor Professor Ann Roe and Associate Professor Bo Larsen spoke.',
+    [
+      ['Ann Roe', 'Vice-Chancellor', 'Professor'],
+      ['Bo Larsen', 'Associate Professor'],
+    ],
+  ],
+  ['The Chair of the Board, H.E. Ambassador Ann Roe, came.', [['Ann Roe', 'Chair of the Board', 'Ambassador']]],
+  [
+    'Chief Minister Smt. Ann Roe, Minister of State Dr. Bo Larsen and Secretary (Power) Shri Cy Hollis came.',
+    [
+      ['Ann Roe', 'Chief Minister'],
+      ['Bo Larsen', 'Minister of State'],
+      ['Cy Hollis', 'Secretary (Power)'],
+    ],
+  ],
+  [
+    'PC Ann Roe and DS Robert Larsen are leading enquiries.',
+    [
+      ['Ann Roe', 'PC'],
+      ['Robert Larsen', 'DS'],
+    ],
+  ],
+  ['Then-Governor Ann Roe appointed him.', [['Ann Roe', 'Then-Governor']]],
+  ['Chief Executive Officer and Managing Director, Mr Bo Larsen, said so.', [['Bo Larsen', 'Chief Executive Officer', 'Managing Director']]],
+  [
+    'We met Assistant coaches Ann Roe and Bo Larsen.',
+    [
+      ['Ann Roe', 'Assistant coaches'],
+      ['Bo Larsen', 'Assistant coaches'],
+    ],
+  ],
+  ['The sales and marketing director Ann Roe spoke.', [['Ann Roe', 'sales and marketing director']]],
+  ['The Board today appointed Ms. Ann Roe of Bhutan as Executive Director.', [['Ann Roe', 'Executive Director']]],
+  ['Ann Roe, Reader in Palaeoecology at Example University, agreed.', [['Ann Roe', 'Reader in Palaeoecology @ Example University']]],
+  ['Ann Roe is a lawyer and was a partner at Hollis Brandel.', [['Ann Roe', 'lawyer']]],
+  [
+    'Chief Scientist Hye-jin Park and Per-Olov Larsen, head of trading, came.',
+    [
+      ['Hye-jin Park', 'Chief Scientist'],
+      ['Per-Olov Larsen', 'head of trading'],
+    ],
+  ],
+  [
+    'Lighting designer Ann Roe and K-9 handler Cpl. Bo Larsen came.',
+    [
+      ['Ann Roe', 'Lighting designer'],
+      ['Bo Larsen', 'K-9 handler', 'Cpl.'],
+    ],
+  ],
+  // brackets behind a name; an office without an article; where a body sits
+  ['The Board has appointed Dr. Ann Roe (51) as Chief Financial Officer.', [['Ann Roe', 'Chief Financial Officer']]],
+  ['Renée du Plessis (ex-Example) becomes VP of Engineering.', [['Renée du Plessis', 'VP of Engineering']]],
+  ['Ann Roe was deputy chief and medical director of trauma services.', [['Ann Roe', 'deputy chief', 'medical director of trauma services']]],
+  ['Ann Roe was guest at the fair and is captain.', [['Ann Roe']]],
+  ['“Yes,” said Ann Roe, head of IT at Riverton-based Example Bank.', [['Ann Roe', 'head of IT @ Example Bank']]],
+  // where the words behind a title end
+  [
+    'Ann Roe, Chair of the Senate Health, Education, and Pensions (HEP) Committee, spoke.',
+    [['Ann Roe', 'Chair of the Senate Health, Education, and Pensions (HEP) Committee @ Senate Health']],
+  ],
+  ['Ann Roe, the owner of a Florida pain clinic, pleaded guilty.', [['Ann Roe', 'owner of a Florida pain clinic']]],
+  ['Ann Roe was the director of corporate policy and planning with the town.', [['Ann Roe', 'director of corporate policy and planning']]],
+  ['Ann Roe, an attorney for its Racial Justice Program, spoke.', [['Ann Roe', 'attorney for its Racial Justice Program']]],
+  ['They seek justice for little Anna Roe.', [['Anna Roe']]],
+  [
+    'U.S. Attorney Miller and DA Ann Roe met.',
+    [
+      ['Miller', 'U.S. Attorney'],
+      ['Ann Roe', 'DA'],
+    ],
+  ],
+  ['In an assault on officers of the law, Senator Ann Roe lost.', [['Ann Roe', 'Senator']]],
+  ['Ann Roe, a litigator in the firm, is a former prosecutor.', [['Ann Roe', 'litigator', 'former prosecutor']]],
+  [
+    'Ann Roe, a litigator, and her brother, Robert Larsen, who acted as Chief Executive, came.',
+    [
+      ['Ann Roe', 'litigator'],
+      ['Robert Larsen', 'Chief Executive'],
+    ],
+  ],
+  [
+    'Culture Minister Ann Roe met Bo Larsen, technical lead on pollen.',
+    [
+      ['Ann Roe', 'Culture Minister'],
+      ['Bo Larsen', 'technical lead on pollen'],
+    ],
+  ],
+  ['Example Mills Inc. (Riverton; CEO: Ann Roe) is closed.', [['Ann Roe', 'CEO @ Example Mills Inc.']]],
+  ['Patricia “Trish” Larsen came. Mayor Trish Larsen spoke.', [['Patricia “Trish” Larsen', 'Mayor']]],
+]
