@@ -35,7 +35,8 @@ export function* findByActs(sight: Sight): Generator<Piece> {
       for (const { words } of phrasesAt(cuePhrases, scan.words, i, scan.to)) {
         const from = isWord(scan, i + words.length, 'the') ? i + words.length + 1 : i + words.length
         const piece = { from, to: runFrom(sight, from), rule: 'behind-cue' }
-        if (canBeBody(sight, piece) && !isKind(sight, piece.to)) {
+        if (sight.taken[from] === BODY) yield* findBeside(sight, endOfBody(sight, from))
+        else if (canBeBody(sight, piece) && !isKind(sight, piece.to)) {
           yield piece
           yield* findBeside(sight, piece.to)
         }

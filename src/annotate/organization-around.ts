@@ -13,6 +13,8 @@ const OWNED =
   /^(?:chairman|chairwoman|chief|ceo|president|members?|membership|customers?|clients?|shareholders?|employees|staff|brands|fleet|subsidiaries|investors|parent|directors|headquarters|products|services|founder|founders|board|workforce|factory|factories|stores|shares)$/
 /** The rule for names whose words everybody uses: what stands around them shows them. */
 export const COMMON_NAME = 'common-name'
+/** What companies do, and places and works do not: "Example, which employs 900". */
+const ACTS = /^(?:owns|operates|employs|manufactures|publishes|insures|supplies|distributes|lends|markets)$/
 const PAPER = /^(?:magazine|newspaper|tabloid|weekly)$/
 const NATIONAL = /^(?:american|british|european|english|irish|scottish|german|french|spanish|italian|japanese|chinese|indian|african|local|daily)$/
 /** The second halves of newspapers' double names. */
@@ -44,7 +46,10 @@ export function* findAround(sight: Sight): Generator<Piece> {
       else yield* findFirm(sight, i)
       continue
     }
-    if (isWord(scan, i, 'former', 'ex', 'ex-')) {
+    if (isJoining(sight, i)) {
+      const piece = { from: i + 1, to: runFrom(sight, i + 1), rule: 'joined-body' }
+      if (isTimeOrRole(sight, piece.to) && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
+    } else if (isWord(scan, i, 'former', 'ex', 'ex-')) {
       const piece = { from: i + 1, to: runFrom(sight, i + 1), rule: 'former-of-body' }
       if (WAS.test(scan.words[piece.to] ?? '') && scan.tokens[piece.to]!.shape === 'lower' && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
     } else if (isSpokenTo(scan, i)) {
@@ -54,15 +59,16 @@ export function* findAround(sight: Sight): Generator<Piece> {
   }
 }
 
-/** ", whose chairman", " is owned by". */
+/** ", whose chairman", ", which employs", " is owned by". */
 function isItsOwn(scan: Scan, at: number): boolean {
   if (isWord(scan, at, ',') && isWord(scan, at + 1, 'whose')) return OWNED.test(scan.words[at + 2] ?? '') || OWNED.test(scan.words[at + 3] ?? '')
+  if (isWord(scan, at, ',') && isWord(scan, at + 1, 'which')) return ACTS.test(scan.words[at + 2] ?? '')
   if (!isWord(scan, at, 'is', 'was')) return false
   const verb = isWord(scan, at + 1, 'wholly', 'jointly', 'majority', 'privately', 'now', 'partly') ? at + 2 : at + 1
   return (isWord(scan, verb, 'owned') && isWord(scan, verb + 1, 'by', 'and')) || isWord(scan, verb, 'headquartered')
 }
 
-/** "a report from Lantern, the charity for open towns": a word that everybody uses, inside a sentence, and a noun that says whose name it is. */
+/** "a report from Beacon, the charity for open towns": a word that everybody uses, inside a sentence, and a noun that says whose name it is. */
 function isExplained({ scan, taken }: Sight, i: number): boolean {
   if (isInitial(scan, i) || taken[i] || scan.tokens[i]!.shape !== 'capital' || scan.tokens[i]!.text.length < 4) return false
   if (hasBit(scan, i, CALENDAR | OFFICE | OPENER | HEAD | TOPIC | FORM | OTHER) || isPlaceWord(scan, i) || isFirstName(scan.words[i]!)) return false
@@ -84,12 +90,24 @@ function isOfPaper({ scan, taken }: Sight, { from, to }: Piece): boolean {
   return true
 }
 
-/** "the Lantern-Courier": what the second name says newspapers are called. */
+/** "the Beacon-Courier": what the second name says newspapers are called. */
 function isDoubleName({ scan, taken }: Sight, i: number): boolean {
   const { text, lower } = scan.tokens[i]!
   const dash = lower.indexOf('-')
   if (dash < 3 || taken[i] || !PAPERS.has(lower.slice(dash + 1)) || !isWord(scan, i - 1, 'the')) return false
   return /^\p{Lu}\p{Ll}{1,15}-\p{Lu}\p{Ll}{1,15}$/u.test(text) && !/^(?:mid|post|pre|non|pro)$/.test(lower.slice(0, dash))
+}
+
+/** "she joined", "who founded", "Jane Roe left": what somebody does with a house. */
+function isJoining({ scan, taken }: Sight, i: number): boolean {
+  if (!isWord(scan, i, 'joined', 'joins', 'left', 'founded', 'co-founded', 'rejoined', 'joining', 'join') || !isName(scan, i + 1)) return false
+  return taken[i - 1] === PERSON || isWord(scan, i - 1, 'he', 'she', 'who', 'has', 'will', 'before', 'since', 'then')
+}
+
+/** "in 2019", "in May", "as an analyst", "from Brinlow", "after nine years". */
+function isTimeOrRole({ scan }: Sight, at: number): boolean {
+  if (isWord(scan, at, 'in')) return scan.tokens[at + 1]?.shape === 'number' || hasBit(scan, at + 1, CALENDAR)
+  return isWord(scan, at, 'as', 'from') && !isWord(scan, at + 1, 'well')
 }
 
 function isSpokenTo(scan: Scan, i: number): boolean {

@@ -37,6 +37,11 @@ const SHORT_FORM = 3
 /** Words that stay small in headlines. */
 const SMALL = new Set('of for and the on de in at to a an with by from as or is its into over after vs s than up via'.split(' '))
 
+/** What bodies end on in languages that write their names in one word: "Forschungsgesellschaft", "Vägverket". */
+export const COMPOUND =
+  /(?:gesellschaft|gemeinschaft|genossenschaft|ministerium|verband|verein|stiftung|akademie|universität|kammer|klinikum|institut|anstalt|behörde|bundesamt|landesamt|styrelsen|verket|myndigheten|inspektionen|nämnden|departementet|direktoratet|ministeriet|forbundet|förbundet|foreningen|föreningen)$/
+const SHORTEST_COMPOUND = 10
+
 const SITE = /^(?:site|page)s?$/
 
 const CONGRESS = new Set('senate congress congressman congresswoman rep reps representatives'.split(' '))
@@ -107,7 +112,8 @@ function bitsOf(token: Token): number {
     token.shape !== 'mixed'
   )
     found &= ~FORM
-  return isNameShape(token) ? found | NAME : found
+  if (!isNameShape(token)) return found
+  return found === 0 && token.text.length > SHORTEST_COMPOUND && COMPOUND.test(token.lower) ? HEAD | FOREIGN | NAME : found | NAME
 }
 
 /** Plurals that stand inside of names and are no possessive. */

@@ -134,10 +134,21 @@ function* findTrades(scan: Scan): Generator<Piece> {
     if (isWord(scan, i + 1, ',') && hasBit(scan, i + 2, FORM) && hasBit(scan, i + 2, NAME)) continue
     if (goesOn(scan, i)) continue
     const left = extendLeft(scan, i, 'head')
-    if (left === i || !(hasOwnWord(scan, left, i) || (!FIELD.test(scan.words[i]!) && readGiven(scan, left, i + 1).acronym))) continue
+    if (left === i || !(hasOwnWord(scan, left, i) || isLongHouse(scan, left, i) || (!FIELD.test(scan.words[i]!) && readGiven(scan, left, i + 1).acronym)))
+      continue
     if (isField(scan, left, i) || isWord(scan, left - 1, 'our', 'your', 'their', 'my', 'his', 'her', 'its')) continue
     yield { from: left, to: i + 1, rule: 'name-trade' }
   }
+}
+
+/** What hardly anything but a company ends on, even behind words that everybody uses. */
+const HOUSE =
+  /^(?:partners|capital|holdings|ventures|industries|enterprises|associates|equities|securities|bancorp|pharmaceuticals|therapeutics|airlines|airways|motors|brewing|breweries|biosciences|publishing)$/
+
+/** "Global Roads Partners" inside a sentence. */
+function isLongHouse(scan: Scan, left: number, head: number): boolean {
+  if (scan.style !== 'plain' || head - left < 2 || !HOUSE.test(scan.words[head]!) || isInitial(scan, left) || isOffice(scan, left)) return false
+  return !isPlaceWord(scan, left) && !isWord(scan, left - 1, ',', 'of', 'and', '&')
 }
 
 function goesOn(scan: Scan, i: number): boolean {

@@ -133,6 +133,9 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
   if (token.text === "'s" && hasBit(scan, at - 1, TOPIC) && isName(scan, next) && hasBit(scan, next, HEAD | TOPIC)) return next
   // "…, Firearms, and Explosives"
   if (token.text === ',') return isTopicList(scan, at) ? (isWord(scan, next, 'and', '&') ? next + 1 : next) : null
+  // "Ministerium für Bildung und Forschung"
+  if (hasBit(scan, head, FOREIGN) && isWord(scan, at, 'und', 'y', 'et', 'e', 'och', 'og') && isName(scan, next) && !isName(scan, at))
+    return isOffice(scan, next) ? null : next
   if (token.lower !== 'and' || !isLink(scan, at)) return null
   const right = isWord(scan, next, 'the') && isLink(scan, next) ? next + 1 : next
   // "the Faculty of Science and the Students' Union"
@@ -141,6 +144,8 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
   if (!isName(scan, right) || isOffice(scan, right) || isPlaceWord(scan, right) || isPlaceWord(scan, at - 1) || isBodyAt(scan, right)) return null
   if (isOwner(scan, right)) return null
   if (hasBit(scan, right, TOPIC)) return right
+  // "of the Currency and *the Fed*"
+  if (right > next) return null
   if (scan.style === 'plain' && isCommonWord(scan.words[at - 1]!) && isCommonRun(scan, right) && !hasBit(scan, right, HEAD | OFFICE)) return right
   // "Institute of Rivers and Weirholm Locks", beside the "Minister of Rivers and Weirholm Locks"
   if (right === next && hasBit(scan, at - 1, TOPIC) && !hasBit(scan, right, HEAD) && timesJoined(scan, at) > 1) return right

@@ -2,9 +2,9 @@ import commonHeadWords from '../lexicons/common-body-heads.txt'
 import commonModifierWords from '../lexicons/common-body-modifiers.txt'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName, isSurname } from '../text/name-words.ts'
-import { isPlace } from '../text/places.ts'
+import { isPlace, placeKind } from '../text/places.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
-import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
+import { CALENDAR, COMPANY, COMPOUND, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { readComplement } from './organization-complement.ts'
 import { extendLeft } from './organization-left.ts'
 import { timesWithNext } from './organization-repeated.ts'
@@ -19,6 +19,8 @@ const COUNTED = /^(?:section|chapter|unit|district|division|precinct|wing)$/
 const KIND = /^(?:schools?|clinics?|colleges?|hospitals?|cent(?:er|re)s?|librar(?:y|ies)|museums?|clubs?|units?)$/
 /** Whom and where bodies rescue: "Linden Fire Rescue". */
 const RESCUED = /^(?:fire|mountain|cave|sea|air|animal|wildlife|dog|cat|pet|lifeboat|water)$/
+/** Parts of a state that have bodies of their own. */
+const NATION = /^(?:england|scotland|wales|ulster|queensland|victoria|tasmania|ontario|québec|quebec|alberta|manitoba|catalonia|flanders|bavaria)$/
 const SURNAME_TOO = /^(?:church|bank|banks|chambers|chapman|temple|hall)$/
 const LAW = /^(?:act|law|bill|code|program|treaty|amendment|regulations?|rule)$/
 
@@ -42,6 +44,8 @@ export function* findHeads(scan: Scan): Generator<Piece> {
 /** "Queen's College *Riverton*", "University Hospital *Riverton*": a word of its own that comes back behind the head. */
 function endOfBranch(scan: Scan, left: number, end: number): number {
   if (isNumber(scan, end) && isNumberedDistrict(scan, end - 1)) return end + 1
+  // "Mills Council Scotland": without a comma between them
+  if (scan.style === 'plain' && isCountry(scan, end) && !isApart(scan, end - 1) && !isName(scan, end + 1) && left < end - 1) return end + 1
   // "Linden Library & Archives"
   if (left < end - 1 && isWord(scan, end, '&') && isName(scan, end + 1) && isCommonWord(scan.words[end + 1]!) && !isName(scan, end + 2)) return end + 2
   if (scan.style !== 'plain' || left === end - 1 || !isName(scan, end) || isApart(scan, end - 1) || hasBit(scan, end - 1, POSSESSIVE)) return end
@@ -91,7 +95,8 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   // "League One": a competition of many clubs
   if (lower === 'league' && isWord(scan, head + 1, 'one', 'two') && isName(scan, head + 1)) return true
   if (hasComplement) return lower === 'district' || lower === 'chapter' || (lower === 'party' && modifiers === 0) || lower === 'services'
-  if (modifiers === 0 || lower === 'friends') return true
+  if (modifiers === 0) return !COMPOUND.test(lower) || isInitial(scan, head)
+  if (lower === 'friends') return true
   // "Chief Mills & Network Officer"
   if (isAnyOfKind(scan, left, head) || (isWord(scan, left - 1, 'chief') && isWord(scan, head + 1, 'officer'))) return true
   const words = wordsOf(scan, left, head + 1)
@@ -123,6 +128,11 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'cabinet' || lower === 'team') return modifiers === 1
   if (/^(?:section|chapter|panel|wing|fleet|mission|exchange|faculty|registry)$/.test(lower)) return modifiers === 1 && isInitial(scan, left)
   return false
+}
+
+function isCountry(scan: Scan, i: number): boolean {
+  if (!isName(scan, i) || scan.tokens[i]!.shape !== 'capital') return false
+  return NATION.test(scan.words[i]!) || placeKind(scan.tokens[i]!.text) === 'country'
 }
 
 function isNumber(scan: Scan, i: number): boolean {

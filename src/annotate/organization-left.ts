@@ -119,6 +119,8 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
     !isWord(scan, far - 2, 'of', 'for')
   )
     return far - 1
+  // "Our Lady of Linden School"
+  if (lower === 'of' && isWord(scan, far, 'lady') && isWord(scan, far - 1, 'our') && isName(scan, far - 1)) return far - 1
   if (lower === 'of' && isName(scan, far) && !isOffice(scan, far) && hasBit(scan, far, HEAD) && (kind === 'company' || hasBit(scan, left, TOPIC)))
     return kind === 'company' && /^(?:board|committee|division|department|subsidiary|unit|office)$/.test(scan.tokens[far]!.lower) ? null : far
   if (text === ',' && (isRegionBetweenCommas(scan, before, left) || isCountyOfRegion(scan, far, left, head))) return far

@@ -24,7 +24,7 @@ export function* findInLists(sight: Sight): Generator<Piece> {
     i = items.at(-1)!.to - 1
     const bodies = items.filter((item) => item.kind === 'body').length
     if (items.some((item) => item.kind === 'person')) continue
-    const isNamed = isBehindNoun(sight, items[0]!.from)
+    const isNamed = isBehindNoun(sight, items[0]!.from) || isAppositive(sight, items)
     const isSure = isNamed || isActing(sight, items) || isOfAcronyms(sight, items) || (items.length > 2 && bodies > 1 && bodies * 3 >= items.length)
     if (!isSure && !(bodies * 2 >= items.length && isJoinedByAnd(sight, items))) continue
     for (const item of items)
@@ -38,7 +38,7 @@ function isActing({ scan }: Sight, items: readonly Item[]): boolean {
   const { from, to: end } = items.at(-1)!
   const to = isWord(scan, end, 'have') ? end + 1 : end
   if (
-    items[0]!.from !== scan.from ||
+    !opens(scan, items[0]!.from) ||
     !isWord(scan, from - 1, 'and') ||
     !/^(?:welcomed|backed|supported|attended|raised|signed|sponsored|funded|provided|contributed|donated|joined|partnered|agreed|announced|declined)$/.test(
       scan.words[to] ?? '',
@@ -50,8 +50,13 @@ function isActing({ scan }: Sight, items: readonly Item[]): boolean {
 
 /** "Brinlow, QDFS and Orsted & Co are": three that open a sentence, names all, and one of them is an acronym. */
 function isOfAcronyms({ scan }: Sight, items: readonly Item[]): boolean {
-  if (items.length < 3 || items[0]!.from !== scan.from || !isWord(scan, items.at(-1)!.from - 1, 'and')) return false
+  if (items.length < 3 || !opens(scan, items[0]!.from) || !isWord(scan, items.at(-1)!.from - 1, 'and')) return false
   return items.every((item) => item.kind === 'body' || isOwnName(scan, item, 3)) && items.some(({ from, to }) => to === from + 1 && isAcronym(scan, from))
+}
+
+/** First in its sentence, but for "The". */
+function opens(scan: Scan, at: number): boolean {
+  return at === scan.from || (at === scan.from + 1 && isWord(scan, scan.from, 'the'))
 }
 
 function isAcronym({ tokens }: Scan, i: number): boolean {
@@ -99,6 +104,18 @@ function readItem({ scan, taken }: Sight, at: number): Item | null {
   }
   if (i === at || (kind === 'open' && (!isName(scan, at) || i - at > MAX_ITEM))) return null
   return { from: at, to: i, rule: 'in-list', kind }
+}
+
+/** Plurals that persons are too: "partners Roe and Brinlow". */
+const OF_PEOPLE =
+  /^(?:partners|customers|clients|investors|donors|sponsors|supporters|makers|growers|peers|competitors|sellers|buyers|creditors|advis[eo]rs|consultants|tenants|developers|contractors|producers|employers|funders|backers|teams|rivals|giants|labels)$/
+
+/** "the regulators Brinlow and QDFS". */
+function isAppositive({ scan }: Sight, items: readonly Item[]): boolean {
+  listNouns ??= lexiconSet(nouns)
+  const before = scan.words[items[0]!.from - 1] ?? ''
+  if (!listNouns.has(before) || OF_PEOPLE.test(before) || !isWord(scan, items.at(-1)!.from - 1, 'and')) return false
+  return items.every((item) => item.kind === 'body' || isOwnName(scan, item, 3))
 }
 
 /** "companies including", "partners such as", "organizations:". */

@@ -1,6 +1,6 @@
 import { isPlace, placeKind } from '../text/places.ts'
 import { COMPANY, HEAD, OPENER, TOPIC } from './organization-classes.ts'
-import { hasBit, isApart, isName, isOffice, isWord, type Piece, type Scan } from './organization-walk.ts'
+import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 export const MUNICIPALITY = /^(?:city|port|town|village|county|municipality|borough|township|parish|shire)$/
 /** Regions whose bodies bear their name as countries' do. */
@@ -28,7 +28,9 @@ export function* findLocalBodies(scan: Scan): Generator<Piece> {
       if (to > i + 2) yield { from: i, to, rule: 'municipality-of' }
     } else if (scan.style === 'plain' && isOfCountry(scan, i)) {
       yield { from: startOfTopics(scan, i), to: i + 1, rule: 'topic-country' }
-    } else if (isWord(scan, i, 'local') && scan.tokens[i + 1]?.shape === 'number' && i + 1 < scan.to) {
+    } else if (scan.style === 'plain' && isVisit(scan, i)) {
+      yield { from: i, to: runOfNames(scan, i + 1), rule: 'visit-place' }
+    } else if (isWord(scan, i, 'local', 'post', 'lodge') && scan.tokens[i + 1]?.shape === 'number' && i + 1 < scan.to) {
       let from = i
       while (from > scan.from && i - from < LONGEST_UNION && isName(scan, from - 1) && !isApart(scan, from - 1)) from--
       if (from < i) yield { from, to: i + 2, rule: 'union-local' }
@@ -52,6 +54,13 @@ function isOfCountry(scan: Scan, i: number): boolean {
     return false
   for (let k = from; k < i; k++) if (isOffice(scan, k) || isWord(scan, k, 'rural', 'urban', 'modern')) return false
   return !isPlace(`${scan.tokens[i - 1]!.text} ${scan.tokens[i]!.text}`)
+}
+
+/** "Visit Linden", "Destination Linden": boards that bring guests to a place; first in a sentence it is an invitation. */
+function isVisit(scan: Scan, i: number): boolean {
+  if (!isWord(scan, i, 'visit', 'destination', 'invest', 'discover') || isInitial(scan, i) || isName(scan, i - 1) || !isName(scan, i + 1) || isApart(scan, i))
+    return false
+  return scan.tokens[i]!.shape === 'capital' && isPlaceWord(scan, i + 1)
 }
 
 function startOfTopics(scan: Scan, at: number): number {

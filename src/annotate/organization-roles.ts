@@ -1,6 +1,7 @@
 import type { PersonMention } from '../document.ts'
+import { isCommonWord } from '../text/name-words.ts'
 import { isTitleHead } from '../text/title-words.ts'
-import { OPENER } from './organization-classes.ts'
+import { COMPANY, HEAD, OPENER, TOPIC } from './organization-classes.ts'
 import { canBeBody, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
 import { hasBit, isName, isWord, type Piece } from './organization-walk.ts'
 
@@ -20,6 +21,11 @@ export function* findByRoles(sight: Sight): Generator<Piece> {
     const word = scan.words[i]!
     const next = i + 1
     const isLeader = LEADER.has(word)
+    // "an economist with Example Quay"
+    if (scan.words[next] === 'with' && isTitleHead(word) && scan.tokens[i]!.shape === 'lower' && !taken[next + 1]) {
+      const piece = { from: next + 1, to: runFrom(sight, next + 1), rule: 'office-with' }
+      if (piece.to - piece.from > 1 && closesOnOwn(sight, piece.to - 1) && canBeBody(sight, piece)) yield piece
+    }
     if (!isLeader && !(scan.words[next] === 'at' && isTitleHead(word))) continue
     if ((isLeader && isWord(scan, next, 'of')) || (isWord(scan, next, 'at') && !taken[next])) {
       const from = isWord(scan, next + 1, 'the') ? next + 2 : next + 1
@@ -53,6 +59,11 @@ function firstOfTitle({ scan, taken }: Sight, i: number): number {
   while (first > least && !taken[first - 1] && (GRADES.has(scan.words[first - 1]!) || isTitleHead(scan.words[first - 1]!))) first--
   while (first < i && isWord(scan, first, 'and', '&')) first++
   return first
+}
+
+/** No "Syndrome", no "Experience": a body's word, or one that not everybody uses. */
+function closesOnOwn({ scan }: Sight, last: number): boolean {
+  return hasBit(scan, last, COMPANY | HEAD | TOPIC) || !isCommonWord(scan.words[last]!)
 }
 
 function isChiefBefore({ scan }: Sight, at: number): boolean {
