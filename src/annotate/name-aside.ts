@@ -3,7 +3,7 @@ import { isDegree, isTitleHead } from '../text/title-words.ts'
 import { ARTICLE } from './titles-found.ts'
 
 /** "MAI", "FAAN", "P.E." */
-const CREDENTIAL = /^(?:[A-Z]{2,5}|(?:[A-Z]\.){2,4})$/
+const CREDENTIAL = /^(?:[A-Z]{2,5}(?:-[A-Z]{1,4})?|(?:[A-Z]\.){2,4})$/
 /** Letters of a seat in a parliament, behind a name. */
 export const SEAT = /^(?:MP|MEP|MSP|MLA|MPP)$/
 

@@ -74,6 +74,8 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
   if (bare.some((token) => /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u.test(token.text))) return -5
   const tail = RUN_TOGETHER.exec(last.text)?.[1]?.toLowerCase()
   if (tail !== undefined && isFunctionWord(tail)) return -5
+  // "Brand X"
+  if (last.text.length === 1 && isBaseWord(head.lower)) return -5
   let points = (bare.length < tokens.length ? SHAPE.suffix : 0) + (nickname ? SHAPE.nickname : 0)
   if (isInitial(head)) points += SHAPE.initial
   else if (SYLLABLES.test(head.text) && isSurname(last.text) && !isCommonWord(head.lower)) points += SHAPE.firstName

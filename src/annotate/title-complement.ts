@@ -2,7 +2,7 @@ import type { Document, Token } from '../document.ts'
 import { isBodyHead } from '../text/body-words.ts'
 import { isCommonWord, isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
 import { isPlace, placeKind } from '../text/places.ts'
-import { isTitleHead } from '../text/title-words.ts'
+import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { isListEnd, isNounEnd, isThing } from './title-ends.ts'
 import { textOf } from './title-text.ts'
@@ -173,7 +173,8 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
         if (token.lower === 'and' && (isTitleHead(beyond.lower) || (isFirstName(beyond.text) && beyond.shape !== 'lower'))) break
         if (isOn && !bodies.startingAt(i + 1) && beyond.shape !== 'capital') break
         if (token.lower === 'in') break
-        if (token.lower === 'and' && capitals === 0 && !isNounEnd(tokens, i + 2, limit)) break
+        if (token.lower === 'and' && capitals === 0 && !isNounEnd(tokens, i + 2, limit) && !(isTitleModifier(beyond.lower) && isNounEnd(tokens, i + 3, limit)))
+          break
         i++
         continue
       }

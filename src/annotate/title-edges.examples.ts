@@ -91,4 +91,54 @@ export const edges: readonly (readonly [string, readonly (readonly [string, ...s
   ],
   ['Example Mills Inc. (Riverton; CEO: Ann Roe) is closed.', [['Ann Roe', 'CEO @ Example Mills Inc.']]],
   ['Patricia “Trish” Larsen came. Mayor Trish Larsen spoke.', [['Patricia “Trish” Larsen', 'Mayor']]],
+  // what stands before an office: newness, a number, a possessive, the words of a body that open the sentence
+  [
+    'We announce a new CEO, Ann Roe, and the newly appointed chair, Bo Larsen.',
+    [
+      ['Ann Roe', 'CEO'],
+      ['Bo Larsen', 'chair'],
+    ],
+  ],
+  [
+    'The other two officers, Ann Roe and Bo Larsen, came. Some officers, Cy Hollis among them, did not.',
+    [['Ann Roe', 'officers'], ['Bo Larsen', 'officers'], ['Cy Hollis']],
+  ],
+  [
+    'Mill River President Ann Roe met zentro’s President & CEO, Bo Larsen.',
+    [
+      ['Ann Roe', 'Mill River President @ Mill River'],
+      ['Bo Larsen', 'President', 'CEO'],
+    ],
+  ],
+  [
+    'Yesterday President Ann Roe met Quillip’s Co-CEO Bo Larsen.',
+    [
+      ['Ann Roe', 'President'],
+      ['Bo Larsen', 'Quillip’s Co-CEO @ Quillip'],
+    ],
+  ],
+  ['They sued a mill in Linden Heights, Md., its president, Ann Roe, and others.', [['Ann Roe', 'president']]],
+  ['It was said by the Founder & CEO, Brand X.', []],
+  // a role that somebody takes; letters of guilds; two fields; several of one kind
+  [
+    'Ann Roe has assumed the role of Chief Financial Officer. Bo Larsen took a position as a matter of course.',
+    [['Ann Roe', 'Chief Financial Officer'], ['Bo Larsen']],
+  ],
+  ['“Yes,” said Ann Roe, RN, PHM-C, founder of Example Mills Inc.', [['Ann Roe', 'founder of Example Mills Inc. @ Example Mills Inc.']]],
+  [
+    'Ann Roe, head of communications and public affairs, met Bo Larsen, chair of mathematics and teaches physics.',
+    [
+      ['Ann Roe', 'head of communications and public affairs'],
+      ['Bo Larsen', 'chair of mathematics'],
+    ],
+  ],
+  [
+    'Ann Roe and Bo Larsen, both trustees of Example College, came with Cy Hollis, senior and corresponding author of the study.',
+    [
+      ['Ann Roe', 'trustees of Example College @ Example College'],
+      ['Bo Larsen', 'trustees of Example College @ Example College'],
+      ['Cy Hollis', 'senior and corresponding author of the study'],
+    ],
+  ],
+  ['The U.S. Attorney for the Northern District of Florida Ann Roe spoke.', [['Ann Roe', 'U.S. Attorney for the Northern District of Florida']]],
 ]

@@ -1,15 +1,18 @@
 import type { Document } from '../document.ts'
-import { isCommonWord, isFunctionWord, isHonorific } from '../text/name-words.ts'
+import { isCommonWord, isFunctionWord, isHonorific, isSentenceOpener } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
-import { isTitleAbbreviation, isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import { isEvaluative, isTitleAbbreviation, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { isHeading } from './lines.ts'
 import { readTitle, type TitlePhrase } from './title.ts'
-import { ARTICLE } from './titles-found.ts'
+import { ARTICLE, JOINS } from './titles-found.ts'
 
 /** Tokens to the left of a name in which its title may begin. */
 const REACH = 16
+/** "the *two* founders, Jane Roe and Bo Day" */
+const SEVERAL = /^(?:two|three|four|five|other)$/
+const NEWLY = /^(?:newly|appointed|elected|named)$/
 const STATUS =
   /^(?:former|then|acting|interim|retired|ex|current|longtime|long-time|veteran|incoming|outgoing|late|co|vice|deputy|assistant|associate|fellow|senior)$/
 
@@ -21,6 +24,8 @@ export function findTitleEnding(doc: Document, bodies: Bodies, end: number, floo
   for (let start = Math.max(floor, end - REACH); start < end; start++) {
     const token = tokens[start]!
     if (token.shape === 'mark' || token.shape === 'number' || isFunctionWord(token.lower) || isHonorific(token.lower)) continue
+    // "the newly *appointed* chair"
+    if (NEWLY.test(token.lower) && tokens[start - 1]?.lower === 'newly') continue
     const inside = bodies.at(start)
     if (inside && inside.firstToken !== start) continue
     if (isHeading(doc, start) && !inside && !isTitleHead(token.lower) && !isTitleModifier(token.lower) && !isPlace(token.text)) continue
@@ -37,6 +42,7 @@ export function findTitleEnding(doc: Document, bodies: Bodies, end: number, floo
       start === floor &&
       token.shape === 'capital' &&
       !inside &&
+      !opensBody(doc, start) &&
       isCommonWord(token.lower) &&
       !isTitleHead(token.lower) &&
       !isTitleModifier(token.lower) &&
@@ -50,11 +56,14 @@ export function findTitleEnding(doc: Document, bodies: Bodies, end: number, floo
 
 /** "The Minister of Transport, Jane Roe, …": an article or possessive opens the title, or it opens the sentence in capitals. */
 export function isSetOff(doc: Document, bodies: Bodies, phrase: TitlePhrase, floor: number): boolean {
-  const before = phrase.first > floor ? doc.tokens[phrase.first - 1]! : null
-  if (phrase.isPlural) return false
+  let at = phrase.first - 1
+  // "the announcement of a *new* CEO, Jane Roe"
+  while (at > floor && doc.tokens[at]!.shape === 'lower' && (isEvaluative(doc.tokens[at]!.lower) || NEWLY.test(doc.tokens[at]!.lower))) at--
+  const before = at >= floor ? doc.tokens[at]! : null
+  if (phrase.isPlural) return before !== null && at > floor && SEVERAL.test(before.lower)
   // "Chief Executive and Managing Director, Jane Roe, said": the first of the row is what counts
-  if (before?.lower === 'and' && phrase.isCapital) {
-    const first = findTitleEnding(doc, bodies, phrase.first - 1, floor)
+  if (before && JOINS.test(before.lower) && phrase.isCapital) {
+    const first = findTitleEnding(doc, bodies, at, floor)
     if (first?.isCapital && isSetOff(doc, bodies, first, floor)) return true
   }
   if (before === null) return phrase.isCapital && doc.tokens[phrase.first]!.sentence === doc.tokens[phrase.end]!.sentence
@@ -66,7 +75,7 @@ export function isSetOff(doc: Document, bodies: Bodies, phrase: TitlePhrase, flo
     before.text === "'s" ||
     (/^(?:with|by|and|from|of|to|as)$/.test(before.lower) && phrase.end > phrase.roleEnd) ||
     // "attributable to Example Mills Managing Director, Jane Roe"
-    /^(?:attributable|attributed)$/.test(doc.tokens[phrase.first - 2]?.lower ?? '') ||
+    /^(?:attributable|attributed)$/.test(doc.tokens[at - 1]?.lower ?? '') ||
     // "…, Additional Secretary, Ms. Jane Roe"
     (/^(?:[,;]|and)$/.test(before.lower) && phrase.isCapital && isHonorific(doc.tokens[phrase.end + 1]?.lower ?? '')) ||
     isOwned(doc, phrase) ||
@@ -82,4 +91,11 @@ function isOwned(doc: Document, phrase: TitlePhrase): boolean {
 /** "the *Riverton-born* painter", "*San Linden-based* builder": where somebody is from is no part of the title. */
 function hasOrigin(doc: Document, first: number, end: number): boolean {
   return doc.tokens.slice(first, end).some(({ lower }) => /-(?:born|based|raised|bred)$/.test(lower))
+}
+
+/** "*Mill Street* CEO Jane Roe": two capitalised words of every day open the sentence together, neither of them an office. */
+function opensBody({ tokens }: Document, first: number): boolean {
+  const next = tokens[first + 1]
+  if (next?.shape !== 'capital' || isTitleHead(next.lower) || isTitleModifier(next.lower) || !isCommonWord(next.lower)) return false
+  return !/(?:ly|ing|ed)$/.test(tokens[first]!.lower) && !isSentenceOpener(tokens[first]!.lower)
 }

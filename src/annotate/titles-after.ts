@@ -13,6 +13,10 @@ import { readTitles } from './titles-row.ts'
 /** Tokens of a line that holds a title below a name. */
 const LONGEST_LINE = 18
 const LONGEST_RESIDENCE = 8
+/** What somebody does to a new role, and the tokens up to that word. */
+const TAKES =
+  /^(?:assum(?:e|es|ed|ing)|takes?|took|taking|taken|steps?|stepped|stepping|moves?|moved|transitions?|transitioned|fills?|filled|accepts?|accepted)$/
+const LONGEST_ROLE = 8
 /** Tokens of the name of what somebody joins. */
 const LONGEST_FIRM = 7
 const LONGEST_CLAUSE = 24
@@ -66,6 +70,8 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
     while (from < limit && DASH.test(tokens[from]!.text)) from++
     return readTitles(doc, bodies, from, limit, 'name-dash-title')
   }
+  const role = behindRole(tokens, i, limit)
+  if (role !== null) return readTitles(doc, bodies, role, limit, 'name-as-title')
   if (link.lower === 'as' || COPULA.test(link.lower) || NAMED.test(link.lower)) return readStated(doc, bodies, i, limit)
   return NO_TITLES(nameEnd)
 }
@@ -208,4 +214,17 @@ function behindJoined(tokens: readonly Token[], from: number, limit: number): nu
     if (tokens[i]!.shape === 'mark' && tokens[i]!.text !== '&') break
   }
   return from
+}
+
+/** Behind "has assumed the role of", "will step into the position of"; null if nothing like it begins at a token. */
+function behindRole(tokens: readonly Token[], from: number, limit: number): number | null {
+  let i = from
+  while (i < limit && /^(?:has|have|will|is|to|recently|formally|officially)$/.test(tokens[i]!.lower)) i++
+  if (i >= limit || !TAKES.test(tokens[i]!.lower)) return null
+  for (let k = i + 1; k < Math.min(limit - 1, i + LONGEST_ROLE); k++) {
+    const { lower, shape } = tokens[k]!
+    if (/^(?:role|position|post|office|duties)$/.test(lower)) return /^(?:of|as)$/.test(tokens[k + 1]!.lower) ? k + 2 : null
+    if (shape === 'mark' || lower === 'of') return null
+  }
+  return null
 }

@@ -42,4 +42,12 @@ export const senders: readonly (readonly [string, string, readonly (readonly [st
   // somebody else's office
   ['Example Mills Inc.', 'It is the firm of Bo Larsen. His office manager, Ann Roe, agreed.', [['Bo Larsen'], ['Ann Roe', 'office manager']]],
   ['Example Mills Inc.', 'Its chief executive, Ann Roe, agreed.', [['Ann Roe', 'chief executive @ Example Mills Inc.']]],
+  [
+    'Example Mills Inc.',
+    'Said zentro’s President & CEO, Ann Roe, and the company’s president, Bo Larsen: “Good.”',
+    [
+      ['Ann Roe', 'President', 'CEO'],
+      ['Bo Larsen', 'president @ Example Mills Inc.'],
+    ],
+  ],
 ]

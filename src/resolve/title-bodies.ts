@@ -13,6 +13,12 @@ const BOARD_OF = /^(?:\p{Lu}\p{L}+ )?Board(?: of (?:Directors|Trustees))? of (?:
 const DESK_OF = /^(?:Registry|Secretariat|(?:Press|Media|Information) (?:Office|Service|Unit)|Office of (?:Communications|Public Affairs)) of (?:the )?(.+)$/i
 /** Rules that mostly find what somebody was before. */
 const PAST = /^(?:pronoun-title|career-title|name-is-a-title)$/
+/** Joins two titles of a row. */
+const JOIN = /^\s?(?:&|and|\/|,|, and)\s?$/
+/** Whose office it is, in words that are no name, and what a body calls itself. */
+const OWNER = /(?:^|\s)([\p{L}-]{2,24})'s\s$/u
+const OWN_NOUN =
+  /^(?:company|firm|bank|group|club|school|university|college|museum|council|charity|trust|agency|organi[sz]ation|foundation|association|authority|institute|union|society|board|city|county|department|ministry|festival|hospital|carrier|airline|party|commission|committee|court|district|diocese|fund|business|corporation|centre|center|library|theatre|orchestra|team|brand|retailer|developer|manufacturer|network)$/i
 /** How far into a paragraph a quotation mark is looked for. */
 const LONGEST_QUOTE = 4000
 /** "*former* Example Mills director": stands before the name of a body. */
@@ -45,7 +51,7 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
         const short = only.size === 0 ? findShortBody(title, organizations, own) : null
         if (short !== null) return { ...title, organization: short }
         if (own !== null && (only.size === 0 || only.has(own)) && isOfficeOfKind(title.role, own)) return { ...title, organization: own }
-        if (isOthers(doc, title)) return title
+        if (isOthers(doc, firstOfRow(doc, title, titles))) return title
         // "the company's CEO" in a release of a prosecutor
         const isElsewhere = own !== null && GOVERNMENT.test(own) && COMPANY_OFFICE.test(title.text)
         // one office without a body beside one with it: "Jane Roe, Example Corp.'s CEO … said the CEO and founder"
@@ -96,9 +102,17 @@ function cutBody(title: Title, byKey: ReadonlyMap<string, string>): string {
   return parts && byKey.has(keyOf(parts[2]!)) ? parts[1]! : title.role
 }
 
+/** "President & *CEO*": the title that the row begins with. */
+function firstOfRow(doc: Document, title: Title, titles: readonly Title[]): Title {
+  return titles.findLast((other) => other.end < title.start && JOIN.test(doc.plain.slice(other.end, title.start))) ?? title
+}
+
 /** "*his* office manager", "It's paid *its* chief executive" in a quote: whoever speaks would say "our" of the issuer's own. */
 function isOthers(doc: Document, title: Title): boolean {
-  const before = doc.plain.slice(Math.max(0, title.start - 5), title.start)
+  const before = doc.plain.slice(Math.max(0, title.start - 30), title.start)
+  // "zentro's president", a brand in small letters
+  const owner = OWNER.exec(before)?.[1]
+  if (owner !== undefined) return !OWN_NOUN.test(owner)
   if (/\b(?:his|her|my)\s$/i.test(before)) return true
   if (!/\bits\s$/i.test(before)) return false
   const block = doc.blocks.find(({ start, end }) => start <= title.start && title.start < end)

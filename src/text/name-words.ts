@@ -5,6 +5,7 @@ import female from '../lexicons/first-names-female.txt'
 import male from '../lexicons/first-names-male.txt'
 import functionWords from '../lexicons/function-words.txt'
 import honorifics from '../lexicons/honorifics.txt'
+import openers from '../lexicons/name-openers.txt'
 import particles from '../lexicons/name-particles.txt'
 import nicknames from '../lexicons/nicknames.txt'
 import surnames from '../lexicons/surnames.txt'
@@ -37,6 +38,7 @@ let familyNames: ReadonlySet<string> | null = null
 let surnameWords: ReadonlySet<string> | null = null
 let functions: ReadonlySet<string> | null = null
 let honorificWords: ReadonlySet<string> | null = null
+let openerWords: ReadonlySet<string> | null = null
 let particleWords: ReadonlySet<string> | null = null
 
 /** Whose first name the word is; null if it is none. Takes any case, with or without diacritics; "Jean-Luc" is asked for by its first part. */
@@ -137,4 +139,10 @@ function fold(word: string): string {
     .replace(/ð/g, 'd')
     .replace(/þ/g, 'th')
     .replace(/æ/g, 'ae')
+}
+
+/** "Yesterday", "Meanwhile": stands in capitals before a name and is no part of it. Takes lower case. */
+export function isSentenceOpener(lower: string): boolean {
+  openerWords ??= lexiconSet(openers)
+  return openerWords.has(lower)
 }

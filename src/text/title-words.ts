@@ -37,7 +37,8 @@ const isListedHead = remember((lower) => {
   const [left, right, more] = lower.split('-')
   if (right !== undefined && more === undefined && headWords.has(left!) && headWords.has(right)) return true
   // "coordinators" are no "co-ordinators"
-  for (const bare of [whole, whole.replace(PREFIX, '')]) if (headWords.has(bare) || (isPlural(bare) && headWords.has(toSingular(bare)))) return true
+  for (const bare of [whole, whole.replace(PREFIX, ''), lower.replace(PREFIX, '')])
+    if (headWords.has(bare) || (isPlural(bare) && headWords.has(toSingular(bare)))) return true
   return false
 })
 
@@ -74,7 +75,8 @@ export const isDescriptor = remember((lower) => {
 /** "Ph.D.", "CPA" behind a name. Takes the word as written. */
 export const isDegree = remember((word) => {
   degreeWords ??= lexiconSet(degrees)
-  return degreeWords.has(word.toLowerCase().replace(/[.\s]/g, ''))
+  // "Md." is Maryland
+  return word !== 'Md.' && degreeWords.has(word.toLowerCase().replace(/[.\s]/g, ''))
 })
 
 /** True for a head in the plural: one title for several people. */
