@@ -104,9 +104,9 @@ export const edges: readonly (readonly [string, readonly (readonly [string, ...s
     [['Ann Roe', 'officers'], ['Bo Larsen', 'officers'], ['Cy Hollis']],
   ],
   [
-    'Mill River President Ann Roe met zentro’s President & CEO, Bo Larsen.',
+    'Stone Belt President Ann Roe met zentro’s President & CEO, Bo Larsen.',
     [
-      ['Ann Roe', 'Mill River President @ Mill River'],
+      ['Ann Roe', 'Stone Belt President @ Stone Belt'],
       ['Bo Larsen', 'President', 'CEO'],
     ],
   ],

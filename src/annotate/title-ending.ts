@@ -93,7 +93,7 @@ function hasOrigin(doc: Document, first: number, end: number): boolean {
   return doc.tokens.slice(first, end).some(({ lower }) => /-(?:born|based|raised|bred)$/.test(lower))
 }
 
-/** "*Mill Street* CEO Jane Roe": two capitalised words of every day open the sentence together, neither of them an office. */
+/** "*Stone Belt* CEO Jane Roe": two capitalised words of every day open the sentence together, neither of them an office. */
 function opensBody({ tokens }: Document, first: number): boolean {
   const next = tokens[first + 1]
   if (next?.shape !== 'capital' || isTitleHead(next.lower) || isTitleModifier(next.lower) || !isCommonWord(next.lower)) return false
