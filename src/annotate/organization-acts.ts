@@ -18,6 +18,8 @@ const DONE = /(?:ed|done|paid|taken|made|built|run|sold|held|won|bought|grown|dr
 /** What persons do, and what is done by nobody. */
 const BY_PERSONS =
   /^(?:directed|edited|photographed|illustrated|composed|penned|joined|accompanied|inspired|followed|moderated|signed|introduced|attended|caused|preceded|survived|named|called|narrated|choreographed|curated|painted|sculpted|starred|performed|played|translated|officiated|represented|nominated|appointed|defeated|succeeded|replaced|married|murdered|assaulted|driven|authored|required|defined|measured|mandated|governed|permitted|authorized|authorised|established|amended|expected|completed|planned|scheduled|cited|quoted|dated|need(?:ed)?|hundred|indeed|united)$/
+/** Nouns that a comma parts from the one name that they mean. */
+const SUBSIDIARY = /^(?:subsidiary|parent|affiliate|label|insurer|lender|landlord|employer|bank|charity|company|firm|airline|publisher|distributor)$/
 const MOST_BESIDE = 8
 /** How far behind the comma the noun of "Example, a leading provider of …" may stand. */
 const NOUN_WITHIN = 9
@@ -59,6 +61,11 @@ export function* findByActs(sight: Sight): Generator<Piece> {
       if (bodyNouns.has(scan.words[i]!) && isName(scan, i + 1) && scan.tokens[i]!.shape === 'lower' && !hasBit(scan, i + 1, OPENER)) {
         const piece = { from: i + 1, to: runFrom(sight, i + 1), rule: 'noun-before-name' }
         if (canBeBody(sight, piece)) yield piece
+      }
+      // "its subsidiary, Example Marine, has"
+      if (SUBSIDIARY.test(scan.words[i]!) && isWord(scan, i + 1, ',') && isName(scan, i + 2) && scan.tokens[i]!.shape === 'lower') {
+        const piece = { from: i + 2, to: runFrom(sight, i + 2), rule: 'noun-before-name' }
+        if (isWord(scan, piece.to, ',') && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
       }
       continue
     }

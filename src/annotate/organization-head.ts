@@ -44,6 +44,14 @@ export function* findHeads(scan: Scan): Generator<Piece> {
 /** "Queen's College *Riverton*", "University Hospital *Riverton*": a word of its own that comes back behind the head. */
 function endOfBranch(scan: Scan, left: number, end: number): number {
   if (isNumber(scan, end) && isNumberedDistrict(scan, end - 1)) return end + 1
+  // "Linden Library System"
+  if (
+    isWord(scan, end, 'system') &&
+    isName(scan, end) &&
+    isWord(scan, end - 1, 'library', 'hospital', 'school', 'schools', 'college', 'university') &&
+    left < end - 1
+  )
+    return end + 1
   // "Mills Council Scotland": without a comma between them
   if (scan.style === 'plain' && isCountry(scan, end) && !isApart(scan, end - 1) && !isName(scan, end + 1) && left < end - 1) return end + 1
   // "Linden Library & Archives"
@@ -115,6 +123,8 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'district') return DIRECTION.test(before) || !hasBit(scan, head - 1, TOPIC | HEAD)
   if (lower === 'administration') return modifiers === 1 || /-/.test(before) || !hasBit(scan, head - 1, TOPIC | HEAD | COMPANY)
   if (lower === 'government') return !isPlaceWord(scan, head - 1) && !/(?:an|sh|ese|ch|ic)$/.test(before) && !isOwnGovernment(scan, left, head)
+  // "Linden ISD" in running text, not "Growth in Linden ISD" in Words Set in Capitals
+  if (lower === 'isd' || lower === 'cisd') return scan.style !== 'plain' || modifiers > 3
   if (lower === 'rescue') return !RESCUED.test(before) || !hasOwnWord(scan, left, head)
   if (lower === 'chambers') return modifiers === 1 || isFirstName(scan.words[left]!)
   if (lower === 'archive' || lower === 'archives' || lower === 'elementary') return !hasOwnWord(scan, left, head)

@@ -2,6 +2,7 @@ import type { Document, Frame, OrganizationMention, Span } from '../document.ts'
 import { firstTokenFrom } from '../text/find-token.ts'
 import { findInitialed, mentionsOf } from './organization-acronym.ts'
 import { findAgain } from './organization-again.ts'
+import { findChurches } from './organization-church.ts'
 import { HEAD } from './organization-classes.ts'
 import { findCompanies } from './organization-company.ts'
 import { findHeads } from './organization-head.ts'
@@ -21,7 +22,14 @@ export function findOrganizations(doc: Document, frame: Frame): OrganizationMent
     if (whole) shown.push(...mentionsOf(scan, whole))
     else if (scan.style !== 'plain') headings.push(scan)
     else
-      for (const piece of settle(scan, [...findKnown(scan), ...findCompanies(scan), ...findHeads(scan), ...findLocalBodies(scan), ...findInitialed(scan)]))
+      for (const piece of settle(scan, [
+        ...findKnown(scan),
+        ...findCompanies(scan),
+        ...findHeads(scan),
+        ...findLocalBodies(scan),
+        ...findChurches(scan),
+        ...findInitialed(scan),
+      ]))
         if (!isInside(frame.dateline, doc.tokens[piece.from]!)) shown.push(...mentionsOf(scan, piece))
   }
   const site = findSite(doc, (from, to) => ({

@@ -1,0 +1,65 @@
+import { isPlace } from '../text/places.ts'
+import { CALENDAR, OFFICE } from './organization-classes.ts'
+import { hasBit, isApart, isName, isWord, type Piece, type Scan, wordsOf } from './organization-walk.ts'
+
+/** Names of two words that churches bear and little else does. */
+const TITLES = new Set(
+  'sacred heart|sacred hearts|holy family|holy redeemer|holy trinity|holy spirit|holy cross|holy name|holy rosary|holy ghost|holy angels|holy innocents|holy child|holy apostles|immaculate conception|immaculate heart|blessed sacrament|good shepherd|all saints|corpus christi|precious blood|divine mercy'.split(
+    '|',
+  ),
+)
+const PARISHES = /^(?:parish|parishes|parishioners?|diocese|archdiocese|diocesan)$/
+const LONGEST_LADY = 3
+
+/** Asked once for each document. */
+const speakOfParishes = new WeakMap<Scan['classes'], boolean>()
+
+/** "St. Brannoc, Our Lady of Linden (Riverton) and Holy Family", in texts that speak of parishes: several together, or one with its town. */
+export function* findChurches(scan: Scan): Generator<Piece> {
+  if (scan.style === 'caps' || !speaksOfParishes(scan)) return
+  for (let i = scan.from; i < scan.to; i++) {
+    const names: Piece[] = []
+    let hasTown = false
+    let at = i
+    for (;;) {
+      const to = readChurch(scan, at)
+      if (to === null) break
+      names.push({ from: at, to, rule: 'church-name' })
+      at = to
+      if (isWord(scan, at, '(') && isName(scan, at + 1) && isWord(scan, at + 2, ')')) {
+        hasTown = true
+        at += 3
+      }
+      if (isWord(scan, at, ',') && isWord(scan, at + 1, 'and')) at += 2
+      else if (isWord(scan, at, ',', 'and')) at++
+      else break
+    }
+    if (names.length > 1 || hasTown) yield* names
+    if (names.length > 0) i = names.at(-1)!.to - 1
+  }
+}
+
+function speaksOfParishes({ classes }: Scan): boolean {
+  let found = speakOfParishes.get(classes)
+  if (found === undefined) {
+    found = classes.words.some((word) => PARISHES.test(word))
+    speakOfParishes.set(classes, found)
+  }
+  return found
+}
+
+/** The end of the name of a church at `at`; null if none stands there, or if the name goes on. */
+function readChurch(scan: Scan, at: number): number | null {
+  let to = at
+  if (isWord(scan, at, 'st', 'saint', 'sts', 'saints') && isName(scan, at)) {
+    to = isName(scan, at + 1) ? at + 2 : at
+    if (to > at && isWord(scan, to, 'the') && isName(scan, to + 1)) to += 2
+  } else if (isWord(scan, at, 'our') && isWord(scan, at + 1, 'lady') && isWord(scan, at + 2, 'of')) {
+    const first = isWord(scan, at + 3, 'the') ? at + 4 : at + 3
+    to = first
+    while (to - first < LONGEST_LADY && isName(scan, to)) to++
+    if (to === first) return null
+  } else if (isName(scan, at) && isName(scan, at + 1) && TITLES.has(`${scan.words[at]} ${scan.words[at + 1]}`)) to = at + 2
+  if (to === at || (isName(scan, to) && !isApart(scan, to - 1)) || hasBit(scan, to - 1, CALENDAR | OFFICE)) return null
+  return isPlace(wordsOf(scan, at, to)) ? null : to
+}
