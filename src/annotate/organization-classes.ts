@@ -40,6 +40,8 @@ const SMALL = new Set('of for and the on de in at to a an with by from as or is 
 /** What bodies end on in languages that write their names in one word: "Forschungsgesellschaft", "Vägverket". */
 export const COMPOUND =
   /(?:gesellschaft|gemeinschaft|genossenschaft|ministerium|verband|verein|stiftung|akademie|universität|kammer|klinikum|institut|anstalt|behörde|bundesamt|landesamt|styrelsen|verket|myndigheten|inspektionen|nämnden|departementet|direktoratet|ministeriet|forbundet|förbundet|foreningen|föreningen)$/
+/** "LBank", "LindenBank" */
+export const BANK = /^[A-Z](?:[a-z]{2,12})?Bank$/
 const SHORTEST_COMPOUND = 10
 
 const SITE = /^(?:site|page)s?$/
@@ -113,6 +115,7 @@ function bitsOf(token: Token): number {
   )
     found &= ~FORM
   if (!isNameShape(token)) return found
+  if (token.shape === 'mixed' && BANK.test(token.text)) return HEAD | NAME
   return found === 0 && token.text.length > SHORTEST_COMPOUND && COMPOUND.test(token.lower) ? HEAD | FOREIGN | NAME : found | NAME
 }
 

@@ -25,7 +25,7 @@ const LINK_HEADS: readonly (readonly [string, RegExp, number])[] = [
   ['to', /^(?:mission|delegation|embassy)$/, 0],
   [
     'for',
-    /^(?:office|centers?|centres?|institutes?|association|council|committee|foundation|alliance|society|academy|organi[sz]ation|agency|department|ministry|bureau|court|coalition|fund|partnership|school|college|museum|network|commission|union|league|federation|authority|board|trust|laboratory|directorate|administration|division|collective|subcommittee|tribunal|caucus|consortium|institution|services|library|club|church|hospital|clinic|mission|section|unit|endowment)$/,
+    /^(?:office|centers?|centres?|institutes?|association|council|committee|foundation|alliance|society|academy|organi[sz]ation|agency|department|ministry|bureau|court|coalition|fund|partnership|school|college|museum|network|commission|union|league|federation|authority|board|trust|laboratory|directorate|administration|division|collective|subcommittee|tribunal|caucus|consortium|institution|services|library|club|church|hospital|clinic|mission|section|unit|endowment|dicastery|congregation|observatory|conservancy|confederation|archives?)$/,
     1,
   ],
 ]
@@ -161,7 +161,7 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
 /** "Department of Mills and *Linden's* owners": somebody else. */
 function isOwner(scan: Scan, from: number): boolean {
   let i = from
-  while (isName(scan, i) && !hasBit(scan, i, HEAD | TOPIC) && !isApart(scan, i)) i++
+  while (i - from < MAX_WORDS && isName(scan, i) && !hasBit(scan, i, HEAD | TOPIC) && !isApart(scan, i)) i++
   return i > from && isWord(scan, i, "'s") && !isName(scan, i + 1)
 }
 

@@ -4,7 +4,7 @@ import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName, isSurname } from '../text/name-words.ts'
 import { isPlace, placeKind } from '../text/places.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
-import { CALENDAR, COMPANY, COMPOUND, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
+import { BANK, CALENDAR, COMPANY, COMPOUND, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { readComplement } from './organization-complement.ts'
 import { extendLeft } from './organization-left.ts'
 import { timesWithNext } from './organization-repeated.ts'
@@ -103,7 +103,7 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   // "League One": a competition of many clubs
   if (lower === 'league' && isWord(scan, head + 1, 'one', 'two') && isName(scan, head + 1)) return true
   if (hasComplement) return lower === 'district' || lower === 'chapter' || (lower === 'party' && modifiers === 0) || lower === 'services'
-  if (modifiers === 0) return !COMPOUND.test(lower) || isInitial(scan, head)
+  if (modifiers === 0) return !(COMPOUND.test(lower) || BANK.test(scan.tokens[head]!.text)) || isInitial(scan, head)
   if (lower === 'friends') return true
   // "Chief Mills & Network Officer"
   if (isAnyOfKind(scan, left, head) || (isWord(scan, left - 1, 'chief') && isWord(scan, head + 1, 'officer'))) return true
@@ -154,19 +154,15 @@ export function isNumberedDistrict(scan: Scan, head: number): boolean {
   return isWord(scan, head, 'district') && isWord(scan, head - 1, 'school', 'fire', 'water', 'park') && isName(scan, head - 2) && !isApart(scan, head)
 }
 
-/** "the Linden Government": a word of its own that is nobody's name. */
+/** "the Linden Government", "Vellin Orsted Government": one or two words of its own that are nobody's name. */
 function isOwnGovernment(scan: Scan, left: number, head: number): boolean {
-  const word = scan.words[left]!
-  return (
-    left === head - 1 &&
-    scan.style === 'plain' &&
-    isWord(scan, left - 1, 'the') &&
-    scan.tokens[left]!.shape === 'capital' &&
-    !isCommonWord(word) &&
-    !isFirstName(word) &&
-    !isSurname(word) &&
-    !hasBit(scan, left, TOPIC | OFFICE | OPENER)
-  )
+  if (scan.style !== 'plain' || head - left > 2 || (head - left === 1 && !isWord(scan, left - 1, 'the'))) return false
+  for (let i = left; i < head; i++) {
+    const word = scan.words[i]!
+    if (scan.tokens[i]!.shape === 'upper' || isCommonWord(word) || isFirstName(word) || isSurname(word) || hasBit(scan, i, TOPIC | OFFICE | OPENER))
+      return false
+  }
+  return true
 }
 
 /** "Jane Church", "Jane E. Church": a person whose surname is a body's word. */

@@ -49,6 +49,7 @@ export const no: readonly string[] = [
   'It will be done by Winter, the company says, and by Love, a song for the charity.',
   'She left Paris in 1999, joined Vellmore in calling for it, and met a professor with Tourette Syndrome and the partners Vellmore and Brinlow.',
   'It is a company, Jane says, and a bank, Tuesday or not, for the firm, First or not.',
+  'About Vellmark Loom\n\nVellmark Loom is a randomized, blinded trial that will run in the valley for years, as had been hoped.',
   'Oslo, Brinlow and Vellmark are towns.',
   'It is operated by the Vellmark V210 and built by Vellmark-based people, like the Swiss ones, says Chief Mill & Loom Officer [Jane Roe].',
   'CEO of Of at '.repeat(20000),

@@ -1,5 +1,6 @@
 import { isCommonWord, isParticle } from '../text/name-words.ts'
 import { isPlace, placeKind } from '../text/places.ts'
+import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { gluedLength, hasBit, isApart, isInitial, isLink, isName, isOffice, isPlaceWord, isWord, type Scan } from './organization-walk.ts'
 
@@ -25,7 +26,8 @@ const OFFICE_HEAD = /^(?:offices?|department|dept|service|bureau|division|associ
 
 /** Where the name that ends before `right` starts: over words in capitals, "&", possessives of offices, "and" between topics. */
 export function extendLeft(scan: Scan, head: number, kind: 'head' | 'company'): number {
-  let left = head
+  let left = startBehindTitle(scan, head) ?? head
+  if (left < head) return left
   while (left > scan.from && head - left < 16 && !isApart(scan, left - 1)) {
     const before = left - 1
     if (gluedLength(scan.tokens[left]!) > 0) break
@@ -52,11 +54,23 @@ export function extendLeft(scan: Scan, head: number, kind: 'head' | 'company'): 
   return skipRepeated(scan, trimLeft(scan, left, head), head)
 }
 
+const MOST_BEHIND_TITLE = 6
+
+/** "Jane Roe, President, *Weirholm Mills* Board": in a line that is set in capitals, the name starts behind the comma of the title. */
+function startBehindTitle(scan: Scan, head: number): number | null {
+  if (scan.style !== 'title') return null
+  let from = head
+  while (head - from < MOST_BEHIND_TITLE && isName(scan, from - 1) && !isApart(scan, from - 1) && !isOffice(scan, from - 1)) from--
+  return isWord(scan, from - 1, ',') && isTitleHead(scan.words[from - 2] ?? '') && !hasBit(scan, from, OPENER) ? from : null
+}
+
 function stopsLeft(scan: Scan, before: number, left: number, kind: 'head' | 'company'): boolean {
   const { lower, text } = scan.tokens[before]!
   if (CLAUSE.test(lower) || (kind === 'head' && SITE.test(text))) return true
   if (hasBit(scan, before, CALENDAR | POSSESSIVE) || BASED.test(text)) return true
   if (lower === 'the' || lower === 'a' || lower === 'an') return true
+  // "Vice Enforcement Division"
+  if (lower === 'vice') return !isWord(scan, left, 'enforcement', 'squad', 'unit', 'section', 'crimes', 'division')
   // "Bishop Family Foundation"
   if (isOffice(scan, before) && isWord(scan, left, 'family')) return false
   if (isOffice(scan, before) && scan.style === 'plain' && ROYAL.test(lower)) return false

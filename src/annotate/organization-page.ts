@@ -23,7 +23,13 @@ export function* findByPage(sight: Sight, squashed: ReadonlySet<string>, isHeadi
     const from = isWord(scan, scan.from + 1, 'the') ? scan.from + 2 : scan.from + 1
     const to = runFrom(sight, from)
     const piece = { from, to, rule: 'about-name' }
-    if (isEnd(sight, to) && !isWord(scan, from, 'us', 'author', 'authors', 'book', 'company', 'our') && !hasBit(scan, to - 1, OTHER) && canBeBody(sight, piece))
+    if (
+      isEnd(sight, to) &&
+      !isWord(scan, from, 'us', 'author', 'authors', 'book', 'company', 'our') &&
+      !hasBit(scan, to - 1, OTHER) &&
+      canBeBody(sight, piece) &&
+      !isThing(sight, piece)
+    )
       yield piece
   }
   for (let i = scan.from; i < scan.to; i++) {
@@ -64,6 +70,28 @@ function startsOne(squashed: ReadonlySet<string>, word: string): boolean {
   for (const name of squashed) if (name.charCodeAt(0) === word.charCodeAt(0)) return true
   return false
 }
+
+/** "About Example", and below it "Example is a randomized trial": what a heading introduces is no body if it says so. */
+function isThing({ scan }: Sight, { from, to }: Piece): boolean {
+  const { tokens, words } = scan
+  let at = to
+  while (at < to + MOST_MARKS && tokens[at] && (tokens[at]!.shape === 'mark' || words[at] === 'the')) at++
+  for (let i = from; i < to; i++, at++) if (words[at] !== words[i]) return false
+  if (words[at] !== 'is' || !/^(?:an?|the)$/.test(words[at + 1] ?? '')) return false
+  for (let i = at + 2; i < at + MOST_BEFORE_NOUN && tokens[i] && (tokens[i]!.shape !== 'mark' || words[i] === ','); i++) {
+    if (/^(?:company|provider|organi[sz]ation|maker|firm|leader|developer|manufacturer|foundation|charity)s?$/.test(words[i]!)) return false
+    if (
+      /^(?:trial|study|drug|therapy|treatment|vaccine|medicine|antibody|inhibitor|device|software|app|festival|conference|award|prize|campaign|competition|novel|film|game)$/.test(
+        words[i]!,
+      )
+    )
+      return true
+  }
+  return false
+}
+
+const MOST_MARKS = 6
+const MOST_BEFORE_NOUN = 14
 
 function isEnd({ scan }: Sight, to: number): boolean {
   return to >= scan.to || ENDS_HEADING.has(scan.words[to]!) || hasBit(scan, to, FORM)

@@ -82,6 +82,12 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     ['St. Brannoc', 'Our Lady of Loring', 'Holy Family', 'Brinlowe ISD'],
   ],
   ['They met at the Loring County Library System.', ['Loring County Library System']],
+  [
+    'She wrote to the Dicastery for the Clergy, the Vice Enforcement Division and Vellin Orstedt Government.',
+    ['Dicastery for the Clergy', 'Vice Enforcement Division', 'Vellin Orstedt Government'],
+  ],
+  ['The state paid for it via LBank in March.', ['LBank']],
+  ['Jane Roe, President, Weirholm Mills Board', ['Weirholm Mills Board']],
   ['She is at Loring State University. Loring State has a new hall.', ['Loring State University']],
   ['The work of Transport Scotland and Trade Belgium goes on.', ['Transport Scotland', 'Trade Belgium']],
   ['They heard the Maritime and Shorewatch Agency.', ['Maritime and Shorewatch Agency']],

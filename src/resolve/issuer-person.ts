@@ -9,6 +9,8 @@ const LEGISLATOR = new RegExp(`\\b${phrasePattern(legislators)}\\b`, 'i')
 const OFFICE_OF_PLACE = /^(?:\p{Lu}[\p{L}'’.-]{1,20} ){1,4}(?:District Attorney|Prosecuting Attorney|State['’]s Attorney|Sheriff|Attorney General)$/u
 const MINISTER = /\b(?:minister|senator|MP|MLA|MSP|TD|secretary of state)\b/i
 const FORMER = /^(?:former|shadow|deputy|assistant|then)\b/i
+const MOST_HOSTS = 50
+const MOST_SIGNERS = 50
 /** The host of a link or of an address. */
 const HOST = /(?:@|:\/\/|www\.)[\w.-]{4,60}/g
 const ANNOUNCED = /^\s?(?:has |today |also )?(?:announced|said today)\b/
@@ -54,7 +56,7 @@ export function findLegislator(doc: Document, frame: Frame, people: readonly Per
 
 /** "www.roe.senate.example": of several who speak together, the one whose site it is. */
 function ownerOfSite(doc: Document, people: readonly Person[]): Person | null {
-  const hosts = [...doc.plain.matchAll(HOST)].map((match) => match[0].toLowerCase())
+  const hosts = [...new Set([...doc.plain.matchAll(HOST)].map((match) => match[0].toLowerCase()))].slice(0, MOST_HOSTS)
   const owners = people.filter((person) => {
     const name = lastName(person).toLowerCase()
     return name.length > 3 && hosts.some((host) => host.includes(name))
@@ -65,7 +67,7 @@ function ownerOfSite(doc: Document, people: readonly Person[]): Person | null {
 /** "The Hon Jane Roe MP, Minister for Roads" in a line of her own above the text: the first of those who sign it. */
 export function findSigner(doc: Document, people: readonly Person[], lead: Span | null): Person | null {
   if (!lead) return null
-  for (const person of people) {
+  for (const person of people.slice(0, MOST_SIGNERS)) {
     const first = person.mentions[0]
     if (!first || first.start >= lead.start || !person.titles.some((title) => MINISTER.test(title.text) && !FORMER.test(title.text))) continue
     if (doc.blocks.some((block) => block.role === 'header' && first.start >= block.start && first.end <= block.end)) return person
