@@ -56,8 +56,11 @@ export function readCareer(doc: Document, bodies: Bodies, from: number, limit: n
     body = bodies.startingAt(i)?.name ?? body
     if (!isCareer || lower !== 'as' || i === from + 1) continue
     const at = /^(?:a|an|the)$/.test(doc.tokens[i + 1]!.lower) ? i + 2 : i + 1
-    if (at >= limit || doc.tokens[at]!.shape === 'lower') continue
-    for (const title of readTitles(doc, bodies, at, limit, 'career-title').titles) found.push({ ...title, organization: title.organization ?? body })
+    if (at >= limit) continue
+    const { titles } = readTitles(doc, bodies, at, limit, 'career-title')
+    // "began as *a teacher at the Example School*": small letters with a name, "worked as a volunteer" says little
+    if (doc.tokens[at]!.shape === 'lower' && titles.some(({ organization }) => organization === null)) continue
+    for (const title of titles) found.push({ ...title, organization: title.organization ?? body })
   }
   return found
 }

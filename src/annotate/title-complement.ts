@@ -14,7 +14,7 @@ const TO_HEAD =
 const ON_HEAD = /^(?:envoy|rapporteur|advis[eo]r|representative|expert|specialist|authority|member|coordinator|fellow|lead|leads)$/
 /** Heads whose "of X" names the body that they lead or belong to, whatever X looks like. */
 const OF_BODY =
-  /^(?:(?:co-?)?founder|owner|ceo|cfo|coo|cto|cmo|president|chair(?:man|woman|person)?|partner|principal|spokes(?:man|woman|person)|proprietor|publisher|executive|trustee|(?:secretary-)?treasurer)$/
+  /^(?:(?:co-?)?founder|owner|ceo|cfo|coo|cto|cmo|president|chair(?:man|woman|person)?|partner|principal|spokes(?:man|woman|person)|proprietor|publisher|editor|executive|trustee|(?:secretary-)?treasurer)$/
 const IN_HEAD = /^(?:expert|leader|specialist|authority|researcher|professor|reader|lecturer|instructor|scholar|pioneer|fellow|judge|justice|magistrate)$/
 const DISTRICT = /^(?:[\p{Lu}][\p{L}.]+ )?(?:district|state|province|commonwealth|republic|kingdom|territory|county|city|town|village|staff|the)\b/iu
 /** What shows that capitalised words behind "of" are a field of work and no body. */
@@ -58,10 +58,17 @@ export function readComplement(doc: Document, bodies: Bodies, from: number, limi
     const phrase = readNoun(doc, bodies, end + 1, limit)
     if (phrase === null) break
     if (organization === null)
-      organization = phrase.body ?? (OF_BODY.test(head) && phrase.isCapital && !isPlaceName(phrase.text) && !/^board$/i.test(phrase.text) ? phrase.text : null)
+      organization =
+        phrase.body ?? (OF_BODY.test(head) && phrase.isCapital && !isPlaceName(phrase.text) && !/^board$/i.test(phrase.text) ? nameIn(phrase.text) : null)
     end = phrase.end
   }
   return { end, organization }
+}
+
+/** "*Zentro*" of "fashion brand Zentro". */
+function nameIn(words: string): string {
+  const first = words.split(' ').findIndex((word) => !/^\p{Ll}/u.test(word))
+  return words.split(' ').slice(Math.max(0, first)).join(' ')
 }
 
 /** End of the name of a place at a token: "San Example" in "Consul General of Examplia in San Example". */

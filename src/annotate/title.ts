@@ -24,6 +24,8 @@ const OWN_BODY = /^(?:company|group|bank|firm|corporation|partnership|trust|agen
 /** Trades that are frequent surnames. */
 const TRADE =
   /^(?:baker|brewer|butler|carpenter|cook|farmer|fisher|fowler|gardener|hunter|mason|miller|porter|potter|shepherd|singer|tailor|turner|walker|weaver)$/
+/** Whom a team or a field is for. */
+const PEOPLE = /^(?:men|women|boys|girls|children|people|veterans|seniors|ladies)$/
 /** How somebody came to an office. */
 const CHOSEN = /^(?:elected|appointed|ordained)$/
 const ENDING_VERB = /(?:ed|ing)$/
@@ -108,7 +110,8 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
       // "the law firm's founder": whose office it is, is said in no name
       const isGeneric = i === from + 1 && OWN_BODY.test(before.lower)
       if (organization === null && (!isCapital || isGeneric)) first = i + 1
-      if (isGeneric) continue
+      // "the *Men's* First Team coach"
+      if (isGeneric || PEOPLE.test(before.lower)) continue
       if (organization === null && before.shape !== 'lower' && !isPlaceName(textOf(doc, from, i))) organization = textOf(doc, from, i)
       continue
     }

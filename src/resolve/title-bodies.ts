@@ -51,7 +51,7 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
         const short = only.size === 0 ? findShortBody(title, organizations, own) : null
         if (short !== null) return { ...title, organization: short }
         if (own !== null && (only.size === 0 || only.has(own)) && isOfficeOfKind(title.role, own)) return { ...title, organization: own }
-        if (isOthers(doc, firstOfRow(doc, title, titles))) return title
+        if (isOthers(doc, firstOfRow(doc, title, titles), own === null ? [] : organizations.filter(({ name }) => name === own))) return title
         // "the company's CEO" in a release of a prosecutor
         const isElsewhere = own !== null && GOVERNMENT.test(own) && COMPANY_OFFICE.test(title.text)
         // one office without a body beside one with it: "Jane Roe, Example Corp.'s CEO … said the CEO and founder"
@@ -108,7 +108,7 @@ function firstOfRow(doc: Document, title: Title, titles: readonly Title[]): Titl
 }
 
 /** "*his* office manager", "It's paid *its* chief executive" in a quote: whoever speaks would say "our" of the issuer's own. */
-function isOthers(doc: Document, title: Title): boolean {
+function isOthers(doc: Document, title: Title, own: readonly Organization[]): boolean {
   const before = doc.plain.slice(Math.max(0, title.start - 30), title.start)
   // "zentro's president", a brand in small letters
   const owner = OWNER.exec(before)?.[1]
@@ -116,7 +116,12 @@ function isOthers(doc: Document, title: Title): boolean {
   if (/\b(?:his|her|my)\s$/i.test(before)) return true
   if (!/\bits\s$/i.test(before)) return false
   const block = doc.blocks.find(({ start, end }) => start <= title.start && title.start < end)
-  return block !== undefined && title.start - block.start < LONGEST_QUOTE && doc.plain.slice(block.start, title.start).split('"').length % 2 === 0
+  if (block === undefined || title.start - block.start > LONGEST_QUOTE) return false
+  if (doc.plain.slice(block.start, title.start).split('"').length % 2 === 0) return true
+  // "The report went to the Mill Owners. *Its chair*": a sentence before this one, and the issuer is not named in the paragraph
+  const sentence = doc.sentences[block.firstSentence]
+  const isFirst = sentence === undefined || title.start < sentence.end
+  return !isFirst && !own.some(({ mentions }) => mentions.some(({ start }) => start >= block.start && start < title.start))
 }
 
 /** "CEO of the Association" in a release of the Example Association. */
