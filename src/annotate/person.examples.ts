@@ -170,6 +170,7 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   ['Johanna, 15, from Linden, came with her brother, Robert, and their dog, Rex.', [['Johanna'], ['Robert']]],
   ['It is by A. Mendel, Q. Zentrason and T. Quillambo.', [['A. Mendel'], ['Q. Zentrason'], ['T. Quillambo']]],
   ['She succeeds Zentro Quillip, who left. The mill replaces Novexo Brillum.', [['Zentro Quillip']]],
+  ['Deputy Governor Per Larsen-Holm agreed.', [['Per Larsen-Holm', 'Deputy Governor']]],
   ['The director Rhuaro Van der Holm met the Linden-born actor.', [['Rhuaro Van der Holm', 'director']]],
   // one person under several forms
   ['Ann Mendel spoke. The court heard U.S. Attorney Ann Mendels team.', [['Ann Mendel', 'U.S. Attorney']]],
@@ -189,6 +190,7 @@ export const no: readonly string[] = [
   'She reads Marine Biology and runs for the Carlton Harriers.',
   'They met at Kimberly Lane and walked to Heather Grove.',
   'An hour for the Archie Tobbins Dedication Ceremony and the premier Fox Mills.',
+  'Per Share Data is below. Per Capita Income rose. As per Larsen, it is.',
   'The news came from Jo Allan PR and Agento AI.',
   'The DA Will Fight for the Victims on Martin Luther Avenue in San Diego.',
   'It will be held from Monday, March 3, to Friday, May 9, in St. Louis.',

@@ -141,4 +141,14 @@ export const edges: readonly (readonly [string, readonly (readonly [string, ...s
     ],
   ],
   ['The U.S. Attorney for the Northern District of Florida Ann Roe spoke.', [['Ann Roe', 'U.S. Attorney for the Northern District of Florida']]],
+  // careers; the name behind a kind of company; teams of men and women
+  ['Ann Roe spoke. She began her career as a teacher at Holm College and worked as a volunteer.', [['Ann Roe', 'teacher @ Holm College']]],
+  [
+    'Ann Roe, founder of fashion brand Zentro, met Bo Larsen, editor of the Linden Law Review.',
+    [
+      ['Ann Roe', 'founder of fashion brand Zentro @ Zentro'],
+      ['Bo Larsen', 'editor of the Linden Law Review @ Linden Law Review'],
+    ],
+  ],
+  ['Ann Roe is the new Women’s Second Team Coach.', [['Ann Roe', 'Women’s Second Team Coach']]],
 ]

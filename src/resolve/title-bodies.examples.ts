@@ -50,4 +50,5 @@ export const senders: readonly (readonly [string, string, readonly (readonly [st
       ['Bo Larsen', 'president @ Example Mills Inc.'],
     ],
   ],
+  ['Example Mills Inc.', 'The report went to the owners of mills in town. Its vice-chair, Ann Roe, agreed.', [['Ann Roe', 'vice-chair']]],
 ]
