@@ -150,5 +150,5 @@ export const edges: readonly (readonly [string, readonly (readonly [string, ...s
       ['Bo Larsen', 'editor of the Linden Law Review @ Linden Law Review'],
     ],
   ],
-  ['Ann Roe is the new Women’s Second Team Coach.', [['Ann Roe', 'Women’s Second Team Coach']]],
+  ['Ann Roe is the new Women’s Rowing Coach.', [['Ann Roe', 'Women’s Rowing Coach']]],
 ]
