@@ -1,10 +1,10 @@
 import withChapters from '../lexicons/organizations-with-chapters.txt'
 import { type KnownForm, knownBodies } from '../text/known-bodies.ts'
 import { lexiconSet } from '../text/lexicon.ts'
-import { isCommonWord, isFirstName } from '../text/name-words.ts'
+import { isCommonWord, isFirstName, isHonorific } from '../text/name-words.ts'
 import { phrasesAt } from '../text/phrase-index.ts'
-import { isPlace } from '../text/places.ts'
-import { isTitleHead } from '../text/title-words.ts'
+import { isPlace, placeKind } from '../text/places.ts'
+import { isTitleAbbreviation, isTitleAddress, isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, HEAD, LINK, NAME, OFFICE, OPENER, OTHER, POSSESSIVE } from './organization-classes.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
@@ -108,8 +108,11 @@ function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolea
     return !isWord(scan, from - 1, '(') || !(isWord(scan, to, ':') || isWord(scan, to + 1, ':'))
   }
   if (isWord(scan, to, ':') && isWord(scan, from - 1, '(')) return false
+  // "Senator Lowe's office"
+  if ((single || (to - from === 2 && isWord(scan, to - 1, "'s"))) && scan.tokens[from]!.shape !== 'upper' && isSurnameHere(scan, from)) return false
   if (!single) return !(isName(scan, to) && hasBit(scan, to, OTHER)) && isWritten(scan, from, to)
-  if (scan.tokens[from]!.shape === 'capital' && isSurnameHere(scan, from)) return false
+  // a town of that name
+  if (isWord(scan, to, ',') && opensRegion(scan, to + 1)) return false
   const end = placeFrom(scan, to)
   if (isName(scan, end) && !isOffice(scan, end) && !hasBit(scan, end, CALENDAR) && !isApart(scan, end - 1) && scan.style === 'plain') return false
   if (isWord(scan, to, '-') || isWord(scan, from - 1, '-')) return false
@@ -139,7 +142,7 @@ function isWritten(scan: Scan, from: number, to: number): boolean {
 /** Answers by word, for each document: a text may name one body ten thousand times. */
 const asSurnames = new WeakMap<Scan['classes'], Map<string, boolean>>()
 
-/** The word stands behind a first name somewhere: "Jane Fitch". */
+/** The word stands behind a first name or an address somewhere: "Jane Fitch", "Judge Fitch". */
 function isSurnameHere({ tokens, words, classes }: Scan, at: number): boolean {
   const known = asSurnames.get(classes) ?? new Map<string, boolean>()
   asSurnames.set(classes, known)
@@ -148,12 +151,23 @@ function isSurnameHere({ tokens, words, classes }: Scan, at: number): boolean {
   if (found === undefined) {
     found = tokens.some(
       ({ shape, lower, end }, i) =>
-        shape === 'capital' && words[i + 1] === word && tokens[i + 1]!.start === end + 1 && isFirstName(lower) && !isCommonWord(lower),
+        shape === 'capital' &&
+        words[i + 1] === word &&
+        tokens[i + 1]!.start === end + 1 &&
+        ((isFirstName(lower) && !isCommonWord(lower)) || isAddress(lower.replace(/\.$/, ''))),
     )
     known.set(word, found)
   }
   return found
 }
+
+/** "Princeton, *New Jersey*" */
+function opensRegion(scan: Scan, at: number): boolean {
+  for (const length of [1, 2]) if (isRun(scan, at, at + length) && placeKind(textBetween(scan, at, at + length)) === 'region') return true
+  return false
+}
+
+const isAddress = (bare: string) => isHonorific(bare) || isTitleAddress(bare) || isTitleAbbreviation(bare)
 
 /** The token without full stops and without the "s" of a lost possessive. */
 function textOf(scan: Scan, i: number): string {

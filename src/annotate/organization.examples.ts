@@ -102,6 +102,11 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
 
 /** Nothing here is a body. */
 export const no: readonly string[] = [
+  // surnames, persons, seas and states that bodies have been named after
+  "Senator Lowe's office was closed. Judge Dyson, Gov. Cummins and Mayor Bloomberg agreed, and Judge McDonald's was too. Bloomberg won.",
+  'Keller Williams, a teacher, met Charles Schwab, a nurse, and Zara Roe, 12. Zara is glad.',
+  'Ohio State Senator Jane Roe and Michigan State Representative Bo Day met. The Ohio State Parks are open.',
+  'The Atlantic hurricane season begins on the next Workday of the 21st century. Century 21 began. Goodwill is what is needed in Princeton, New Jersey.',
   'Belarus and the United Kingdom met in New York on Monday.',
   'U.S. Attorney Jane Roe and Attorney General Bo Day spoke of the Public Health Service Act on University Avenue.',
   'The Department and the Company opened the Riverton Bridge at the Riverton Film Festival in May.',
