@@ -1,13 +1,13 @@
 import nouns from '../lexicons/body-nouns.txt'
 import { lexiconSet } from '../text/lexicon.ts'
-import { isCommonWord, isFirstName } from '../text/name-words.ts'
+import { isCommonWord, isFirstName, isFunctionWord } from '../text/name-words.ts'
 import { CALENDAR, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { BODY, canBeBody, isOwnName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
 import { hasBit, isApart, isInitial, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** What people were in companies and clubs: "a former Example executive". Advisers and aides stay out: they were a person's. */
 const WAS =
-  /^(?:executives?|employees?|engineers?|engineer|analysts?|bankers?|boss|chief|ceo|cfo|chairman|chairwoman|director|partner|manager|striker|midfielder|defender|goalkeeper|winger|player|captain|coach|scientist|researcher|designer|strategist|lawyer|economist|staffer|journalist|columnist|reporter|editor|correspondent|pilot)$/
+  /^(?:executives?|employees?|engineers?|analysts?|bankers?|boss|ceo|cfo|chairman|chairwoman|partner|striker|midfielder|defender|goalkeeper|winger|scientist|researcher|staffer|journalist|columnist|reporter|correspondent)$/
 /** What bodies have: "Example, whose chairman spoke". */
 const OWNED =
   /^(?:chairman|chairwoman|chief|ceo|president|members?|membership|customers?|clients?|shareholders?|employees|staff|brands|fleet|subsidiaries|investors|parent|directors|headquarters|products|services|founder|founders|board|workforce|factory|factories|stores|shares)$/
@@ -54,7 +54,7 @@ export function* findAround(sight: Sight): Generator<Piece> {
       if (WAS.test(scan.words[piece.to] ?? '') && scan.tokens[piece.to]!.shape === 'lower' && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
     } else if (isSpokenTo(scan, i)) {
       const piece = { from: i + 2, to: runFrom(sight, i + 2), rule: 'told-the-body' }
-      if (isEndOfPhrase(scan, piece.to) && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
+      if (isEndOfPhrase(scan, piece.to) && isLongOrAcronym(scan, piece) && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
     }
   }
 }
@@ -95,6 +95,15 @@ function isDoubleName({ scan, taken }: Sight, i: number): boolean {
   const { text, lower } = scan.tokens[i]!
   const dash = lower.indexOf('-')
   if (dash < 3 || taken[i] || !PAPERS.has(lower.slice(dash + 1)) || !isWord(scan, i - 1, 'the')) return false
+  // "the Alpha-Star reactor"
+  const next = scan.tokens[i + 1]
+  if (
+    next?.shape === 'lower' &&
+    i + 1 < scan.to &&
+    !isFunctionWord(next.lower) &&
+    !/^(?:said|says|last|reported|reports|wrote|writes|published|reporter|newspaper)$/.test(next.lower)
+  )
+    return false
   return /^\p{Lu}\p{Ll}{1,15}-\p{Lu}\p{Ll}{1,15}$/u.test(text) && !/^(?:mid|post|pre|non|pro)$/.test(lower.slice(0, dash))
 }
 
@@ -114,6 +123,11 @@ function isSpokenTo(scan: Scan, i: number): boolean {
   const before = SPOKEN_TO.get(scan.words[i]!)
   if (before === undefined || !isWord(scan, i + 1, 'the') || !isName(scan, i + 2)) return false
   return before === '' || isWord(scan, i - 1, before)
+}
+
+/** "the Linden Echo", "the QDFS", not "the Lindenite". */
+function isLongOrAcronym({ tokens }: Scan, { from, to }: Piece): boolean {
+  return to - from > 1 || tokens[from]!.shape === 'upper'
 }
 
 function isEndOfPhrase(scan: Scan, at: number): boolean {

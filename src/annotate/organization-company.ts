@@ -148,6 +148,7 @@ const HOUSE =
 /** "Global Roads Partners" inside a sentence. */
 function isLongHouse(scan: Scan, left: number, head: number): boolean {
   if (scan.style !== 'plain' || head - left < 2 || !HOUSE.test(scan.words[head]!) || isInitial(scan, left) || isOffice(scan, left)) return false
+  for (let i = left; i < head; i++) if (!isName(scan, i)) return false
   return !isPlaceWord(scan, left) && !isWord(scan, left - 1, ',', 'of', 'and', '&')
 }
 

@@ -50,6 +50,7 @@ export const no: readonly string[] = [
   'She left Paris in 1999, joined Vellmore in calling for it, and met a professor with Tourette Syndrome and the partners Vellmore and Brinlow.',
   'It is a company, Jane says, and a bank, Tuesday or not, for the firm, First or not.',
   'About Vellmark Loom\n\nVellmark Loom is a randomized, blinded trial that will run in the valley for years, as had been hoped.',
+  'A former Olympic striker told the Brinlowite of the Alpha-Star reactor, says a spokesperson for Operation Vellmark, a doctor with Long Covid.',
   'Oslo, Brinlow and Vellmark are towns.',
   'It is operated by the Vellmark V210 and built by Vellmark-based people, like the Swiss ones, says Chief Mill & Loom Officer [Jane Roe].',
   'CEO of Of at '.repeat(20000),

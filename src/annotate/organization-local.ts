@@ -58,7 +58,14 @@ function isOfCountry(scan: Scan, i: number): boolean {
 
 /** "Visit Linden", "Destination Linden": boards that bring guests to a place; first in a sentence it is an invitation. */
 function isVisit(scan: Scan, i: number): boolean {
-  if (!isWord(scan, i, 'visit', 'destination', 'invest', 'discover') || isInitial(scan, i) || isName(scan, i - 1) || !isName(scan, i + 1) || isApart(scan, i))
+  if (
+    !isWord(scan, i, 'visit', 'destination', 'invest', 'discover') ||
+    isInitial(scan, i) ||
+    isWord(scan, i - 1, 'to', ',', 'please', 'can', 'you') ||
+    isName(scan, i - 1) ||
+    !isName(scan, i + 1) ||
+    isApart(scan, i)
+  )
     return false
   return scan.tokens[i]!.shape === 'capital' && isPlaceWord(scan, i + 1)
 }

@@ -14,6 +14,10 @@ const LEADER = new Set(
 /** Words inside a title before its noun: "new chief executive officer". */
 const GRADES = new Set('and & new former current first executive financial operating vice managing interim acting global senior chief company'.split(' '))
 
+/** Who is with a house: a doctor with something is with an illness as often. */
+const WORKS_WITH =
+  /^(?:economist|analyst|attorney|lawyer|consultant|strategist|researcher|scientist|architect|realtor|broker|epidemiologist|spokesman|spokeswoman|spokesperson|organi[sz]er|planner|fellow)$/
+
 /** Bodies that an office is in: "CEO of Example", "an analyst at Example", "Example's founder", "Example CEO Jane Roe". */
 export function* findByRoles(sight: Sight): Generator<Piece> {
   const { scan, taken } = sight
@@ -22,7 +26,7 @@ export function* findByRoles(sight: Sight): Generator<Piece> {
     const next = i + 1
     const isLeader = LEADER.has(word)
     // "an economist with Example Quay"
-    if (scan.words[next] === 'with' && isTitleHead(word) && scan.tokens[i]!.shape === 'lower' && !taken[next + 1]) {
+    if (scan.words[next] === 'with' && WORKS_WITH.test(word) && scan.tokens[i]!.shape === 'lower' && !taken[next + 1]) {
       const piece = { from: next + 1, to: runFrom(sight, next + 1), rule: 'office-with' }
       if (piece.to - piece.from > 1 && closesOnOwn(sight, piece.to - 1) && canBeBody(sight, piece)) yield piece
     }

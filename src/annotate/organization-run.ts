@@ -17,7 +17,7 @@ export interface Sight {
 
 const MAX_RUN = 6
 const NO_BODY =
-  /^(?:inc|llc|ceo|cfo|coo|cto|cmo|ai|us|usa|uk|eu|pr|hr|tv|q[1-4]|ii|iii|iv|covid-19|covid|youtube|facebook|instagram|twitter|linkedin|x|tiktok|english|french|german|spanish|chinese|japanese|swiss|dutch|swedish|danish|finnish|polish|turkish|irish|scottish|welsh|greek|thai|israeli|iraqi|pakistani|american|americans|canadian|british|european|christmas|easter|english|republican|republicans|democrat|democrats|internet|god|mr|mrs|ms|dr|am|pm|n\/a|no|yes|ph\.d|mba|md|jd|medicare|medicaid|ebitda|gaap|ifrs|bs|ba|ma|cpa|esq)$/
+  /^(?:inc|llc|ceo|cfo|coo|cto|cmo|ai|us|usa|uk|eu|pr|hr|tv|q[1-4]|ii|iii|iv|covid-19|covid|youtube|facebook|instagram|twitter|linkedin|x|tiktok|english|french|german|spanish|chinese|japanese|swiss|dutch|swedish|danish|finnish|polish|turkish|irish|scottish|welsh|greek|thai|israeli|iraqi|pakistani|soviet|yugoslav|czech|slovak|serb|croat|arab|kurd|olympic|paralympic|tory|american|americans|canadian|british|european|christmas|easter|english|republican|republicans|democrat|democrats|internet|god|mr|mrs|ms|dr|am|pm|n\/a|no|yes|ph\.d|mba|md|jd|medicare|medicaid|ebitda|gaap|ifrs|bs|ba|ma|cpa|esq)$/
 
 /** Figures and foot notes, initials, words made of a name: "CYB004", "J.D.", "Linden-certified", "IRSCriminal". */
 const NOT_IN_NAME = /\d|^\p{Lu}\.|-\p{Ll}|^\p{Ll}|^I'|\p{Lu}{3}\p{Ll}|^Lord-/u
@@ -73,6 +73,7 @@ export function runBefore(sight: Sight, end: number): number {
 export function canBeBody(sight: Sight, { from, to, rule }: Piece): boolean {
   const { scan, taken } = sight
   if (to <= from || to - from > MAX_RUN + 2 || BASED.test(scan.tokens[from]!.text)) return false
+  if (scan.words[from] === 'operation') return false
   // "Linden M400": a product of theirs
   if (to - from > 1 && MODEL.test(scan.tokens[to - 1]!.text)) return false
   let own = 0

@@ -116,6 +116,7 @@ export const no: readonly string[] = [
   'Visit Belgium for our Senior Learning Partners and Senior Partners.',
   'In the parish they pray to St. Brannoc and look to Our Lady.',
   'St. Brannoc, Holy Family and Good Shepherd are films.',
+  'They want to Visit Belgium for the Great Hospice Walk.',
   'They bought it at a Launch of a Limited Edition in the valley.',
   'It is good under the EU Merger Regulation.',
   "Women's Health Belgium is a good read.",
