@@ -202,7 +202,7 @@ function trimLeft(tokens: readonly Token[], from: number, end: number, opensSent
     const left = tokens[k - 1]!
     if (isParticle(left.text)) continue
     // "of the Northern District of *Florida* Jane Roe"
-    if (k > 1 && tokens[k - 2]!.lower === 'of' && isPlace(left.text)) i = k
+    if (k > 1 && /^(?:of|in|for|to)$/.test(tokens[k - 2]!.lower) && isPlace(left.text)) i = k
     if (!isFirstName(left.text) && (isCommonWord(left.lower) || isPlace(left.text) || left.shape === 'upper')) i = k
   }
   if (

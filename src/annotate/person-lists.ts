@@ -7,6 +7,7 @@ import type { TitlesFound } from './titles-found.ts'
 /** Points of an unknown first name with a known surname, and of two unknown words. */
 const LIKELY = 1.8
 const POSSIBLE = 1.3
+const SUCCEEDS = /^(?:succeeds?|succeeded|succeeding|replaces?|replaced|replacing)$/
 const TRADES = [
   /(?:attorney|counsel)$/i,
   /\b(?:captain|lieutenant|sergeant|corporal|officer|constable|detective|trooper|firefighter|paramedic|inspector|ranger)$/i,
@@ -101,4 +102,16 @@ export function isListed(doc: Document, from: number, to: number): boolean {
   if (from >= to || to - from > 14) return false
   const between = doc.plain.slice(doc.tokens[from - 1]!.end, doc.tokens[to]!.start).replace(/\([^()]{1,30}\)/g, '')
   return /^\s?(?:of\s[\p{Lu}][\p{L}\s]{1,20})?\s?(?:,|and|&|,\s?and|;)\s{0,2}$/u.test(between)
+}
+
+/** "Ann Roe will succeed Bo Day *as chief executive*": the office of the one before is that of the one who follows. */
+export function shareSuccessions(doc: Document, sightings: Sighting[]): void {
+  for (let i = 1; i < sightings.length; i++) {
+    const [heir, before] = [sightings[i - 1]!, sightings[i]!]
+    const verb = doc.tokens[before.name.honorific - 1]
+    if (before.after.titles[0]?.rule !== 'name-as-title' || heir.after.titles.length > 0 || !SUCCEEDS.test(verb?.lower ?? '')) continue
+    // nothing but "will" and its like stands between the name and the verb
+    if (before.name.honorific - heir.name.end < 5 && verb!.sentence === doc.tokens[heir.name.first]!.sentence)
+      sightings[i - 1] = { ...heir, after: { ...before.after, edge: heir.after.edge } }
+  }
 }

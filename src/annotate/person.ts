@@ -6,7 +6,7 @@ import { type Bodies, indexBodies } from './bodies.ts'
 import { isHeading, startsLine } from './lines.ts'
 import { findNameCandidates, type NameCandidate } from './name.ts'
 import { ENOUGH, hasAge, isAddressable, isKin, weighContext, weighShape } from './name-points.ts'
-import { addShared, dealRespectively, isListed, shareBackwards, shareForwards, trustLists } from './person-lists.ts'
+import { addShared, dealRespectively, isListed, shareBackwards, shareForwards, shareSuccessions, trustLists } from './person-lists.ts'
 import { findPronounTitles, type IsInQuote, readCareer, watchQuotes } from './person-pronouns.ts'
 import { keyOf, type Sighting, surnameOf, wordsOf } from './sighting.ts'
 import { textOf } from './title-text.ts'
@@ -38,6 +38,7 @@ export function findPeople(doc: Document, frame: Frame, organizations: readonly 
   shareForwards(doc, sightings)
   shareBackwards(doc, sightings)
   dealRespectively(doc, sightings)
+  shareSuccessions(doc, sightings)
   let around: Span = { start: 0, end: 0 }
   for (const sighting of sightings) {
     const at = doc.tokens[sighting.name.first]!.start

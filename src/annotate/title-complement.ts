@@ -22,6 +22,9 @@ const UNIT = /^(?:branch|chapter|team|unit|division|office|programme?|department
 /** "owner of a Florida *company*" */
 const COMPANY =
   /^(?:company|firm|business|startup|restaurant|clinic|practice|school|church|store|shop|farm|charity|nonprofit|bank|brokerage|agency|contractor|manufacturer|dealership)$/
+/** "chair of the Mills Board on *July* 3" */
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const ENDING_VERB = /(?:ed|ing)$/
 
 /** "of the Example Office", "for Health and Social Services", "in Charge of Law Enforcement" behind the noun of a title. */
@@ -170,6 +173,7 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
       if (/^(?:of|for|and|the|de|del|la|on|in)$/.test(token.lower)) {
         if (!next || i === start) break
         const isOn = token.lower === 'on' || token.lower === 'in'
+        if (isOn && CALENDAR.test(next.lower)) break
         const beyond = next.lower === 'the' && i + 2 < limit ? tokens[i + 2]! : next
         if (
           capitals > 0

@@ -151,4 +151,53 @@ export const edges: readonly (readonly [string, readonly (readonly [string, ...s
     ],
   ],
   ['Ann Roe is the new Women’s Rowing Coach.', [['Ann Roe', 'Women’s Rowing Coach']]],
+  // brackets behind a name, words of address that are part of an office, bodies behind "in"
+  [
+    'Ann Roe (pictured), chief executive of Zentro Mills Inc., met the Lord Mayor of Holm, Bo Larsen.',
+    [
+      ['Ann Roe', 'chief executive of Zentro Mills Inc. @ Zentro Mills Inc.'],
+      ['Bo Larsen', 'Lord Mayor of Holm'],
+    ],
+  ],
+  [
+    'Ann Roe, Permanent Secretary in the Ministry of Health, met Bo Larsen, a nurse in the north.',
+    [
+      ['Ann Roe', 'Permanent Secretary @ Ministry of Health'],
+      ['Bo Larsen', 'nurse'],
+    ],
+  ],
+  [
+    'WHO Director-General Ann Roe met UNICEF Representative in Kenya Bo Larsen.',
+    [
+      ['Ann Roe', 'WHO Director-General @ WHO'],
+      ['Bo Larsen', 'UNICEF Representative in Kenya @ UNICEF'],
+    ],
+  ],
+  // who comes and who goes
+  [
+    'Ann Roe will succeed Bo Larsen as chief executive. Cy Hollis steps down as chairman.',
+    [
+      ['Ann Roe', 'chief executive'],
+      ['Bo Larsen', 'chief executive'],
+      ['Cy Hollis', 'chairman'],
+    ],
+  ],
+  [
+    'Ann Roe met Bo Larsen as chief executive. Cy Hollis retired to the country and is retired.',
+    [['Ann Roe'], ['Bo Larsen', 'chief executive'], ['Cy Hollis']],
+  ],
+  [
+    'Ann Roe will retire as chair of the Example Mills Board on July 3. Bo Larsen will become treasurer of the town.',
+    [
+      ['Ann Roe', 'chair of the Example Mills Board @ Example Mills Board'],
+      ['Bo Larsen', 'treasurer of the town'],
+    ],
+  ],
+  [
+    'Ann Roe, most recently head of sales, joins. Ministry spokesman Bo Larsen agreed.',
+    [
+      ['Ann Roe', 'head of sales'],
+      ['Bo Larsen', 'Ministry spokesman'],
+    ],
+  ],
 ]

@@ -21,9 +21,12 @@ const LONGEST_ROLE = 8
 const LONGEST_FIRM = 7
 const LONGEST_CLAUSE = 24
 const COPULA =
-  /^(?:is|was|are|were|became|becomes|remain|remains|remained|stays|returns|currently|presently|now|been|being|has|have|will|be|who|also|previously|formerly|most|recently|duly)$/
+  /^(?:is|was|are|were|became|become|becomes|remain|remains|remained|stays|returns|currently|presently|now|been|being|has|have|will|be|who|also|previously|formerly|most|recently|duly)$/
 const NAMED =
-  /^(?:named|appointed|elected|promoted|hired|nominated|selected|welcomed|installed|confirmed|chosen|joins|join|joined|serve|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated)$/
+  /^(?:named|appointed|elected|promoted|hired|nominated|selected|welcomed|installed|confirmed|chosen|joins|join|joined|serve|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated|retires?|retired|retiring|resigns?|resigned|resigning|stepped|steps?|stepping|down|aside|back|re-elected|reelected|reappointed)$/
+/** Verbs of those that name an office only with "as". */
+const ALONE =
+  /^(?:joins?|joined|serves?|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated|welcomed|hired|retires?|retired|retiring|resigns?|resigned|resigning|stepped|steps?|stepping|down|aside|back)$/
 const TO_AS = /^(?:as|to)$/
 const DASH = /^(?:-|–|—|--|\|)$/
 
@@ -43,7 +46,7 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
   if (word > i && i > nameEnd && tokens[word]?.lower === 'as') return readStated(doc, bodies, word, limit)
   if (tokens[word]?.lower === 'to' && word + 1 < limit && isPromoted(tokens, nameStart)) return readTitles(doc, bodies, word + 1, limit, 'name-as-title')
   if (link.text === ',') {
-    if (/^(?:who|formerly|currently|now)$/.test(tokens[i + 1]?.text ?? '')) {
+    if (/^(?:who|formerly|currently|now|most|previously|recently)$/.test(tokens[i + 1]?.text ?? '')) {
       const stated = readStated(doc, bodies, i + 1, limit)
       return stated.titles.length > 0 ? stated : readBehindClause(doc, bodies, i + 1, limit)
     }
@@ -151,7 +154,10 @@ export function findBodyAfter(doc: Document, bodies: Bodies, nameEnd: number, li
 
 /** "was *deputy chief and medical director of trauma*": an office in small letters without an article, of two words or with its field. */
 function isBareOffice(doc: Document, bodies: Bodies, at: number, limit: number): boolean {
-  if (!/^(?:is|was|were|be|became|becomes|remains|currently|now|previously|formerly)$/.test(doc.tokens[at - 1]!.lower) || doc.tokens[at]!.shape !== 'lower')
+  if (
+    !/^(?:is|was|were|be|became|become|becomes|remains|currently|now|previously|formerly|recently)$/.test(doc.tokens[at - 1]!.lower) ||
+    doc.tokens[at]!.shape !== 'lower'
+  )
     return false
   const phrase = readTitle(doc, bodies, at, limit, true)
   return (
@@ -174,6 +180,8 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
   let isNamed = false
   while (i < Math.min(limit, from + 8)) {
     const { lower } = tokens[i]!
+    // "is retired captain" is a rank
+    if (lower === 'retired' && tokens[i + 1]?.lower !== 'as') break
     if (NAMED.test(lower)) isNamed = true
     else if (TO_AS.test(lower)) {
       i++
@@ -194,13 +202,7 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
     !(tokens[i]!.shape !== 'lower' && /^(?:is|was|been|became|becomes|currently|now|also|recently|previously|formerly)$/.test(tokens[i - 1]!.lower))
   )
     return NO_TITLES(from)
-  if (
-    isNamed &&
-    !isAs &&
-    tokens[i - 1]!.lower !== 'to' &&
-    /^(?:joins|joined|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated|welcomed|hired)$/.test(tokens[i - 1]!.lower)
-  )
-    return NO_TITLES(from)
+  if (isNamed && !isAs && tokens[i - 1]!.lower !== 'to' && ALONE.test(tokens[i - 1]!.lower)) return NO_TITLES(from)
   // "is a lawyer and company director": one of many, in no body that the text has in mind
   const isPast = tokens.slice(from, i).some(({ lower }) => /^(?:previously|formerly|recently)$/.test(lower))
   const rule = isPast ? 'career-title' : isAs ? 'name-as-title' : /^an?$/.test(tokens[i]!.lower) ? 'name-is-a-title' : 'name-is-title'

@@ -154,6 +154,11 @@ function readOrganization(doc: Document, bodies: Bodies, from: number, limit: nu
   if (tokens[from]?.text === ',' && AT.test(tokens[from + 1]?.lower ?? '')) from++
   const link = tokens[from]
   if (!link || from >= limit) return null
+  // "Permanent Secretary in the Ministry of Mills"
+  if (link.lower === 'in' && tokens[from + 1]?.lower === 'the' && from + 2 < limit) {
+    const within = bodies.startingAt(from + 2)
+    return within && within.endToken <= limit ? { name: within.name, end: within.endToken } : null
+  }
   if (!AT.test(link.lower) && link.lower !== 'from' && link.text !== ',' && link.text !== '|' && !(link.lower === 'of' || link.lower === 'for')) return null
   let i = from + 1
   // "at the Riverton-based Example Bank"

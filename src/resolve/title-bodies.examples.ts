@@ -51,4 +51,5 @@ export const senders: readonly (readonly [string, string, readonly (readonly [st
     ],
   ],
   ['Example Mills Inc.', 'The report went to the owners of mills in town. Its vice-chair, Ann Roe, agreed.', [['Ann Roe', 'vice-chair']]],
+  ['Example Mills Inc.', 'Ann Roe, Chairwoman of the Supervisory Board, agreed.', [['Ann Roe', 'Chairwoman of the Supervisory Board @ Example Mills Inc.']]],
 ]
