@@ -40,6 +40,8 @@ const SMALL = new Set('of for and the on de in at to a an with by from as or is 
 /** What bodies end on in languages that write their names in one word: "Forschungsgesellschaft", "Vägverket". */
 export const COMPOUND =
   /(?:gesellschaft|gemeinschaft|genossenschaft|ministerium|verband|verein|stiftung|akademie|universität|kammer|klinikum|institut|anstalt|behörde|bundesamt|landesamt|styrelsen|verket|myndigheten|inspektionen|nämnden|departementet|direktoratet|ministeriet|forbundet|förbundet|foreningen|föreningen)$/
+/** What systems are bodies: others are things. */
+const OF_SYSTEM = /^(?:health|healthcare|hospital|medical|library|libraries|university|school|college|retirement|pension|transit)$/
 /** "LBank", "LindenBank" */
 export const BANK = /^[A-Z](?:[a-z]{2,12})?Bank$/
 const SHORTEST_COMPOUND = 10
@@ -71,6 +73,8 @@ export function classify(doc: Document): Classes {
     // "the Example Department Web site": the site's capital is no part of the name
     const own = words[i] === 'web' && SITE.test(words[i + 1] ?? '') ? 0 : bitsOf(doc.tokens[i]!)
     bits[i] = own
+    // "Linden Health System"
+    if (words[i] === 'system' && own & NAME && OF_SYSTEM.test(words[i - 1] ?? '') && bits[i - 1]! & NAME) bits[i] = HEAD | NAME
     if (own & COMPANY && !(own & NAME) && i > 0) smallTrades.add(`${words[i - 1]} ${words[i]}`)
     hasCongress ||= CONGRESS.has(words[i]!)
   }

@@ -44,14 +44,6 @@ export function* findHeads(scan: Scan): Generator<Piece> {
 /** "Queen's College *Riverton*", "University Hospital *Riverton*": a word of its own that comes back behind the head. */
 function endOfBranch(scan: Scan, left: number, end: number): number {
   if (isNumber(scan, end) && isNumberedDistrict(scan, end - 1)) return end + 1
-  // "Linden Library System"
-  if (
-    isWord(scan, end, 'system') &&
-    isName(scan, end) &&
-    isWord(scan, end - 1, 'library', 'hospital', 'school', 'schools', 'college', 'university') &&
-    left < end - 1
-  )
-    return end + 1
   // "Mills Council Scotland": without a comma between them
   if (scan.style === 'plain' && isCountry(scan, end) && !isApart(scan, end - 1) && !isName(scan, end + 1) && left < end - 1) return end + 1
   // "Linden Library & Archives"
@@ -127,7 +119,7 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'isd' || lower === 'cisd') return scan.style !== 'plain' || modifiers > 3
   if (lower === 'rescue') return !RESCUED.test(before) || !hasOwnWord(scan, left, head)
   if (lower === 'chambers') return modifiers === 1 || isFirstName(scan.words[left]!)
-  if (lower === 'archive' || lower === 'archives' || lower === 'elementary') return !hasOwnWord(scan, left, head)
+  if (lower === 'system' || lower === 'archive' || lower === 'archives' || lower === 'elementary') return !hasOwnWord(scan, left, head)
   // "Women's First Team": one of the teams of a club
   if (lower === 'team' && /^(?:first|reserve|senior|youth)$/.test(before)) return true
   if (lower === 'services' && /^(?:financial|professional|managed|digital|creative|media|consulting|technical|support|cloud|advisory)$/.test(before))

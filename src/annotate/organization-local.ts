@@ -1,11 +1,19 @@
 import { isPlace, placeKind } from '../text/places.ts'
+import { isTitleHead } from '../text/title-words.ts'
 import { COMPANY, HEAD, OPENER, TOPIC } from './organization-classes.ts'
-import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
+import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan, wordsOf } from './organization-walk.ts'
 
 export const MUNICIPALITY = /^(?:city|port|town|village|county|municipality|borough|township|parish|shire)$/
 /** Regions whose bodies bear their name as countries' do. */
 const NATION =
   /^(?:scotland|wales|england|ulster|queensland|victoria|tasmania|ontario|québec|quebec|alberta|manitoba|saskatchewan|yukon|catalonia|flanders|wallonia|bavaria)$/
+/** What counties run, under a name without a body's word. */
+const COUNTY_SERVICES = new Set(
+  'emergency management|emergency services|public health|public works|parks and recreation|parks & recreation|parks|animal control|social services|human services|fire|fire rescue|ems|transit|health and human services'.split(
+    '|',
+  ),
+)
+const LONGEST_COUNTY = 3
 const LONGEST_NAME = 4
 const LONGEST_UNION = 6
 
@@ -28,6 +36,9 @@ export function* findLocalBodies(scan: Scan): Generator<Piece> {
       if (to > i + 2) yield { from: i, to, rule: 'municipality-of' }
     } else if (scan.style === 'plain' && isOfCountry(scan, i)) {
       yield { from: startOfTopics(scan, i), to: i + 1, rule: 'topic-country' }
+    } else if (scan.style === 'plain' && isWord(scan, i, 'county') && isName(scan, i - 1) && !isApart(scan, i - 1)) {
+      const to = endOfService(scan, i + 1)
+      if (to !== null) yield { from: startOfCounty(scan, i), to, rule: 'county-service' }
     } else if (scan.style === 'plain' && isVisit(scan, i)) {
       yield { from: i, to: runOfNames(scan, i + 1), rule: 'visit-place' }
     } else if (isWord(scan, i, 'local', 'post', 'lodge') && scan.tokens[i + 1]?.shape === 'number' && i + 1 < scan.to) {
@@ -54,6 +65,22 @@ function isOfCountry(scan: Scan, i: number): boolean {
     return false
   for (let k = from; k < i; k++) if (isOffice(scan, k) || isWord(scan, k, 'rural', 'urban', 'modern')) return false
   return !isPlace(`${scan.tokens[i - 1]!.text} ${scan.tokens[i]!.text}`)
+}
+
+/** "Linden County *Emergency Management*": the end of what a county runs; null if the name goes on or is none. */
+function endOfService(scan: Scan, at: number): number | null {
+  for (const length of [3, 2, 1]) {
+    const to = at + length
+    if (to > scan.to || isApart(scan, at - 1) || !COUNTY_SERVICES.has(wordsOf(scan, at, to)) || !isName(scan, at) || !isName(scan, to - 1)) continue
+    return isName(scan, to) && !isApart(scan, to - 1) && !isOffice(scan, to) && !isTitleHead(scan.words[to]!) ? null : to
+  }
+  return null
+}
+
+function startOfCounty(scan: Scan, county: number): number {
+  let from = county
+  while (isName(scan, from - 1) && !isApart(scan, from - 1) && county - from < LONGEST_COUNTY && !hasBit(scan, from - 1, OPENER | HEAD)) from--
+  return from
 }
 
 /** "Visit Linden", "Destination Linden": boards that bring guests to a place; first in a sentence it is an invitation. */

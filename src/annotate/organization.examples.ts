@@ -81,7 +81,11 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     'St. Brannoc, Our Lady of Loring (Riverton) and Holy Family will be one parish with Brinlowe ISD.',
     ['St. Brannoc', 'Our Lady of Loring', 'Holy Family', 'Brinlowe ISD'],
   ],
-  ['They met at the Loring County Library System.', ['Loring County Library System']],
+  ['They met at the Loring County Library System and at Brinlowe Memorial Health System.', ['Loring County Library System', 'Brinlowe Memorial Health System']],
+  [
+    'Loring County Emergency Management, Brinlowe County Fire and Orsted County EMS Chief Bo Day met.',
+    ['Loring County Emergency Management', 'Brinlowe County Fire', 'Orsted County EMS'],
+  ],
   [
     'She wrote to the Dicastery for the Clergy, the Vice Enforcement Division and Vellin Orstedt Government.',
     ['Dicastery for the Clergy', 'Vice Enforcement Division', 'Vellin Orstedt Government'],
@@ -116,6 +120,7 @@ export const no: readonly string[] = [
   'Visit Belgium for our Senior Learning Partners and Senior Partners.',
   'In the parish they pray to St. Brannoc and look to Our Lady.',
   'St. Brannoc, Holy Family and Good Shepherd are films.',
+  'The Loring County Fire Prevention Week and a National Health System are good for County Parks.',
   'They want to Visit Belgium for the Great Hospice Walk.',
   'They bought it at a Launch of a Limited Edition in the valley.',
   'It is good under the EU Merger Regulation.',
