@@ -4,7 +4,7 @@ import type { Reach } from './contact-reach.ts'
 
 const SENTENCE_END = /(?<=\p{Ll}{2}|\d|["')])[.!?]["')]{0,2}\s+(?=["'(]?\p{Lu})/gu
 const VERB =
-  /\b(?:contact(?:ing)?|call(?:ing)?|reach(?:ing)?(?: out to)?|e-?mail(?:ing)?|write(?: to)?|notify|get in touch with|speak (?:to|with)|(?:available|obtained) from|inquiries to|rsvp to|directed to|or):?\s(?:the\s|our\s|your local\s)?/gi
+  /\b(?:contact(?:ing)?|call(?:ing)?|reach(?:ing)?(?: out to)?|e-?mail(?:ing)?|write(?: to)?|notify|get in touch with|speak (?:to|with)|(?:available|obtained) from|(?:sign up|register|check|book) with|whatsapp|ring|inquiries to|rsvp to|directed to|or):?\s(?:the\s|our\s|your local\s)?/gi
 /** A name behind the verb, up to "at", "in", a comma or the address. */
 const NAME = new RegExp(
   String.raw`^(?:(?:Mr|Mrs|Ms|Dr)\.\s)?\p{Lu}[\p{L}\p{M}\d.'&-]{0,30}(?:\s(?:"\p{Lu}\p{L}{1,15}"\s)?(?:(?:of|for|the|and|on|&|${PARTICLE})\s){0,2}\p{Lu}[\p{L}\p{M}\d.'&-]{0,30}){0,9}`,
@@ -12,7 +12,8 @@ const NAME = new RegExp(
 )
 /** "the communications team", "switchboard": an office in small letters. */
 const OFFICE =
-  /^(?:(?:media|press|news|communications?|public affairs|duty|on-call|ticket|box|visitor|customer)\s){0,2}(?:team|office|officer|desk|switchboard|newsroom)(?=\s(?:on|at|by|via)\b)/
+  /^(?:\p{L}[\p{L}-]{1,20}'s\s)?(?<office>(?:(?:media|press|news|communications?|public affairs|duty|on-call|ticket|box|visitor|customer)\s){0,2}(?:team|office|officer|desk|switchboard|newsroom))(?=\s(?:on|at|by|via)\b)/u
+const TRADE_BEFORE = /^(?:\p{Ll}[\p{Ll}-]{2,20}\s){1,4}(?=\p{Lu})/u
 /** What may stand between the name and the address: "in Riverton", ", the town's engineer,", "'s worker hotline", "at". */
 const BEHIND =
   /^(?:'s)?\s?(?:(?:worker|employer|toll-free|general|main|media|press|information)?\s?(?:hotline|helpline|office|line|desk)\s?)?(?:in\s\p{Lu}[\p{L}\s]{1,30}\s?)?(?<beside>,.{0,60}?|\s?\([^()]{2,50}\))?,?\s?(?:at|by|on|via|:|\(|toll|with|or|free|anonymously|$)/iu
@@ -66,7 +67,12 @@ function findName(doc: Document, from: number, to: number): Named | null {
   const slice = doc.plain.slice(from, to)
   const verb = [...slice.matchAll(VERB)].at(-1)
   if (!verb) return null
-  const start = verb.index + verb[0].length
+  let start = verb.index + verb[0].length
+  const office = OFFICE.exec(slice.slice(start))
+  if (office) start += office[0].length - office.groups!.office!.length
+  // "sign up with *coordinator* Jane Roe"
+  const trade = office ? null : TRADE_BEFORE.exec(slice.slice(start))
+  if (trade && isTitle(trade[0].trim())) start += trade[0].length
   const match = NAME.exec(slice.slice(start)) ?? OFFICE.exec(slice.slice(start))
   if (!match) return null
   const words = match[0].replace(/[.,'&-]{1,9}$/, '')

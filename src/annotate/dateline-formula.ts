@@ -69,6 +69,11 @@ export function readFormula(slice: string, start: number, bracketed: PlaceFound 
       at = nextWire.end
       afterPlace = at
       isClosed = true
+    } else if (!place && date && (late = readBracketedPlace(slice, from))) {
+      place = late
+      at = place.end + 1
+      afterPlace = at
+      isClosed = false
     } else if (!place && (place = isClosed && from > start ? readLatePlace(slice, from) : readPlace(slice, from))) {
       at = place.end
       afterPlace = at
@@ -98,6 +103,12 @@ function readDateInWire(slice: string, from: number): { name: string; date: Date
   if (!match || !isWire(match[1]!)) return null
   const date = readDate(slice, from + match[0].length)
   return date && slice[date.end] === ')' ? { name: match[1]!.trim(), date, end: date.end + 1 } : null
+}
+
+/** "March 4, 2025 (Riverton, Ohio) –" */
+function readBracketedPlace(slice: string, from: number): PlaceFound | null {
+  const place = slice[from] === '(' ? readPlace(slice, from + 1) : null
+  return place && place.look !== 'open' && slice[place.end] === ')' ? place : null
 }
 
 /** "RIVERTON, Ohio (March 4, 2025) –" */
@@ -144,7 +155,8 @@ export function readBracketed(slice: string, start: number): Formula | null {
     wire: null,
     end: eat(BLANKS, slice, dash),
     afterPlace: close,
-    isClosed: dash > close + 1 || (closing === ']' && date !== null) || (date === null && hasRegion(slice, place)),
+    isClosed:
+      dash > close + 1 || (closing === ']' && date !== null) || (place.look !== 'open' && date?.iso != null) || (date === null && hasRegion(slice, place)),
   }
 }
 

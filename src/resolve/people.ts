@@ -43,15 +43,15 @@ export function resolvePeople(doc: Document, named: readonly PersonMention[]): P
       add(mention, words, find([pairKey(words), lastKey(words)]).find(isOwn))
     }
   }
+  let inside: ReadonlyMap<string, ReadonlySet<Group>> | null = null
   for (const mention of single) {
     const words = wordsOf(mention.name)
     const bearers = find([firstKey(words), lastKey(words)]).filter(({ mentions }) => mentions.some((other) => bears(other.name, words[0]!, mention)))
-    // "Adrian Roe Boon Keng" is "Mr Roe"
+    // "Adrian Roe Boon Keng" is "Mr Roe", "Lim Boon Teck" is "Mr Lim"
     if (bearers.length === 0 && mention.honorific !== null) {
-      const inside = groups.filter(({ mentions }) =>
-        mentions.some((other) => wordsOf(other.name).slice(1, -1).includes(words[0]!) && wordsOf(other.name).length > 3),
-      )
-      if (inside.length === 1) bearers.push(inside[0]!)
+      inside ??= indexWords(groups)
+      const [bearer, another] = inside.get(words[0]!) ?? []
+      if (bearer && !another) bearers.push(bearer)
     }
     const before = bearers.filter(({ mentions }) => mentions[0]!.start <= mention.start)
     add(mention, words, (before.length > 0 ? before : bearers).sort((a, b) => lastBefore(b.mentions, mention.start) - lastBefore(a.mentions, mention.start))[0])
@@ -64,6 +64,19 @@ export function resolvePeople(doc: Document, named: readonly PersonMention[]): P
       ),
     )
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+}
+
+/** Groups by all words of their names of three words and more. */
+function indexWords(groups: readonly Group[]): ReadonlyMap<string, ReadonlySet<Group>> {
+  const index = new Map<string, Set<Group>>()
+  for (const group of groups) {
+    for (const { name } of group.mentions) {
+      const words = wordsOf(name)
+      if (words.length < 3) continue
+      for (const word of words) index.set(word, (index.get(word) ?? new Set()).add(group))
+    }
+  }
+  return index
 }
 
 /** 'Patricia "Trish" Roe' and "Trish Roe". */

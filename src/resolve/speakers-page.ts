@@ -4,6 +4,7 @@ import { isReporting } from '../text/reporting-verbs.ts'
 import { NO_LABEL } from './speakers-own.ts'
 import type { Attribution, Place } from './speakers-place.ts'
 import { readOwner } from './speakers-pronoun.ts'
+import { isUnnamedNoun } from './speakers-role.ts'
 import { blockAt, open, person, type Scene, sightsIn, startOf, tokenAt, tokenBehind, unnamed } from './speakers-scene.ts'
 import { readBackward, readForward } from './speakers-subject.ts'
 
@@ -82,8 +83,8 @@ function isSignature(line: string): boolean {
   return line.length < 80 && !/^(?:cc|enclosures?|dear)\b|[.:]$/i.test(line)
 }
 
-const STATEMENT_FROM = /\b(?:statement|remarks|comments?|message|letter|quote)\s(?:from|by|of)\s/
-const OFFICE_BEFORE = /^(?:the\s)?(?:[\p{Lu}][\p{L}.'&-]{0,24},?\s|(?:and|of|for|the|&)\s){0,10}$/u
+const STATEMENT_FROM = /\b(?:statement|remarks|comments?|message|letter|quote),?\s(?:from|by|of|attribut(?:able|ed) to)\s/
+const OFFICE_BEFORE = /^(?:(?:the|its|their|our|his|her)\s)?(?:[\p{Lu}][\p{L}.'&-]{0,24},?\s|(?:and|of|for|the|&)\s){0,10}$/u
 /** The label of a column of quotes in releases of governments. */
 const ATTRIBUTABLE = /^(?:quotes?|comments?|remarks?|statements?)\s(?:attributable|attributed)\sto\b/i
 
@@ -128,7 +129,9 @@ const introducedAbove: Rule = ({ scene, index, heard }) => {
   }
   const isLabel = /[:–—-]\W{0,3}$/.test(doc.plain.slice(above.end - 4, above.end)) && !NO_LABEL.test(tokenAt(scene, from)!.lower)
   const who = isLabel ? readForward(scene, from, sentence.endToken, heard) : null
-  return who?.speaker ? { who, cue: ':', rule: `${who.kind}-introduces-quote`, end: null } : null
+  // "The full text of the letter follows:" speaks for nobody
+  const isSomebody = who?.kind !== 'unnamed' || scene.doc.tokens.slice(from, sentence.endToken).some(({ lower }) => isUnnamedNoun(lower))
+  return who?.speaker && isSomebody ? { who, cue: ':', rule: `${who.kind}-introduces-quote`, end: null } : null
 }
 
 /** The sentence of a paragraph that announces what stands below it: it ends with a colon or dash, or speaks of a statement that follows. */

@@ -29,6 +29,9 @@ const SAME_ROLE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:congressman|congresswoman|rep|u\.s\. representative)\b/g, 'representative'],
   [/\bsen\b/g, 'senator'],
   [/\b(?:chairman|chairwoman|chairperson)\b/g, 'chair'],
+  [/\bgov\b/g, 'governor'],
+  [/\bsupt\b/g, 'superintendent'],
+  [/\bprof\b/g, 'professor'],
   [/\bda\b/g, 'district attorney'],
   [/\bprime minister\b/g, 'premier'],
 ]

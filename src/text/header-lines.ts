@@ -47,7 +47,7 @@ const PAGE_OF = /(?:\s[-–—|:])?\s(?:news|newsroom|press|media|(?:press|media
 /** "City of Cedar Falls", "Diocese of Silver Springs": no verb. */
 const CASCADE = /(?<=^(?:city|town|village|county|(?:arch)?diocese) of (?:\S{1,20} ){1,3})(?:falls|springs)$/i
 /** Who speaks, with a seat in parliament: "Jane Roe MP", "Dr Jane Roe MSP". */
-const MEMBER = /^(?:\p{Lu}[\p{L}.'’-]{0,24}\s){2,5}(?:MP|MPP|MLA|MLC|MHA|MNA|MSP|MEP|TD)$/u
+const MEMBER = /^(?:\p{Lu}[\p{L}.'’-]{0,24}\s){2,5}(?:MP|MPP|MLA|MLC|MHA|MNA|MSP|MEP|TD)(?:,\s.{3,60})?$/u
 /** What is no head of a name by itself and takes "of" all the same. */
 const GOVERNS =
   /^(?:city|town|village|municipality|township|state|states|county|borough|province|republic|kingdom|commonwealth|house|houses|secretary|minister|attorney|district|friends|people|peoples|embassy|mission|archdiocese|diocese|port)$/i
