@@ -38,6 +38,8 @@ const shapes = {
   said: 'said ',
   'names and verbs': 'Jane Roe spoke. ',
   'names and pronouns': "Dr. Jane Roe 'he ",
+  'quotes of a pronoun': 'Jane Roe came. “The mill is open for us all,” she said.\n',
+  'quotes in her words': 'Jane Roe came. In her own words, “The mill is open for us all.”\n',
   pronouns: 'She said he has served as Director. ',
   'one office': 'spokeswoman ',
   possessives: "Acme's Example's ",

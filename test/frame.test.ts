@@ -58,6 +58,7 @@ describe('frame', () => {
     ['a subtitle of another style', ['Riverton Opens New Bridge for Trains, Trams and Bicycles', 'Shortens the way to school by approximately 30%']],
     ['a diocese', ['DIOCESE OF RIVERTON FALLS', 'Riverton Opens New Bridge']],
     ['an office above a date', ['Riverton Opens New Bridge Over the Lind', 'Friday, October 10, 2025', 'For Immediate Release', 'Office of Bridges']],
+    ['a headline that only looks like a name', ['City of Riverton', 'Riverton Opens New Bridge in Fire District 7']],
   ])('takes no headline from %s', (_, lines) => {
     const wanted = lines.find((line) => /^(?:Riverton Opens|New Bridge)/.test(line))
     expect(frameOf([...lines, '', BODY]).headline?.value).toBe(wanted)

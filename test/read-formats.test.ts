@@ -11,9 +11,11 @@ const readFixture = (name: string) => read(bytesOf(name), { path: name })
 /** Bullets are marks of the text in plain text only. */
 const fold = (text: string) => text.replace(/^- /gm, '').replace(/\s+/g, ' ').trim()
 
-/** One page with nothing on it that could be read. */
-function emptyPdf(): Uint8Array {
-  const objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>', '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>']
+/** Pages with nothing on them that could be read. */
+function emptyPdf(pages = 1): Uint8Array {
+  const page = '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>'
+  const kids = Array.from({ length: pages }, (_, i) => `${i + 3} 0 R`).join(' ')
+  const objects = ['<</Type/Catalog/Pages 2 0 R>>', `<</Type/Pages/Kids[${kids}]/Count ${pages}>>`, ...Array(pages).fill(page)]
   let file = '%PDF-1.4\n'
   const offsets = objects.map((object, i) => {
     const at = file.length
@@ -21,8 +23,17 @@ function emptyPdf(): Uint8Array {
     return at
   })
   const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
-  return Buffer.from(`${file}xref\n0 4\n0000000000 65535 f \n${table}trailer<</Size 4/Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF`)
+  return Buffer.from(
+    `${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF`,
+  )
 }
+
+it('refuses a PDF of more pages than are read, and takes no missing option for a lifted limit', async () => {
+  await expect(read(emptyPdf(3), { path: 'long.pdf', maxPages: 2 })).rejects.toMatchObject({ code: 'too-large' })
+  await expect(read(emptyPdf(2), { path: 'short.pdf', maxPages: 2 })).rejects.toMatchObject({ code: 'no-text-layer' })
+  const tooLong = Buffer.from('The bridge is open. '.repeat(450_000))
+  await expect(read(tooLong, { path: 'long.txt', maxBytes: 20_000_000, ...({ maxCharacters: undefined } as object) })).rejects.toMatchObject({ code: 'too-large' })
+})
 
 describe.each(RELEASES)('%s', (release) => {
   it.each(Object.entries(FORMATS))('reads the same from .%s', async (ending, format) => {

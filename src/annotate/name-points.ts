@@ -12,12 +12,14 @@ import type { TitlesFound } from './titles-found.ts'
 /** Points from which a run of words is a person's name. */
 export const ENOUGH = 3
 /** "Hye-jin", "Per-Olov": given names of two parts. */
-const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u
+const SYLLABLES = /^(?!(?:Anti|Pre|Post|Non|Re|Self|Co|Pro|Mid|Sub|Ex|Un|Tri|Bi|Semi|Multi|Inter|Over|Out)-)\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u
 const DOUBLE = /^\p{Lu}\p{Ll}{1,8}-\p{Lu}\p{Ll}{2,9}$/u
 /** "Jane *RoeThe* mill" */
 const RUN_TOGETHER = /^\p{Lu}\p{Ll}{2,20}(\p{Lu}\p{Ll}{1,15})$/u
 /** Names of streets and places that are surnames too. */
 const STREET = /^(?:lane|bridges?|grove|brooks?|stone|pond|mills?|castle|cross|gardens?|forest|heath|temple|court|mount|tower|moss|church|march)$/
+/** Of these, the ones that are streets more often than surnames. */
+const MOSTLY_STREET = /^(?:lane|bridge|grove|pond|gardens?|court|mount|tower)$/
 const KIN = /^(?:wife|husband|son|daughter|mother|father|brother|sister|grandson|granddaughter|grandmother|grandfather|fianc[eé]e?)$/
 const SHAPE = {
   firstName: 3,
@@ -99,7 +101,7 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
   // "Jane Roe PR", an agency
   if (last.shape === 'upper' && last.text.length < 4 && !isInitial(last) && head.shape === 'capital' && !isSurname(last.text)) return -5
   if (isInitial(last)) points += 0
-  else if (mayBeStreet) points += SHAPE.commonLast
+  else if (mayBeStreet && (MOSTLY_STREET.test(last.lower) || !isSurname(last.text))) points += SHAPE.commonLast
   else if (isSurname(last.text)) points += isFirstName(head.text) || !isCommonWord(last.lower) ? SHAPE.knownLast : SHAPE.wordLast
   else if (isCommonWord(last.lower) && !(bare.slice(1, -1).some(isInitial) && !isInitial(head)))
     points += bare.length === 2 && points >= SHAPE.firstName && isBaseWord(last.lower) && !isHeading(doc, first) ? 0 : SHAPE.commonLast

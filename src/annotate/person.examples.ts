@@ -1,5 +1,8 @@
 /** Text, and the people in it: name and titles as written, the title's body behind "@". Each line shows one shape of phrase. */
 export const yes: readonly (readonly [string, readonly (readonly [string, ...string[]])[]])[] = [
+  // surnames that are also words of streets, names behind "and" after another name of somebody
+  ['Jane Brooks met Emma Stone and Ann Cross at the mill.', [['Jane Brooks'], ['Emma Stone'], ['Ann Cross']]],
+  ['Bo Larsen, also known as Bobo, and Grace Poe were charged.', [['Bo Larsen'], ['Grace Poe']]],
   // title-before-name
   ['Attorney General Anders B. Holm said today that the case is closed.', [['Anders B. Holm', 'Attorney General']]],
   ['Acting Deputy Assistant Attorney General Ann Roe praised the team.', [['Ann Roe', 'Acting Deputy Assistant Attorney General']]],

@@ -148,7 +148,8 @@ function isAlias(doc: Document, name: number): boolean {
   while (at >= 0 && at > name - LONGEST_ALIASES && tokens[at]!.sentence === tokens[name]!.sentence) {
     const { text, lower, shape } = tokens[at]!
     if (/^(?:aka|a\.k\.a|alias)$/.test(lower) || (lower === 'as' && tokens[at - 1]?.lower === 'known')) return true
-    // in a list of several a name that is made of no words is the next person's
+    // in a list of several a name that is made of no words is the next person's, and so is a first name behind "and"
+    if (lower === 'and' && isFirstName(tokens[name]!.text) && tokens[name + 1]?.shape === 'capital') return false
     if (!(/^[,"']$/.test(text) || (isWord && (lower === 'and' || /^(?:capital|upper|mixed)$/.test(shape))))) return false
     at--
   }

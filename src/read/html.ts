@@ -32,7 +32,7 @@ interface Context {
 export function readHtml(source: string, limits: Limits): ReadResult {
   refuseLong(source, 'page', limits)
   const tags = countTags(source)
-  const mostTags = limits.maxCharacters / CHARACTERS_A_TAG
+  const mostTags = Math.floor(limits.maxCharacters / CHARACTERS_A_TAG)
   if (tags > mostTags) throw overLimit(`This page has ${tags} tags`, mostTags, '--max-characters (one tag for 80)')
   // for tables in tables the parser itself takes ever longer
   const tables = count(source, /<table\b/gi) - count(source, /<\/table\b/gi)

@@ -28,8 +28,14 @@ export const LIMITS: Limits = {
 
 /** The limits that were given, with the usual ones for the others. */
 export function settleLimits(given: Partial<Limits>): Limits {
-  const { maxBytes, maxCharacters, maxEntries, maxUnpacked, maxDepth, maxPages } = { ...LIMITS, ...given }
-  return { maxBytes, maxCharacters, maxEntries, maxUnpacked, maxDepth, maxPages }
+  return {
+    maxBytes: given.maxBytes ?? LIMITS.maxBytes,
+    maxCharacters: given.maxCharacters ?? LIMITS.maxCharacters,
+    maxEntries: given.maxEntries ?? LIMITS.maxEntries,
+    maxUnpacked: given.maxUnpacked ?? LIMITS.maxUnpacked,
+    maxDepth: given.maxDepth ?? LIMITS.maxDepth,
+    maxPages: given.maxPages ?? LIMITS.maxPages,
+  }
 }
 
 /** `found` says what there is: "This page has 9000000 characters". */

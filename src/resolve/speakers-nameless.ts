@@ -38,7 +38,7 @@ export function readNameless(scene: Scene, window: Window): Who | null {
 /** "Minister of State Roe": an office that nobody holds by this name, and the surname of one person. */
 function bearerOf(scene: Scene, words: readonly Token[]): Person | null {
   const last = words.at(-1)!.text
-  const bearers = words.length > 1 && last.length > 2 ? scene.everybody.filter((someone) => someone.name.split(' ').at(-1) === last) : []
+  const bearers = words.length > 1 && last.length > 2 ? (scene.bySurname.get(last) ?? []) : []
   return bearers.length === 1 && words.slice(0, -1).some(({ lower }) => isTitleHead(lower)) ? bearers[0]! : null
 }
 

@@ -55,7 +55,7 @@ const authorOnNextLine: Rule = ({ scene, index }) => {
   const block = doc.blocks[blockAt(doc, passage.outer.end - 1)]!
   const behind = doc.text.slice(passage.outer.end, block.end)
   const lead = /^\s{0,3}\n\s{0,3}(?:[—–~-]{1,2}\s?)?/.exec(behind)
-  if (!lead || behind.length > AUTHOR_LENGTH || behind.trim().includes('\n') || passages[index + 1]?.outer.start! < block.end) return null
+  if (!lead || behind.length > AUTHOR_LENGTH || behind.trim().includes('\n') || (passages[index + 1]?.outer.start ?? block.end) < block.end) return null
   const start = passage.outer.end + lead[0].length
   const [sight] = sightsIn(scene.people, start, block.end)
   // an honorific or an office may stand before the name

@@ -92,6 +92,7 @@ function officeThatSpeaks(scene: Scene, block: number, before: number): (Who & {
   const { firstSentence, endSentence } = doc.blocks[block]!
   for (let s = endSentence - 1; s >= firstSentence; s--) {
     const { start, firstToken: from, endToken } = doc.sentences[s]!
+    if (before - start > FARTHEST) return null
     if (start >= before || doc.tokens[from]?.text !== 'The' || isQuoted(scene, { start, end: start + 1 })) continue
     let verb = from + 1
     while (verb < Math.min(endToken, from + LONGEST_OFFICE) && !isReporting(doc.tokens[verb])) verb++
@@ -156,8 +157,15 @@ function mayBe(someone: Person, gender: Gender): boolean {
   return sex === 'female' ? gender === 'f' : sex === 'male' ? gender === 'm' : true
 }
 
+const told = new WeakMap<Person, Gender>()
+
 /** What honorific and office tell of a person; null where they tell nothing. */
 function toldGender(someone: Person): Gender {
+  if (!told.has(someone)) told.set(someone, findGender(someone))
+  return told.get(someone)!
+}
+
+function findGender(someone: Person): Gender {
   genders ??= new Map(parseLexicon(genderedWords).map((entry) => [entry.slice(2), entry[0] as Gender]))
   const words = [someone.honorific ?? '', ...someone.titles.map((title) => title.role), ...someone.mentions.map((mention) => mention.text)]
   for (const word of words

@@ -19,8 +19,8 @@ const BODY =
 const MESSAGE = /^(?:statement|letter|e-?mail|message|post|tweet|note|memo|caption|release|speech|remarks|announcement)$/
 /** A verb between: no noun phrase. */
 const CLAUSE = /^(?:is|are|was|were|has|have|had|been|will|would|can|could|did|does)$/
-/** "the 84-year-old", "the 46-year-old father of two" */
-const AGE = /^\d{1,3}-year-old$/
+/** "the 84-year-old" */
+const AGE = /^(\d{1,3})-year-old$/
 const MOST_WORDS = 12
 const SAME_ROLE: readonly (readonly [RegExp, string])[] = [
   [/\bchief executive(?: officer)?\b/g, 'ceo'],
@@ -37,10 +37,8 @@ const SAME_ROLE: readonly (readonly [RegExp, string])[] = [
 ]
 /** "the Example chief": the head of a body, whatever the title. */
 const CHIEF = /^(?:chief|boss|head|executive)$/
-const CHIEF_TITLE =
-  /\b(?:CEO|chief executive|president|founder|chair(?:man|woman|person)?|head|chief|managing director|director|secretary(?!-general)|minister|commissioner|superintendent|administrator)\b/i
+const CHIEF_TITLE = /\b(?:CEO|chief executive|president|founder|chair(?:man|woman|person)?|head|chief|managing director|director)\b/i
 const NAMED_LATELY = 20_000
-const NAMED_JUST = 300
 const HEARD_LATELY = 1500
 
 /** "the Minister", "the company's CEO", "the agency", "a spokesperson": who is meant by a noun phrase without a name. Null if the words are no noun phrase. */
@@ -55,7 +53,8 @@ export function readRole(scene: Scene, window: Window): Who | null {
   // "the statement reads": who made it is told elsewhere
   if (MESSAGE.test(phrase.at(-1)!)) return null
   if (words.some(isUnnamedNoun)) return unnamed(scene, span)
-  if (words.some((word, i) => AGE.test(word) && words[i - 1] === 'the')) return lastNamed(scene, span) ?? unnamed(scene, span)
+  const age = AGE.exec(words.at(-1)!)
+  if (age && words.at(-2) === 'the') return readAge(scene, age[1]!, span)
   const isDefinite = DEFINITE.test(words[0]!)
   const held = findHolder(scene, words, span)
   if (held === 'several') return open(span, 'role', 'several people hold this office')
@@ -65,10 +64,16 @@ export function readRole(scene: Scene, window: Window): Who | null {
   return DETERMINER.test(words[0]!) ? unnamed(scene, span) : null
 }
 
-/** Whom the sentence before, or this one, was about. */
-function lastNamed(scene: Scene, span: Span): Who | null {
-  const sight = sightsIn(scene.people, span.start - NAMED_JUST, span.start).at(-1)
-  return sight ? person(sight.entity, span, 'role', { text: scene.doc.text.slice(span.start, span.end), ...span, rule: 'age-alone' }) : null
+/** The one person whose age stands beside the name: "Jane Roe, 84," or "84-year-old Jane Roe". */
+function readAge(scene: Scene, age: string, span: Span): Who {
+  const bearers = new Set<Person>()
+  for (const { start, end, entity } of sightsIn(scene.people, span.start - NAMED_LATELY, span.start)) {
+    const isBeside = new RegExp(`^,?\\s\\(?${age}\\b`).test(scene.doc.plain.slice(end, end + 8)) || scene.doc.plain.slice(0, start).endsWith(`${age}-year-old `)
+    if (isBeside) bearers.add(entity)
+  }
+  const [bearer, another] = bearers
+  if (bearer === undefined || another !== undefined) return unnamed(scene, span)
+  return person(bearer, span, 'role', { text: scene.doc.text.slice(span.start, span.end), ...span, rule: 'age-alone' })
 }
 
 /** The one person whose title has all the words; of several, the one who was named shortly before. */

@@ -17,6 +17,8 @@ export interface Scene {
   readonly people: readonly Sight<Person>[]
   readonly organizations: readonly Sight<Organization>[]
   readonly everybody: readonly Person[]
+  /** By the last word of the name, as it is written. */
+  readonly bySurname: ReadonlyMap<string, readonly Person[]>
   readonly headline: Block | null
   /** A speech or an opinion piece: its own text says "I" and "we", and what it quotes is not its author's. */
   readonly speaksItself: boolean
@@ -42,7 +44,27 @@ export function setScene(doc: Document, passages: readonly Passage[], entities: 
   const named = sightsOf(entities.people)
   const people = [...named, ...findParts(doc, entities.people, [...named, ...organizations])].sort((a, b) => a.start - b.start || b.end - a.end)
   const headline = doc.blocks.find((block) => block.role === 'headline') ?? null
-  return { doc, passages, people, organizations, everybody: entities.people, headline, speaksItself: speaksItself(doc, passages) }
+  return {
+    doc,
+    passages,
+    people,
+    organizations,
+    everybody: entities.people,
+    bySurname: indexSurnames(entities.people),
+    headline,
+    speaksItself: speaksItself(doc, passages),
+  }
+}
+
+function indexSurnames(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+  const index = new Map<string, Person[]>()
+  for (const someone of people) {
+    const last = someone.name.split(' ').at(-1)!
+    const bearers = index.get(last)
+    if (bearers) bearers.push(someone)
+    else index.set(last, [someone])
+  }
+  return index
 }
 
 function speaksItself(doc: Document, passages: readonly Passage[]): boolean {

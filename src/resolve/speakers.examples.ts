@@ -59,7 +59,8 @@ export const own: readonly Example[] = [
   { text: '“We open on Monday,” Kelly said.', people: ['Ann Kelly'], speakers: ['Ann Kelly'] },
   { text: 'Jane Roe praised the plan. In her words, “We open on Monday in the old mill.”', people: ROE, speakers: ['Jane Roe'] },
   { text: 'Bo Day praised the plan. According to him, “we open on Monday in the old mill.”', people: ['Bo Day'], speakers: ['Bo Day'] },
-  { text: 'The prize goes to Jane Roe. On Friday the 84-year-old wrote: “We open on Monday.”', people: ROE, speakers: ['Jane Roe'] },
+  { text: 'Bo Day, 12, was found by Jane Roe. “We open on Monday,” the 12-year-old said.', people: BOTH, speakers: ['Bo Day'] },
+  { text: 'Bo Day was found by Jane Roe. “We open on Monday,” the 12-year-old said.', people: BOTH, speakers: ['the 12-year-old'] },
   { text: 'In other words, “We open on Monday in the old mill.”', people: BOTH, speakers: [] },
   { text: 'Bo Day came. “We open on Monday,” Minister of State Roe said.', people: BOTH, speakers: ['Jane Roe'] },
   // offices, bodies, and people without a name

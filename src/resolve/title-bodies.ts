@@ -1,4 +1,5 @@
 import type { Document, Organization, Person, Title } from '../document.ts'
+import { sentenceAt } from '../text/find-token.ts'
 import { isCommonWord } from '../text/name-words.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { isOfficeOfKind } from './title-own-kinds.ts'
@@ -115,7 +116,7 @@ function isOthers(doc: Document, title: Title, own: readonly Organization[]): bo
   if (owner !== undefined) return !OWN_NOUN.test(owner)
   if (/\b(?:his|her|my)\s$/i.test(before)) return true
   if (!/\bits\s$/i.test(before)) return false
-  const block = doc.blocks.find(({ start, end }) => start <= title.start && title.start < end)
+  const block = doc.blocks[sentenceAt(doc, title.start)?.block ?? -1]
   if (block === undefined || title.start - block.start > LONGEST_QUOTE) return false
   if (doc.plain.slice(block.start, title.start).split('"').length % 2 === 0) return true
   // "The report went to the Mill Owners. *Its chair*": a sentence before this one, and the issuer is not named in the paragraph

@@ -14,7 +14,8 @@ const CUT = /(?:\.{3}|…)$/
 /** A headline has a word of its own. */
 const WORD = /\p{L}{3}/u
 /** What stands side by side is no headline. */
-const COLUMNS = /\S\s{4,80}\S/
+const COLUMNS = /\s{4,80}/
+const COLUMN_WORDS = 4
 const TITLE_WORDS = 5
 const END_MARK = /^(?:#{1,6}|-\s?30\s?-|\*{3,}|[-–—_=]{3,}|ends?)$/i
 
@@ -44,7 +45,7 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
       }
       if (
         WORD.test(line) &&
-        !COLUMNS.test(line) &&
+        !hasColumns(line) &&
         !isTagline(line) &&
         !ADDRESS.test(line) &&
         !isReachable(line) &&
@@ -81,6 +82,12 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
     lines.filter((i) => i < body && i > 0 && words.slice(0, i).some((line) => isHeaderLine(line))).at(-1) ??
     null
   )
+}
+
+/** "Customer Inquiries          Media Inquiries" */
+function hasColumns(line: string): boolean {
+  const parts = line.split(COLUMNS)
+  return parts.length > 1 && parts.every((part) => part.split(' ').length <= COLUMN_WORDS)
 }
 
 /** "Seaport • Airport • Rail" below the sender's name. */

@@ -45,7 +45,7 @@ const BESIDE_DATE = /^[\p{Lu}\d(][\p{L}\d.,'’()&: -]{0,60}$/u
 /** The page of the body's site: "Riverton Council - News". */
 const PAGE_OF = /(?:\s[-–—|:])?\s(?:news|newsroom|press|media|(?:press|media|news) (?:releases?|statements?|office|room|centre|center)|home)$/i
 /** "City of Cedar Falls", "Diocese of Silver Springs": no verb. */
-const CASCADE = /(?<=^(?:city|town|village|county|(?:arch)?diocese) of (?:\S{1,20} ){1,3})(?:falls|springs)$/i
+const CASCADE = /(?<=^(?:(?:city|town|village|county) of \S{1,20} |(?:arch)?diocese of (?:\S{1,20} ){1,3}))(?:falls|springs)$/i
 /** Who speaks, with a seat in parliament: "Jane Roe MP", "Dr Jane Roe MSP". */
 const MEMBER = /^(?:\p{Lu}[\p{L}.'’-]{0,24}\s){2,5}(?:MP|MPP|MLA|MLC|MHA|MNA|MSP|MEP|TD)(?:,\s.{3,60})?$/u
 /** What is no head of a name by itself and takes "of" all the same. */
@@ -54,7 +54,8 @@ const GOVERNS =
 /** What takes "to" in its name: "Mission to …"; "Riverton Council to …" goes on with a verb. */
 const SENT_TO = /^(?:office|mission|delegation|embassy|unit|alliance|coalition|fund)$/i
 /** "United Millers Local 12", "Riverton School District 211-U" */
-const LOCAL = /\s(?:local|district)\s\d{1,5}(?:-\p{Lu})?$/iu
+const LOCAL =
+  /^(?:(?:\p{Lu}[\p{L}.'’,&-]{0,24}|and|of|&)\s){1,8}(?:[Ll]ocal|LOCAL|(?:School|Fire|Water|Park|Library|SCHOOL|FIRE|WATER|PARK|LIBRARY)\s(?:District|DISTRICT))\s\d{1,5}(?:-\p{Lu})?$/u
 /** "Allied Ferry and Dock Workers (AFDW)" */
 const WITH_ACRONYM = /^(?<name>[^()]{8,100})\s\((?<acronym>[A-Z]{3,8})\)$/
 const LINK_WORD = /^(?:the|and|&|de|du|des|la|le|del|der|für|et|y|e|-|–)$/i
