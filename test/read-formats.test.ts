@@ -32,7 +32,9 @@ it('refuses a PDF of more pages than are read, and takes no missing option for a
   await expect(read(emptyPdf(3), { path: 'long.pdf', maxPages: 2 })).rejects.toMatchObject({ code: 'too-large' })
   await expect(read(emptyPdf(2), { path: 'short.pdf', maxPages: 2 })).rejects.toMatchObject({ code: 'no-text-layer' })
   const tooLong = Buffer.from('The bridge is open. '.repeat(450_000))
-  await expect(read(tooLong, { path: 'long.txt', maxBytes: 20_000_000, ...({ maxCharacters: undefined } as object) })).rejects.toMatchObject({ code: 'too-large' })
+  await expect(read(tooLong, { path: 'long.txt', maxBytes: 20_000_000, ...({ maxCharacters: undefined } as object) })).rejects.toMatchObject({
+    code: 'too-large',
+  })
 })
 
 describe.each(RELEASES)('%s', (release) => {
