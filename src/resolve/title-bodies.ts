@@ -1,9 +1,9 @@
-import type { Document, Organization, Person, Title } from '../document.ts'
+import type { Document, Organization, Person, Span, Title } from '../document.ts'
 import { sentenceAt } from '../text/find-token.ts'
 import { isCommonWord } from '../text/name-words.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { isOfficeOfKind } from './title-own-kinds.ts'
-import { findShortBody } from './title-short-bodies.ts'
+import { findShortBody, indexEndings } from './title-short-bodies.ts'
 
 /** Offices of a company or association that, named without a body, are in the one whose release it is. */
 const OWN_OFFICE =
@@ -37,6 +37,8 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
   for (const organization of organizations) for (const name of namesOf(organization)) if (!byKey.has(keyOf(name))) byKey.set(keyOf(name), organization.name)
   const keys = [...byKey.keys()].sort((a, b) => b.length - a.length)
   const own = issuer !== null && organizations.some((organization) => organization.name === issuer) ? wholeOf(issuer, byKey) : null
+  const issuerMentions = organizations.filter(({ name }) => name === own).flatMap(({ mentions }) => mentions)
+  const endings = indexEndings(organizations)
   return people.map((person) => {
     const titles = person.titles.map((title) => withBody(isGeneric(title.organization, own) ? { ...title, organization: own } : title, byKey, keys))
     const only = new Set(
@@ -49,10 +51,10 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
       ...person,
       titles: titles.map((title) => {
         if (title.organization !== null || FORMER.test(title.text) || PAST.test(title.rule)) return title
-        const short = only.size === 0 ? findShortBody(title, organizations, own) : null
+        const short = only.size === 0 ? findShortBody(title, endings) : null
         if (short !== null) return { ...title, organization: short }
+        if (isOthers(doc, firstOfRow(doc, title, titles), issuerMentions)) return title
         if (own !== null && (only.size === 0 || only.has(own)) && isOfficeOfKind(title.role, own)) return { ...title, organization: own }
-        if (isOthers(doc, firstOfRow(doc, title, titles), own === null ? [] : organizations.filter(({ name }) => name === own))) return title
         // "the company's CEO" in a release of a prosecutor
         const isElsewhere = own !== null && GOVERNMENT.test(own) && COMPANY_OFFICE.test(title.text)
         // one office without a body beside one with it: "Jane Roe, Example Corp.'s CEO … said the CEO and founder"
@@ -109,20 +111,19 @@ function firstOfRow(doc: Document, title: Title, titles: readonly Title[]): Titl
 }
 
 /** "*his* office manager", "It's paid *its* chief executive" in a quote: whoever speaks would say "our" of the issuer's own. */
-function isOthers(doc: Document, title: Title, own: readonly Organization[]): boolean {
+function isOthers(doc: Document, title: Title, issuer: readonly Span[]): boolean {
   const before = doc.plain.slice(Math.max(0, title.start - 30), title.start)
   // "zentro's president", a brand in small letters
   const owner = OWNER.exec(before)?.[1]
   if (owner !== undefined) return !OWN_NOUN.test(owner)
   if (/\b(?:his|her|my)\s$/i.test(before)) return true
   if (!/\bits\s$/i.test(before)) return false
-  const block = doc.blocks[sentenceAt(doc, title.start)?.block ?? -1]
+  const within = sentenceAt(doc, title.start)
+  const block = within && doc.blocks[within.block]
   if (block === undefined || title.start - block.start > LONGEST_QUOTE) return false
   if (doc.plain.slice(block.start, title.start).split('"').length % 2 === 0) return true
   // "The report went to the Mill Owners. *Its chair*": a sentence before this one, and the issuer is not named in the paragraph
-  const sentence = doc.sentences[block.firstSentence]
-  const isFirst = sentence === undefined || title.start < sentence.end
-  return !isFirst && !own.some(({ mentions }) => mentions.some(({ start }) => start >= block.start && start < title.start))
+  return within !== doc.sentences[block.firstSentence] && !issuer.some(({ start }) => start >= block.start && start < title.start)
 }
 
 /** "CEO of the Association" in a release of the Example Association. */

@@ -12,8 +12,28 @@ const WITH_FIELD = /^(?:committee|board)$/
 /** Words of a name that may stand before a title. */
 const MOST_WORDS = 3
 
+/** Full names by the last words that each ends in, in lower case. */
+export type NameEndings = ReadonlyMap<string, readonly string[]>
+
+/** The endings of one, two and three words of every name, and "Committee" of "Committee on Mills". */
+export function indexEndings(organizations: readonly Organization[]): NameEndings {
+  const index = new Map<string, string[]>()
+  const add = (ending: string, name: string) => {
+    const names = index.get(ending)
+    if (!names) index.set(ending, [name])
+    else if (!names.includes(name) && names.length < 2) names.push(name)
+  }
+  for (const { name } of organizations) {
+    const words = name.toLowerCase().split(' ')
+    for (let count = 1; count <= MOST_WORDS && count < words.length; count++) add(words.slice(-count).join(' '), name)
+    const field = words.findIndex((word, i) => WITH_FIELD.test(word) && /^(?:of|on|for)$/.test(words[i + 1] ?? ''))
+    if (field >= 0) add(words[field]!, name)
+  }
+  return index
+}
+
 /** "*Ferry Trust* chief executive" where the text names the Example Ferry Trust: the one body whose name ends in the words before the office. */
-export function findShortBody(title: Title, organizations: readonly Organization[], own: string | null): string | null {
+export function findShortBody(title: Title, endings: NameEndings): string | null {
   const words = title.text
     .replace(STATUS, '')
     .toLowerCase()
@@ -24,17 +44,8 @@ export function findShortBody(title: Title, organizations: readonly Organization
     const rest = words[count]!
     if (!(isTitleHead(rest) || isTitleModifier(rest)) || (count === 1 && !KIND.test(lead))) continue
     if (isPlace(lead)) return null
-    const bearers = organizations.filter(({ name }) => endsInName(name.toLowerCase(), lead))
-    if (bearers.length === 0) continue
-    if (own !== null && bearers.some(({ name }) => name === own)) return own
-    return bearers.length === 1 ? bearers[0]!.name : null
+    const bearers = endings.get(lead)
+    if (bearers) return bearers.length === 1 ? bearers[0]! : null
   }
   return null
-}
-
-/** "Example Ferry Trust", "Committee on Mills": the words end the name, or its part before "of", "on", "for". */
-function endsInName(name: string, words: string): boolean {
-  if (name.endsWith(` ${words}`)) return true
-  const at = WITH_FIELD.test(words) ? name.indexOf(words) : -1
-  return at >= 0 && (at === 0 || name[at - 1] === ' ') && /^ (?:of|on|for) /.test(name.slice(at + words.length))
 }
