@@ -26,6 +26,8 @@ export function findSite(doc: Document, scanTokens: (from: number, to: number) =
 export function findLetterhead(scan: Scan, block: Block): Piece | null {
   if (block.role !== 'header' && block.role !== 'contact') return null
   if (scan.to - scan.from > MAX_WORDS || scan.to - scan.from < 2 || block.endSentence - block.firstSentence > 1) return null
+  // "OFFICE OF GOVERNOR JANE ROE"
+  const isOfHolder = scan.words[scan.from] === 'office' && scan.words[scan.from + 1] === 'of' && isOffice(scan, scan.from + 2)
   let isBody = false
   for (let i = scan.from; i < scan.to; i++) {
     const { text } = scan.tokens[i]!
@@ -34,7 +36,7 @@ export function findLetterhead(scan: Scan, block: Block): Piece | null {
     if (!isName(scan, i) && !isLink(scan, i) && text !== '&' && text !== "'s" && !(text === ',' && hasBit(scan, i + 1, FORM))) return null
     if (i + 1 < scan.to && isApart(scan, i)) return null
     if (hasBit(scan, i, OPENER) && !isLink(scan, i)) return null
-    if (isOffice(scan, i) && text !== 'General' && scan.tokens[i + 1]?.text !== "'s") return null
+    if (isOffice(scan, i) && !isOfHolder && text !== 'General' && scan.tokens[i + 1]?.text !== "'s") return null
     if (hasBit(scan, i, HEAD) && (i === scan.to - 1 || isLink(scan, i + 1))) isBody = true
   }
   let last = scan.to - 1

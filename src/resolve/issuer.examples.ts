@@ -71,6 +71,11 @@ export const issuers: readonly { readonly text: string; readonly author?: string
     text: 'MEDIA RELEASE\n\nNew road opens\n\nUp to 200 lorries a day will leave the old road in the valley, as Jane Roe, Minister for Roads, had hoped.',
     issuer: null,
   },
+  // an office with the name of its holder
+  {
+    text: 'OFFICE OF GOVERNOR JANE ROE\n\nFOR IMMEDIATE RELEASE\n\nGovernor signs bill\n\nPeople in the valley will be safe from floods now that the dam of stone has been built in the town.',
+    issuer: 'OFFICE OF GOVERNOR JANE ROE',
+  },
   // a police force by the host of its desk
   {
     text: 'Man jailed\n\nA man of forty has been jailed for the fires of the spring after work by officers of Brinlow Constabulary in the valley.\n\nContact: Jane Roe, newsdesk@brinlow.police.example',
