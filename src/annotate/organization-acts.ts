@@ -1,10 +1,11 @@
 import cues from '../lexicons/body-cues.txt'
+import weakCues from '../lexicons/body-cues-weak.txt'
 import nouns from '../lexicons/body-nouns.txt'
 import { lexiconSet, parseLexicon } from '../text/lexicon.ts'
-import { indexPhrases, type PhraseIndex, phrasesAt } from '../text/phrase-index.ts'
+import { indexPhrases, type Phrase, type PhraseIndex, phrasesAt } from '../text/phrase-index.ts'
 import { OPENER } from './organization-classes.ts'
 import { BODY, canBeBody, isOwnName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
-import { hasBit, isInitial, isName, isWord, type Piece, type Scan } from './organization-walk.ts'
+import { hasBit, isInitial, isName, isWord, type Piece } from './organization-walk.ts'
 
 const ANNOUNCES = new Set(
   'announces? announced launches launched unveils unveiled introduces introduced releases released acquires acquired appoints appointed partners reports reported completes completed expands expanded offers provides operates manufactures specializes sells employs provided advised arranged underwrote supplied supplies represents'.split(
@@ -14,33 +15,32 @@ const ANNOUNCES = new Set(
 const BETWEEN = new Set(
   'today has have is are proudly also recently officially pleased proud excited thrilled delighted happy to announce unveil introduce'.split(' '),
 )
-const DONE = /(?:ed|done|paid|taken|made|built|run|sold|held|won|bought|grown|driven|drawn|lent)$/
-/** What persons do, and what is done by nobody. */
-const BY_PERSONS =
-  /^(?:directed|edited|photographed|illustrated|composed|penned|joined|accompanied|inspired|followed|moderated|signed|introduced|attended|caused|preceded|survived|named|called|narrated|choreographed|curated|painted|sculpted|starred|performed|played|translated|officiated|represented|nominated|appointed|defeated|succeeded|replaced|married|murdered|assaulted|driven|authored|required|defined|measured|mandated|governed|permitted|authorized|authorised|established|amended|expected|completed|planned|scheduled|cited|quoted|dated|need(?:ed)?|hundred|indeed|united)$/
 /** Nouns that a comma parts from the one name that they mean. */
 const SUBSIDIARY = /^(?:subsidiary|parent|affiliate|label|insurer|lender|landlord|employer|bank|charity|company|firm|airline|publisher|distributor)$/
 const MOST_BESIDE = 8
 /** How far behind the comma the noun of "Example, a leading provider of …" may stand. */
 const NOUN_WITHIN = 9
 
+/** Behind a weak cue a person, a people or a place may stand too. */
+type Cue = 'strong' | 'weak'
+
 let bodyNouns: ReadonlySet<string> | null = null
-let cuePhrases: PhraseIndex<true> | null = null
+let cuePhrases: PhraseIndex<Cue> | null = null
 
 /** Bodies by what they do and what is said of them: "Example today announced", "Example, a provider of …", "a subsidiary of Example". */
 export function* findByActs(sight: Sight): Generator<Piece> {
   bodyNouns ??= lexiconSet(nouns)
-  cuePhrases ??= indexPhrases(parseLexicon(cues).map((phrase) => ({ words: phrase.split(' '), value: true as const })))
+  cuePhrases ??= indexPhrases([...readCues(cues, 'strong'), ...readCues(weakCues, 'weak')])
   const { scan } = sight
   for (let i = scan.from; i < scan.to; i++) {
     if (!isName(scan, i)) {
-      for (const { words } of phrasesAt(cuePhrases, scan.words, i, scan.to)) {
+      for (const { words, value } of phrasesAt(cuePhrases, scan.words, i, scan.to)) {
         const from = isWord(scan, i + words.length, 'the') ? i + words.length + 1 : i + words.length
         const piece = { from, to: runFrom(sight, from), rule: 'behind-cue' }
-        if (sight.taken[from] === BODY) yield* findBeside(sight, endOfBody(sight, from))
-        else if (canBeBody(sight, piece) && !isKind(sight, piece.to)) {
+        if (sight.taken[from] === BODY) yield* findBeside(sight, endOfBody(sight, from), 'strong')
+        else if (isShown(sight, piece, value) && !isKind(sight, piece.to)) {
           yield piece
-          yield* findBeside(sight, piece.to)
+          yield* findBeside(sight, piece.to, value)
         }
         break
       }
@@ -48,14 +48,6 @@ export function* findByActs(sight: Sight): Generator<Piece> {
       if (isWord(scan, i, 'at') && sight.taken[i - 1] === PERSON && i > scan.from) {
         const piece = { from: i + 1, to: runFrom(sight, i + 1), rule: 'person-at' }
         if (canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
-      }
-      if (isWord(scan, i, 'by') && isDoneBy(scan, i)) {
-        const from = isWord(scan, i + 1, 'the') ? i + 2 : i + 1
-        const piece = { from, to: runFrom(sight, from), rule: 'done-by' }
-        if (canBeBody(sight, piece) && isOwnName(scan, piece, 3)) {
-          yield piece
-          yield* findBeside(sight, piece.to)
-        }
       }
       // "the charity Example", "software company Example"
       if (bodyNouns.has(scan.words[i]!) && isName(scan, i + 1) && scan.tokens[i]!.shape === 'lower' && !hasBit(scan, i + 1, OPENER)) {
@@ -88,14 +80,18 @@ function ruleBehind(sight: Sight, at: number): 'name-noun' | 'name-announces' | 
   return isWord(scan, at, ',') && isWord(scan, at + 1, 'where') && isWord(scan, at + 2, 'he', 'she', 'they', 'his', 'her') ? 'place-of-work' : null
 }
 
-/** "managed by", "made by", but not "written by": what a person does. */
-function isDoneBy(scan: Scan, by: number): boolean {
-  const token = scan.tokens[by - 1]
-  return by > scan.from && token?.shape === 'lower' && DONE.test(token.lower) && !BY_PERSONS.test(token.lower)
+function readCues(source: string, value: Cue): Phrase<Cue>[] {
+  return parseLexicon(source).map((phrase) => ({ words: phrase.split(' '), value }))
+}
+
+/** "built by Linden Mills", but "built by Mennonites": one plain word behind a weak cue is too little. */
+function isShown(sight: Sight, piece: Piece, cue: Cue): boolean {
+  if (cue === 'weak' && piece.to - piece.from === 1 && sight.scan.tokens[piece.from]!.shape === 'capital') return false
+  return canBeBody(sight, piece)
 }
 
 /** "partnered with Example, *Linden* and *Orsted Quay*": the rest of a list that an "and" closes. */
-function findBeside(sight: Sight, at: number): Piece[] {
+function findBeside(sight: Sight, at: number, cue: Cue): Piece[] {
   const { scan, taken } = sight
   const pieces: Piece[] = []
   for (let i = at, items = 0; items < MOST_BESIDE; items++) {
@@ -107,7 +103,7 @@ function findBeside(sight: Sight, at: number): Piece[] {
     const to = isBody ? endOfBody(sight, from) : runFrom(sight, from)
     const piece = { from, to, rule: 'behind-cue' }
     // "… and Linden Education (LE) Coalition": the name goes on
-    if (!isBody && (!canBeBody(sight, piece) || isWord(scan, to, '('))) return []
+    if (!isBody && (!isShown(sight, piece, cue) || isWord(scan, to, '('))) return []
     if (!isBody) pieces.push(piece)
     if (isLast) return isWord(scan, to, "'s") || isKind(sight, to) ? [] : pieces
     i = to

@@ -11,10 +11,10 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['About Vellmark Loom', ['Vellmark Loom']],
   ['For more about what Vellmark Loom does, visit www.vellmarkloom.example today.', ['Vellmark Loom']],
   ['Orsted Rovers won. The Orsted Rovers write to www.orsted.example at night.', ['Orsted Rovers']],
-  ['The mill was built and is run by Vellmark and Orsted Quay.', ['Vellmark', 'Orsted Quay']],
+  ['The mill is operated by Vellmark and Orsted Quay, and was built by Brinlow Loom.', ['Vellmark', 'Orsted Quay', 'Brinlow Loom']],
   ['Write to [Jane Roe] at Brinlow Quay, or call.', ['Brinlow Quay']],
   ['Orsted Quay and Brinlow welcomed the news.', ['Orsted Quay', 'Brinlow']],
-  ['The ships are leased from Vellmark and Brinlow; the work is done by SQM.', ['Vellmark', 'Brinlow', 'SQM']],
+  ['The ships are leased from Vellmark and Brinlow; the mill was built by SQM.', ['Vellmark', 'Brinlow', 'SQM']],
   ['They work with Linden Trust Inc. and Brinlow.', ['Linden Trust Inc.', 'Brinlow']],
   ['It was backed by companies such as Vellmark, Orsted Quay and Brinlow in the valley.', ['Vellmark', 'Orsted Quay', 'Brinlow']],
   ['They are advised by Vellmark, Orsted Quay and Brinlow in the valley.', ['Vellmark', 'Orsted Quay', 'Brinlow']],
@@ -36,6 +36,10 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
 
 /** Nothing here is introduced as a body. */
 export const no: readonly string[] = [
+  'The bridge was closed by Hurricane Ottilie, homes were damaged by Storm Boreas, and the road was battered by Tropical Storm Bo.',
+  'It was raised by Ramadan, paid by Measure Q, made by Veldoven, settled by Norwegians, polluted by PFAS, treated by Vellmore.',
+  'They had support from Latinos, Muslims and Christians and partnered with Hinduism, Buddhism and Islam.',
+  'It was a report by Vellmore, built by Mennonites, developed by Brinlow, sold to Millennials; he studied at Orsted on a grant from Loring.',
   'She is the President of Belarus and an heir to the Queen of Riverland.',
   'The director of Communications spoke at Christmas, as the head of Human Resources had done.',
   '[Jane Roe], author of a book, Away You Go, spoke.',

@@ -1,3 +1,5 @@
+import neverBodies from '../lexicons/never-bodies.txt'
+import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
@@ -16,8 +18,6 @@ export interface Sight {
 }
 
 const MAX_RUN = 6
-const NO_BODY =
-  /^(?:inc|llc|ceo|cfo|coo|cto|cmo|ai|us|usa|uk|eu|pr|hr|tv|q[1-4]|ii|iii|iv|covid-19|covid|youtube|facebook|instagram|twitter|linkedin|x|tiktok|english|french|german|spanish|chinese|japanese|swiss|dutch|swedish|danish|finnish|polish|turkish|irish|scottish|welsh|greek|thai|israeli|iraqi|pakistani|soviet|yugoslav|czech|slovak|serb|croat|arab|kurd|olympic|paralympic|tory|american|americans|canadian|british|european|christmas|easter|english|republican|republicans|democrat|democrats|internet|god|mr|mrs|ms|dr|am|pm|n\/a|no|yes|ph\.d|mba|md|jd|medicare|medicaid|ebitda|gaap|ifrs|bs|ba|ma|cpa|esq)$/
 
 /** Figures and foot notes, initials, words made of a name: "CYB004", "J.D.", "Linden-certified", "IRSCriminal". */
 const NOT_IN_NAME = /\d|^\p{Lu}\.|-\p{Ll}|^\p{Ll}|^I'|\p{Lu}{3}\p{Ll}|^Lord-/u
@@ -30,6 +30,8 @@ const MODEL = /^\p{Lu}{1,3}-?\d{2,4}\p{Lu}{0,3}$/u
 const DEMONYM = /(?:an|ese)s?$/
 /** "North American rights", "West African ports" */
 const DIRECTION = /^(?:north|south|east|west|northern|southern|eastern|western|central|latin|middle)$/
+
+let never: ReadonlySet<string> | null = null
 
 /** Rules that a field of work does not meet: "President of Human Resources" does. */
 const OF_ITS_OWN = /^(?:about-name|name-ticker|name-noun|name-announces|name-of-site|subject-again)$/
@@ -83,7 +85,7 @@ export function canBeBody(sight: Sight, { from, to, rule }: Piece): boolean {
     const word = scan.words[i]!
     text += (i > from ? ' ' : '') + scan.tokens[i]!.text
     if (!isName(scan, i)) continue
-    if (!(scan.bits[i]! & (TOPIC | OFFICE | OTHER | CALENDAR)) && !isPlaceWord(scan, i) && !NO_BODY.test(word) && !DIRECTION.test(word)) own++
+    if (!(scan.bits[i]! & (TOPIC | OFFICE | OTHER | CALENDAR)) && !isPlaceWord(scan, i) && !isNeverBody(word) && !DIRECTION.test(word)) own++
   }
   // "Business Information Solutions": words that say what bodies are for make a name if they close on a kind of body
   if ((own === 0 && !(to - from > 1 && OF_ITS_OWN.test(rule) && hasBit(scan, to - 1, COMPANY | HEAD))) || isPlace(text)) return false
@@ -95,6 +97,11 @@ export function canBeBody(sight: Sight, { from, to, rule }: Piece): boolean {
   return !(hasBit(scan, from, OPENER) && isInitial(scan, from)) && first !== 'the'
 }
 
+function isNeverBody(lower: string): boolean {
+  never ??= lexiconSet(neverBodies)
+  return never.has(lower)
+}
+
 /** "Linden Mills *of Maple Heights*": the place of a house. */
 function isOfPlace(scan: Scan, from: number, last: number): boolean {
   return last - 2 > from && isWord(scan, last - 2, 'of') && SETTLEMENT.test(scan.words[last]!)
@@ -104,7 +111,7 @@ function canStandAlone(scan: Scan, i: number): boolean {
   const { text, lower, shape } = scan.tokens[i]!
   if (scan.bits[i]! & (OPENER | OFFICE | CALENDAR | FORM | COMPANY | HEAD | OTHER | TOPIC)) return false
   if (DEMONYM.test(lower) && (isPlace(lower.slice(0, -1)) || isPlace(lower.slice(0, -3)))) return false
-  if (text.length < 3 || NO_BODY.test(lower) || isTitleHead(lower)) return false
+  if (text.length < 3 || isNeverBody(lower) || isTitleHead(lower)) return false
   if (shape === 'capital') return !isCommonWord(lower) && !isFirstName(lower)
   return shape !== 'upper' || !isCommonWord(lower)
 }

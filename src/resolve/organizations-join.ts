@@ -11,7 +11,7 @@ const OF_THE = / of the /
 const LINK_START = /^(?:of|for|in|on) /
 
 const COMPANY_RULE =
-  /^(?:name-.+|short-form|about-name|leader-of|office-at|possessor-of-office|body-before-office|person-title-body|behind-cue|noun-before-name|title-organization|in-list|place-of-work|subject-again|done-by|person-at|former-of-body|told-the-body|firm-of-names|common-name|joined-body|office-with)$/
+  /^(?:name-.+|short-form|about-name|leader-of|office-at|possessor-of-office|body-before-office|person-title-body|behind-cue|noun-before-name|title-organization|in-list|place-of-work|subject-again|person-at|former-of-body|told-the-body|firm-of-names|common-name|joined-body|office-with)$/
 /** More names with one word in common than this are not compared. */
 const MAX_RIVALS = 100
 
