@@ -46,7 +46,6 @@ describe('reading', () => {
     })
     const failures = linesOf(ran).filter(({ error }) => error)
     expect(linesOf(ran).map(({ source }) => source.path)).toEqual(Array.from({ length: count }, (_, i) => join(folder, nameOf(i))))
-    expect(failures.length).toBeGreaterThan(0)
     expect(failures.filter(({ error }) => !error.message.includes('EMFILE'))).toEqual([])
     expect(codesOf(ran).at(-1)).toBe('ok')
     expect(ran.code).toBe(failures.length > 0 ? 1 : 0)
