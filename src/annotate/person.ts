@@ -132,7 +132,10 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
 /** "Ann Roe, the *Bo Day* Professor of Mills", "Lecturer in *Marine Botany*": a chair bears a name, a field is none. */
 function isPartOfTitle({ tokens }: Document, { first, end }: NameCandidate): boolean {
   const next = tokens[end]
-  return tokens[first - 1]?.lower === 'in' || (next !== undefined && next.shape === 'capital' && isTitleHead(next.lower)) || next?.lower === 'and'
+  const before = tokens[first - 1]?.lower
+  // "Managing Director of *Holm Germany*"
+  if (before === 'in' || (before === 'of' && isPlace(tokens[end - 1]!.text))) return true
+  return next !== undefined && ((isTitleHead(next.lower) && next.shape !== 'upper') || next.lower === 'and')
 }
 
 /** A comma and an address stand behind the titles. */

@@ -25,6 +25,8 @@ const COMPANY =
 /** "chair of the Mills Board on *July* 3" */
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+/** "chemistry and *chemical* engineering" */
+const ADJECTIVE = /(?:al|ic|ive|ary)$/
 const ENDING_VERB = /(?:ed|ing)$/
 
 /** "of the Example Office", "for Health and Social Services", "in Charge of Law Enforcement" behind the noun of a title. */
@@ -184,7 +186,12 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
         if (token.lower === 'and' && (isTitleHead(beyond.lower) || (isFirstName(beyond.text) && beyond.shape !== 'lower'))) break
         if (isOn && !bodies.startingAt(i + 1) && beyond.shape !== 'capital') break
         if (token.lower === 'in') break
-        if (token.lower === 'and' && capitals === 0 && !isNounEnd(tokens, i + 2, limit) && !(isTitleModifier(beyond.lower) && isNounEnd(tokens, i + 3, limit)))
+        if (
+          token.lower === 'and' &&
+          capitals === 0 &&
+          !isNounEnd(tokens, i + 2, limit) &&
+          !((isTitleModifier(beyond.lower) || ADJECTIVE.test(beyond.lower)) && isNounEnd(tokens, i + 3, limit))
+        )
           break
         i++
         continue

@@ -200,4 +200,35 @@ export const edges: readonly (readonly [string, readonly (readonly [string, ...s
       ['Bo Larsen', 'Ministry spokesman'],
     ],
   ],
+  // chairs in small letters, countries and fields behind an office, an article between office and address
+  [
+    'Ann Roe, the university’s Peter Holm professor of law, met Bo Larsen, Managing Director of Holm Germany.',
+    [
+      ['Ann Roe', 'Peter Holm professor of law'],
+      ['Bo Larsen', 'Managing Director of Holm Germany'],
+    ],
+  ],
+  [
+    'Ann Roe, vice president, marketing and communications, met Bo Larsen, president, general manager.',
+    [
+      ['Ann Roe', 'vice president, marketing and communications'],
+      ['Bo Larsen', 'president', 'general manager'],
+    ],
+  ],
+  [
+    'Ann Roe, Country Manager Kenya, met the Manager Kenya Larsen.',
+    [
+      ['Ann Roe', 'Country Manager Kenya'],
+      ['Kenya Larsen', 'Manager'],
+    ],
+  ],
+  [
+    'Senator the Hon Ann Roe met Deputy U.S. Marshal Bo Larsen and Linden resident and business owner Cy Hollis.',
+    [
+      ['Ann Roe', 'Senator'],
+      ['Bo Larsen', 'Deputy U.S. Marshal'],
+      ['Cy Hollis', 'business owner'],
+    ],
+  ],
+  ['Ann Roe, professor of chemistry and chemical engineering, spoke.', [['Ann Roe', 'professor of chemistry and chemical engineering']]],
 ]

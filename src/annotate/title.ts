@@ -1,12 +1,13 @@
-import type { Document, Title, Token } from '../document.ts'
-import { isCommonWord, isFirstName, isFunctionWord } from '../text/name-words.ts'
+import type { Document, Title } from '../document.ts'
+import { isFirstName, isFunctionWord } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
-import { isPluralHead, isTitleAddress, isTitleHead, isTitleModifier, toSingular } from '../text/title-words.ts'
+import { isPluralHead, isTitleHead, isTitleModifier, toSingular } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { UPPER_TITLE } from './name.ts'
 import { isPlaceName, LINKS, readComplement } from './title-complement.ts'
 import { textOf } from './title-text.ts'
+import { isJoinedField, isLead, isPoliceRank, isPossessive, isTradeSurname } from './title-words-around.ts'
 
 /** Tokens that may stand before the noun of a title, and behind "of". */
 const MOST_BEFORE = 12
@@ -21,9 +22,6 @@ const VICE = /^(?:vice|deputy|assistant)$/
 const SEAT = /^(?:District|Place|Ward|Seat|Zone|Area|Division|Region|Post|Precinct|Level|Grade)$/
 /** "the *Company*'s CEO": no name, in whatever letters. */
 const OWN_BODY = /^(?:company|group|bank|firm|corporation|partnership|trust|agency|board|association|foundation|institute|society|club|union)$/
-/** Trades that are frequent surnames. */
-const TRADE =
-  /^(?:baker|brewer|butler|carpenter|cook|farmer|fisher|fowler|gardener|hunter|mason|miller|porter|potter|shepherd|singer|tailor|turner|walker|weaver)$/
 /** Whom a team or a field is for. */
 const PEOPLE = /^(?:men|women|boys|girls|children|people|veterans|seniors|ladies)$/
 /** How somebody came to an office. */
@@ -73,7 +71,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     const before = i > from ? tokens[i - 1]! : null
     if (
       (isTitleHead(token.lower) || UPPER_TITLE.test(token.text) || isPoliceRank(tokens, i) || (i > from && isLead(tokens, i, limit))) &&
-      !(i > from && ROYAL.test(token.lower)) &&
+      !(i > from && ROYAL.test(token.lower) && !/^(?:u\.s|deputy|fire|field|air)$/.test(before?.lower ?? '')) &&
       !isTradeSurname(tokens[i - 1], token) &&
       !(token.text === 'premier' && tokens[i + 1]?.shape === 'capital') &&
       !(token.text === 'justice' && !/^(?:chief|associate|court|presiding)$/.test(before?.lower ?? '')) &&
@@ -155,56 +153,6 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
   }
 }
 
-/** "U.S. Attorney *Miller*": a trade in capitals behind an office by which people are addressed. */
-function isTradeSurname(before: Token | undefined, token: Token): boolean {
-  return before !== undefined && token.shape === 'capital' && before.shape === 'capital' && isTitleAddress(before.lower) && TRADE.test(token.lower)
-}
-
-/** "technical *lead* on allergens", "programme lead": a noun before a preposition or a mark, no verb. */
-function isLead(tokens: readonly Token[], at: number, limit: number): boolean {
-  const [before, next] = [tokens[at - 1]!, tokens[at + 1]]
-  if (tokens[at]!.lower !== 'lead' || !(isTitleModifier(before.lower) || before.shape === 'capital')) return false
-  return at + 1 >= limit || next === undefined || /^(?:on|for|of|at|and|[,.;:)])$/.test(next.lower)
-}
-
-/** "*PC* Jane Roe", "*DS* Bo Day": ranks of the police in Britain, before a name that is sure. */
-function isPoliceRank(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  return /^(?:PC|DC|DS|DI|DCI|DSU)$/.test(tokens[at]!.text) && next?.shape === 'capital' && isFirstName(next.text) && !isCommonWord(next.lower)
-}
-
-/** "Roe*'s* chief executive", "Roe & Partners*'* founder". */
-function isPossessive(tokens: readonly Token[], at: number): boolean {
-  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (mark?.text === "'s") return true
-  return (
-    mark?.text === "'" &&
-    before !== undefined &&
-    /s$/.test(before.text) &&
-    before.end === mark.start &&
-    next !== undefined &&
-    next.start > mark.end &&
-    next.shape !== 'mark'
-  )
-}
-
-/** "Health *and* Human Services Director": capitalised fields on both sides, the noun behind them. */
-function isJoinedField(tokens: readonly Token[], at: number, limit: number, from: number): boolean {
-  // "sales and marketing director"
-  const [left, right, noun] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
-  if (at > from && at + 2 < limit && left!.shape === 'lower' && isTitleModifier(left!.lower) && !isTitleHead(left!.lower) && right!.shape === 'lower')
-    return isTitleModifier(right!.lower) && !isTitleHead(right!.lower) && isTitleHead(noun!.lower)
-  // "*Jane and Bo Day* Curator of Mills": a chair that is named after two
-  if (at > 0 && isGiven(tokens[at - 1]!) && right !== undefined && isGiven(right) && noun?.shape === 'capital' && at + 3 < limit)
-    return isTitleHead(tokens[at + 3]!.lower) && tokens[at + 3]!.shape === 'capital'
-  if (at === from || tokens[at - 1]!.shape !== 'capital' || isTitleHead(tokens[at - 1]!.lower) || !isCommonWord(tokens[at - 1]!.lower)) return false
-  for (let i = at + 1; i < Math.min(limit, at + 4); i++) {
-    if (isTitleHead(tokens[i]!.lower)) return i > at + 1
-    if (tokens[i]!.shape !== 'capital' || !isCommonWord(tokens[i]!.lower)) return false
-  }
-  return false
-}
-
 /** The phrase as a title of the printed shape. */
 export function toTitle(doc: Document, phrase: TitlePhrase, rule: string, named = phrase.organization): Title {
   const { tokens } = doc
@@ -246,8 +194,4 @@ function withoutPlace(role: string): string {
     return words.slice(count).join(' ')
   }
   return role
-}
-
-function isGiven({ text, shape }: Token): boolean {
-  return shape === 'capital' && isFirstName(text)
 }

@@ -36,7 +36,7 @@ export function findTitlesOfSubject(doc: Document, bodies: Bodies, verb: number,
 /** "Secretary, *Ministry of Mills*, Mr. Bo Day", "the Executive Director, *Retail Banking*, Ms. Jane Roe": a body or a field stands between title and name. */
 export function findTitleOfTwoParts(doc: Document, bodies: Bodies, name: number, floor: number): TitlesFound | null {
   const { tokens } = doc
-  if (!isHonorific(tokens[name]!.lower)) return null
+  if (!isHonorific(tokens[name]!.lower) && !isHonorific(tokens[name + 1]?.lower ?? '')) return null
   let end = name - 1
   // "… of the Example Agency (EA), Mr. Bo Day"
   if (tokens[end - 1]?.text === ')' && end - 4 > floor && tokens[end - 3]!.text === '(' && tokens[end - 2]!.shape === 'upper') end -= 3

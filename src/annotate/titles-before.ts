@@ -19,8 +19,10 @@ const OF_RANK =
   /^(?:assistant|associate|adjunct|deputy|vice|chair|research|teaching|fellow|visiting|senior|lecturer|general|detective|staff|chief|master|first|sergeant)$/
 
 /** Titles that end where the name begins: "Acting Director Jane Roe", "founder and CEO Bo Day", "the President of Examplia, Ann Day". */
-export function findTitlesBefore(doc: Document, bodies: Bodies, name: number, floor: number): TitlesFound {
+export function findTitlesBefore(doc: Document, bodies: Bodies, holder: number, floor: number): TitlesFound {
   const { tokens } = doc
+  // "Senator *the Hon* Jane Roe"
+  const name = holder > floor + 1 && tokens[holder - 1]!.lower === 'the' && isHonorific(tokens[holder]!.lower) ? holder - 1 : holder
   const link = name > floor + 1 ? tokens[name - 1]!.text : ''
   if (IS.test(link)) return findTitlesOfSubject(doc, bodies, name - 1, floor)
   const isComma = link === ','
@@ -30,7 +32,7 @@ export function findTitlesBefore(doc: Document, bodies: Bodies, name: number, fl
     if (whole !== null) return whole
   }
   let end = isComma || isColon ? name - 1 : name
-  let edge = name
+  let edge = holder
   const titles: Title[] = []
   let isPlural = false
   let rule = isComma ? 'title-comma-name' : isColon ? 'title-colon-name' : 'title-before-name'

@@ -1,6 +1,7 @@
 import type { Document, Title, Token } from '../document.ts'
 import { isBodyHead } from '../text/body-words.ts'
 import { isCommonWord, isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
+import { placeKind } from '../text/places.ts'
 import { isDescriptor, isEvaluative, isPluralHead, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { isNameWord } from './name.ts'
@@ -14,6 +15,8 @@ import { ARTICLE, AT, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } 
 const LOST_APOSTROPHE = /[bcdfgklmnprstvz]ys$/
 /** "as *its* CEO": an office of the body that speaks. */
 const OWN = /^(?:its|our)$/
+/** Offices that companies give out by countries. */
+const HOLDS = /^(?:president|vp|svp|evp|ceo|director|manager|head|leader|officer|lead)$/
 /** What the name of a part of a country or of the world begins with, and what is one by itself. */
 const QUARTER = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Greater|Upper|Lower|Mid-Atlantic|Latin|Middle|Asia|Asia-Pacific)$/
 const REGION = /^(?:EMEA|APAC|LATAM|ANZ|MENA|DACH|Americas|Europe|Africa|Benelux|Nordics|Scandinavia|International|Worldwide)$/
@@ -44,7 +47,8 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     if (phrase === null) break
     // "Jane Roe, MP, and *Bo Day* MSP"
     if (titles.length > 0 && isFullNameBefore(doc, phrase)) break
-    if (isNextName(doc, bodies, phrase, limit)) {
+    const country = readCountry(tokens, phrase, limit)
+    if (country === null && isNextName(doc, bodies, phrase, limit)) {
       // "Ann Roe, Deputy Director/Chief of Staff Bo Day": the whole pair is the next one's
       if (tokens[i - 1]!.text === '/') titles.pop()
       break
@@ -61,7 +65,7 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
       (phrase.isPlural && !/^name-(?:is|as)-/.test(rule) && rule !== 'names-comma-title')
     )
       break
-    const field = readField(doc, bodies, phrase, limit)
+    const field = country ?? readField(doc, bodies, phrase, limit)
     const full = field === null ? phrase : { ...phrase, end: field, roleEnd: field }
     const found = readOrganization(doc, bodies, full.end, limit)
     const body = isRoom(full.organization) ? (found?.name ?? full.organization) : (full.organization ?? found?.name ?? null)
@@ -125,20 +129,31 @@ function readField(doc: Document, bodies: Bodies, phrase: TitlePhrase, limit: nu
     if (bodies.at(i) || (isTitleHead(token.lower) && !isPluralHead(token.lower)) || isFunctionWord(token.lower) || isFirstName(token.text)) break
     if (token.shape === 'capital' || token.shape === 'upper') {
       if (isTitleModifier(token.lower) || isTitleModifier(token.lower.replace(/s$/, ''))) fields++
-    } else if (!/^(?:&|and|of|for)$/.test(token.lower) && !(token.text === ',' && isListEnd(tokens, i, limit))) break
+      // "vice president, marketing and communications,"
+    } else if (token.shape === 'lower' && isTitleModifier(token.lower) && !isTitleHead(token.lower)) fields++
+    else if (!/^(?:&|and|of|for)$/.test(token.lower) && !(token.text === ',' && isListEnd(tokens, i, limit))) break
     i++
   }
   const last = tokens[i - 1]
   const isGoneOn = i < limit && (tokens[i]!.text === ',' || AT.test(tokens[i]!.lower))
+  if (tokens[phrase.end + 1]?.shape === 'lower' && !isGoneOn) return null
   const isField = isGoneOn || tokens.slice(phrase.end + 1, i).every((token) => /^(?:&|and|of|for)$/.test(token.lower) || isTitleModifier(token.lower))
   if (!isField || fields === 0 || !last || /^(?:&|and|of|for)$/.test(last.lower)) return null
   // two fields in a list: "Compensation, Research and Content Creation"
   return i
 }
 
+/** "Country Manager *Kenya*,", "CEO *DACH*": where an office is, without a mark. Returns its end. */
+function readCountry(tokens: readonly Token[], phrase: TitlePhrase, limit: number): number | null {
+  const [place, next] = [tokens[phrase.end], tokens[phrase.end + 1]]
+  if (!place || phrase.end >= limit || phrase.end > phrase.roleEnd || !phrase.isCapital || !HOLDS.test(phrase.head)) return null
+  if (phrase.end + 1 < limit && next!.shape !== 'mark') return null
+  return REGION.test(place.text) || placeKind(place.text) === 'country' ? phrase.end + 1 : null
+}
+
 /** "Regional President, *North Linden*", "Managing Director, *Asia Pacific*": the part of the world that an office is for. A city is where somebody is. */
 function readRegion(tokens: readonly Token[], phrase: TitlePhrase, limit: number): number | null {
-  if (tokens[phrase.end]?.text !== ',' || !/^(?:president|vp|svp|evp|director|manager|head|leader|officer|lead)$/.test(phrase.head)) return null
+  if (tokens[phrase.end]?.text !== ',' || !HOLDS.test(phrase.head)) return null
   let i = phrase.end + 1
   const first = tokens[i]?.text ?? ''
   const isQuarter = QUARTER.test(first)

@@ -1,0 +1,74 @@
+import type { Token } from '../document.ts'
+import { isCommonWord, isFirstName } from '../text/name-words.ts'
+import { isDescriptor, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
+
+/** Trades that are frequent surnames. */
+const TRADE =
+  /^(?:baker|brewer|butler|carpenter|cook|farmer|fisher|fowler|gardener|hunter|mason|miller|porter|potter|shepherd|singer|tailor|turner|walker|weaver)$/
+
+/** "U.S. Attorney *Miller*": a trade in capitals behind an office by which people are addressed. */
+export function isTradeSurname(before: Token | undefined, token: Token): boolean {
+  return before !== undefined && token.shape === 'capital' && before.shape === 'capital' && isTitleAddress(before.lower) && TRADE.test(token.lower)
+}
+
+/** "technical *lead* on allergens", "programme lead": a noun before a preposition or a mark, no verb. */
+export function isLead(tokens: readonly Token[], at: number, limit: number): boolean {
+  const [before, next] = [tokens[at - 1]!, tokens[at + 1]]
+  if (tokens[at]!.lower !== 'lead' || !(isTitleModifier(before.lower) || before.shape === 'capital')) return false
+  return at + 1 >= limit || next === undefined || /^(?:on|for|of|at|and|[,.;:)])$/.test(next.lower)
+}
+
+/** "*PC* Jane Roe", "*DS* Bo Day": ranks of the police in Britain, before a name that is sure. */
+export function isPoliceRank(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return /^(?:PC|DC|DS|DI|DCI|DSU)$/.test(tokens[at]!.text) && next?.shape === 'capital' && isFirstName(next.text) && !isCommonWord(next.lower)
+}
+
+/** "Roe*'s* chief executive", "Roe & Partners*'* founder". */
+export function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (mark?.text === "'s") return true
+  return (
+    mark?.text === "'" &&
+    before !== undefined &&
+    /s$/.test(before.text) &&
+    before.end === mark.start &&
+    next !== undefined &&
+    next.start > mark.end &&
+    next.shape !== 'mark'
+  )
+}
+
+/** "Health *and* Human Services Director": capitalised fields on both sides, the noun behind them. */
+export function isJoinedField(tokens: readonly Token[], at: number, limit: number, from: number): boolean {
+  // "sales and marketing director"
+  const [left, right, noun] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  if (
+    at > from &&
+    at + 2 < limit &&
+    left!.shape === 'lower' &&
+    !isAnnouncing(left!.lower) &&
+    isTitleModifier(left!.lower) &&
+    !isTitleHead(left!.lower) &&
+    right!.shape === 'lower'
+  )
+    return isTitleModifier(right!.lower) && !isTitleHead(right!.lower) && isTitleHead(noun!.lower)
+  // "*Jane and Bo Day* Curator of Mills": a chair that is named after two
+  if (at > 0 && isGiven(tokens[at - 1]!) && right !== undefined && isGiven(right) && noun?.shape === 'capital' && at + 3 < limit)
+    return isTitleHead(tokens[at + 3]!.lower) && tokens[at + 3]!.shape === 'capital'
+  if (at === from || tokens[at - 1]!.shape !== 'capital' || isTitleHead(tokens[at - 1]!.lower) || !isCommonWord(tokens[at - 1]!.lower)) return false
+  for (let i = at + 1; i < Math.min(limit, at + 4); i++) {
+    if (isTitleHead(tokens[i]!.lower)) return i > at + 1
+    if (tokens[i]!.shape !== 'capital' || !isCommonWord(tokens[i]!.lower)) return false
+  }
+  return false
+}
+
+function isGiven({ text, shape }: Token): boolean {
+  return shape === 'capital' && isFirstName(text)
+}
+
+/** "Linden *resident* and business owner": says who somebody is; "senior" is a grade. */
+function isAnnouncing(lower: string): boolean {
+  return isDescriptor(lower) && !/^(?:senior|junior)$/.test(lower)
+}
