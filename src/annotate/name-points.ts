@@ -196,7 +196,7 @@ export function hasAge(doc: Document, end: number): boolean {
   return /^,?\s(?:\(?(?:age[sd]?\s)?\d{1,2}\)?)[,;.\s](?!\d)/.test(rest) && /^(?:,\s|\s\(|,?\saged?\s)/.test(rest)
 }
 
-/** "his wife, *Kirsten*", "her son *Bo*": a first name behind a word of family that is somebody's. */
+/** "his wife, *Johanna*", "her son *Bo*": a first name behind a word of family that is somebody's. */
 export function isKin({ tokens }: Document, first: number): boolean {
   const at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1
   return KIN.test(tokens[at]?.lower ?? '') && /^(?:his|her|their|my|our|your)$/.test(tokens[at - 1]?.lower ?? '')

@@ -129,7 +129,7 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
   return { name, words, before, after, points, isPossessive: false }
 }
 
-/** "Ann Roe, the *Bo Day* Professor of Mills", "Lecturer in *Marine Botany*": a chair bears a name, a field is none. */
+/** "Ann Roe, the *Bo Day* Professor of Mills", "Lecturer in *Marine Chemistry*": a chair bears a name, a field is none. */
 function isPartOfTitle({ tokens }: Document, { first, end }: NameCandidate): boolean {
   const next = tokens[end]
   const before = tokens[first - 1]?.lower

@@ -129,10 +129,10 @@ export const titles: readonly (readonly [string, readonly (readonly [string, ...
   // chairs that are named after somebody, fields that look like a name
   ['Ann Roe, the John B. Holm Professor of Mills at Example University, spoke.', [['Ann Roe', 'John B. Holm Professor of Mills @ Example University']]],
   [
-    'Ann Roe, the Anna and Peter Holm Curator of Prints, met Bo Larsen, Senior Lecturer in Marine Botany.',
+    'Ann Roe, the Anna and Peter Holm Curator of Prints, met Bo Larsen, Senior Lecturer in Marine Chemistry.',
     [
       ['Ann Roe', 'Anna and Peter Holm Curator of Prints'],
-      ['Bo Larsen', 'Senior Lecturer in Marine Botany'],
+      ['Bo Larsen', 'Senior Lecturer in Marine Chemistry'],
     ],
   ],
   [
