@@ -37,6 +37,14 @@ describe('people', () => {
       ['Bo Larsen', 3],
     ])
   })
+  it('takes a word of address and any word of a name of three for its bearer', () => {
+    const people = peopleOf('Minister Lim Boon Teck met Director Adrian Seah Boon Keng. Mr Lim thanked Mr Seah. “We are glad of it,” said Bo Larsen.')
+    expect(people.map((person) => [person.name, person.mentions.length])).toEqual([
+      ['Lim Boon Teck', 2],
+      ['Adrian Seah Boon Keng', 2],
+      ['Bo Larsen', 1],
+    ])
+  })
   it('tells the word of address from the name', () => {
     const people = peopleOf('Mrs. Ann Roe met Smt. Lalo Larsen and the Rev. Cy Hollis.')
     expect(people.map(({ name, honorific }) => [honorific, name])).toEqual([

@@ -58,6 +58,14 @@ export const yes: readonly (readonly [string, readonly Reached[]])[] = [
   ],
   ['The press office can be reached on 0330 555 0140 or at news@relief.example.', [['press office', ['news@relief.example'], ['0330 555 0140']]]],
   ['Call Crime Stoppers at 402-555-STOP (7867) with what you know about it.', [['Crime Stoppers', [], ['402-555-STOP (7867)']]]],
+  [
+    'Volunteers may sign up with coordinator Jane Roe at help@hearth.example or (937) 555-0104 at any time.',
+    [['Jane Roe', ['help@hearth.example'], ['(937) 555-0104']]],
+  ],
+  [
+    "For further information contact the council's press office on 01632 960 188 or press@town.example.",
+    [['press office', ['press@town.example'], ['01632 960 188']]],
+  ],
   ['Press contact: Jane Roe    (+43) 1 555 0199', [['Jane Roe', [], ['(+43) 1 555 0199']]]],
   ['For inquiries: (02) 8555-0177 loc. 204', [[null, [], ['(02) 8555-0177 loc. 204']]]],
   ['Example Newsroom and Media Relations Office – Jane Roe\nEmail: media@space.example', [['Jane Roe', ['media@space.example'], []]]],

@@ -31,6 +31,8 @@ export const yes: readonly (readonly [string, string | null, string | null, stri
     '2025-02-06',
     'Newsfile Corp.',
   ],
+  ['(Riverton, MD, March 6, 2025) The museum of mills has opened its gates.', 'Riverton, MD', '2025-03-06', null],
+  ['November 26, 2024 (Riverton, Ohio) - The mayor has opened the gates.', 'Riverton, Ohio', '2024-11-26', null],
   ['LONDON, 5 May 2025', 'LONDON', '2025-05-05', null],
   ['October 3, 2024 – The mill has opened its gates.', null, '2024-10-03', null],
   ['Paris, le 4 mars 2025 – The mill has opened its gates.', 'Paris', '2025-03-04', null],

@@ -63,6 +63,7 @@ export const own: readonly Example[] = [
   { text: 'Bo Day was found by Jane Roe. “We open on Monday,” the 12-year-old said.', people: BOTH, speakers: ['the 12-year-old'] },
   { text: 'In other words, “We open on Monday in the old mill.”', people: BOTH, speakers: [] },
   { text: 'Bo Day came. “We open on Monday,” Minister of State Roe said.', people: BOTH, speakers: ['Jane Roe'] },
+  { text: 'A statement from its director, Jane Roe, follows.\n“We open on Monday in the old mill.”', people: ROE, speakers: [null] },
   // offices, bodies, and people without a name
   {
     text: 'One of two, Riverton Mills, said that “we open on Monday in the old mill.”',
