@@ -5,7 +5,7 @@ import { lexiconSet, parseLexicon } from '../text/lexicon.ts'
 import { indexPhrases, type Phrase, type PhraseIndex, phrasesAt } from '../text/phrase-index.ts'
 import { OPENER } from './organization-classes.ts'
 import { BODY, canBeBody, isOwnName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
-import { hasBit, isInitial, isName, isWord, type Piece } from './organization-walk.ts'
+import { hasBit, isInitial, isName, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 const ANNOUNCES = new Set(
   'announces? announced launches launched unveils unveiled introduces introduced releases released acquires acquired appoints appointed partners reports reported completes completed expands expanded offers provides operates manufactures specializes sells employs provided advised arranged underwrote supplied supplies represents'.split(
@@ -45,9 +45,9 @@ export function* findByActs(sight: Sight): Generator<Piece> {
         break
       }
       // "contact Jane Roe at Example"
-      if (isWord(scan, i, 'at') && sight.taken[i - 1] === PERSON && i > scan.from) {
+      if (isWord(scan, i, 'at') && isToBeReached(sight, i)) {
         const piece = { from: i + 1, to: runFrom(sight, i + 1), rule: 'person-at' }
-        if (canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
+        if (isShown(sight, piece, 'weak') && isOwnName(scan, piece, 3)) yield piece
       }
       // "the charity Example", "software company Example"
       if (bodyNouns.has(scan.words[i]!) && isName(scan, i + 1) && scan.tokens[i]!.shape === 'lower' && !hasBit(scan, i + 1, OPENER)) {
@@ -74,10 +74,21 @@ export function* findByActs(sight: Sight): Generator<Piece> {
 /** What the words behind a name say of it, as the name of a rule. */
 function ruleBehind(sight: Sight, at: number): 'name-noun' | 'name-announces' | 'place-of-work' | null {
   const { scan } = sight
-  if (isAppositive(sight, at)) return 'name-noun'
+  if (isAppositive(scan, at)) return 'name-noun'
   if (announces(sight, at)) return 'name-announces'
   // "joins from Linden, where he led"
   return isWord(scan, at, ',') && isWord(scan, at + 1, 'where') && isWord(scan, at + 2, 'he', 'she', 'they', 'his', 'her') ? 'place-of-work' : null
+}
+
+/** "write to Jane Roe" before `at`; one meets people at parks and feasts. */
+function isToBeReached({ scan, taken }: Sight, at: number): boolean {
+  let i = at
+  while (i > scan.from && at - i < MOST_BESIDE && taken[i - 1] === PERSON) i--
+  return (
+    i < at &&
+    (isWord(scan, i - 1, 'contact', 'contacting', 'reach', 'email', 'e-mail', 'call') ||
+      (isWord(scan, i - 1, 'to') && isWord(scan, i - 2, 'write', 'email', 'rsvp')))
+  )
 }
 
 function readCues(source: string, value: Cue): Phrase<Cue>[] {
@@ -134,15 +145,16 @@ function announces({ scan }: Sight, at: number): boolean {
 }
 
 /** ", a leading provider", " is a charity", " (the company": the noun says what the name is. */
-function isAppositive({ scan }: Sight, at: number): boolean {
+export function isAppositive(scan: Scan, at: number): boolean {
   let i = at
   if (isWord(scan, i, ',')) i++
   else if (isWord(scan, i, 'is', 'was', 'are')) i++
   else return false
   if (!isWord(scan, i, 'a', 'an', 'the', 'one', 'part')) return false
+  bodyNouns ??= lexiconSet(nouns)
   for (let n = 1; n < NOUN_WITHIN && i + n < scan.to; n++) {
     const word = scan.words[i + n]!
-    if (bodyNouns!.has(word)) return !isWord(scan, i + n + 1, 'of', 'for') || !isWord(scan, i + n, 'network', 'fund', 'group', 'union', 'band')
+    if (bodyNouns.has(word)) return !isWord(scan, i + n + 1, 'of', 'for') || !isWord(scan, i + n, 'network', 'fund', 'group', 'union', 'band')
     if (/^(?:[,.;:]|who|which|that|and|for|in|at|by|with|to|from|on|as)$/.test(word) && word !== ',' && word !== 'and') return false
   }
   return false

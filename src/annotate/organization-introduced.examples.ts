@@ -36,6 +36,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
 
 /** Nothing here is introduced as a body. */
 export const no: readonly string[] = [
+  'Contact [Jane Roe] at Riverlow or [Bo Day] at the mill. We met [Jane Roe] at Orsted Quay and [Bo Day] at Vellstone.',
   'The bridge was closed by Hurricane Ottilie, homes were damaged by Storm Boreas, and the road was battered by Tropical Storm Bo.',
   'It was raised by Ramadan, paid by Measure Q, made by Veldoven, settled by Norwegians, polluted by PFAS, treated by Vellmore.',
   'They had support from Latinos, Muslims and Christians and partnered with Hinduism, Buddhism and Islam.',
@@ -72,6 +73,13 @@ export const subjects: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Eleven Opens a Mill\n\nRIVERTON, 18 April 2025 — Eleven, a maker of mills, is proud to open one for all who live in the valley.', ['Eleven']],
   ['Officials Open Mill\n\nRIVERTON, 18 April 2025 — Officials opened a mill for all who live in the valley, as had been hoped.', []],
+  // a feast, a film, a town, however often they come back
+  [
+    'The feast begins\n\nRIVERTON, 18 April 2025 — Vellukah opened today in all the towns of the valley. Vellukah is a feast. Vellukah lasts for eight days.',
+    [],
+  ],
+  ['Vellheimer Wins\n\nRIVERTON, 18 April 2025 — Vellheimer won ten awards in the town. Vellheimer is a film of a good year. All love Vellheimer.', []],
+  ['Brinlow Opens Mill\n\nRIVERTON, 18 April 2025 — Brinlow opened a mill for all who live there. Brinlow is a town of ten. Brinlow was glad.', []],
   // a product, a person, a name that does not come back
   ['Linden Loop Helps Runners\n\nRIVERTON, 18 April 2025 — Linden Loop is what all runners need for a good day in the valley.', []],
   ['Vellmark Opens Mill\n\nRIVERTON, 18 April 2025 — Vellmark opened a mill for all who live in the valley, as Jane Vellmark had hoped.', []],

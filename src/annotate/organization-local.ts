@@ -1,6 +1,9 @@
+import nationalFields from '../lexicons/national-fields.txt'
+import { lexiconSet } from '../text/lexicon.ts'
+import { isCommonWord } from '../text/name-words.ts'
 import { isPlace, placeKind } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
-import { COMPANY, HEAD, OPENER, TOPIC } from './organization-classes.ts'
+import { HEAD, OPENER } from './organization-classes.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan, wordsOf } from './organization-walk.ts'
 
 export const MUNICIPALITY = /^(?:city|port|town|village|county|municipality|borough|township|parish|shire)$/
@@ -17,6 +20,8 @@ const LONGEST_COUNTY = 3
 const LONGEST_NAME = 4
 const LONGEST_UNION = 6
 
+let fields: ReadonlySet<string> | null = null
+
 /** Bodies of one place: "the City of Riverton", "United Millers Local 12". */
 export function* findLocalBodies(scan: Scan): Generator<Piece> {
   for (let i = scan.from; i < scan.to; i++) {
@@ -31,9 +36,10 @@ export function* findLocalBodies(scan: Scan): Generator<Piece> {
     if (scan.style === 'plain' && MUNICIPALITY.test(scan.words[i]!) && isWord(scan, i + 1, 'of')) {
       // "Kansas City of Champions" is no municipality
       if (isName(scan, i - 1) && !isApart(scan, i - 1) && !isWord(scan, i - 1, 'the')) continue
-      if (isWord(scan, i + 2, 'entry', 'call')) continue
+      // "Port of Registry"
+      if (isWord(scan, i, 'port') && isCommonWord(scan.words[i + 2] ?? '') && !isPlaceWord(scan, i + 2)) continue
       const to = runOfNames(scan, i + 2)
-      if (to > i + 2) yield { from: i, to, rule: 'municipality-of' }
+      if (to > i + 2 && !isPlace(scan.doc.plain.slice(scan.tokens[i]!.start, scan.tokens[to - 1]!.end))) yield { from: i, to, rule: 'municipality-of' }
     } else if (scan.style === 'plain' && isOfCountry(scan, i)) {
       yield { from: startOfTopics(scan, i), to: i + 1, rule: 'topic-country' }
     } else if (scan.style === 'plain' && isWord(scan, i, 'county') && isName(scan, i - 1) && !isApart(scan, i - 1)) {
@@ -56,14 +62,9 @@ function isOfCountry(scan: Scan, i: number): boolean {
   const kind = placeKind(scan.tokens[i]!.text)
   if (kind !== 'country' && !(kind === 'region' && NATION.test(scan.words[i]!))) return false
   const from = startOfTopics(scan, i)
-  if (
-    !hasBit(scan, from, TOPIC | COMPANY | HEAD) ||
-    hasBit(scan, from, OPENER) ||
-    isWord(scan, from - 1, "'s", '&') ||
-    (isName(scan, from - 1) && !isApart(scan, from - 1))
-  )
-    return false
-  for (let k = from; k < i; k++) if (isOffice(scan, k) || isWord(scan, k, 'rural', 'urban', 'modern')) return false
+  if (isWord(scan, from - 1, "'s", '&') || (isName(scan, from - 1) && !isApart(scan, from - 1))) return false
+  fields ??= lexiconSet(nationalFields)
+  if (!fields.has(scan.words.slice(from, i).join(' '))) return false
   return !isPlace(`${scan.tokens[i - 1]!.text} ${scan.tokens[i]!.text}`)
 }
 

@@ -3,6 +3,7 @@ import acts from '../lexicons/body-acts.txt'
 import { firstTokenFrom } from '../text/find-token.ts'
 import { parseLexicon } from '../text/lexicon.ts'
 import { isFirstName } from '../text/name-words.ts'
+import { isAppositive } from './organization-acts.ts'
 import { CALENDAR, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { canBeBody, type Sight } from './organization-run.ts'
 import { hasBit, isApart, isLink, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
@@ -13,12 +14,16 @@ const PLEASED =
   /^(?:pleased|proud|excited|thrilled|delighted|happy|honou?red|set|calling|asking|urging|warning|seeking|opening|launching|hosting|hiring|planning|celebrating)$/
 const BASED = /-based$/
 const MAX_WORDS = 8
-/** So often a name stands elsewhere, if it is nowhere where names of senders stand. */
-const ELSEWHERE = 2
+/** What senders say they are besides the nouns for bodies. */
+const SENDERS = new Set(
+  'leader pioneer specialist member platform center centre facility practice service registered not-for-profit team party society campaign innovator venture name'.split(
+    ' ',
+  ),
+)
 
 let actForms: ReadonlySet<string> | null = null
 
-/** The body that opens the text and acts, and whose name comes back at the top of the headline, behind "About" or twice in the text: "Linden Without Walls called on …". */
+/** The body that opens the text and acts, and whose name comes back at the top of the headline or behind "About": "Linden Without Walls called on …". */
 export function findSubject(
   doc: Document,
   frame: Frame,
@@ -41,8 +46,7 @@ export function findSubject(
     const piece = { from, to, rule: 'subject-again' }
     const behind = readBehind(scan, piece)
     if (behind === null || !(canBeBody(sight, piece) || (behind === 'described' && isOneWord(sight, piece)))) continue
-    const known = readElsewhere(doc, scan, piece)
-    if (known === 'sender' || (known === 'often' && behind === 'acts')) return { scan, piece }
+    if (isSender(doc, scan, piece)) return { scan, piece }
   }
   return null
 }
@@ -96,24 +100,31 @@ function formsOf(verb: string): string[] {
   return [verb, /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`]
 }
 
-/** Where else the name stands: where names of senders do, or just often. */
-function readElsewhere(doc: Document, scan: Scan, piece: Piece): 'sender' | 'often' | null {
+/** The name stands elsewhere too, where names of senders do, and nowhere as somebody's surname or as what no body is. */
+function isSender(doc: Document, scan: Scan, piece: Piece): boolean {
   const length = piece.to - piece.from
-  const isSingle = length === 1
-  let times = 0
-  let isSender = false
+  const whole = { ...scan, from: 0, to: scan.words.length }
+  let isFound = false
   for (let i = 0; i + length <= scan.words.length; i++) {
-    if (i === piece.from || scan.words[i] !== scan.words[piece.from] || scan.tokens[i]!.shape === 'lower') continue
+    if (scan.words[i] !== scan.words[piece.from] || scan.tokens[i]!.shape === 'lower') continue
     let same = 1
     while (same < length && scan.words[i + same] === scan.words[piece.from + same]) same++
     if (same < length) continue
+    if (isSomethingElse(whole, i + length)) return false
+    if (i === piece.from) continue
     // "Ms. Linden", "Jane Linden": a person of that name
-    if (isSingle && i > 0 && isFirstName(scan.tokens[i - 1]!.lower) && scan.tokens[i - 1]!.shape === 'capital') return null
-    times++
-    isSender ||= opensBlock(doc, scan, i)
+    if (length === 1 && i > 0 && isFirstName(scan.tokens[i - 1]!.lower) && scan.tokens[i - 1]!.shape === 'capital') return false
+    isFound ||= opensBlock(doc, scan, i)
   }
-  if (isSender) return 'sender'
-  return times >= ELSEWHERE ? 'often' : null
+  return isFound
+}
+
+/** "Hanukkah is a feast", "Linden is a town of ten": no noun for a body follows. */
+function isSomethingElse(scan: Scan, at: number): boolean {
+  if (!isWord(scan, at, 'is', 'was', 'are') || !isWord(scan, at + 1, 'a', 'an')) return false
+  if (isAppositive(scan, at)) return false
+  for (let i = at + 2; i < at + 2 + MAX_WORDS && i < scan.to && scan.words[i] !== '.'; i++) if (SENDERS.has(scan.words[i]!)) return false
+  return true
 }
 
 /** First in its block, or behind "About" or "The" there. */

@@ -49,7 +49,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['The town was built by Linden 3D Construction Corp. in the valley.', ['Linden 3D Construction Corp.']],
   ["Queen's College Loring leads. A chair of Queen's College Loring spoke.", ["Queen's College Loring"]],
-  ['The ferries of Transport Arctic Canada and the Linden First Nation sail.', ['Transport Arctic Canada', 'Linden First Nation']],
+  ['The ferries of Tourism Belgium and the Linden First Nation sail.', ['Tourism Belgium', 'Linden First Nation']],
   ['They met the Linden Library & Archives and PA Consulting.', ['Linden Library & Archives', 'PA Consulting']],
   ["It was the Linden County, New Jersey Prosecutor's Office that spoke.", ["Linden County, New Jersey Prosecutor's Office"]],
   ['She leads the Association of Criminal Defense Lawyers in Linden.', ['Association of Criminal Defense Lawyers']],
@@ -106,6 +106,8 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
 
 /** Nothing here is a body. */
 export const no: readonly string[] = [
+  'The ship lay in Port of Spain. The Port of Registry, the Port of Loading and the Port of Discharge are known.',
+  'Women in Technology Germany met, as did Team Sport Belgium, Food Ireland and Foreign Trade China.',
   // surnames, persons, seas and states that bodies have been named after
   "Senator Lowe's office was closed. Judge Dyson, Gov. Cummins and Mayor Bloomberg agreed, and Judge McDonald's was too. Bloomberg won.",
   'Keller Williams, a teacher, met Charles Schwab, a nurse, and Zara Roe, 12. Zara is glad.',
