@@ -17,6 +17,7 @@ const COUNTY_SERVICES = new Set(
   ),
 )
 const LONGEST_COUNTY = 3
+const PART_OF_COUNTRY = /^(?:arctic|atlantic|pacific|(?:north|south|east|west)(?:ern)?|central)$/
 const LONGEST_NAME = 4
 const LONGEST_UNION = 6
 
@@ -64,7 +65,9 @@ function isOfCountry(scan: Scan, i: number): boolean {
   const from = startOfTopics(scan, i)
   if (isWord(scan, from - 1, "'s", '&') || (isName(scan, from - 1) && !isApart(scan, from - 1))) return false
   fields ??= lexiconSet(nationalFields)
-  if (!fields.has(scan.words.slice(from, i).join(' '))) return false
+  // "Transport Arctic Linden"
+  const to = PART_OF_COUNTRY.test(scan.words[i - 1]!) ? i - 1 : i
+  if (!fields.has(scan.words.slice(from, to).join(' '))) return false
   return !isPlace(`${scan.tokens[i - 1]!.text} ${scan.tokens[i]!.text}`)
 }
 
