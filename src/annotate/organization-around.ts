@@ -30,6 +30,9 @@ const SPOKEN_TO = new Map([
   ['with', 'interview'],
 ])
 
+/** Words straight before a firm of two names. */
+const BEFORE_FIRM = new Set('at by with from to of for and asked hired firm firms joined joins lawyers attorneys counsel told says said'.split(' '))
+
 let bodyNouns: ReadonlySet<string> | null = null
 
 /** Bodies that the words on both sides show: "a former Example executive", "Example, whose chairman …", "Example magazine", "told the Example-Courier that". */
@@ -39,7 +42,7 @@ export function* findAround(sight: Sight): Generator<Piece> {
     if (isName(scan, i)) {
       if (isName(scan, i + 1) || isWord(scan, i + 1, '&')) continue
       const piece = { from: runBefore(sight, i + 1), to: i + 1, rule: 'name-and-its-own' }
-      if (piece.from <= i && isItsOwn(scan, i + 1) && canBeBody(sight, piece)) yield piece
+      if (piece.from <= i && isItsOwn(scan, piece) && canBeBody(sight, piece)) yield piece
       else if (piece.from === i && isExplained(sight, i)) yield { ...piece, rule: COMMON_NAME }
       else if (piece.from <= i && isOfPaper(sight, piece)) yield { ...piece, rule: COMMON_NAME }
       else if (isDoubleName(sight, i)) yield { from: i, to: i + 1, rule: COMMON_NAME }
@@ -60,12 +63,18 @@ export function* findAround(sight: Sight): Generator<Piece> {
 }
 
 /** ", whose chairman", ", which employs", " is owned by". */
-function isItsOwn(scan: Scan, at: number): boolean {
+function isItsOwn(scan: Scan, { from, to: at }: Piece): boolean {
+  // "the Sahara, whose products are few"
+  if (isPlainWord(scan, { from, to: at, rule: '' }) && isWord(scan, from - 1, 'the')) return false
   if (isWord(scan, at, ',') && isWord(scan, at + 1, 'whose')) return OWNED.test(scan.words[at + 2] ?? '') || OWNED.test(scan.words[at + 3] ?? '')
   if (isWord(scan, at, ',') && isWord(scan, at + 1, 'which')) return ACTS.test(scan.words[at + 2] ?? '')
   if (!isWord(scan, at, 'is', 'was')) return false
   const verb = isWord(scan, at + 1, 'wholly', 'jointly', 'majority', 'privately', 'now', 'partly') ? at + 2 : at + 1
-  return (isWord(scan, verb, 'owned') && isWord(scan, verb + 1, 'by', 'and')) || isWord(scan, verb, 'headquartered')
+  return (
+    (isWord(scan, verb, 'owned') &&
+      (isWord(scan, verb + 1, 'and') || (isWord(scan, verb + 1, 'by') && !isWord(scan, verb + 2, 'nobody', 'no', 'none', 'everyone', 'all')))) ||
+    isWord(scan, verb, 'headquartered')
+  )
 }
 
 /** "a report from Beacon, the charity for open towns": a word that everybody uses, inside a sentence, and a noun that says whose name it is. */
@@ -85,7 +94,14 @@ function isBodyNoun(word: string): boolean {
 
 /** "Street & Loom magazine": words that everybody uses, inside a sentence. */
 function isOfPaper({ scan, taken }: Sight, { from, to }: Piece): boolean {
-  if (to >= scan.to || !PAPER.test(scan.words[to]!) || isInitial(scan, from) || to - from > 4 || isWord(scan, from - 1, 'a', 'an', 'local')) return false
+  if (
+    to >= scan.to ||
+    !PAPER.test(scan.words[to]!) ||
+    isInitial(scan, from) ||
+    to - from > 4 ||
+    !isWord(scan, from - 1, 'the', 'in', 'told', 'of', 'from', 'by', 'on')
+  )
+    return false
   for (let i = from; i < to; i++) if (taken[i] || hasBit(scan, i, CALENDAR | OFFICE) || NATIONAL.test(scan.words[i]!) || isPlaceWord(scan, i)) return false
   return true
 }
@@ -130,6 +146,9 @@ function isLongOrAcronym({ tokens }: Scan, { from, to }: Piece): boolean {
   return to - from > 1 || tokens[from]!.shape === 'upper'
 }
 
+/** "told the Magi": a plain word alone may be a people, a family, a crowd. */
+const isPlainWord = (scan: Scan, { from, to }: Piece) => to === from + 1 && scan.tokens[from]!.shape === 'capital'
+
 function isEndOfPhrase(scan: Scan, at: number): boolean {
   return at >= scan.to || scan.tokens[at]!.shape === 'mark' || isWord(scan, at, 'that', 'in', 'on', 'last', 'this', 'how', 'why')
 }
@@ -142,7 +161,13 @@ function* findFirm(sight: Sight, last: number): Generator<Piece> {
   while (isWord(scan, from - 1, ',') && isNameOfPartner(sight, from - 2) && !isName(scan, from - 3) && last - from < 6) from -= 2
   if (!isNameOfPartner(sight, last) && last - from < 4) return
   const isAlone = !isName(scan, from - 1) && !isWord(scan, from - 1, '&') && !isWord(scan, last + 1, "'s", '&')
+  // "a Merlot & Malbec wine": two names alone are a firm where firms are spoken of
+  if (last - from < 3 && !(BEFORE_FIRM.has(scan.words[from - 1] ?? '') && isEndOfName(scan, last + 1))) return
   if (isAlone && !isApart(scan, last - 1) && !isApart(scan, last - 2)) yield { from, to: last + 1, rule: 'firm-of-names' }
+}
+
+function isEndOfName(scan: Scan, at: number): boolean {
+  return at >= scan.to || scan.tokens[at]!.shape === 'mark' || isFunctionWord(scan.words[at]!) || isWord(scan, at, 'and', 'or', 'but')
 }
 
 function isNameOfPartner({ scan, taken }: Sight, i: number): boolean {

@@ -36,6 +36,8 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
 
 /** Nothing here is introduced as a body. */
 export const no: readonly string[] = [
+  'She gave an interview with the Magi. The Vellhara, whose products are few, is wide. Brinlow is owned by nobody. They drank Vellot & Dalbec wine.',
+  'They read The Stars and Stripes magazine and a glossy Home magazine.',
   'Contact [Jane Roe] at Riverlow or [Bo Day] at the mill. We met [Jane Roe] at Orsted Quay and [Bo Day] at Vellstone.',
   'The bridge was closed by Hurricane Ottilie, homes were damaged by Storm Boreas, and the road was battered by Tropical Storm Bo.',
   'It was raised by Ramadan, paid by Measure Q, made by Veldoven, settled by Norwegians, polluted by PFAS, treated by Vellmore.',

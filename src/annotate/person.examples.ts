@@ -184,6 +184,8 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
 
 /** Text without a person. */
 export const no: readonly string[] = [
+  // places, peoples and brands that are few people's first names
+  'Venetia Ridge won. Britton Hill is high. Samaria Gorge is deep. Azul Linhas fly. Stafford Park and Cherokee Hill are open.',
   'General Motors announced record earnings in Houston and Chad.',
   'Brooklyn Man Sentenced to Fourteen Years in Prison for Armed Robbery',
   'Clinic Manager Pleads Guilty in Medicare Fraud Scheme',
