@@ -8,7 +8,7 @@ const WIRES = lexiconSet(wireWords)
 const WIRE_LIKE = /wire|newsfile|newsworthy|press\s?release|prweb|presse?\b|reuters/i
 /** "RIVERTON (Example News) —": a name in capitals of one word or some. */
 const AGENCY = /^\p{Lu}[\p{L}&'-]{1,20}(?: \p{Lu}[\p{L}&'-]{1,20}){0,3}$/u
-const DASH = /\s{0,4}(?:--+|\.-|[–—―‒−]|-(?=\s|\p{Lu}|["(]|$)|:(?=\s))\s{0,4}/uy
+const DASH = /\s{0,4}(?:--+|\.-|[–—―‒−]|-(?=\s|\p{Lu}|["(/]|$)|:(?=\s))\s{0,4}/uy
 const PAREN_WIRE = /\(([^()\n]{2,40})\)/y
 const DATED_WIRE = /\(([^()\n]{2,40}?)\s[–—-]\s(?=[\p{L}\d])/uy
 const SLASH_WIRE = /\/\s{0,2}([^/\n]{2,40}?)\s{0,2}\/(?!\d)/y
@@ -16,6 +16,8 @@ const SLASH_WIRE = /\/\s{0,2}([^/\n]{2,40}?)\s{0,2}\/(?!\d)/y
 const BARE_WIRE = /([\p{L}\d][\p{L}\d .&]{2,38}?)(?=\s{0,2}(?:--+|[–—]|-\s))/uy
 /** "Kyiv, 4 March 2025. The fund …" */
 const STOP = /\.\s{1,4}(?=["'(]?\p{Lu})/uy
+/** "Riverton, Thursday –" */
+const WEEKDAY = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\s{0,2}(?:--|[–—]|-\s))/y
 const BLANKS = /\s{0,4}/y
 const SLASH = /\/\s{0,3}/y
 /** "Paris, le 4 mars 2025", "this 4th day": the article of the date goes with the gap. */
@@ -83,6 +85,10 @@ export function readFormula(slice: string, start: number, bracketed: PlaceFound 
       at = place.end
       afterPlace = at
       isClosed = false
+    } else if (place && !date && !isClosed && eat(WEEKDAY, slice, from) > from) {
+      // nothing but a place stands before a weekday and a dash
+      place = { ...place, look: place.look === 'open' ? 'known' : place.look }
+      at = eat(WEEKDAY, slice, from)
     } else {
       const dash = place && date?.iso && at === date.end ? Math.max(eat(DASH, slice, at), eat(STOP, slice, at)) : eat(DASH, slice, at)
       const slash = dash > at || !place ? dash : eat(SLASH, slice, from)
@@ -120,7 +126,7 @@ function readBracketedDate(slice: string, from: number): DateFound | null {
 /** A place behind the dash of a date or wire, "(NewsWire) - May 8, 2025 - DALLAS —": only if a dash follows it too. */
 function readLatePlace(slice: string, from: number): PlaceFound | null {
   const place = readPlace(slice, from)
-  return place && place.look !== 'open' && eat(DASH, slice, place.end) > place.end ? place : null
+  return place && place.look !== 'open' && (eat(DASH, slice, place.end) > place.end || place.end === slice.length) ? place : null
 }
 
 /** "OECD - Paris, 4 March 2025": letters that are no place, before the place and the date. */

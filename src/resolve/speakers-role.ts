@@ -38,6 +38,9 @@ const SAME_ROLE: readonly (readonly [RegExp, string])[] = [
 /** "the Example chief": the head of a body, whatever the title. */
 const CHIEF = /^(?:chief|boss|head|executive)$/
 const CHIEF_TITLE = /\b(?:CEO|chief executive|president|founder|chair(?:man|woman|person)?|head|chief|managing director|director)\b/i
+/** "the lawmaker" */
+const LAWMAKER = /^(?:lawmaker|legislator|parliamentarian)$/
+const LAWMAKER_TITLE = /\b(?:senator|sen|representative|rep|congress(?:man|woman|member)|assembly(?:man|woman|member)|deputy|delegate|MP|MEP|MLA|MSP|TD)\b/i
 const NAMED_LATELY = 20_000
 const HEARD_LATELY = 1500
 
@@ -89,8 +92,11 @@ function findHolder(scene: Scene, words: readonly string[], span: Span): Person 
     .filter((word) => /\p{L}{2}/u.test(word))
   if (wanted.length === 0 || wanted.length > 8) return null
   const isChief = CHIEF.test(wanted.at(-1)!)
+  const isLawmaker = LAWMAKER.test(wanted.at(-1)!)
   const holders = scene.everybody.filter((someone) =>
-    someone.titles.some((title) => (isChief ? CHIEF_TITLE.test(title.text) : isOffice(canonical(title.text.toLowerCase()), wanted))),
+    someone.titles.some((title) =>
+      isLawmaker ? LAWMAKER_TITLE.test(title.text) : isChief ? CHIEF_TITLE.test(title.text) : isOffice(canonical(title.text.toLowerCase()), wanted),
+    ),
   )
   if (holders.length <= 1) return holders[0] ?? null
   const lately = sightsIn(scene.people, span.start - HEARD_LATELY, span.start).filter((sight) => holders.includes(sight.entity))

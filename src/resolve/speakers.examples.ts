@@ -64,6 +64,7 @@ export const own: readonly Example[] = [
   { text: 'In other words, “We open on Monday in the old mill.”', people: BOTH, speakers: [] },
   { text: 'Bo Day came. “We open on Monday,” Minister of State Roe said.', people: BOTH, speakers: ['Jane Roe'] },
   { text: 'A statement from its director, Jane Roe, follows.\n“We open on Monday in the old mill.”', people: ROE, speakers: [null] },
+  { text: 'Senator Ann Lee met Bo Day. “We open on Monday,” the lawmaker said.', people: ['Ann Lee | Senator', 'Bo Day'], speakers: ['Ann Lee'] },
   // offices, bodies, and people without a name
   {
     text: 'One of two, Riverton Mills, said that “we open on Monday in the old mill.”',
