@@ -49,7 +49,7 @@ export function readFormula(slice: string, start: number, bracketed: PlaceFound 
   for (let turn = 0; turn < 12; turn++) {
     const from = eat(GAP, slice, at)
     const nextDate: DateFound | null = date ? null : (readDate(slice, from) ?? readBracketedDate(slice, from))
-    // "(Newsfile Corp. - February 6, 2025)"
+    // "(Newsfile Corp. - April 3, 2031)"
     const inWire: ReturnType<typeof readDateInWire> = nextDate || date ? null : readDateInWire(slice, from)
     if (inWire) {
       ;({ date } = inWire)
@@ -102,7 +102,7 @@ export function readFormula(slice: string, start: number, bracketed: PlaceFound 
   return place || date ? { place, date, wire, end: at, afterPlace, isClosed } : null
 }
 
-/** "(Newsfile Corp. - February 6, 2025)": the wire and the date in one pair of brackets. */
+/** "(Newsfile Corp. - April 3, 2031)": the wire and the date in one pair of brackets. */
 function readDateInWire(slice: string, from: number): { name: string; date: DateFound; end: number } | null {
   DATED_WIRE.lastIndex = from
   const match = DATED_WIRE.exec(slice)

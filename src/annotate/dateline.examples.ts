@@ -26,9 +26,9 @@ export const yes: readonly (readonly [string, string | null, string | null, stri
   ['Linden (Germany), 4 September 2025. The maker of looms has opened its second plant.', 'Linden (Germany)', '2025-09-04', null],
   ['(Riverton, GA) On Tuesday deputies searched a house.', 'Riverton, GA', null, null],
   [
-    'Riverton, British Columbia--(Newsfile Corp. - February 6, 2025) - Example Gold Corp. has found ore.',
+    'Riverton, British Columbia--(Newsfile Corp. - April 3, 2031) - Example Gold Corp. has found ore.',
     'Riverton, British Columbia',
-    '2025-02-06',
+    '2031-04-03',
     'Newsfile Corp.',
   ],
   ['(Riverton, MD, March 6, 2025) The museum of mills has opened its gates.', 'Riverton, MD', '2025-03-06', null],

@@ -122,9 +122,14 @@ function isThingTrade(word: string): boolean {
   return thingTrades.has(word)
 }
 
+const SHORTEST_ACRONYM = 3
+
 /** Fields of work and of study: "Information Technology (IT)", "Communications Manager". */
 const FIELD =
   /^(?:technology|tech|sciences|energy|media|marketing|finance|medical|power|communications|engineering|music|news|insurance|analytics|construction|manufacturing|products|mobility|logistics|diagnostics|pr|health|water|financial|legal|communication)$/
+
+/** Trades that everything has: "Riverton Drinking Water", "DI Water", "Public Health and Clean Air". */
+const BROAD = /^(?:health|water|air|legal|communication|pr|financial|exports)$/
 
 /** "Example Technologies": a name that closes on a trade. */
 function* findTrades(scan: Scan): Generator<Piece> {
@@ -136,9 +141,20 @@ function* findTrades(scan: Scan): Generator<Piece> {
     const left = extendLeft(scan, i, 'head')
     if (left === i || !(hasOwnWord(scan, left, i) || isLongHouse(scan, left, i) || (!FIELD.test(scan.words[i]!) && readGiven(scan, left, i + 1).acronym)))
       continue
+    if (BROAD.test(scan.words[i]!) && !isStraightBehindName(scan, left, i)) continue
     if (isField(scan, left, i) || isWord(scan, left - 1, 'our', 'your', 'their', 'my', 'his', 'her', 'its')) continue
     yield { from: left, to: i + 1, rule: 'name-trade' }
   }
+}
+
+/** "Vellmark Health", "St. Brannoc's Health": the name's own word stands straight before the trade, and no "and" in the name. */
+function isStraightBehindName(scan: Scan, left: number, head: number): boolean {
+  for (let i = left; i < head; i++) if (isWord(scan, i, 'and', 'for', 'of')) return false
+  // "Vellmark Public Health"
+  const isOfAll = isWord(scan, head, 'health') && isWord(scan, head - 1, 'public', 'mental', 'behavioral', 'behavioural')
+  const own = isOfAll || isWord(scan, head - 1, "'s") ? head - 2 : head - 1
+  const { shape, text } = scan.tokens[own]!
+  return own >= left && !isCommonWord(scan.words[own]!) && !hasBit(scan, own, TOPIC) && !(shape === 'upper' && text.length < SHORTEST_ACRONYM)
 }
 
 /** What hardly anything but a company ends on, even behind words that everybody uses. */

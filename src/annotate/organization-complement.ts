@@ -140,7 +140,6 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
   const right = isWord(scan, next, 'the') && isLink(scan, next) ? next + 1 : next
   // "the Faculty of Science and the Students' Union"
   if (isWord(scan, right + 1, "'s", "'") && isName(scan, right + 2)) return null
-  if (isKindOfServices(scan, right, head, at)) return right
   if (!isName(scan, right) || isOffice(scan, right) || isPlaceWord(scan, right) || isPlaceWord(scan, at - 1) || isBodyAt(scan, right)) return null
   if (isOwner(scan, right)) return null
   if (hasBit(scan, right, TOPIC)) return right
@@ -165,12 +164,7 @@ function isOwner(scan: Scan, from: number): boolean {
   return i > from && isWord(scan, i, "'s") && !isName(scan, i + 1)
 }
 
-/** "Institute of Museum *and* Library Services": one word behind "of", and services of more. */
-function isKindOfServices(scan: Scan, right: number, head: number, at: number): boolean {
-  return at === head + 3 && isName(scan, right) && isWord(scan, right + 1, 'services', 'studies', 'sciences', 'affairs') && isName(scan, right + 1)
-}
-
-/** "Senior Living", not "Wells Fargo". */
+/** "Senior Living", not "Vell Brinlow". */
 function isCommonRun(scan: Scan, from: number): boolean {
   let i = from
   while (isName(scan, i) && isCommonWord(scan.words[i]!) && i - from < MAX_WORDS) i++

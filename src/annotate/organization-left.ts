@@ -49,7 +49,7 @@ export function extendLeft(scan: Scan, head: number, kind: 'head' | 'company'): 
     if (jump === null) break
     left = jump
   }
-  // "January 6th Committee"
+  // "May 9th Committee", "October 3rd Foundation": named after a day
   if (ORDINAL.test(scan.words[left]!) && hasBit(scan, left - 1, CALENDAR) && left < head) left--
   return skipRepeated(scan, trimLeft(scan, left, head), head)
 }
@@ -91,7 +91,7 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
   if (text === "'s" || text === "'") {
     if (!isName(scan, far) || scan.tokens[before]!.start !== scan.tokens[far]!.end) return null
     if (isWord(scan, far, 'state') && isWord(scan, left, 'attorney', 'attorneys')) return far
-    // "St. Luke's Medical Center"
+    // "St. Brannoc's Medical Center"
     if (isWord(scan, far - 1, 'st') && isName(scan, far - 1)) return far - 1
     if (isOffice(scan, far) || POSSESSOR.test(scan.tokens[far]!.lower)) return far
     return kind === 'company' && text === "'s" && !isName(scan, far - 1) && !isPlaceWord(scan, far) ? far : null
@@ -120,7 +120,7 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
     return isName(scan, far) && left < head && (joinsTopics(scan, far, left) || joinsNames(scan, far, left, head) || joinsFields(scan, far, left, head))
       ? far
       : null
-  // "Anton de Kom University"
+  // "Anton de Loring University"
   if (scan.tokens[before]!.shape === 'lower' && isParticle(text)) return kind === 'head' && left < head && isOwn(scan, far) && isOwn(scan, left) ? far : null
   // "Education and the Workforce Committee"
   if (
@@ -163,7 +163,7 @@ function isInComplement(scan: Scan, last: number): boolean {
   return isWord(scan, first - 1, 'of', 'for') && isName(scan, first - 2)
 }
 
-/** "the Maritime and Coastguard Agency": one agency, whatever its second field is. */
+/** "the Rivers and Millguard Agency": one agency, whatever its second field is. */
 function joinsFields(scan: Scan, a: number, left: number, head: number): boolean {
   return (
     left === head - 1 &&

@@ -33,7 +33,6 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     ['Red Cross', 'Ohio AFL-CIO', 'Greenpeace Belgium', 'FBI'],
   ],
   ["They went to St. Anne's Children's Hospital and to the Ashby and Loring Museum.", ["St. Anne's Children's Hospital", 'Ashby and Loring Museum']],
-  ['It is the Linden Institute of Museum and Library Services.', ['Linden Institute of Museum and Library Services']],
   [
     "The Faculty of Science and the Students' Union of the Anton de Loring University met.",
     ['Faculty of Science', "Students' Union of the Anton de Loring University", 'Anton de Loring University'],
@@ -95,7 +94,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['She is at Loring State University. Loring State has a new hall.', ['Loring State University']],
   ['The work of Transport Scotland and Trade Belgium goes on.', ['Transport Scotland', 'Trade Belgium']],
   ['They heard the Maritime and Shorewatch Agency.', ['Maritime and Shorewatch Agency']],
-  ['They spoke of the January 6th Committee and wrote to theTax Division of the valley.', ['January 6th Committee', 'Tax Division']],
+  ['They spoke of the May 9th Committee and wrote to theTax Division of the valley.', ['May 9th Committee', 'Tax Division']],
   ['The Fair for Open Squares and Upper Linden Partnership met.', ['Upper Linden Partnership']],
   ['This is the Growth While Linden Mills Inc. opened mills.', ['Linden Mills Inc.']],
   // plurals are no possessives that lost their apostrophe, unless the text lost others
@@ -106,6 +105,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
 
 /** Nothing here is a body. */
 export const no: readonly string[] = [
+  'The Riverton Drinking Water is clean. It is DI Water. Linden Clean Air and Safe Drinking Water matter.',
   'The ship lay in Port of Spain. The Port of Registry, the Port of Loading and the Port of Discharge are known.',
   'Women in Technology Germany met, as did Team Sport Belgium, Food Ireland and Foreign Trade China.',
   // surnames, persons, seas and states that bodies have been named after
