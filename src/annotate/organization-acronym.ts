@@ -49,9 +49,9 @@ export function* findInitialed(scan: Scan): Generator<Piece> {
     for (let k = from; k < i; k++) {
       isBody ||= isName(scan, k) && (hasBit(scan, k, HEAD) || (k === i - 1 && hasBit(scan, k, COMPANY)) || isPlaceWord(scan, k))
     }
-    // "Chief Medical Officer of Health (CMOH)" is somebody
     // "Millers of Linden (MOL) President Jane Roe"
     isBody ||= isName(scan, i + 3) && isTitleHead(scan.words[i + 3]!)
+    // "Chief Medical Officer of Health (CMOH)" is somebody
     if (isBody && !isWord(scan, from, 'chief', 'director', 'deputy')) yield { from, to: i, rule: 'name-initials' }
   }
 }

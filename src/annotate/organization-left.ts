@@ -1,12 +1,11 @@
+import possessorWords from '../lexicons/possessors.txt'
+import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isParticle } from '../text/name-words.ts'
 import { isPlace, placeKind } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { gluedLength, hasBit, isApart, isInitial, isLink, isName, isOffice, isPlaceWord, isWord, type Scan } from './organization-walk.ts'
 
-/** Whose office or house may bear the possessive inside of a name. */
-const POSSESSOR =
-  /^(?:da|general|children|women|men|people|veterans?|farmers?|workers?|teachers?|nurses?|king|queen|bishop|prince|citizens?|consumers?|employers?|girls?|boys?|students?|parents?|authors?|writers?|artists?|actors?|directors?|lawyers?|bar|bankers?|builders?|growers?|taxpayers?|tenants?|crown|public defenders?|public advocate|advocate|ombudsman|revisor|recorder|assessor|auditor|registrar|marshal|medical examiner|examiner|defenders?|guardian|magistrates|coroner|justices|pensioners?|travell?ers|seamen|seafarers|miners|supporters?|users?|members|residents|patients|survivors|riders|commuters|passengers|drivers|fishermen|sportsmen|horsemen|cattlemen|stockmen|craftsmen|businessmen|longshoremen|homeowners|ratepayers|producers|brewers|anglers|carers|shareholders|investors|publishers|booksellers|musicians|composers|pilots|mariners|ranchers|hunters|gardeners|pensioner|landlords|police officers|soldiers|sailors|mothers|fathers|babies|infants|firefighters?|journalists|players|coaches|owners|friends|trustees|electors|traders|merchants|physicians?|surgeons?|dentists|pharmacists)$/
 /** An address that exports glue to the name behind it. */
 const SITE = /\.(?:com|org|net|io)$/
 /** "Riverton-based" */
@@ -23,6 +22,14 @@ const AGENCY = /^(?:agency|authority|commission|board|inspectorate|directorate|b
 /** Ranks that give houses and towns their names: "Queen City Mills, LLC", "King Linden University". */
 const ROYAL = /^(?:king|queen|prince|princess|emperor)$/
 const OFFICE_HEAD = /^(?:offices?|department|dept|service|bureau|division|association|society|unit|court|council|academy|cabinet)$/
+
+let possessors: ReadonlySet<string> | null = null
+
+/** Whose office or house may bear the possessive inside of a name: "*Teachers'* Union". */
+function isPossessor(lower: string): boolean {
+  possessors ??= lexiconSet(possessorWords)
+  return possessors.has(lower)
+}
 
 /** Where the name that ends before `right` starts: over words in capitals, "&", possessives of offices, "and" between topics. */
 export function extendLeft(scan: Scan, head: number, kind: 'head' | 'company'): number {
@@ -74,7 +81,7 @@ function stopsLeft(scan: Scan, before: number, left: number, kind: 'head' | 'com
   // "Bishop Family Foundation"
   if (isOffice(scan, before) && isWord(scan, left, 'family')) return false
   if (isOffice(scan, before) && scan.style === 'plain' && ROYAL.test(lower)) return false
-  if (isOffice(scan, before)) return !(OFFICE_HEAD.test(scan.tokens[left]!.lower) || isOffice(scan, left) || POSSESSOR.test(scan.tokens[left]!.lower))
+  if (isOffice(scan, before)) return !(OFFICE_HEAD.test(scan.tokens[left]!.lower) || isOffice(scan, left) || isPossessor(scan.tokens[left]!.lower))
   if (scan.style === 'plain') return false
   if (kind === 'company') return hasBit(scan, before, OPENER)
   // Words Set in Capitals: only what is at home in the names of bodies
@@ -93,7 +100,7 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
     if (isWord(scan, far, 'state') && isWord(scan, left, 'attorney', 'attorneys')) return far
     // "St. Brannoc's Medical Center"
     if (isWord(scan, far - 1, 'st') && isName(scan, far - 1)) return far - 1
-    if (isOffice(scan, far) || POSSESSOR.test(scan.tokens[far]!.lower)) return far
+    if (isOffice(scan, far) || isPossessor(scan.tokens[far]!.lower)) return far
     return kind === 'company' && text === "'s" && !isName(scan, far - 1) && !isPlaceWord(scan, far) ? far : null
   }
   // "Riverton/Linden Council"
@@ -163,7 +170,7 @@ function isInComplement(scan: Scan, last: number): boolean {
   return isWord(scan, first - 1, 'of', 'for') && isName(scan, first - 2)
 }
 
-/** "the Rivers and Millguard Agency": one agency, whatever its second field is. */
+/** "the Rivers and Millguard Agency": one agency, whatever its second field is; without it half a name would stand. */
 function joinsFields(scan: Scan, a: number, left: number, head: number): boolean {
   return (
     left === head - 1 &&

@@ -93,7 +93,10 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['Jane Roe, President, Weirholm Mills Board', ['Weirholm Mills Board']],
   ['She is at Loring State University. Loring State has a new hall.', ['Loring State University']],
   ['The work of Transport Scotland and Trade Belgium goes on.', ['Transport Scotland', 'Trade Belgium']],
-  ['They heard the Maritime and Shorewatch Agency.', ['Maritime and Shorewatch Agency']],
+  [
+    'They heard the Maritime and Shorewatch Agency and the Energy and Minewatch Commission.',
+    ['Maritime and Shorewatch Agency', 'Energy and Minewatch Commission'],
+  ],
   ['They spoke of the May 9th Committee and wrote to theTax Division of the valley.', ['May 9th Committee', 'Tax Division']],
   ['The Fair for Open Squares and Upper Linden Partnership met.', ['Upper Linden Partnership']],
   ['This is the Growth While Linden Mills Inc. opened mills.', ['Linden Mills Inc.']],

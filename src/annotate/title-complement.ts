@@ -17,7 +17,7 @@ const OF_BODY =
   /^(?:(?:co-?)?founder|owner|ceo|cfo|coo|cto|cmo|president|chair(?:man|woman|person)?|partner|principal|spokes(?:man|woman|person)|proprietor|publisher|editor|executive|trustee|(?:secretary-)?treasurer)$/
 const IN_HEAD = /^(?:expert|leader|specialist|authority|researcher|professor|reader|lecturer|instructor|scholar|pioneer|fellow|judge|justice|magistrate)$/
 const DISTRICT = /^(?:[\p{Lu}][\p{L}.]+ )?(?:district|state|province|commonwealth|republic|kingdom|territory|county|city|town|village|staff|the)\b/iu
-/** What shows that capitalised words behind "of" are a field of work and no body. */
+/** Parts of bodies: "head of the Riverton *branch*". */
 const UNIT = /^(?:branch|chapter|team|unit|division|office|programme?|department|region|campus|subsidiary|affiliate|delegation|mission)$/
 /** "owner of a Florida *company*" */
 const COMPANY =
