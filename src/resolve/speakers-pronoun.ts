@@ -1,6 +1,6 @@
 import type { Organization, Person, Span, Speaker, Token } from '../document.ts'
 import genderedWords from '../lexicons/gendered-words.txt'
-import { firstTokenFrom, sentenceAt } from '../text/find-token.ts'
+import { firstFrom, firstTokenFrom, sentenceAt } from '../text/find-token.ts'
 import { parseLexicon } from '../text/lexicon.ts'
 import { firstNameSex } from '../text/name-words.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
@@ -90,10 +90,10 @@ function findAntecedent(scene: Scene, index: number, heard: Heard | null, fits: 
 function officeThatSpeaks(scene: Scene, block: number, before: number): (Who & { readonly speaker: { readonly person: Person } }) | null {
   const { doc } = scene
   const { firstSentence, endSentence } = doc.blocks[block]!
-  for (let s = endSentence - 1; s >= firstSentence; s--) {
+  for (let s = Math.min(endSentence, firstFrom(doc.sentences, before)) - 1; s >= firstSentence; s--) {
     const { start, firstToken: from, endToken } = doc.sentences[s]!
     if (before - start > FARTHEST) return null
-    if (start >= before || doc.tokens[from]?.text !== 'The' || isQuoted(scene, { start, end: start + 1 })) continue
+    if (doc.tokens[from]?.text !== 'The' || isQuoted(scene, { start, end: start + 1 })) continue
     let verb = from + 1
     while (verb < Math.min(endToken, from + LONGEST_OFFICE) && !isReporting(doc.tokens[verb])) verb++
     const who = isReporting(doc.tokens[verb]) && verb > from + 1 ? readRole(scene, { from, to: verb }) : null
