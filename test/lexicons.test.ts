@@ -19,6 +19,7 @@ it.each(LISTS)('%s says what it holds, then holds an entry a line', (name) => {
   expect(first).toBeGreaterThan(0)
   expect(lines.pop()).toBe('')
   expect(lines.slice(first).filter((line) => line.startsWith('#') || line === '' || line.trim() !== line)).toEqual([])
+  expect(new Set(lines.slice(first)).size).toBe(lines.length - first)
 })
 
 it('finds every known body by its first word', () => {

@@ -139,14 +139,7 @@ export function isSubject<Entity>(scene: Scene, sight: Sight<Entity>): boolean {
 }
 
 function isQuoted(scene: Scene, sight: Span): boolean {
-  let low = 0
-  let high = scene.passages.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (scene.passages[middle]!.start <= sight.start) low = middle + 1
-    else high = middle
-  }
-  const passage = scene.passages[low - 1]
+  const passage = scene.passages[firstFrom(scene.passages, sight.start + 1) - 1]
   return passage !== undefined && passage.kind === 'direct' && sight.end <= passage.end
 }
 

@@ -1,4 +1,5 @@
 import type { Person, Span } from '../document.ts'
+import { firstTokenFrom } from '../text/find-token.ts'
 import { NAME_PART, readGlued, readNameless } from './speakers-nameless.ts'
 import { type Heard, isPersonalPronoun, readPronoun } from './speakers-pronoun.ts'
 import { isUnnamedNoun } from './speakers-role.ts'
@@ -212,20 +213,9 @@ function joined(scene: Scene, sights: readonly Sight<Person>[], last: Sight<Pers
 
 /** A name that no preposition or verb governs. */
 function isSubjectHere(scene: Scene, sight: Sight<Person>, from: number): boolean {
-  let i = firstTokenOf(scene, sight) - 1
+  let i = firstTokenFrom(scene.doc, sight.start) - 1
   while (i >= from && (/^\p{Lu}/u.test(tokenAt(scene, i)!.text) || /^(?:the|and|&)$/.test(tokenAt(scene, i)!.lower))) i--
   return i < from || !PREPOSITION.test(tokenAt(scene, i)!.lower)
-}
-
-function firstTokenOf(scene: Scene, sight: Sight<Person>): number {
-  let low = 0
-  let high = scene.doc.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (scene.doc.tokens[middle]!.start < sight.start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** "said the council, 3 Main Street": an address, no name in apposition. */
