@@ -117,7 +117,7 @@ function measure({ source, flags }, make) {
       if (best[i] >= LONGEST) break
     }
     const isLinear = best.every(
-      (ms, i) => ms < LONGEST && (i === 0 || ms <= SHORTEST || ms / texts[i].length <= (NOISE * Math.max(best[i - 1], SHORTEST / 4)) / texts[i - 1].length),
+      (ms, i) => ms < LONGEST && (i === 0 || ms <= SHORTEST || ms / texts[i].length <= (NOISE * Math.max(best[i - 1], SHORTEST)) / texts[i - 1].length),
     )
     if (isLinear) return null
   }
