@@ -25,6 +25,7 @@ test.each([
   ['He took vitamin B. The rest', 'He took vitamin B. The rest'],
   ['At Example Inc. The board of Example Inc. met No. Then', 'At Example Inc. | The board of Example Inc. met No. Then'],
   ['DetailsJane RoeDirector McDonald', 'Details Jane Roe Director McDonald'],
+  ['Panel IIJane Roe, IIIxample', 'Panel II Jane Roe , IIIxample'],
   ['MADRIDThe WORLDMill NASAWorks', 'MADRID The WORLDMill NASAWorks'],
   ['"It works!" He left. (They stayed.) 𝒜. 😀', '" It works ! " | He left . | ( They stayed . ) 𝒜 . 😀'],
 ])('%s', (text, tokens) => {

@@ -5,6 +5,7 @@ import { isDegree, isDescriptor, isTitleHead, isTitleModifier } from '../text/ti
 import type { Bodies } from './bodies.ts'
 import { startsLine } from './lines.ts'
 import { findGivenArticles } from './name-articles.ts'
+import { isInMailbox } from './name-mailbox.ts'
 
 const MOST_WORDS = 7
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*|(?:al|el|ul|ibn|d|l|de|di)['-]\p{Lu}[\p{L}\p{M}'-]+|[a-z]{1,3}\p{Lu}\p{Ll}+)$/u
@@ -83,7 +84,7 @@ function readRun(doc: Document, bodies: Bodies, from: number, limit: number): nu
     const token = tokens[i]!
     const before = tokens[i - 1]!
     if (isNameWord(token) || isMonthSurname(tokens, i, limit) || (isInitial(token) && doc.plain.slice(before.end, token.start).trim() === '')) {
-      if (startsLine(doc, i)) break
+      if (startsLine(doc, i) || isInMailbox(doc.plain, token)) break
       i++
       continue
     }

@@ -3,6 +3,9 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   // surnames that are also words of streets, names behind "and" after another name of somebody
   ['Jane Brooks met Emma Stone and Ann Cross at the mill.', [['Jane Brooks'], ['Emma Stone'], ['Ann Cross']]],
   ['Bo Larsen, also known as Bobo, and Grace Poe were charged.', [['Bo Larsen'], ['Grace Poe']]],
+  // a mailbox, an export that lost a space, a street with its number
+  ['Investors: Ann Roe Ann.Roe@mills.example Press: Bo Larsen B@mills.example', [['Ann Roe', 'Investors'], ['Bo Larsen']]],
+  ['Senator Ann Larsen came. Senator Larsenled the talks.', [['Ann Larsen', 'Senator']]],
   // title-before-name
   ['Attorney General Anders B. Holm said today that the case is closed.', [['Anders B. Holm', 'Attorney General']]],
   ['Acting Deputy Assistant Attorney General Ann Roe praised the team.', [['Ann Roe', 'Acting Deputy Assistant Attorney General']]],

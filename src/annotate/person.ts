@@ -221,10 +221,18 @@ function judge(
   // an apostrophe that was lost: "Mr. Roes attempt"
   if (/s$/.test(words[0]!) && surnames.has(words[0]!.toLowerCase().slice(0, -1))) return null
   if (hasHonorific && !isPlace(token.text) && !isHeading(doc, name.first)) return 'honorific-name'
+  if (isRunOn(words[0]!, surnames)) return null
   if (before.titles.length > 0 && isAddressable(doc, name, before)) return 'title-surname'
   if (isFirstName(token.text) && !isCommonWord(token.lower) && !isPlace(token.text) && (hasAge(doc, name.end) || isKin(doc, name.first))) return 'first-name'
   if (firstNames.get(words[0]!.toLowerCase()) === 1 && (isFirstName(token.text) || !isCommonWord(token.lower)) && !isPlace(token.text)) return 'first-name'
   return null
+}
+
+/** "Congresswoman *Roeled* the way": an export ran a surname of the text together with the words behind it. */
+function isRunOn(word: string, surnames: ReadonlySet<string>): boolean {
+  if (isSurname(word) || isFirstName(word)) return false
+  for (let length = word.length - 3; length > 3; length--) if (surnames.has(word.slice(0, length).toLowerCase())) return true
+  return false
 }
 
 function toMention(doc: Document, { name, before, after, isPossessive }: Sighting, rule: string): PersonMention {

@@ -1,5 +1,23 @@
 /** Text, and whom it names: name, then the titles with "@ organization" where the text says it. */
 export const titles: readonly (readonly [string, readonly (readonly [string, ...string[]])[]])[] = [
+  // a row of titles: each in the body that the next one names, none in that of a former one
+  [
+    'Ann Roe, a professor and lecturer in surgery at Example University, and former chief of staff at Riverton Hospital, spoke.',
+    [['Ann Roe', 'professor @ Example University', 'lecturer in surgery @ Example University', 'former chief of staff @ Riverton Hospital']],
+  ],
+  ['Ann Roe, an engineer and former director at Example University, spoke.', [['Ann Roe', 'engineer', 'former director @ Example University']]],
+  [
+    'Ann Roe is a poet, writer, painter, educator and media strategist in Riverton.',
+    [['Ann Roe', 'poet', 'writer', 'painter', 'educator', 'media strategist']],
+  ],
+  // entries that a page runs together
+  [
+    'Speakers: - Ann Roe, SVP & Chief Digital Officer, Zentro - Bo Larsen, President, Novexo',
+    [
+      ['Ann Roe', 'SVP @ Zentro', 'Chief Digital Officer @ Zentro'],
+      ['Bo Larsen', 'President @ Novexo'],
+    ],
+  ],
   // title-is-name: a company may own and sponsor, a person presides
   ['Its president and CEO is Delrego Larsen.', [['Delrego Larsen', 'president', 'CEO']]],
   ['The Example Border Commission met. Its chair is Ann Roe.', [['Ann Roe', 'chair @ Example Border Commission']]],

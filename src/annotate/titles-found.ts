@@ -3,7 +3,7 @@ import type { Title } from '../document.ts'
 export const JOINS = /^(?:and|&|\/)$/
 export const ARTICLE = /^(?:the|a|an|our|its|their|his|her|my)$/
 export const AT = /^(?:at|with|@)$/
-export const MOST_TITLES = 4
+export const MOST_TITLES = 6
 
 export interface TitlesFound {
   readonly titles: readonly Title[]
@@ -16,9 +16,24 @@ export interface TitlesFound {
 /** Nothing found: `edge` is where the search began. */
 export const NO_TITLES = (edge: number): TitlesFound => ({ titles: [], isPlural: false, edge })
 
-/** "founder and CEO of Acme": all titles of a row are in the body that the last one names. */
+/**
+ * "founder and CEO at Acme and chair of Zentro": a title of a row is in the body that the next one names, but "a writer and former
+ * director of Acme" is not.
+ */
 export function shareOrganization(titles: readonly Title[]): Title[] {
-  const last = titles.at(-1)
-  if (titles.length < 2 || !last?.organization) return [...titles]
-  return titles.map((title) => (title.organization === null ? { ...title, organization: last.organization } : title))
+  if (titles.length < 2 || !titles.at(-1)!.organization) return [...titles]
+  let next: Title | null = null
+  return titles
+    .toReversed()
+    .map((title) => {
+      if (title.organization === null && next !== null && (isPast(title) || !isPast(next))) return { ...title, organization: next.organization }
+      if (title.organization !== null) next = title
+      return title
+    })
+    .toReversed()
+}
+
+/** "*former* director": holds for what stands behind it, not for what stands before. */
+function isPast({ text }: Title): boolean {
+  return /^(?:former|ex|retired)\b/i.test(text)
 }

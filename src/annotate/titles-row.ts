@@ -199,6 +199,12 @@ function readOrganization(doc: Document, bodies: Bodies, from: number, limit: nu
   if (isPlaceName(name)) return null
   if (AT.test(link.lower)) return { name, end }
   // a comma and capitalised words that end the line: an entry of a list
-  const isLineEnd = end >= limit || tokens[end]!.text === ';'
+  const isLineEnd = end >= limit || tokens[end]!.text === ';' || opensItem(doc, end, limit)
   return isLineEnd && link.text !== 'of' && !isFirstName(tokens[i]!.text) ? { name, end } : null
+}
+
+/** "…, Example Mills *- Bo Day*, Director": entries that a page runs together, a dash with spaces before each. */
+function opensItem(doc: Document, dash: number, limit: number): boolean {
+  const [mark, next] = [doc.tokens[dash]!, doc.tokens[dash + 1]]
+  return /^[-–—•]$/.test(mark.text) && dash + 1 < limit && next!.start > mark.end && isFirstName(next!.text)
 }

@@ -4,6 +4,8 @@ import { isTitleHead } from './title-words.ts'
 
 /** Labels that an export runs together with the name before them: "DengPhone". */
 const LABEL = /^(?:phone|email|tel|telephone|fax|website|mobile|office)$/
+/** "Panel IIJane", "Session IVBo": a numeral ended the line. */
+const NUMERAL_FIRST = /^(?:II|III|IV|VI|VII|VIII|IX)(?=\p{Lu}\p{Ll}{2,}$)/u
 const TWO_WORDS = /^\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll}{2,}$)/u
 /** "RIVERTONThe": the dash behind the place was lost. */
 const PLACE_FIRST = /^\p{Lu}{4,}(?=\p{Lu}\p{Ll}{2,}$)/u
@@ -12,6 +14,8 @@ const PLACE_FIRST = /^\p{Lu}{4,}(?=\p{Lu}\p{Ll}{2,}$)/u
 export function measureGlued(text: string): number {
   const place = PLACE_FIRST.exec(text)?.[0]
   if (place) return isPlace(place) ? place.length : 0
+  const numeral = NUMERAL_FIRST.exec(text)?.[0]
+  if (numeral) return isFirstName(text.slice(numeral.length)) ? numeral.length : 0
   const first = TWO_WORDS.exec(text)?.[0]
   if (!first) return 0
   const rest = text.slice(first.length)
