@@ -138,6 +138,8 @@ function stemOf(doc: Document, words: readonly string[], bits: Uint16Array, seen
   // "United Nations Office", "First Nations Council": a plural that names hold
   if (!(bits[i + 1]! & NAME) || PLURAL_NAME.test(word)) return null
   if (stemBits & HEAD && !(own & HEAD)) return stem
+  // "Civil Frauds Division"
+  if (word === 'frauds' || word === 'crimes') return null
   // "Department of Homeland Securitys"
   if (own === 0 && stemBits & TOPIC && (bits[i - 1]! & NAME || words[i - 1] === 'of')) return stem
   if (stemBits & (HEAD | TOPIC) && seen.has(`${words[i - 1]} ${stem}`)) return stem

@@ -77,7 +77,8 @@ function readPhrase(scan: Scan, head: number, at: number, links: number): number
   if (!isName(scan, i) || hasBit(scan, i, CALENDAR) || isApart(scan, i - 1)) return null
   // "files with the Commission on EXAMPLE"
   if (link === 'on' && !hasBit(scan, i, TOPIC | HEAD) && !isCommonWord(scan.words[i]!) && !isPlaceWord(scan, i)) return null
-  if (link === 'of' && links > 0 && !isWord(scan, at + 1, 'the') && isOffice(scan, i)) return null
+  // "Department of Mills-Office of Inspector General": the dash joins two names
+  if (link === 'of' && links > 0 && !isWord(scan, at + 1, 'the') && isOffice(scan, i) && !scan.words[at - 1]!.endsWith('-office')) return null
   const end = readNames(scan, head, i)
   return typeof end === 'number' ? withoutTitle(scan, i, end) : end
 }
@@ -132,7 +133,11 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
   if (token.text === '&') return isName(scan, next) ? next : null
   if (token.text === "'s" && hasBit(scan, at - 1, TOPIC) && isName(scan, next) && hasBit(scan, next, HEAD | TOPIC)) return next
   // "…, Firearms, and Explosives"
-  if (token.text === ',') return isTopicList(scan, at) ? (isWord(scan, next, 'and', '&') ? next + 1 : next) : null
+  if (token.text === ',') {
+    if (!isTopicList(scan, at)) return null
+    const item = isWord(scan, next, 'and', '&') ? next + 1 : next
+    return isName(scan, item) ? item : item + 1
+  }
   // "Ministerium für Bildung und Forschung"
   if (hasBit(scan, head, FOREIGN) && isWord(scan, at, 'und', 'y', 'et', 'e', 'och', 'og') && isName(scan, next) && !isName(scan, at))
     return isOffice(scan, next) ? null : next
@@ -176,14 +181,20 @@ function isTopicList(scan: Scan, comma: number): boolean {
   let i = comma
   for (let items = 0; items < 6; items++) {
     i++
-    if (isWord(scan, i, 'and') || isWord(scan, i, '&')) return isName(scan, i + 1) && hasBit(scan, i + 1, TOPIC) && !isBodyAt(scan, i + 1)
+    if (isWord(scan, i, 'and', '&')) return isLastTopic(scan, i + 1)
     const first = i
     while (isName(scan, i) && hasBit(scan, i, TOPIC) && i - first < 3) i++
     if (i === first) return false
-    if (isWord(scan, i, 'and') || isWord(scan, i, '&')) return isName(scan, i + 1) && hasBit(scan, i + 1, TOPIC) && !isBodyAt(scan, i + 1)
+    if (isWord(scan, i, 'and', '&')) return isLastTopic(scan, i + 1)
     if (!isWord(scan, i, ',')) return false
   }
   return false
+}
+
+/** "… and Explosives", "… and the Law" */
+function isLastTopic(scan: Scan, at: number): boolean {
+  const i = isWord(scan, at, 'the') && isLink(scan, at) ? at + 1 : at
+  return isName(scan, i) && hasBit(scan, i, TOPIC) && !isBodyAt(scan, i)
 }
 
 /** A body of its own starts here: "Department of Justice and Riverton Police Department". */

@@ -98,7 +98,9 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (modifiers === 0) return !(COMPOUND.test(lower) || BANK.test(scan.tokens[head]!.text)) || isInitial(scan, head)
   if (lower === 'friends') return true
   // "Chief Mills & Network Officer"
-  if (isAnyOfKind(scan, left, head) || (isWord(scan, left - 1, 'chief') && isWord(scan, head + 1, 'officer'))) return true
+  if (isAnyOfKind(scan, left, head) || (isWord(scan, left - 1, 'chief') && (lower === 'office' || isWord(scan, head + 1, 'officer')))) return true
+  // "the Roe Lecture Endowment"
+  if (lower === 'endowment' && /^(?:lecture|lectureship|prize|award|scholarship)$/.test(scan.words[head - 1]!)) return true
   const words = wordsOf(scan, left, head + 1)
   if (modifiers === 1 && isCommonBody(lower, scan.words[left]!)) return true
   // "named "Best Mill Bank in the East"": an award

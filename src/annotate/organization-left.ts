@@ -13,11 +13,14 @@ const BASED = /-(?:based|led|owned|backed|area|born|style|wide|listed|funded|hea
 /** Bodies that bear a number: "512 Squadron". */
 const NUMBERED = /^(?:squadron|precinct|battalion|regiment|brigade|wing|division)$/
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/
-/** Words that join clauses: no name runs over them, capital or not. */
-const CLAUSE = /^(?:while|when|because|since|until|although|though|whether|why|how|what|which|that|than|if)$/
+/** Words that join clauses, and verbs that open questions (“Can Congress help?”): no name runs over them, capital or not. */
+const CLAUSE =
+  /^(?:can|could|would|should|must|does|did|we're|they're|you're|it's|let's|while|when|because|since|until|although|though|whether|why|how|what|which|that|than|if)$/
 /** Houses that two names are given to. */
 const ONE_OF_TWO =
   /^(?:museum|gallery|foundation|institute|university|college|library|hospital|society|trust|nations?|diocese|school|theat(?:er|re)|orchestra)$/
+/** Degrees that are states, too. */
+const DEGREE_TOO = /^(?:MD|MA|PA)$/
 const AGENCY = /^(?:agency|authority|commission|board|inspectorate|directorate|bureau)$/
 /** Ranks that give houses and towns their names: "Queen City Mills, LLC", "King Linden University". */
 const ROYAL = /^(?:king|queen|prince|princess|emperor)$/
@@ -210,6 +213,8 @@ function isOwn(scan: Scan, i: number): boolean {
 function isRegionBetweenCommas(scan: Scan, comma: number, left: number): boolean {
   const inner = scan.tokens[comma - 1]
   if (!inner || !isName(scan, comma - 1)) return false
+  // "Jane Roe, MD, Linden Hospital"
+  if (DEGREE_TOO.test(inner.text) && !isPlaceWord(scan, comma - 3)) return false
   // but "in Lind, Calif., Police Department" has two
   if (isWord(scan, comma - 2, ',') && isPlace(inner.text) && isName(scan, left)) return isName(scan, comma - 3) && !isWord(scan, comma - 4, 'in', 'from')
   return isName(scan, comma - 1) && isPlace(scan.tokens[left]!.text) && scan.tokens[left + 1]?.text === ','

@@ -2,7 +2,7 @@ import nouns from '../lexicons/body-list-nouns.txt'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isFunctionWord } from '../text/name-words.ts'
 import { BODY, canBeBody, isOwnName, PERSON, type Sight } from './organization-run.ts'
-import { isApart, isLink, isName, isWord, type Piece, type Scan } from './organization-walk.ts'
+import { isApart, isInitial, isLink, isName, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 interface Item extends Piece {
   readonly kind: 'body' | 'person' | 'open'
@@ -11,6 +11,12 @@ interface Item extends Piece {
 const MAX_ITEM = 7
 /** How far before the first item its noun may stand: "companies in the valley, including". */
 const NOUN_BEFORE = 8
+/** How far behind "and other" or "two". */
+const NOUN_WITHIN = 6
+/** "the QDFfor": a blank got lost. */
+const GLUED = /^[A-Z]{3,6}[a-z]{2,12}$/
+/** "News 12 Linden", "Channel 4" */
+const NUMBERED = /^(?:news|channel|fox|abc|cbs|nbc)$/
 
 let listNouns: ReadonlySet<string> | null = null
 
@@ -19,13 +25,19 @@ export function* findInLists(sight: Sight): Generator<Piece> {
   const { scan } = sight
   for (let i = scan.from; i < scan.to; i++) {
     if (!isName(scan, i) || isName(scan, i - 1)) continue
-    const items = readItems(sight, i)
-    if (items.length < 2) continue
+    const items = readItems(sight, isArticle(scan, i) ? i + 1 : i)
+    const isOfOthers = items.length > 0 && isBeforeOthers(sight, items)
+    if (items.length < 2 && !isOfOthers) continue
     i = items.at(-1)!.to - 1
     const bodies = items.filter((item) => item.kind === 'body').length
     if (items.some((item) => item.kind === 'person')) continue
-    const isNamed = isBehindNoun(sight, items[0]!.from) || isAppositive(sight, items)
-    const isSure = isNamed || isActing(sight, items) || isOfAcronyms(sight, items) || (items.length > 2 && bodies > 1 && bodies * 3 >= items.length)
+    const isNamed = isOfOthers || isBehindNoun(sight, items[0]!.from) || isAppositive(sight, items) || isCounted(sight, items)
+    const isSure =
+      isNamed ||
+      isInMedia(sight, items) ||
+      isActing(sight, items) ||
+      isOfAcronyms(sight, items) ||
+      (items.length > 2 && bodies > 1 && bodies * 3 >= items.length)
     if (!isSure && !(bodies * 2 >= items.length && isJoinedByAnd(sight, items))) continue
     for (const item of items)
       if (item.kind === 'open' && canBeBody(sight, item) && (isSure || isOwnName(scan, item, isWord(scan, item.from - 1, 'the') ? 3 : 4)))
@@ -85,8 +97,13 @@ function readItems(sight: Sight, at: number): Item[] {
     if (isWord(scan, i, ',', ';')) i++
     else if (!isWord(scan, i, 'and', '&', 'or')) return items
     if (isWord(scan, i, 'and', '&', 'or')) i++
-    if (isWord(scan, i, 'the') && isLink(scan, i)) i++
+    if (isWord(scan, i, 'the') && (isLink(scan, i) || isArticle(scan, i))) i++
   }
+}
+
+/** "such as *The* Linden Courier": a capital that the name may have, or not. */
+function isArticle(scan: Scan, i: number): boolean {
+  return isWord(scan, i, 'the') && isName(scan, i) && isName(scan, i + 1) && !isInitial(scan, i)
 }
 
 function readItem({ scan, taken }: Sight, at: number): Item | null {
@@ -97,12 +114,14 @@ function readItem({ scan, taken }: Sight, at: number): Item | null {
       if (taken[i] !== taken[at]) break
     } else if (
       taken[i] ||
-      (!isName(scan, i) && !(i > at && isLink(scan, i) && !isWord(scan, i, 'and') && (isName(scan, i + 1) || (isLink(scan, i + 1) && isName(scan, i + 2)))))
+      (!isName(scan, i) &&
+        !(i > at && scan.tokens[i]!.shape === 'number' && NUMBERED.test(scan.words[i - 1]!)) &&
+        !(i > at && isLink(scan, i) && !isWord(scan, i, 'and') && (isName(scan, i + 1) || (isLink(scan, i + 1) && isName(scan, i + 2)))))
     )
       break
     i++
   }
-  if (i === at || (kind === 'open' && (!isName(scan, at) || i - at > MAX_ITEM))) return null
+  if (i === at || (kind === 'open' && (GLUED.test(scan.tokens[i - 1]!.text) || !isName(scan, at) || i - at > MAX_ITEM))) return null
   return { from: at, to: i, rule: 'in-list', kind }
 }
 
@@ -116,6 +135,45 @@ function isAppositive({ scan }: Sight, items: readonly Item[]): boolean {
   const before = scan.words[items[0]!.from - 1] ?? ''
   if (!listNouns.has(before) || OF_PEOPLE.test(before) || !isWord(scan, items.at(-1)!.from - 1, 'and')) return false
   return items.every((item) => item.kind === 'body' || isOwnName(scan, item, 3))
+}
+
+/** "Orsted Quay, Brinlow *and other oil companies*": the noun stands behind them. */
+function isBeforeOthers({ scan }: Sight, items: readonly Item[]): boolean {
+  let i = items.at(-1)!.to
+  if (isWord(scan, i, ',')) i++
+  if (!isWord(scan, i, 'and', 'or')) return false
+  i++
+  if (scan.tokens[i]?.shape === 'lower' && !isWord(scan, i, 'other')) i++
+  return isWord(scan, i, 'other') && isNounWithin(scan, i + 1) && items.every((item) => item.kind === 'body' || isOwnName(scan, item, 3))
+}
+
+/** "Orsted Quay and Brinlow (BQ), *two leading lenders*" */
+function isCounted({ scan }: Sight, items: readonly Item[]): boolean {
+  let i = items.at(-1)!.to
+  if (isWord(scan, i, '(') && isWord(scan, i + 2, ')')) i += 3
+  return isWord(scan, i, ',') && isWord(scan, i + 1, 'two', 'three', 'four', 'five', 'both') && isNounWithin(scan, i + 2)
+}
+
+/** A noun of bodies in the next few words in small letters. */
+function isNounWithin(scan: Scan, from: number): boolean {
+  listNouns ??= lexiconSet(nouns)
+  for (let i = from; i < from + NOUN_WITHIN && i < scan.to && scan.tokens[i]!.shape === 'lower'; i++) {
+    const word = scan.words[i]!
+    if (listNouns.has(word)) return !OF_PEOPLE.test(word)
+    if (isFunctionWord(word)) return false
+  }
+  return false
+}
+
+/** "has been featured in the Linden Courier, Brinlow and Orsted Quay": media, where some of them are known. */
+function isInMedia({ scan }: Sight, items: readonly Item[]): boolean {
+  const { from } = items[0]!
+  const i = isWord(scan, from - 1, 'the') ? from - 2 : from - 1
+  if (!isWord(scan, i, 'in', 'by', 'on') || items.length < 3) return false
+  return (
+    /^(?:featured|appeared|published|profiled|quoted|covered|mentioned|highlighted|interviewed|spotlighted)$/.test(scan.words[i - 1] ?? '') &&
+    items.some(({ kind }) => kind === 'body')
+  )
 }
 
 /** "companies including", "partners such as", "organizations:". */

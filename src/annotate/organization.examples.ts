@@ -100,6 +100,14 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['They spoke of the May 9th Committee and wrote to theTax Division of the valley.', ['May 9th Committee', 'Tax Division']],
   ['The Fair for Open Squares and Upper Linden Partnership met.', ['Upper Linden Partnership']],
   ['This is the Growth While Linden Mills Inc. opened mills.', ['Linden Mills Inc.']],
+  // a verb opens a question, "and the" closes a list, a dash joins two names
+  [
+    'What Can Congress Do? It asked the Loring Subcommittee on Trade, Energy, and the Environment.',
+    ['Congress', 'Loring Subcommittee on Trade, Energy, and the Environment'],
+  ],
+  ['She led the Department of Mills-Office of Inspector General in the valley.', ['Department of Mills-Office of Inspector General']],
+  ['The talk is by Jane Roe, MD, Loring Hospital.', ['Loring Hospital']],
+  ['It was the Justice Departments Civil Frauds Division, and todays talks show it.', ['Justice Department', 'Civil Frauds Division']],
   // plurals are no possessives that lost their apostrophe, unless the text lost others
   ['The mill is run by the Centre for Rare Diseases Research in Riverton.', ['Centre for Rare Diseases Research']],
   ['It was the Justice Departments Criminal Division, and todays talks show it.', ['Justice Department', 'Criminal Division']],
@@ -135,6 +143,7 @@ export const no: readonly string[] = [
   'They went to the Port of Entry and Border Control of the valley.',
   'The Chief Medical Officer of Health (CMOH) and Jane E. Church went home.',
   'The independent newspaper of Jane Tesla says that the Tesla family left.',
+  'It serves as an outsourced Chief Roads Office. Gifts go to the Brinlowe Lecture Endowment.',
   'A '.repeat(20000),
   'Of '.repeat(20000),
   '( '.repeat(20000),
