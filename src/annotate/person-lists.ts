@@ -9,7 +9,7 @@ const LIKELY = 1.8
 const POSSIBLE = 1.3
 const SUCCEEDS = /^(?:succeeds?|succeeded|succeeding|replaces?|replaced|replacing)$/
 const TRADES = [
-  /(?:attorney|counsel)$/i,
+  /(?:attorney|counsel|(?:bureau|unit|section|division|deputy) chief)$/i,
   /\b(?:captain|lieutenant|sergeant|corporal|officer|constable|detective|trooper|firefighter|paramedic|inspector|ranger)$/i,
   /\b(?:professor|lecturer|researcher|scientist|fellow|reader)$/i,
 ]

@@ -52,4 +52,22 @@ export const senders: readonly (readonly [string, string, readonly (readonly [st
   ],
   ['Example Mills Inc.', 'The report went to the owners of mills in town. Its vice-chair, Ann Roe, agreed.', [['Ann Roe', 'vice-chair']]],
   ['Example Mills Inc.', 'Ann Roe, Chairwoman of the Supervisory Board, agreed.', [['Ann Roe', 'Chairwoman of the Supervisory Board @ Example Mills Inc.']]],
+  // the chief of a part of a house: the part of that kind named last
+  [
+    'Linden County Attorney’s Office',
+    'It was prosecuted by Assistant Attorney Bo Larsen of the County Attorney’s Frauds Bureau, under the supervision of Ann Roe, Deputy Bureau Chief, and Cy Hollis, Unit Chief.',
+    [
+      ['Bo Larsen', 'Assistant Attorney @ County Attorney’s Frauds Bureau'],
+      ['Ann Roe', 'Deputy Bureau Chief @ County Attorney’s Frauds Bureau'],
+      ['Cy Hollis', 'Unit Chief'],
+    ],
+  ],
+  [
+    'Linden County Attorney’s Office',
+    'The County Attorney’s Frauds Bureau met. Ann Roe, Bureau Chief, agreed. The Frauds Bureau thanked Deputy Chief Bo Larsen.',
+    [
+      ['Ann Roe', 'Bureau Chief'],
+      ['Bo Larsen', 'Deputy Chief'],
+    ],
+  ],
 ]

@@ -4,6 +4,7 @@ import { isCommonWord } from '../text/name-words.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { isOfficeOfKind } from './title-own-kinds.ts'
 import { findShortBody, indexEndings } from './title-short-bodies.ts'
+import { findUnitOfChief, findUnits } from './title-units.ts'
 
 /** Offices of a company or association that, named without a body, are in the one whose release it is. */
 const OWN_OFFICE =
@@ -39,6 +40,7 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
   const own = issuer !== null && organizations.some((organization) => organization.name === issuer) ? wholeOf(issuer, byKey) : null
   const issuerMentions = organizations.filter(({ name }) => name === own).flatMap(({ mentions }) => mentions)
   const endings = indexEndings(organizations)
+  const units = findUnits(organizations)
   return people.map((person) => {
     const titles = person.titles.map((title) => withBody(isGeneric(title.organization, own) ? { ...title, organization: own } : title, byKey, keys))
     const only = new Set(
@@ -50,6 +52,8 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
     return {
       ...person,
       titles: titles.map((title) => {
+        const unit = title.organization === null ? findUnitOfChief(doc, title, units) : null
+        if (unit !== null) return { ...title, organization: unit }
         if (title.organization !== null || FORMER.test(title.text) || PAST.test(title.rule)) return title
         const short = only.size === 0 ? findShortBody(title, endings) : null
         if (short !== null) return { ...title, organization: short }

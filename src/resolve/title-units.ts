@@ -1,0 +1,40 @@
+import type { Document, Organization, Title } from '../document.ts'
+import { sentenceAt } from '../text/find-token.ts'
+
+/** "Bureau Chief", "Deputy Chief", "former Unit Chief": offices of a part of a house, with the noun of that part. */
+const UNIT_CHIEF =
+  /^(?:(?:former|acting|interim|deputy|assistant|first|executive|senior) ){0,3}(?:(unit|bureau|section|division|squad|branch|team) )?(?:chief|supervisor)$/i
+const UNIT = /\b(unit|bureau|section|division|squad|branch|team)$/i
+/** Titles behind a name: before one "Chief" may be a rank of police. */
+const BEHIND = /^name-/
+
+interface Unit {
+  readonly start: number
+  readonly name: string
+  readonly kind: string
+}
+
+/** Where the parts of houses are named, in the order of the text. */
+export function findUnits(organizations: readonly Organization[]): readonly Unit[] {
+  return organizations
+    .flatMap(({ name, mentions }) => {
+      const kind = UNIT.exec(name)?.[1]?.toLowerCase()
+      return kind === undefined ? [] : mentions.map(({ start }) => ({ start, name, kind }))
+    })
+    .sort((a, b) => a.start - b.start)
+}
+
+/** "… of the Example Attorney's Frauds Bureau, under the supervision of Jane Roe, *Bureau Chief*": the one part of that kind that the sentence names before. */
+export function findUnitOfChief(doc: Document, title: Title, units: readonly Unit[]): string | null {
+  if (units.length === 0) return null
+  const office = UNIT_CHIEF.exec(title.text)
+  if (office === null) return null
+  const kind = office[1]?.toLowerCase()
+  if (kind === undefined && !BEHIND.test(title.rule)) return null
+  const sentence = sentenceAt(doc, title.start)
+  const start = sentence?.start ?? 0
+  const before = units.filter((unit) => unit.start >= start && unit.start < title.start && (kind ?? unit.kind) === unit.kind)
+  const last = before.at(-1)
+  // of two bureaus either may be meant; "Chief" alone goes on with what was said last
+  return last !== undefined && (kind === undefined || before.every(({ name }) => name === last.name)) ? last.name : null
+}
