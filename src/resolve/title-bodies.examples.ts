@@ -25,6 +25,31 @@ export const senders: readonly (readonly [string, string, readonly (readonly [st
       ['Ann Roe', 'Judge'],
     ],
   ],
+  [
+    'Riverton Museum of Rivers',
+    'Ann Roe, Curator of Contemporary Art, Bo Larsen, registrar, and Cy Hollis, Manager of Communications, agreed.',
+    [
+      ['Ann Roe', 'Curator of Contemporary Art @ Riverton Museum of Rivers'],
+      ['Bo Larsen', 'registrar @ Riverton Museum of Rivers'],
+      ['Cy Hollis', 'Manager of Communications @ Riverton Museum of Rivers'],
+    ],
+  ],
+  [
+    'FC Brinlow',
+    'Assistant coach Ann Roe and former Director of Client Services Bo Larsen agreed.',
+    [
+      ['Ann Roe', 'Assistant coach @ FC Brinlow'],
+      ['Bo Larsen', 'former Director of Client Services'],
+    ],
+  ],
+  [
+    'Linden County Sheriff’s Office',
+    'Sheriff Ann Roe and Curator Bo Larsen agreed.',
+    [
+      ['Ann Roe', 'Sheriff @ Linden County Sheriff’s Office'],
+      ['Bo Larsen', 'Curator'],
+    ],
+  ],
   // the desk of the sender
   [
     'Press Office of the International Tribunal for Mills',

@@ -8,7 +8,7 @@ import { findUnitOfChief, findUnits } from './title-units.ts'
 
 /** Offices of a company or association that, named without a body, are in the one whose release it is. */
 const OWN_OFFICE =
-  /^(?:(?:interim|acting|new|our|global|group|founding|senior|executive|co-?|chief|deputy|assistant|associate|managing|vice|general|board|corporate|company|firm|club|festival|trust)[\s-]){0,3}(?:ceo|cfo|coo|cto|cio|cmo|chro|cdo|cco|(?:co-?)?founder|owner|president|chair(?:man|woman|person)?(?: of (?:the )?(?:trustees|directors|governors|regents))?|chief .{2,40} officer|officer|(?:vice )?president.{0,40}|vp.{0,40}|svp.{0,40}|evp.{0,40}|director.{0,40}|spokes(?:man|woman|person)|head of .{2,40}|general counsel|manager|executive director|managing director|managing partner|chancellor|vice-chancellor|provost|rector|chief (?:executive|librarian|negotiator|economist|scientist)|head(?: ?teacher| coach| of .{2,40})|lead negotiator|cabinet member.{0,40}|secretary-general|press secretary|communications (?:director|manager|officer|coordinator|advisor)|.{0,30}(?:manager|director|coordinator|officer)(?: on (?:duty|call))?)$/i
+  /^(?:(?:interim|acting|new|our|global|group|founding|senior|executive|co-?|chief|deputy|assistant|associate|managing|vice|general|board|corporate|company|firm|club|festival|trust)[\s-]){0,3}(?:ceo|cfo|coo|cto|cio|cmo|chro|cdo|cco|(?:co-?)?founder|owner|president|chair(?:man|woman|person)?(?: of (?:the )?(?:trustees|directors|governors|regents))?|chief .{2,40} officer|officer|(?:vice )?president.{0,40}|vp.{0,40}|svp.{0,40}|evp.{0,40}|director.{0,40}|spokes(?:man|woman|person)|head of .{2,40}|general counsel|manager|executive director|managing director|managing partner|chancellor|vice-chancellor|provost|rector|chief (?:executive|librarian|negotiator|economist|scientist)|head(?: ?teacher| coach| of .{2,40})|lead negotiator|cabinet member.{0,40}|secretary-general|press secretary|communications (?:director|manager|officer|coordinator|advisor)|.{0,30}(?:manager|director|coordinator|officer|communications specialist)(?: (?:of|for) (?:the (?:company|group|firm)|(?!the ).{2,40})| on (?:duty|call))?)$/i
 /** A seat on the board of a body is an office of that body. */
 const BOARD_OF = /^(?:\p{Lu}\p{L}+ )?Board(?: of (?:Directors|Trustees|Management|Governors|Managers|Regents))? of (?:the )?(.+)$/u
 /** A desk that speaks for the whole. */
@@ -25,7 +25,7 @@ const OWN_NOUN =
 const LONGEST_QUOTE = 4000
 /** "*former* Example Mills director": stands before the name of a body. */
 const WHEN = /^(?:(?:former|then|ex|current|acting|interim|incoming|outgoing) |(?:then|now|ex)-)/
-const FORMER = /^(?:former|ex-|retired|late)\b/i
+const FORMER = /^(?:ex-|retired|late)\b|\bformer\b/i
 /** Offices that no government has, and the names of bodies of a government. */
 const COMPANY_OFFICE = /\b(?:C[EFOT]O|chief (?:executive|financial|operating)|(?:co-?)?founder|owner|president)\b/i
 const GOVERNMENT = /\b(?:department|ministry|attorney|court|police|sheriff|prosecutor|government|bureau of|justice|division)\b/i

@@ -13,7 +13,7 @@ const KINDS: readonly { readonly body: RegExp; readonly office: RegExp }[] = [
   },
   { body: /\b(?:school district|school board|schools)\b/i, office: /^(?:(?:assistant|deputy|interim) )?superintendent(?: of schools)?$/i },
   {
-    body: /\b(?:club|f\.?c\.?|afc|rfc|united|athletic)$/i,
+    body: /\b(?:club|f\.?c\.?|afc|rfc|united|athletic)$|^(?:fc|sc|ac|rc) /i,
     office: /^(?:[\w' -]{1,30} )?(?:coach|captain|manager|physio|assistant|director of (?:football|rugby|cricket))$/i,
   },
   {
@@ -21,7 +21,9 @@ const KINDS: readonly { readonly body: RegExp; readonly office: RegExp }[] = [
     office: /^(?:(?:deputy |assistant |permanent |additional )(?:under)?secretary|under-?secretary)(?: (?:of|for) .{2,60})?$/i,
   },
   { body: /\b(?:commission|authority)\b/i, office: /^(?:vice-)?(?:commissioner|chair(?:man|woman|person)?)(?: for .{2,60})?$/i },
-  { body: /\b(?:llp|solicitors|chambers)\b/i, office: /^(?:[\w -]{1,30} )?partner$/i },
+  { body: /\b(?:llp|solicitors|chambers)\b/i, office: /^(?:(?:[\w -]{1,30} )?(?:partner|associate)|of counsel)$/i },
+  { body: /\b(?:museum|gallery)\b/i, office: /^(?:[\w -]{1,40} )?(?:curator|registrar|conservator|archivist)(?: (?:of|for) .{2,60})?$/i },
+  { body: /\bsheriff['’]?s['’]? (?:office|department)\b/i, office: /^(?:under-?sheriff|sheriff|chief deputy|(?:sheriff['’]s )?deputy)$/i },
   {
     body: /\b(?:university|college)\b/i,
     office: /^(?:(?:pro|deputy)[ -])?(?:(?:vice[ -])?(?:chancellor|principal|rector|provost|president))(?: (?:of|for) .{2,60})?$/i,
