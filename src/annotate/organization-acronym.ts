@@ -2,7 +2,7 @@ import type { OrganizationMention } from '../document.ts'
 import { isPlace } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { COMPANY, HEAD, OTHER } from './organization-classes.ts'
-import { readTicker } from './organization-ticker.ts'
+import { isTicker, readTicker } from './organization-ticker.ts'
 import { hasBit, isApart, isLink, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan, toMention } from './organization-walk.ts'
 
 /** What stands in brackets behind a name: "(EO)", "(the "Foundation")", "("EO" or the "Company")". */
@@ -19,13 +19,17 @@ const NO_ACRONYM = /^(?:D|R|I|CEO|CFO|COO|CTO|MD|PhD|USD|EUR|GBP|CAD|AUD|RET|ADR
 /** What may stand between the bracket and the short form. */
 const BEFORE_GIVEN = new Set(['"', "'", 'the', 'hereinafter', 'hereafter', 'or', 'also', 'known', 'as'])
 const MAX_INSIDE = 8
+const MOST_TICKERS = 4
+/** Words before "(LORA) Coalition" that are looked at. */
+const MAX_LETTERED = 9
 
 /** The acronym or short form given in brackets behind the name that ends at token `to`. */
 export function readGiven(scan: Scan, from: number, to: number): Given {
   if (isWord(scan, to, ',') && isWord(scan, to + 1, 'or') && isAcronymOf(scan, from, to, to + 2)) return { acronym: scan.tokens[to + 2]!.text, alias: null }
-  if (!isWord(scan, to, '(')) return NONE
-  let i = to + 1
-  while (i < Math.min(to + MAX_INSIDE, scan.to) && BEFORE_GIVEN.has(scan.words[i]!)) i++
+  const open = behindTickers(scan, to)
+  if (!isWord(scan, open, '(')) return NONE
+  let i = open + 1
+  while (i < Math.min(open + MAX_INSIDE, scan.to) && BEFORE_GIVEN.has(scan.words[i]!)) i++
   const first = scan.tokens[i]
   if (!first || i >= scan.to) return NONE
   let end = i + 1
@@ -37,12 +41,35 @@ export function readGiven(scan: Scan, from: number, to: number): Given {
   return isFirstWord && (isQuoted || end === i + 1) && end - i < to - from ? { acronym: null, alias: { from: i, to: end, rule: 'given-short-form' } } : NONE
 }
 
+/** Over "(CSE: LNDN) (OTC: LNDNF)" between a name and its short form. */
+function behindTickers(scan: Scan, to: number): number {
+  let open = to
+  for (let n = 0; n < MOST_TICKERS && isWord(scan, open, '(') && isTicker(scan, open); n++) {
+    let close = open + 3
+    while (close < open + MAX_INSIDE && !isWord(scan, close, ')')) close++
+    if (!isWord(scan, close, ')')) return to
+    open = close + 1
+  }
+  return open
+}
+
 /** "Health Service Executive (HSE)": words whose first letters the brackets give, with a body's word or a place among them. */
 export function* findInitialed(scan: Scan): Generator<Piece> {
   for (let i = scan.from + 2; i + 2 < scan.to; i++) {
     if (!isWord(scan, i, '(') || !isWord(scan, i + 2, ')')) continue
     const { text } = scan.tokens[i + 1]!
     if (!/^\p{Lu}{3,8}$/u.test(text) || NO_ACRONYM.test(text) || isPlace(text)) continue
+    const behind = i + 3
+    if (isName(scan, behind) && !isApart(scan, behind - 1)) {
+      // "the Safe Access to Mills (SAM) Act"
+      if (hasBit(scan, behind, OTHER) && !hasBit(scan, behind, HEAD)) continue
+      // "Loom Restoration and Advocacy (LORA) Coalition"
+      const from = hasBit(scan, behind, HEAD) && !isName(scan, behind + 1) && !hasBit(scan, i - 1, HEAD | COMPANY) ? startOfLetters(scan, i, text) : null
+      if (from !== null) {
+        yield { from, to: behind + 1, rule: 'name-initials-head' }
+        continue
+      }
+    }
     const from = startOfInitials(scan, i, text)
     if (from === null || hasBit(scan, i - 1, OTHER) || isOffice(scan, i - 1)) continue
     let isBody = false
@@ -54,6 +81,22 @@ export function* findInitialed(scan: Scan): Generator<Piece> {
     // "Chief Medical Officer of Health (CMOH)" is somebody
     if (isBody && !isWord(scan, from, 'chief', 'director', 'deputy')) yield { from, to: i, rule: 'name-initials' }
   }
+}
+
+/** Where words start whose first letters stand in the acronym, in order; it may take one letter more from inside of a word. */
+function startOfLetters(scan: Scan, end: number, letters: string): number | null {
+  let i = end - 1
+  let at = letters.length
+  let more = 1
+  for (; i > end - MAX_LETTERED && (isName(scan, i) || isLink(scan, i)) && !isApart(scan, i); i--) {
+    if (!isName(scan, i)) continue
+    const found = letters.lastIndexOf(scan.tokens[i]!.text[0]!, at - 1)
+    more -= at - 1 - found
+    if (found < 0 || more < 0) return null
+    if (found === 0) return i
+    at = found
+  }
+  return null
 }
 
 function startOfInitials(scan: Scan, end: number, letters: string): number | null {

@@ -33,7 +33,8 @@ export function* findByActs(sight: Sight): Generator<Piece> {
   cuePhrases ??= indexPhrases([...readCues(cues, 'strong'), ...readCues(weakCues, 'weak')])
   const { scan } = sight
   for (let i = scan.from; i < scan.to; i++) {
-    if (!isName(scan, i)) {
+    // "Listed on": the first word of a sentence has its capital from there
+    if (!isName(scan, i) || (i === scan.from && scan.tokens[i]!.shape === 'capital')) {
       for (const { words, value } of phrasesAt(cuePhrases, scan.words, i, scan.to)) {
         const from = isWord(scan, i + words.length, 'the') ? i + words.length + 1 : i + words.length
         const piece = { from, to: runFrom(sight, from), rule: 'behind-cue' }
@@ -59,7 +60,7 @@ export function* findByActs(sight: Sight): Generator<Piece> {
         const piece = { from: i + 2, to: runFrom(sight, i + 2), rule: 'noun-before-name' }
         if (isWord(scan, piece.to, ',') && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
       }
-      continue
+      if (!isName(scan, i)) continue
     }
     if (isName(scan, i + 1) || isWord(scan, i + 1, '&')) continue
     const rule = ruleBehind(sight, i + 1)

@@ -48,7 +48,7 @@ const SHORTEST_COMPOUND = 10
 
 const SITE = /^(?:site|page)s?$/
 
-const CONGRESS = new Set('senate congress congressman congresswoman rep reps representatives'.split(' '))
+const CONGRESS = new Set('senate congress congressman congresswoman rep reps representatives republicans democrats'.split(' '))
 
 let classes: ReadonlyMap<string, number> | null = null
 

@@ -83,7 +83,7 @@ function endOfForms(scan: Scan, first: number): number {
 }
 
 function fromName(scan: Scan, name: number, form: number): number {
-  const left = extendLeft(scan, name, 'company')
+  const left = overAnd(scan, extendLeft(scan, name, 'company'), name)
   // "Smith, Jones & Brown LLP"
   if (/^(?:llp|pllc|p\.c|lpa)$/.test(scan.tokens[form]!.lower)) {
     let start = left
@@ -97,6 +97,14 @@ function fromName(scan: Scan, name: number, form: number): number {
     return start
   }
   return left
+}
+
+/** "Roe Plumbing *and* Heating Inc.", "Linden *and* Sons Ltd.": trades and kin alone are the second half of a name. */
+function overAnd(scan: Scan, left: number, name: number): number {
+  const before = left - 2
+  if (!isWord(scan, left - 1, 'and') || !isName(scan, before) || hasBit(scan, before, FORM | HEAD | OFFICE | CALENDAR) || isApart(scan, before)) return left
+  for (let i = left; i <= name; i++) if (!hasBit(scan, i, COMPANY | TOPIC) && !WORK_OR_KIN.test(scan.words[i]!)) return left
+  return extendLeft(scan, before, 'company')
 }
 
 /** A nationality or place at most, and words that everybody uses. */
@@ -123,6 +131,9 @@ function isThingTrade(word: string): boolean {
 }
 
 const SHORTEST_ACRONYM = 3
+/** "Roe and Sons", "Plumbing and Heating" */
+const WORK_OR_KIN =
+  /^(?:sons?|daughters?|brothers|sisters|family|company|partners|associates|heating|cooling|plumbing|roofing|paving|painting|landscaping|trucking|catering|gas|conditioning)$/
 
 /** Fields of work and of study: "Information Technology (IT)", "Communications Manager". */
 const FIELD =

@@ -31,7 +31,7 @@ export function* findHeads(scan: Scan): Generator<Piece> {
     if (!hasBit(scan, i, HEAD) || !isName(scan, i) || isClosedLater(scan, i)) continue
     const left = extendLeft(scan, i, 'head')
     const complement = readComplement(scan, i)
-    if (complement === 'person') continue
+    if (complement === 'person' || (complement && isBoardOfHouse(scan, i, complement.to))) continue
     const end = complement?.to ?? endOfBranch(scan, left, i + 1)
     if (isOther(scan, i, end) || isRefused(scan, left, i, complement !== null) || isCut(scan, left)) continue
     yield { from: left, to: end, rule: complement ? (left < i ? 'words-head-of' : 'head-of') : 'words-head' }
@@ -60,6 +60,15 @@ function isCut(scan: Scan, left: number): boolean {
   if (isWord(scan, before, 'of') && PLURAL_HEAD.test(scan.words[before - 1] ?? '')) return true
   if (scan.style === 'plain' || !isName(scan, before) || isApart(scan, before)) return false
   return !hasBit(scan, before, OPENER | OFFICE | CALENDAR) && !/(?:s|ed)$/.test(scan.words[before]!)
+}
+
+/** "advisory Board of Linden Ventures": the house is the body. */
+function isBoardOfHouse(scan: Scan, head: number, to: number): boolean {
+  return (
+    isWord(scan, head, 'board') &&
+    isWord(scan, head + 1, 'of') &&
+    (hasBit(scan, to - 1, COMPANY | FORM) || (to === head + 3 && scan.tokens[to - 1]!.shape === 'mixed'))
+  )
 }
 
 /** A later word of the same run closes the name: "School" in "School Board". */
@@ -96,7 +105,7 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'league' && isWord(scan, head + 1, 'one', 'two') && isName(scan, head + 1)) return true
   if (hasComplement) return lower === 'district' || lower === 'chapter' || (lower === 'party' && modifiers === 0) || lower === 'services'
   if (modifiers === 0) return !(COMPOUND.test(lower) || BANK.test(scan.tokens[head]!.text)) || isInitial(scan, head)
-  if (lower === 'friends') return true
+  if (lower === 'friends' || isLabel(scan, left, head)) return true
   // "Chief Mills & Network Officer"
   if (isAnyOfKind(scan, left, head) || (isWord(scan, left - 1, 'chief') && (lower === 'office' || isWord(scan, head + 1, 'officer')))) return true
   // "the Roe Lecture Endowment"
@@ -119,7 +128,7 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'government') return !isPlaceWord(scan, head - 1) && !/(?:an|sh|ese|ch|ic)$/.test(before) && !isOwnGovernment(scan, left, head)
   // "Linden ISD" in running text, not "Growth in Linden ISD" in Words Set in Capitals
   if (lower === 'isd' || lower === 'cisd') return scan.style !== 'plain' || modifiers > 3
-  if (lower === 'rescue') return !RESCUED.test(before) || !hasOwnWord(scan, left, head)
+  if (lower === 'rescue') return !(RESCUED.test(before) || isWord(scan, head - 2, 'search')) || !hasOwnWord(scan, left, head)
   if (lower === 'chambers') return modifiers === 1 || isFirstName(scan.words[left]!)
   if (lower === 'system' || lower === 'archive' || lower === 'archives' || lower === 'elementary') return !hasOwnWord(scan, left, head)
   // "Women's First Team": one of the teams of a club
@@ -174,10 +183,15 @@ function isAnyOfKind(scan: Scan, left: number, head: number): boolean {
 }
 
 /** "Executive Board": what every company and every office has shows no body of its own. */
-function isCommonBody(head: string, modifier: string): boolean {
+export function isCommonBody(head: string, modifier: string): boolean {
   commonHeads ??= lexiconSet(commonHeadWords)
   commonModifiers ??= lexiconSet(commonModifierWords)
   return commonHeads.has(head) && commonModifiers.has(modifier)
+}
+
+/** "• Wide Talent Network: …" at the start of a point: words that everybody uses say what is on offer. */
+function isLabel(scan: Scan, left: number, head: number): boolean {
+  return !scan.isList && isInitial(scan, left) && isWord(scan, head + 1, ':') && head + 2 < scan.to && !hasOwnWord(scan, left, head)
 }
 
 /** A word that is no common one, or a place. */

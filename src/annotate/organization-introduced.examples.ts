@@ -32,6 +32,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['Vellmark, QDFS and Orsted Quay are not for it.', ['Vellmark', 'QDFS', 'Orsted Quay']],
   ['She worked at Vellmark of Linden Heights for years.', ['Vellmark of Linden Heights']],
   ['She came to the town from Vellmark, where she led a team of ten.', ['Vellmark']],
+  ['Listed on the QDFX, it builds mills, and is led by the advisory Board of VellMark, a maker of mills.', ['QDFX', 'VellMark']],
   ['It was sold to Vellmark, Orsted Quay and other large oil companies in the valley.', ['Vellmark', 'Orsted Quay']],
   ['They work with Vellmark Pay and Orsted Quay (OQ), two leading lenders of the valley.', ['Vellmark Pay', 'Orsted Quay']],
   ['It was featured in The Linden Trust Inc., Vellmark, News 12 Orsted and Brinlow Echo.', ['Linden Trust Inc.', 'Vellmark', 'News 12 Orsted', 'Brinlow Echo']],
@@ -39,6 +40,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
 
 /** Nothing here is introduced as a body. */
 export const no: readonly string[] = [
+  'She is a member of the Management Board, and he was chairman of the Supervisory Board.',
   'They met Vellmark and other young investors, Brinlow and Orsted, two old towns, and were featured in Vellhara, Dalmark and Orstedia.',
   'She gave an interview with the Magi. The Vellhara, whose products are few, is wide. Brinlow is owned by nobody. They drank Vellot & Dalbec wine.',
   'They read The Stars and Stripes magazine and a glossy Home magazine.',

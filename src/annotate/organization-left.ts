@@ -126,6 +126,7 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
   if (lower === 'and' && isWord(scan, far - 1, ',') && isName(scan, far) && left < head && joinsTopics(scan, far, left)) return startOfList(scan, far)
   // "Port of Entry *and* Border Patrol"
   if (lower === 'and' && isInComplement(scan, far)) return null
+  if (lower === 'and' && isWord(scan, far, 'search') && isWord(scan, left, 'rescue')) return far
   if (lower === 'and')
     return isName(scan, far) && left < head && (joinsTopics(scan, far, left) || joinsNames(scan, far, left, head) || joinsFields(scan, far, left, head))
       ? far

@@ -4,6 +4,7 @@ import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
+import { isCommonBody } from './organization-head.ts'
 import { skipRepeated } from './organization-left.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
@@ -92,6 +93,7 @@ export function canBeBody(sight: Sight, { from, to, rule }: Piece): boolean {
   const first = scan.words[from]!
   if (to - from === 1) return canStandAlone(scan, from)
   const last = to - 1
+  if (to - from === 2 && isCommonBody(scan.words[last]!, first)) return false
   if (hasBit(scan, last, OTHER) && !hasBit(scan, last, COMPANY | HEAD) && !isOfPlace(scan, from, last)) return false
   if (isOffice(scan, last) || isTitleHead(scan.words[last]!)) return false
   return !(hasBit(scan, from, OPENER) && isInitial(scan, from)) && first !== 'the'

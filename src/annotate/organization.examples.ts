@@ -108,6 +108,16 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['She led the Department of Mills-Office of Inspector General in the valley.', ['Department of Mills-Office of Inspector General']],
   ['The talk is by Jane Roe, MD, Loring Hospital.', ['Loring Hospital']],
   ['It was the Justice Departments Civil Frauds Division, and todays talks show it.', ['Justice Department', 'Civil Frauds Division']],
+  // the second half of a name, the whole round an acronym, a short form behind symbols of the market
+  [
+    'He owns Vellot Plumbing and Heating Inc., Loring and Sons Ltd. and Orsted Solutions and Networks Oy.',
+    ['Vellot Plumbing and Heating Inc.', 'Loring and Sons Ltd.', 'Orsted Solutions and Networks Oy'],
+  ],
+  ['They met the Loom Overhaul and Research (LORA) Coalition in town.', ['Loom Overhaul and Research (LORA) Coalition']],
+  ['Loring Loom Technologies Ltd. (CSE: LOLO) (OTC: LOLOF) (“LoTech” or the “Company”) leads. LoTech mills.', ['Loring Loom Technologies Ltd.']],
+  ['Loring Search and Rescue met the Brinlowe Valley Search and Rescue Team.', ['Loring Search and Rescue', 'Brinlowe Valley Search and Rescue Team']],
+  ['She is on the advisory Board of Orsted Ventures.', ['Orsted Ventures']],
+  ['The House voted, as the Republicans say.', ['House']],
   // plurals are no possessives that lost their apostrophe, unless the text lost others
   ['The mill is run by the Centre for Rare Diseases Research in Riverton.', ['Centre for Rare Diseases Research']],
   ['It was the Justice Departments Criminal Division, and todays talks show it.', ['Justice Department', 'Criminal Division']],
@@ -143,6 +153,8 @@ export const no: readonly string[] = [
   'They went to the Port of Entry and Border Control of the valley.',
   'The Chief Medical Officer of Health (CMOH) and Jane E. Church went home.',
   'The independent newspaper of Jane Tesla says that the Tesla family left.',
+  'It is a count of the Safe Access to Linden Areas (SALA) Act.',
+  'Wide Talent Network: Recruit from a broader pool of all who mill.',
   'It serves as an outsourced Chief Roads Office. Gifts go to the Brinlowe Lecture Endowment.',
   'A '.repeat(20000),
   'Of '.repeat(20000),
