@@ -34,8 +34,8 @@ function extractNow(read: ReadResult, source: Source, options: ExtractOptions, o
   const organizations = resolveOrganizations(doc, bodies, named)
   const introducedPeople = resolvePeople(doc, named)
   const contacts = findContacts(doc, { people: introducedPeople, organizations })
-  const issuer = resolveIssuer(doc, frame, { people: introducedPeople, organizations }, contacts)
-  const people = resolveTitleBodies(doc, joinContacts(doc, introducedPeople, organizations, contacts), organizations, issuer)
+  const { issuer, house } = resolveIssuer(doc, frame, { people: introducedPeople, organizations }, contacts)
+  const people = resolveTitleBodies(doc, joinContacts(doc, introducedPeople, organizations, contacts), organizations, house)
   // speakers come back with the pronouns and offices that mean them among their mentions
   const { quotes, entities, warnings } = resolveSpeakers(doc, passages, { people, organizations })
   onStage('resolve')

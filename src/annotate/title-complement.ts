@@ -212,7 +212,9 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
       i++
       continue
     }
-    if (isFunctionWord(token.lower) && token.shape !== 'upper') break
+    // "CEO of *One* Example"
+    const opensName = i === start && token.shape === 'capital' && tokens[i + 1]?.shape === 'capital' && i + 1 < limit
+    if (isFunctionWord(token.lower) && token.shape !== 'upper' && !opensName) break
     // the name of the holder begins: "Minister of State *Dr.* Jane Roe", "Minister of Transport Marc …"
     if (capitals > 0 && isHonorific(token.lower) && /capital|mixed|upper/.test(tokens[i + 1]?.shape ?? '')) break
     if (

@@ -10,6 +10,13 @@ export const titles: readonly (readonly [string, readonly (readonly [string, ...
     'Ann Roe is a poet, writer, painter, educator and media strategist in Riverton.',
     [['Ann Roe', 'poet', 'writer', 'painter', 'educator', 'media strategist']],
   ],
+  // a small word that opens a name; a seat
+  ['Ann Roe, former CEO of One Medical, spoke.', [['Ann Roe', 'former CEO of One Medical @ One Medical']]],
+  ['Ann Roe, head of all of it, spoke.', [['Ann Roe', 'head']]],
+  [
+    'Ann Roe, ranking member of the Senate Mills Committee, and Bo Larsen, a member of it, spoke.',
+    [['Ann Roe', 'ranking member of the Senate Mills Committee @ Senate Mills Committee'], ['Bo Larsen']],
+  ],
   // entries that a page runs together
   [
     'Speakers: - Ann Roe, SVP & Chief Digital Officer, Zentro - Bo Larsen, President, Novexo',

@@ -22,8 +22,8 @@ const QUARTER = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Cen
 const REGION = /^(?:EMEA|APAC|LATAM|ANZ|MENA|DACH|Americas|Europe|Africa|Benelux|Nordics|Scandinavia|International|Worldwide)$/
 /** Vague alone, a job beside another: "former owner and *operator* of". */
 const MADE = /^(?:operator|creator|maker)$/
-/** "*cabinet* member": a seat in a body. */
-const SEATED = /^(?:cabinet|board|council|committee|panel|commission)$/
+/** "*cabinet* member", "*ranking* member": a seat in a body. */
+const SEATED = /^(?:cabinet|board|council|committee|panel|commission|ranking)$/
 /** Praise rather than a job, in small letters: "a leading expert in …". */
 const VAGUE = /^(?:leader|expert|visionary|champion|member|pioneer|figure|worker|fighter|creator|maker|keeper|player|operator|reader|steward)s?$/
 

@@ -81,4 +81,13 @@ export const issuers: readonly { readonly text: string; readonly author?: string
     text: 'Man jailed\n\nA man of forty has been jailed for the fires of the spring after work by officers of Brinlow Constabulary in the valley.\n\nContact: Jane Roe, newsdesk@brinlow.police.example',
     issuer: 'Brinlow Constabulary',
   },
+  // a wire that writes of a company and names itself alone to turn to; an agency answers for the company
+  {
+    text: 'Example Mills Inc. opens a mill\n\nExample Mills Inc. announced today that it has opened a mill of stone in the valley, which will grind for all.\n\nAbout Example Mills Inc.\n\nExample Mills Inc. grinds flour in the valley.\n\nContact:\nLindenWire\neditor@lindenwire.example\n512 555 0193',
+    issuer: 'LindenWire',
+  },
+  {
+    text: 'Example Mills Inc. opens a mill\n\nExample Mills Inc. announced today that it has opened a mill of stone in the valley, which will grind for all.\n\nAbout Example Mills Inc.\n\nExample Mills Inc. grinds flour in the valley.\n\nContact:\nBrinlow Partners\ninfo@brinlow.example\n512 555 0193',
+    issuer: 'Example Mills Inc.',
+  },
 ]

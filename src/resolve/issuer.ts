@@ -3,6 +3,7 @@ import type { Contact, Document, Entities, Frame, Organization, Span } from '../
 import announcing from '../lexicons/announcing-verbs.txt'
 import { isBodyHead } from '../text/body-words.ts'
 import { phrasePattern } from '../text/phrases.ts'
+import { findContactSender } from './issuer-contact.ts'
 import { type Page, readPage, toKey } from './issuer-page.ts'
 import { findHolder, findLegislator, findOfficeName, findSigner, findStatementMaker } from './issuer-person.ts'
 
@@ -54,9 +55,20 @@ const BOARD = /^(?:\p{Lu}\p{L}{3,12}\s){0,2}board(?:\sof\s(?:directors|trustees|
 const PERIODICAL = /\b(?:news\s?(?:center|centre|room|letter)|currents|gazette|magazine)\b/i
 const WIRE = /(?:newswire|news ?direct|prnewswire|press ?release|business wire|citybiz)$/i
 
-/** In whose name the release goes out: the name of an organization, or of the person whose office it is; null if the text does not show it. */
-export function resolveIssuer(doc: Document, frame: Frame, entities: Entities, contacts: readonly Contact[]): string | null {
+export interface Issuer {
+  /** In whose name the release goes out: the name of an organization, or of the person whose office it is; null if the text does not show it. */
+  readonly issuer: string | null
+  /** Whose offices are meant where the text names no body: the issuer's own, but for a wire that writes of somebody else. */
+  readonly house: string | null
+}
+
+export function resolveIssuer(doc: Document, frame: Frame, entities: Entities, contacts: readonly Contact[]): Issuer {
   const page = readPage(doc, frame, contacts)
+  const house = findHouse(doc, frame, entities, contacts, page)
+  return { issuer: findContactSender(page, contacts) ?? house, house }
+}
+
+function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: readonly Contact[], page: Page): string | null {
   const lead = findLead(doc, frame)
   const holder = findHolder(doc, entities.people)
   const senders = findSenders(page, entities.organizations)
