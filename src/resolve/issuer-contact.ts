@@ -16,5 +16,5 @@ export function findContactSender(page: Page, contacts: readonly Contact[]): str
   if (WIRE.test(name)) return name
   const first = toKey(name.split(' ')[0]!)
   const isOwn = first.length >= SHORTEST_WORD && page.domains.length > 0 && page.domains.every((domain) => domain.startsWith(first))
-  return isOwn && page.abouts === 0 && !page.marks.some(({ kind }) => kind === 'source' || kind === 'header') ? name : null
+  return isOwn && page.abouts === 0 && !page.marks.some(({ kind, isAbove }) => kind === 'source' || (kind === 'header' && isAbove)) ? name : null
 }
