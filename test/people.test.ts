@@ -60,4 +60,8 @@ describe('people', () => {
     expect(cy?.titles[0]).toMatchObject({ role: 'Director of Marketing', organization: { name: 'Example Mills Inc.' } })
     expect(bo?.titles[0]).toMatchObject({ text: 'Trial Attorneys', role: 'Trial Attorney' })
   })
+  it('begins a name behind a dateline that lost its dash', () => {
+    const text = 'Man Pleads Guilty in Riverton\n\nWASHINGTON    Hollis Quillip, 70, of Riverton, pleaded guilty today in a court of the town to two counts.\n'
+    expect(extractFrom(read(text), source).people.map(({ name }) => name)).toEqual(['Hollis Quillip'])
+  })
 })

@@ -160,7 +160,7 @@ export function weighContext(doc: Document, name: NameCandidate, before: TitlesF
   if (name.honorific < name.first) points += CONTEXT.honorific
   const left = name.honorific > sentence.firstToken ? tokens[name.honorific - 1]! : null
   if (before.titles.length > 0) points += weighTitleBefore(doc, name, before)
-  else if (left && isDescriptor(left.lower)) points += CONTEXT.descriptorBefore
+  else if (left && (isDescriptor(left.lower) || isAnnounced(doc, name.honorific))) points += CONTEXT.descriptorBefore
   if (after.titles.length > 0) points += after.titles[0]!.rule === 'name-as-title' ? 1 : CONTEXT.titleAfter
   const rest = behindName(doc, name.end)
   if (hasAge(doc, name.end)) points += CONTEXT.age
@@ -183,6 +183,12 @@ export function weighContext(doc: Document, name: NameCandidate, before: TitlesF
     points += CONTEXT.contactLine
   if (isHeading(doc, name.first)) points += CONTEXT.heading
   return points
+}
+
+/** "*The victim,* Jane Roe, was": a noun for somebody, with its article, between commas. */
+function isAnnounced({ tokens }: Document, name: number): boolean {
+  const [article, noun] = [tokens[name - 3], tokens[name - 2]]
+  return tokens[name - 1]?.text === ',' && article?.lower === 'the' && noun!.shape === 'lower' && isDescriptor(noun!.lower)
 }
 
 function behindName(doc: Document, end: number): string {

@@ -3,6 +3,8 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   // surnames that are also words of streets, names behind "and" after another name of somebody
   ['Jane Brooks met Emma Stone and Ann Cross at the mill.', [['Jane Brooks'], ['Emma Stone'], ['Ann Cross']]],
   ['Bo Larsen, also known as Bobo, and Grace Poe were charged.', [['Bo Larsen'], ['Grace Poe']]],
+  // a noun that announces somebody
+  ['The victim, Taylonia Quillip, sat in front of it.', [['Taylonia Quillip']]],
   // a mailbox, an export that lost a space, a street with its number
   ['Investors: Ann Roe Ann.Roe@mills.example Press: Bo Larsen B@mills.example', [['Ann Roe', 'Investors'], ['Bo Larsen']]],
   ['Senator Ann Larsen came. Senator Larsenled the talks.', [['Ann Larsen', 'Senator']]],

@@ -5,6 +5,7 @@ import { isTitleHead } from '../text/title-words.ts'
 import { type Bodies, indexBodies } from './bodies.ts'
 import { isHeading, startsLine } from './lines.ts'
 import { findNameCandidates, type NameCandidate } from './name.ts'
+import { behindDateline } from './name-dateline.ts'
 import { ENOUGH, hasAge, isAddressable, isKin, weighContext, weighShape } from './name-points.ts'
 import { addShared, dealRespectively, isListed, shareBackwards, shareForwards, shareSuccessions, trustLists } from './person-lists.ts'
 import { findPronounTitles, type IsInQuote, readCareer, watchQuotes } from './person-pronouns.ts'
@@ -74,9 +75,9 @@ export function seeAll(doc: Document, frame: Frame, organizations: readonly Orga
   const sightings: Sighting[] = []
   const isInQuote = watchQuotes(doc)
   let previous: Sighting | undefined
-  for (const name of findNameCandidates(doc, bodies)) {
-    const isInDateline = dateline !== null && doc.tokens[name.first]!.start < dateline.end && doc.tokens[name.end - 1]!.end > dateline.start
-    if (isInDateline || isAlias(doc, name.honorific)) continue
+  for (const candidate of findNameCandidates(doc, bodies)) {
+    const name = dateline === null ? candidate : behindDateline(doc, candidate, dateline)
+    if (name === null || isAlias(doc, name.honorific)) continue
     const sighting = see(doc, bodies, name, previous, dateline, isInQuote)
     sightings.push(sighting)
     // "(R-South Example)" between two names of a list is none
