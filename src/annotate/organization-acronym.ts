@@ -2,6 +2,7 @@ import type { OrganizationMention } from '../document.ts'
 import { isPlace } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { COMPANY, HEAD, OTHER } from './organization-classes.ts'
+import { extendLeft } from './organization-left.ts'
 import { isTicker, readTicker } from './organization-ticker.ts'
 import { hasBit, isApart, isLink, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan, toMention } from './organization-walk.ts'
 
@@ -16,6 +17,8 @@ const NONE: Given = { acronym: null, alias: null }
 const ACRONYM = /^(?=.{0,10}\p{Lu}.{0,10}\p{Lu})[\p{L}\p{N}&.-]{2,12}$/u
 /** Bracketed capitals that are no acronym of the name before them. */
 const NO_ACRONYM = /^(?:D|R|I|CEO|CFO|COO|CTO|MD|PhD|USD|EUR|GBP|CAD|AUD|RET|ADR|OTC|PDF|LIVE|VIDEO|TM|FY|EST|EDT|PST|PDT|GMT)$/i
+/** "the Mill and Loom Technology (MLT) industry": a field of many. */
+const FIELD_OF = /^(?:industry|industries|sector|sectors|market|markets|technology|technologies|devices?|software|products?|services)$/
 /** What may stand between the bracket and the short form. */
 const BEFORE_GIVEN = new Set(['"', "'", 'the', 'hereinafter', 'hereafter', 'or', 'also', 'known', 'as'])
 const MAX_INSIDE = 8
@@ -60,6 +63,7 @@ export function* findInitialed(scan: Scan): Generator<Piece> {
     const { text } = scan.tokens[i + 1]!
     if (!/^\p{Lu}{3,8}$/u.test(text) || NO_ACRONYM.test(text) || isPlace(text)) continue
     const behind = i + 3
+    if (FIELD_OF.test(scan.words[behind] ?? '')) continue
     if (isName(scan, behind) && !isApart(scan, behind - 1)) {
       // "the Safe Access to Mills (SAM) Act"
       if (hasBit(scan, behind, OTHER) && !hasBit(scan, behind, HEAD)) continue
@@ -88,12 +92,12 @@ function startOfLetters(scan: Scan, end: number, letters: string): number | null
   let i = end - 1
   let at = letters.length
   let more = 1
-  for (; i > end - MAX_LETTERED && (isName(scan, i) || isLink(scan, i)) && !isApart(scan, i); i--) {
+  for (; i > end - MAX_LETTERED && (isName(scan, i) || isLink(scan, i) || isWord(scan, i, ',')) && !isApart(scan, i); i--) {
     if (!isName(scan, i)) continue
     const found = letters.lastIndexOf(scan.tokens[i]!.text[0]!, at - 1)
     more -= at - 1 - found
     if (found < 0 || more < 0) return null
-    if (found === 0) return i
+    if (found === 0) return extendLeft(scan, i, 'head')
     at = found
   }
   return null

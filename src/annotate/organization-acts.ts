@@ -131,7 +131,7 @@ function endOfBody({ scan, taken }: Sight, from: number): number {
 
 /** "acquire Example Suite software": a product. */
 function isKind({ scan }: Sight, at: number): boolean {
-  return isWord(scan, at, 'software', 'products', 'product', 'brand', 'technology', 'platform', 'app', 'system')
+  return isWord(scan, at, 'software', 'products', 'product', 'brand', 'technology', 'platform', 'app', 'companies')
 }
 
 function isInitialRun({ scan }: Sight, from: number): boolean {

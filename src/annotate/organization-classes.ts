@@ -10,6 +10,7 @@ import otherHeads from '../lexicons/other-heads.txt'
 import { parseLexicon } from '../text/lexicon.ts'
 import { countLostApostrophes } from '../text/lost-apostrophes.ts'
 import { isCommonWord, isFirstName, isSurname } from '../text/name-words.ts'
+import { isPlace } from '../text/places.ts'
 
 /** What a token can be in the name of a body, as bits: a word is often several things at once. */
 export const NAME = 1
@@ -102,7 +103,7 @@ function markOwners(doc: Document, words: string[], bits: Uint16Array): void {
     const isPerson = isFirstName(doc.tokens[i - 1]!.text) || ((bits[i - 1]! | (bits[i - 2] ?? 0)) & OFFICE) !== 0
     if (!isPerson || isSurname(word) || isCommonWord(stem)) continue
     names ??= new Set(words.filter((_, at) => bits[at]! & NAME))
-    if (!names.has(stem)) continue
+    if (!names.has(stem) && !isSurname(stem)) continue
     words[i] = stem
     bits[i] = NAME | POSSESSIVE
   }
@@ -138,6 +139,15 @@ function stemOf(doc: Document, words: readonly string[], bits: Uint16Array, seen
   // "United Nations Office", "First Nations Council": a plural that names hold
   if (!(bits[i + 1]! & NAME) || PLURAL_NAME.test(word)) return null
   if (stemBits & HEAD && !(own & HEAD)) return stem
+  // "Canadas Competition Office"
+  if (
+    own === 0 &&
+    stemBits === 0 &&
+    word.length > 5 &&
+    !isPlace(text) &&
+    (isPlace(text.slice(0, -1)) || isPlace(`${doc.tokens[i - 1]!.text} ${text.slice(0, -1)}`))
+  )
+    return stem
   // "Civil Frauds Division"
   if (word === 'frauds' || word === 'crimes') return null
   // "Department of Homeland Securitys"

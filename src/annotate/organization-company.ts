@@ -131,6 +131,8 @@ function isThingTrade(word: string): boolean {
 }
 
 const SHORTEST_ACRONYM = 3
+/** Sets, not stations: "Smart TV". */
+const TELEVISION = /^(?:smart|fire|apple|google|android|samsung|lg|led|web)$/
 /** "Roe and Sons", "Plumbing and Heating" */
 const WORK_OR_KIN =
   /^(?:sons?|daughters?|brothers|sisters|family|company|partners|associates|heating|cooling|plumbing|roofing|paving|painting|landscaping|trucking|catering|gas|conditioning)$/
@@ -152,6 +154,8 @@ function* findTrades(scan: Scan): Generator<Piece> {
     const left = extendLeft(scan, i, 'head')
     if (left === i || !(hasOwnWord(scan, left, i) || isLongHouse(scan, left, i) || (!FIELD.test(scan.words[i]!) && readGiven(scan, left, i + 1).acronym)))
       continue
+    // "Example Fire TV", "Largest Growing Companies"
+    if ((isWord(scan, i, 'tv') && TELEVISION.test(scan.words[i - 1]!)) || (isWord(scan, i, 'companies') && /est$/.test(scan.words[left]!))) continue
     if (BROAD.test(scan.words[i]!) && !isStraightBehindName(scan, left, i)) continue
     if (isField(scan, left, i) || isWord(scan, left - 1, 'our', 'your', 'their', 'my', 'his', 'her', 'its')) continue
     yield { from: left, to: i + 1, rule: 'name-trade' }
@@ -201,6 +205,8 @@ function hasOwnWord(scan: Scan, left: number, head: number): boolean {
     if (!isName(scan, i)) continue
     if (scan.bits[i]! & (TOPIC | OFFICE | HEAD | COMPANY | OTHER | CALENDAR)) continue
     // "PA Consulting", but "Riverton, PA Consulting"
+    // "Baker Robbed Many Times", "A New Milling Model"
+    if (i === left && ((scan.style !== 'plain' && /ed$/.test(scan.words[i]!)) || (head - left === 1 && isWord(scan, i, 'new')))) continue
     if (isPlaceWord(scan, i) && head - left < 2 && !(scan.tokens[i]!.shape === 'upper' && !scan.tokens[i]!.text.includes('.') && !isWord(scan, i - 1, ',')))
       continue
     if (isWeak && isCommonWord(scan.words[i]!)) continue

@@ -95,7 +95,8 @@ function withoutTitle(scan: Scan, start: number, end: number): number {
 function readNames(scan: Scan, head: number, start: number): number | 'person' | null {
   let i = start
   while (isName(scan, i) && i - head < MAX_WORDS) {
-    if (i > start && isNameOfSomebody(scan, i)) return i
+    // "Society of Mill Surgeons *25th Annual* Meeting"
+    if (i > start && (isNameOfSomebody(scan, i) || (isWord(scan, i + 1, 'annual') && /^\d/.test(scan.words[i]!)))) return i
     if (i > start && isApart(scan, i - 1)) return i
     if (hasBit(scan, i, CALENDAR)) return i === start ? null : i
     if (isOffice(scan, i)) {

@@ -83,6 +83,7 @@ function isOther(scan: Scan, head: number, end: number): boolean {
   let last = -1
   if (hasBit(scan, end - 1, POSSESSIVE)) return false
   if (isLawAhead(scan, end)) return true
+  if (isWord(scan, end + 1, 'annual') && isNumber(scan, end)) return false
   for (let j = end; isName(scan, j) && !isApart(scan, j - 1) && j < end + 4 && !isOffice(scan, j); j++) last = j
   if (last < 0) return isWord(scan, end, "'s") && isWord(scan, end + 1, 'day') && isName(scan, end + 1)
   // "Foundation for Clean Rivers Programme Manager"
@@ -105,7 +106,7 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'league' && isWord(scan, head + 1, 'one', 'two') && isName(scan, head + 1)) return true
   if (hasComplement) return lower === 'district' || lower === 'chapter' || (lower === 'party' && modifiers === 0) || lower === 'services'
   if (modifiers === 0) return !(COMPOUND.test(lower) || BANK.test(scan.tokens[head]!.text)) || isInitial(scan, head)
-  if (lower === 'friends' || isLabel(scan, left, head)) return true
+  if (lower === 'friends' || isWord(scan, left, 'operation') || isLabel(scan, left, head)) return true
   // "Chief Mills & Network Officer"
   if (isAnyOfKind(scan, left, head) || (isWord(scan, left - 1, 'chief') && (lower === 'office' || isWord(scan, head + 1, 'officer')))) return true
   // "the Roe Lecture Endowment"
@@ -138,6 +139,9 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'services') return modifiers < 2 || !hasKindOrName(scan, left, head)
   if (lower === 'exchange') return !/^(?:stock|mercantile|commodity|futures|options|securities|venture|metal)$/.test(before)
   if (lower === 'police') return isName(scan, head + 1)
+  // "Paper Hat Party", "Speaking Porch Camera"
+  if (lower === 'party') return isCommonWord(before) && !hasBit(scan, head - 1, TOPIC) && !isPlaceWord(scan, head - 1) && !isWord(scan, head - 1, "'s", "'")
+  if (lower === 'camera') return !hasOwnWord(scan, left, head)
   if (lower === 'cabinet' || lower === 'team') return modifiers === 1
   if (/^(?:section|chapter|panel|wing|fleet|mission|exchange|faculty|registry)$/.test(lower)) return modifiers === 1 && isInitial(scan, left)
   return false

@@ -1,6 +1,6 @@
 import possessorWords from '../lexicons/possessors.txt'
 import { lexiconSet } from '../text/lexicon.ts'
-import { isCommonWord, isParticle } from '../text/name-words.ts'
+import { isCommonWord, isFirstName, isParticle } from '../text/name-words.ts'
 import { isPlace, placeKind } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, POSSESSIVE, TOPIC } from './organization-classes.ts'
@@ -162,7 +162,9 @@ function startOfList(scan: Scan, last: number): number {
 /** "Health and Human Services": both words say what a body is for, and no body ends at the first. */
 function joinsTopics(scan: Scan, a: number, b: number): boolean {
   const isCommon = (i: number) => scan.tokens[i]!.shape === 'capital' && isCommonWord(scan.words[i]!) && !hasBit(scan, i, HEAD | OFFICE | CALENDAR | OPENER)
-  if (scan.style === 'plain' && isCommon(a) && isCommon(b)) return true
+  // "Attorney General Jane *Mason* and Health"
+  const isSomebody = isFirstName(scan.words[a - 1] ?? '') && !isCommonWord(scan.words[a - 1] ?? '')
+  if (scan.style === 'plain' && isCommon(a) && isCommon(b) && !isSomebody) return true
   return hasBit(scan, b, TOPIC | HEAD | COMPANY) && (hasBit(scan, a, TOPIC) || (hasBit(scan, a, COMPANY) && hasBit(scan, b, COMPANY))) && !hasBit(scan, a, FORM)
 }
 

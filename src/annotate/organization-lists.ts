@@ -122,6 +122,14 @@ function readItem({ scan, taken }: Sight, at: number): Item | null {
     i++
   }
   if (i === at || (kind === 'open' && (GLUED.test(scan.tokens[i - 1]!.text) || !isName(scan, at) || i - at > MAX_ITEM))) return null
+  // "Home Depot and Lowe's": shops bear it, and nothing that is theirs follows
+  if (
+    kind === 'open' &&
+    isWord(scan, i, "'s") &&
+    scan.tokens[i]!.start === scan.tokens[i - 1]!.end &&
+    (i + 1 >= scan.to || isWord(scan, i + 1, ',', '.', ';', ')', 'and', 'or'))
+  )
+    i++
   return { from: at, to: i, rule: 'in-list', kind }
 }
 

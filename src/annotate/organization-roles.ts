@@ -14,6 +14,9 @@ const LEADER = new Set(
 /** Words inside a title before its noun: "new chief executive officer". */
 const GRADES = new Set('and & new former current first executive financial operating vice managing interim acting global senior chief company'.split(' '))
 
+/** Those who lead a part of a house as often as all of it. */
+const RANK = /^(?:[es]?vp|officer|partner|principal)$/
+
 /** Who is with a house: a doctor with something is with an illness as often. */
 const WORKS_WITH =
   /^(?:economist|analyst|attorney|lawyer|consultant|strategist|researcher|scientist|architect|realtor|broker|epidemiologist|spokesman|spokeswoman|spokesperson|organi[sz]er|planner|fellow)$/
@@ -34,7 +37,9 @@ export function* findByRoles(sight: Sight): Generator<Piece> {
     if ((isLeader && isWord(scan, next, 'of')) || (isWord(scan, next, 'at') && !taken[next])) {
       const from = isWord(scan, next + 1, 'the') ? next + 2 : next + 1
       const piece = { from, to: runFrom(sight, from), rule: isWord(scan, next, 'of') ? 'leader-of' : 'office-at' }
-      if (canBeBody(sight, piece)) yield piece
+      // "President of Road Media": a field of the house
+      const isField = piece.rule === 'leader-of' && (RANK.test(word) || isOfField(sight, i, piece.to - 1)) && !hasOwnWord(sight, piece)
+      if (!isField && canBeBody(sight, piece)) yield piece
     }
     if (!isLeader) continue
     // "Example CEO Jane Roe", "Example's new CEO"
@@ -51,6 +56,17 @@ export function* findByRoles(sight: Sight): Generator<Piece> {
       if (canBeBody(sight, piece)) yield piece
     }
   }
+}
+
+/** "vice president of Mill Analysis", "president of Road Media" */
+function isOfField({ scan }: Sight, rank: number, last: number): boolean {
+  return isWord(scan, rank, 'president') && (isWord(scan, rank - 1, 'vice') || hasBit(scan, last, COMPANY | TOPIC))
+}
+
+/** Any word that not everybody uses. */
+function hasOwnWord({ scan }: Sight, { from, to }: Piece): boolean {
+  for (let i = from; i < to; i++) if (isName(scan, i) && !isCommonWord(scan.words[i]!)) return true
+  return false
 }
 
 /** Words before a leader's office that are looked at: "new interim co-chief executive". */

@@ -1,7 +1,7 @@
 import neverBodies from '../lexicons/never-bodies.txt'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
-import { isPlace } from '../text/places.ts'
+import { isPlace, placeKind } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { isCommonBody } from './organization-head.ts'
@@ -93,6 +93,8 @@ export function canBeBody(sight: Sight, { from, to, rule }: Piece): boolean {
   const first = scan.words[from]!
   if (to - from === 1) return canStandAlone(scan, from)
   const last = to - 1
+  // "Linden Post4": the number of a foot note
+  if (/^[A-Z][a-z]{2,15}\d$/.test(scan.tokens[last]!.text)) return false
   if (to - from === 2 && isCommonBody(scan.words[last]!, first)) return false
   if (hasBit(scan, last, OTHER) && !hasBit(scan, last, COMPANY | HEAD) && !isOfPlace(scan, from, last)) return false
   if (isOffice(scan, last) || isTitleHead(scan.words[last]!)) return false
@@ -112,6 +114,14 @@ function isOfPlace(scan: Scan, from: number, last: number): boolean {
 function canStandAlone(scan: Scan, i: number): boolean {
   const { text, lower, shape } = scan.tokens[i]!
   if (scan.bits[i]! & (OPENER | OFFICE | CALENDAR | FORM | COMPANY | HEAD | OTHER | TOPIC)) return false
+  // "the president of the Riverton, Ohio chapter"
+  if (
+    isWord(scan, i + 1, ',') &&
+    isName(scan, i + 2) &&
+    placeKind(scan.tokens[i + 2]!.text) === 'region' &&
+    !(isName(scan, i + 3) && !scan.tokens[i + 2]!.text.endsWith('.'))
+  )
+    return false
   if (DEMONYM.test(lower) && (isPlace(lower.slice(0, -1)) || isPlace(lower.slice(0, -3)))) return false
   if (text.length < 3 || isNeverBody(lower) || isTitleHead(lower)) return false
   if (shape === 'capital') return !isCommonWord(lower) && !isFirstName(lower)

@@ -60,7 +60,7 @@ export const edges: readonly (readonly [string, readonly (readonly [string, ...s
   // where the words behind a title end
   [
     'Ann Roe, Chair of the Senate Health, Education, and Pensions (HEP) Committee, spoke.',
-    [['Ann Roe', 'Chair of the Senate Health, Education, and Pensions (HEP) Committee @ Senate Health']],
+    [['Ann Roe', 'Chair of the Senate Health, Education, and Pensions (HEP) Committee @ Senate Health, Education, and Pensions (HEP) Committee']],
   ],
   ['Ann Roe, the owner of a Florida pain clinic, pleaded guilty.', [['Ann Roe', 'owner of a Florida pain clinic']]],
   ['Ann Roe was the director of corporate policy and planning with the town.', [['Ann Roe', 'director of corporate policy and planning']]],
