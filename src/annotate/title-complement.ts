@@ -42,7 +42,9 @@ export function readComplement(doc: Document, bodies: Bodies, from: number, limi
       if ((next?.lower === 'charge' || next?.lower === 'chief' || next?.lower === 'residence') && end + 1 < limit) end += 2
       else if (IN_HEAD.test(head)) {
         const field = readNoun(doc, bodies, end + 1, limit)
-        if (field !== null) end = field.end
+        // "professor of history *in the Example College*": where the office is, as behind "at"
+        const isPlace = field?.body != null && end > from && tokens[end + 1]!.lower === 'the'
+        if (field !== null && !isPlace) end = field.end
         break
       } else {
         const place = readPlace(tokens, end + 1, limit)

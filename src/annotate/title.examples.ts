@@ -17,6 +17,21 @@ export const titles: readonly (readonly [string, readonly (readonly [string, ...
     'Ann Roe, ranking member of the Senate Mills Committee, and Bo Larsen, a member of it, spoke.',
     [['Ann Roe', 'ranking member of the Senate Mills Committee @ Senate Mills Committee'], ['Bo Larsen']],
   ],
+  // a field that holds the noun of an office; where an office is
+  [
+    'Ann Roe, Vice President, Investor Relations, and Bo Larsen, Director, Investor, spoke.',
+    [
+      ['Ann Roe', 'Vice President, Investor Relations'],
+      ['Bo Larsen', 'Director', 'Investor'],
+    ],
+  ],
+  [
+    'Ann Roe, associate professor of health in the College of Mills, and Bo Larsen, Lecturer in Marine Chemistry, spoke.',
+    [
+      ['Ann Roe', 'associate professor of health @ College of Mills'],
+      ['Bo Larsen', 'Lecturer in Marine Chemistry'],
+    ],
+  ],
   // entries that a page runs together
   [
     'Speakers: - Ann Roe, SVP & Chief Digital Officer, Zentro - Bo Larsen, President, Novexo',

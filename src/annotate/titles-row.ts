@@ -126,6 +126,13 @@ function readField(doc: Document, bodies: Bodies, phrase: TitlePhrase, limit: nu
   let fields = 0
   while (i < limit && i < phrase.end + 8) {
     const token = tokens[i]!
+    // "Vice President, *Investor Relations*": no investor
+    const isOfField = token.shape === 'capital' && /^(?:relations|services|success|affairs)$/.test(tokens[i + 1]?.lower ?? '') && i + 1 < limit
+    if (isOfField) {
+      fields++
+      i += 2
+      continue
+    }
     if (bodies.at(i) || (isTitleHead(token.lower) && !isPluralHead(token.lower)) || isFunctionWord(token.lower) || isFirstName(token.text)) break
     if (token.shape === 'capital' || token.shape === 'upper') {
       if (isTitleModifier(token.lower) || isTitleModifier(token.lower.replace(/s$/, ''))) fields++
