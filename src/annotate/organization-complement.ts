@@ -14,7 +14,7 @@ const ROOMS =
 const OF_TITLES =
   /^(?:programmes?|programs?|country|regional|executive|artistic|deputy|assistant|senior|managing|technical|associate|acting|interim|lead|founding|campaigns?|press|projects?|medical)$/
 /** Bodies of people of one trade. */
-const GUILD = /^(?:association|society|union|federation|league|council|conference|academy|college|guild|brotherhood|alliance)$/
+export const GUILD = /^(?:association|society|union|federation|league|council|conference|academy|college|guild|brotherhood|alliance)$/
 /** What a study or a trade ends on: "in Mining", "in Exobiology". */
 const FIELD = /(?:ing|ics|logy|ience|ine|aw)$/
 const MAX_WORDS = 18
@@ -132,7 +132,7 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
   if (!token || at >= scan.to) return null
   const next = at + 1
   if (token.text === '&') return isName(scan, next) ? next : null
-  if (token.text === "'s" && hasBit(scan, at - 1, TOPIC) && isName(scan, next) && hasBit(scan, next, HEAD | TOPIC)) return next
+  if ((token.text === "'s" || token.text === "'") && hasBit(scan, at - 1, TOPIC) && isName(scan, next) && hasBit(scan, next, HEAD | TOPIC)) return next
   // "…, Firearms, and Explosives"
   if (token.text === ',') {
     if (!isTopicList(scan, at)) return null

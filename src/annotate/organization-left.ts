@@ -1,9 +1,10 @@
 import possessorWords from '../lexicons/possessors.txt'
 import { lexiconSet } from '../text/lexicon.ts'
-import { isCommonWord, isFirstName, isParticle } from '../text/name-words.ts'
-import { isPlace, placeKind } from '../text/places.ts'
+import { isCommonWord, isFirstName, isParticle, isSurname } from '../text/name-words.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, POSSESSIVE, TOPIC } from './organization-classes.ts'
+import { GUILD } from './organization-complement.ts'
+import { isCountyOfRegion, isRegionBetweenCommas } from './organization-region.ts'
 import { gluedLength, hasBit, isApart, isInitial, isLink, isName, isOffice, isPlaceWord, isWord, type Scan } from './organization-walk.ts'
 
 /** An address that exports glue to the name behind it. */
@@ -19,8 +20,6 @@ const CLAUSE =
 /** Houses that two names are given to. */
 const ONE_OF_TWO =
   /^(?:museum|gallery|foundation|institute|university|college|library|hospital|society|trust|nations?|diocese|school|theat(?:er|re)|orchestra)$/
-/** Degrees that are states, too. */
-const DEGREE_TOO = /^(?:MD|MA|PA)$/
 const AGENCY = /^(?:agency|authority|commission|board|inspectorate|directorate|bureau)$/
 /** Ranks that give houses and towns their names: "Queen City Mills, LLC", "King Linden University". */
 const ROYAL = /^(?:king|queen|prince|princess|emperor)$/
@@ -104,6 +103,8 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
     // "St. Brannoc's Medical Center"
     if (isWord(scan, far - 1, 'st') && isName(scan, far - 1)) return far - 1
     if (isOffice(scan, far) || isPossessor(scan.tokens[far]!.lower)) return far
+    // "European Millers' Federation"
+    if (text === "'" && scan.style === 'plain' && GUILD.test(scan.words[head]!) && !isSurname(scan.words[far]!)) return far
     return kind === 'company' && text === "'s" && !isName(scan, far - 1) && !isPlaceWord(scan, far) ? far : null
   }
   // "Riverton/Linden Council"
@@ -126,6 +127,17 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
   if (lower === 'and' && isWord(scan, far - 1, ',') && isName(scan, far) && left < head && joinsTopics(scan, far, left)) return startOfList(scan, far)
   // "Port of Entry *and* Border Patrol"
   if (lower === 'and' && isInComplement(scan, far)) return null
+  // "the Bo and Jane Linden Family Foundation"
+  if (
+    lower === 'and' &&
+    isWord(scan, head, 'foundation') &&
+    head - left > 1 &&
+    isName(scan, far) &&
+    isFirstName(scan.words[far]!) &&
+    isFirstName(scan.words[left]!) &&
+    !isName(scan, far - 1)
+  )
+    return far
   if (lower === 'and' && isWord(scan, far, 'search') && isWord(scan, left, 'rescue')) return far
   if (lower === 'and')
     return isName(scan, far) && left < head && (joinsTopics(scan, far, left) || joinsNames(scan, far, left, head) || joinsFields(scan, far, left, head))
@@ -210,24 +222,6 @@ function isOwn(scan: Scan, i: number): boolean {
     !hasBit(scan, i, TOPIC | HEAD | COMPANY | OFFICE | FORM | CALENDAR | OPENER) &&
     !isCommonWord(scan.words[i]!)
   )
-}
-
-/** "Lind, Calif., Police Department" */
-function isRegionBetweenCommas(scan: Scan, comma: number, left: number): boolean {
-  const inner = scan.tokens[comma - 1]
-  if (!inner || !isName(scan, comma - 1)) return false
-  // "Jane Roe, MD, Linden Hospital"
-  if (DEGREE_TOO.test(inner.text) && !isPlaceWord(scan, comma - 3)) return false
-  // but "in Lind, Calif., Police Department" has two
-  if (isWord(scan, comma - 2, ',') && isPlace(inner.text) && isName(scan, left)) return isName(scan, comma - 3) && !isWord(scan, comma - 4, 'in', 'from')
-  return isName(scan, comma - 1) && isPlace(scan.tokens[left]!.text) && scan.tokens[left + 1]?.text === ','
-}
-
-/** "Linden County, New Jersey Prosecutor's Office" */
-function isCountyOfRegion(scan: Scan, county: number, left: number, head: number): boolean {
-  if (scan.style !== 'plain' || !isWord(scan, county, 'county', 'parish', 'township') || !isName(scan, county) || !isName(scan, county - 1)) return false
-  const first = scan.tokens[left]!.text
-  return left < head && (placeKind(first) === 'region' || (left + 1 < head && placeKind(`${first} ${scan.tokens[left + 1]!.text}`) === 'region'))
 }
 
 /** "About Linden Mills Linden Mills is …": a heading that exports run together with its paragraph; the start of the second. */

@@ -122,6 +122,10 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['It was shown at the Society of Mill Surgeons 25th Annual Meeting.', ['Society of Mill Surgeons']],
   ['It was Canadas Competition Office, and todays talks show it.', ['Competition Office']],
   ['They asked Loring Vellot, PLLP, of course.', ['Loring Vellot, PLLP']],
+  // possessives of many, two given names, newspapers of towns
+  ["They asked the Committee on Veterans’ Affairs and the Loring Carters' Federation.", ['Committee on Veterans’ Affairs', "Loring Carters' Federation"]],
+  ['It was paid by the Walter and Ruth Vellot Family Foundation.', ['Walter and Ruth Vellot Family Foundation']],
+  ['It was in the Springfield Sentinel and in Ohio Business Journal’s list.', ['Springfield Sentinel', 'Ohio Business Journal']],
   // plurals are no possessives that lost their apostrophe, unless the text lost others
   ['The mill is run by the Centre for Rare Diseases Research in Riverton.', ['Centre for Rare Diseases Research']],
   ['It was the Justice Departments Criminal Division, and todays talks show it.', ['Justice Department', 'Criminal Division']],
@@ -159,6 +163,7 @@ export const no: readonly string[] = [
   'The independent newspaper of Jane Tesla says that the Tesla family left.',
   'They work for the Mill and Loom Technology (MLT) industry, in Operation Mill Nation, and go to the Paper Hat Party and the Box Office.',
   'It is on Samsung Smart TV. A New Milling Model is one of the Largest Growing Companies, says the Speaking Porch Camera.',
+  'They spoke in Ohio Times Square and of Belgium News, in good times.',
   'It is a count of the Safe Access to Linden Areas (SALA) Act.',
   'Wide Talent Network: Recruit from a broader pool of all who mill.',
   'It serves as an outsourced Chief Roads Office. Gifts go to the Brinlowe Lecture Endowment.',
