@@ -14,6 +14,11 @@ const MOST_SIGNERS = 50
 /** The host of a link or of an address. */
 const HOST = /(?:@|:\/\/|www\.)[\w.-]{4,60}/g
 const ANNOUNCED = /^\s?(?:has |today |also )?(?:announced|said today)\b/
+/** "Media advisory: Mills Committee to Hold Hearing" */
+const COMMITTEE_ACTS =
+  /^(?:[\p{L} ]{4,20}: )?(?:\p{Lu}[\p{L}&'’-]{0,20} ){1,5}(?:Subc|C)ommittee (?:to|will|holds?|hears?|advances?|passes|approves|launches|releases) /u
+const CHAIR = /^chair(?:man|woman|person)?\b/i
+const COMMITTEE = /committee/i
 const STATEMENT_OF = /^(?:(?:joint|official)\s)?(?:statement|message|remarks|letter)\s(?:from|by|of)\s/i
 const JOINED = /^[\s,]{0,3}(?:and|&|,)[\s,]/i
 const OFFICE_HOLDER = new RegExp(`\\b${phrasePattern(officeHolders)}\\b`, 'i')
@@ -52,6 +57,12 @@ export function findLegislator(doc: Document, frame: Frame, people: readonly Per
   if (first && (inHeadline.includes(first.person) || doc.plain.slice(lead.start, first.mention.start).length < 60)) return first.person
   if (inHeadline.length === 1) return inHeadline[0]!
   return null
+}
+
+/** "Mills Committee to Hold Hearing" above "Sen. Jane Roe, Chair of the Senate Mills Committee, will lead": the committee speaks, not its chair. */
+export function findCommittee(frame: Frame, chair: Person): string | null {
+  if (!COMMITTEE_ACTS.test(frame.headline?.value ?? '')) return null
+  return chair.titles.find(({ text, organization }) => CHAIR.test(text) && COMMITTEE.test(organization ?? ''))?.organization ?? null
 }
 
 /** "www.roe.senate.example": of several who speak together, the one whose site it is. */

@@ -62,6 +62,15 @@ export const issuers: readonly { readonly text: string; readonly author?: string
     text: 'Roe, Brinlow Open Mill\n\nRIVERTON – U.S. Senators Jane Roe (D-Minn.) and Bo Brinlow (R-Okla.) today opened a mill for all who live in the valley.',
     issuer: null,
   },
+  // a committee that acts, and its chair who acts alone
+  {
+    text: 'Mills Committee to Hold Hearing on Flour\n\nRIVERTON, May 1 – Sen. Jane Roe (D-Minn.), Chair of the Senate Mills Committee, will lead the committee in a hearing on Thursday at noon.',
+    issuer: 'Senate Mills Committee',
+  },
+  {
+    text: 'Roe Leads Mills Committee in Hearing on Flour\n\nRIVERTON, May 1 – Sen. Jane Roe (D-Minn.), Chair of the Senate Mills Committee, will lead the committee in a hearing on Thursday at noon.',
+    issuer: 'Jane Roe',
+  },
   // an office holder who signs above the headline
   {
     text: 'MEDIA RELEASE\n\nThe Hon Jane Roe MP, Minister for Roads\n\nNew road opens\n\nUp to 200 lorries a day will leave the old road in the valley when the new one opens in the spring.',

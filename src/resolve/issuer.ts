@@ -5,7 +5,7 @@ import { isBodyHead } from '../text/body-words.ts'
 import { phrasePattern } from '../text/phrases.ts'
 import { findContactSender } from './issuer-contact.ts'
 import { type Page, readPage, toKey } from './issuer-page.ts'
-import { findHolder, findLegislator, findOfficeName, findSigner, findStatementMaker } from './issuer-person.ts'
+import { findCommittee, findHolder, findLegislator, findOfficeName, findSigner, findStatementMaker } from './issuer-person.ts'
 
 /** What speaks for an organization as the sender, in points. The best wins if it reaches ENOUGH. */
 const POINTS = {
@@ -80,7 +80,7 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
   const hasLetterhead = best !== null && best.points >= POINTS.site
   const legislator = hasLetterhead ? null : findLegislator(doc, frame, entities.people, lead)
   if (legislator === 'several') return null
-  if (legislator !== null) return legislator.name
+  if (legislator !== null) return findCommittee(frame, legislator) ?? legislator.name
   const author = doc.metadata.author ?? null
   if (author !== null && (best === null || best.points < POINTS.author) && isBodyName(author)) return author
   const isAlone =
