@@ -1,22 +1,15 @@
-import type { Nodes, Parents } from 'mdast'
+import type { Nodes, Parents, Root } from 'mdast'
 import type { ReadBlock, ReadResult } from '../document.ts'
-import { ExtractError } from '../errors.ts'
 import { hasAddress } from './addresses.ts'
 import { Builder } from './builder.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { refuseHostile } from './markdown-limits.ts'
+import { cutStretches } from './markdown-stretches.ts'
+import { findMarkup } from './markdown-tags.ts'
 import { splitLong } from './paragraphs.ts'
 
 /** Lines longer than this were wrapped by an editor; a paragraph of shorter ones has its line ends on purpose (addresses). */
 const SHORT_LINE = 60
-/** The parser takes its time with marks that lead nowhere; no release has so many. */
-const LARGEST = 1_000_000
-const MOST_BRACKETS = 4_000
-const MOST_MARKS = 40_000
-const MOST_ITEMS = 10_000
-const ITEM = /^[ \t]{0,40}(?:[-*+]|\d{1,9}[.)])[ \t]/gm
-const TOO_DEEP = /^(?:[ \t]{0,8}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){40}/m
-const TAG = /<(?:!--|\/?([a-z][a-z0-9-]{0,20})(?:\s[^<>]{0,2000})?\/?>)/gi
-const HIDDEN_TAG = /^(?:script|style)$/i
 /** The inside of an advertisement's script, left behind when its tags were taken away. */
 const SCRIPT = /\bfunction\s{0,3}\(|\bdocument\.(?:write|createElement|getElement)|\bwindow\.\w{1,40}\s{0,3}(?:=|\|\|)/g
 const ESCAPED = /[!-/:-@[-`{-~]/
@@ -28,35 +21,30 @@ const BLOCK_TAG = /^(p|div|br|h[1-6]|li|ul|ol|tr|table|section|article|blockquot
  */
 export async function readMarkdown(source: string): Promise<ReadResult> {
   refuseHostile(source)
-  const [{ fromMarkdown }, { gfmTable }, { gfmTableFromMarkdown }, { gfmStrikethrough }, { gfmStrikethroughFromMarkdown }, { decodeNamedCharacterReference }] =
-    await Promise.all([
-      import('mdast-util-from-markdown'),
-      import('micromark-extension-gfm-table'),
-      import('mdast-util-gfm-table'),
-      import('micromark-extension-gfm-strikethrough'),
-      import('mdast-util-gfm-strikethrough'),
-      import('decode-named-character-reference'),
-    ])
   const front = readFrontMatter(source)
   const offset = front.end
   const body = source.slice(offset)
-  const tree = fromMarkdown(body, {
-    // A release that was indented by its exporter is no program code.
-    extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), { disable: { null: ['codeIndented'] } }],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
-  })
+  const stretches = cutStretches(body)
+  const { parse, decodeNamedCharacterReference } = stretches.every(({ isPlain }) => isPlain) ? NO_PARSER : await (parser ??= loadParser())
+  const parts = stretches.map(({ start, end, isPlain }) => ({ start, end, tree: isPlain ? null : parse(body.slice(start, end)) }))
   const out = new Builder()
   let softBreak = ' '
+  /** Where the stretch in hand starts: its nodes count from there. */
+  let base = 0
 
   addTitle()
-  visitBlock(tree, 'paragraph')
+  for (const part of parts) {
+    base = part.start
+    if (part.tree) visitBlock(part.tree, 'paragraph')
+    else addParagraph(part.start, part.end, 'paragraph', () => alignText(trimLines(body.slice(part.start, part.end)), part.start, part.end))
+  }
   const { text, blocks, map } = out.finish()
   return { text, blocks: splitLong(text, blocks), map, metadata: front.metadata, warnings: [] }
 
   /** A title that stands in the front matter alone is the first heading that a reader of the page sees. */
   function addTitle(): void {
     const { metadata, title } = front
-    if (!metadata.title || title.length === 0 || tree.children.some((node) => node.type === 'heading' && node.depth === 1)) return
+    if (!metadata.title || title.length === 0 || parts.some(({ tree }) => tree?.children.some((node) => node.type === 'heading' && node.depth === 1))) return
     const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
     if (bare(body.slice(0, 1000)).startsWith(bare(metadata.title))) return
     out.open('heading', 1)
@@ -70,14 +58,8 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
         out.open('heading', node.depth)
         visitChildren(node)
         return out.close()
-      case 'paragraph': {
-        if ((body.slice(start(node), end(node)).match(SCRIPT)?.length ?? 0) > 1) return
-        out.open(kind)
-        const lines = body.slice(start(node), end(node)).split('\n')
-        softBreak = Math.max(...lines.slice(0, -1).map((line) => line.length), 0) > SHORT_LINE ? ' ' : '\n'
-        visitChildren(node)
-        return out.close()
-      }
+      case 'paragraph':
+        return addParagraph(start(node), end(node), kind, () => visitChildren(node))
       case 'tableRow':
         out.open('row')
         for (const [i, cell] of node.children.entries()) {
@@ -100,6 +82,24 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
       default:
         if ('children' in node) for (const child of node.children) visitBlock(child as Nodes, kind)
     }
+  }
+
+  function addParagraph(from: number, to: number, kind: ReadBlock['kind'], addText: () => void): void {
+    const source = body.slice(from, to)
+    if ((source.match(SCRIPT)?.length ?? 0) > 1) return
+    out.open(kind)
+    const lines = source.split('\n')
+    softBreak = Math.max(...lines.slice(0, -1).map((line) => line.length), 0) > SHORT_LINE ? ' ' : '\n'
+    addText()
+    out.close()
+  }
+
+  function start(node: Nodes): number {
+    return base + node.position!.start.offset!
+  }
+
+  function end(node: Nodes): number {
+    return base + node.position!.end.offset!
   }
 
   function visitChildren(node: Parents): void {
@@ -141,13 +141,17 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
     while (i < value.length) {
       const char = value[i]!
       const code = body[at]
-      if (code === char && char !== '\n' && char !== '\\' && char !== '&' && char !== '*') {
+      if (code === char && char !== '\n' && char !== '\r' && char !== '\\' && char !== '&' && char !== '*') {
         pending++
         at++
         i++
         continue
       }
       flush()
+      if (char === '\r' && value[i + 1] === '\n') {
+        i++
+        continue
+      }
       if (char === '\n') {
         // White space before a line end is not in the value, nor are the indent and ">" after it.
         const gap = /^[ \t]*\r?\n[ \t>]*/.exec(body.slice(at, to))?.[0] ?? ''
@@ -237,49 +241,37 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
   }
 }
 
-function start(node: Nodes): number {
-  return node.position!.start.offset!
+/** Loaded when the first text has marks. */
+let parser: Promise<Parser> | null = null
+const NO_PARSER: Parser = {
+  parse: () => ({ type: 'root', children: [] }),
+  decodeNamedCharacterReference: () => false,
 }
 
-function end(node: Nodes): number {
-  return node.position!.end.offset!
+interface Parser {
+  parse(text: string): Root
+  decodeNamedCharacterReference(name: string): string | false
 }
 
-function refuseHostile(source: string): void {
-  if (source.length > LARGEST)
-    throw new ExtractError(
-      'too-large',
-      `This Markdown file has ${source.length} characters; at most ${LARGEST} are read. Take it apart, or read it with --format text.`,
-    )
-  let brackets = 0
-  let marks = 0
-  for (let i = 0; i < source.length; i++) {
-    const char = source[i]!
-    if (char === '[') brackets++
-    else if (char === '*' || char === '_' || char === '`' || char === '<' || char === '~' || char === '&') marks++
+async function loadParser(): Promise<Parser> {
+  const [{ fromMarkdown }, { gfmTable }, { gfmTableFromMarkdown }, { gfmStrikethrough }, { gfmStrikethroughFromMarkdown }, { decodeNamedCharacterReference }] =
+    await Promise.all([
+      import('mdast-util-from-markdown'),
+      import('micromark-extension-gfm-table'),
+      import('mdast-util-gfm-table'),
+      import('micromark-extension-gfm-strikethrough'),
+      import('mdast-util-gfm-strikethrough'),
+      import('decode-named-character-reference'),
+    ])
+  const options = {
+    // A release that was indented by its exporter is no program code.
+    extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), { disable: { null: ['codeIndented'] } }],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
   }
-  if (brackets > MOST_BRACKETS || marks > MOST_MARKS || (source.match(ITEM)?.length ?? 0) > MOST_ITEMS || TOO_DEEP.test(source))
-    throw new ExtractError('broken', 'This Markdown file has more marks than a text can use. Read it with --format text.')
+  return { parse: (text) => fromMarkdown(text, options), decodeNamedCharacterReference }
 }
 
-/** Tags, comments, and scripts and styles with what is in them. One that nobody closes is text. */
-function* findMarkup(html: string): Generator<{ index: number; length: number; tag: string }> {
-  const lower = html.toLowerCase()
-  const unclosed = new Set<string>()
-  let from = 0
-  for (const match of html.matchAll(TAG)) {
-    if (match.index < from) continue
-    const tag = match[1] ?? ''
-    const end = tag === '' ? '-->' : HIDDEN_TAG.test(tag) && match[0][1] !== '/' ? `</${tag.toLowerCase()}` : null
-    let length = match[0].length
-    if (end !== null) {
-      const close = unclosed.has(end) ? -1 : lower.indexOf(end, match.index + length)
-      if (close === -1) unclosed.add(end)
-      const behind = close === -1 ? -1 : lower.indexOf('>', close + end.length - 1)
-      if (behind !== -1) length = behind + 1 - match.index
-      else if (tag === '') continue
-    }
-    from = match.index + length
-    yield { index: match.index, length, tag }
-  }
+/** As the parser has it: without the blanks around line ends. */
+function trimLines(text: string): string {
+  return text.replace(/ ?\r?\n {0,40}/g, '\n')
 }
