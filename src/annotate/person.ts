@@ -9,7 +9,7 @@ import { behindDateline } from './name-dateline.ts'
 import { ENOUGH, hasAge, isAddressable, isKin, weighContext, weighShape } from './name-points.ts'
 import { addShared, dealRespectively, isListed, shareBackwards, shareForwards, shareSuccessions, trustLists } from './person-lists.ts'
 import { findPronounTitles, type IsInQuote, readCareer, watchQuotes } from './person-pronouns.ts'
-import { keyOf, type Sighting, surnameOf, wordsOf } from './sighting.ts'
+import { isSubject, keyOf, type Sighting, surnameOf, wordsOf } from './sighting.ts'
 import { textOf } from './title-text.ts'
 import { findBodyAfter, findTitlesAfter } from './titles-after.ts'
 import { findTitleAbove, findTitlesBefore } from './titles-before.ts'
@@ -108,7 +108,9 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
   )
   // "Ms. Roe joined Example Corp. as Director", "…, having served as Director"
   const career =
-    behind.titles.length === 0 && name.honorific === sentence.firstToken && !isInQuote(doc.blocks[sentence.block]!.start, doc.tokens[name.first]!.start)
+    behind.titles.length === 0 &&
+    isSubject(doc, name.honorific, sentence, previous) &&
+    !isInQuote(doc.blocks[sentence.block]!.start, doc.tokens[name.first]!.start)
       ? readCareer(doc, bodies, name.end, sentence.endToken)
       : []
   let after = career.length > 0 ? { ...behind, titles: career } : behind

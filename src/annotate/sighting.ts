@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Document, Sentence } from '../document.ts'
 import { isFamilyFirst, isNameSuffix } from '../text/name-words.ts'
 import type { NameCandidate } from './name.ts'
 import type { TitlesFound } from './titles-found.ts'
@@ -28,4 +28,9 @@ export function keyOf(words: readonly string[]): string {
 export function surnameOf(words: readonly string[]): string {
   const bare = words.filter((word) => !isNameSuffix(word.toLowerCase().replace('.', '')))
   return (isFamilyFirst(bare) ? bare[0]! : bare.at(-1)!).toLowerCase()
+}
+
+/** A name that opens its sentence, or stands as its first name behind a comma: "With ten years of work, *Jane Roe* has". */
+export function isSubject({ tokens }: Document, name: number, { firstToken }: Sentence, previous: Sighting | undefined): boolean {
+  return name === firstToken || (tokens[name - 1]!.text === ',' && (previous === undefined || previous.name.end <= firstToken))
 }

@@ -125,6 +125,10 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
         i++
         continue
       }
+      // "CEO of Example Mills *and Brinlow Care*,": two bodies, of which the first counts
+      const second = tokens[i]?.lower === 'and' && !isOwned ? bodies.startingAt(i + 1) : null
+      if (second && second.endToken < limit && /^(?:[,.;)]|and)$/.test(tokens[second.endToken]!.text))
+        return { end: second.endToken, body, text: textOf(doc, start, second.endToken), isCapital: true }
       // "the Senate *Health, Education and Pensions* Committee": the name of a larger body goes on
       if (tokens[i]?.shape === 'capital' && isCommonWord(tokens[i]!.lower) && tokens[i + 1]?.text === ',' && isListEnd(tokens, i + 1, limit)) {
         body = null

@@ -17,6 +17,17 @@ export const titles: readonly (readonly [string, readonly (readonly [string, ...
     'Ann Roe, ranking member of the Senate Mills Committee, and Bo Larsen, a member of it, spoke.',
     [['Ann Roe', 'ranking member of the Senate Mills Committee @ Senate Mills Committee'], ['Bo Larsen']],
   ],
+  // two bodies of one office; a career behind a name that a phrase stands before
+  [
+    'Ann Roe, President of Riverton Hospital and Linden Medical Center, met Bo Larsen, President of Riverton Hospital and Cy Hollis.',
+    [
+      ['Ann Roe', 'President of Riverton Hospital and Linden Medical Center @ Riverton Hospital'],
+      ['Bo Larsen', 'President of Riverton Hospital @ Riverton Hospital'],
+      ['Cy Hollis'],
+    ],
+  ],
+  ['With ten years of work, Ann Roe has been a part of it, serving as Assistant Program Director.', [['Ann Roe', 'Assistant Program Director']]],
+  ['It met Bo Larsen in May, Ann Roe has been told, serving as Assistant Program Director.', [['Bo Larsen'], ['Ann Roe']]],
   // a field that holds the noun of an office; where an office is
   [
     'Ann Roe, Vice President, Investor Relations, and Bo Larsen, Director, Investor, spoke.',
