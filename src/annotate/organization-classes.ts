@@ -74,6 +74,8 @@ export function classify(doc: Document): Classes {
     // "the Example Department Web site": the site's capital is no part of the name
     const own = words[i] === 'web' && SITE.test(words[i + 1] ?? '') ? 0 : bitsOf(doc.tokens[i]!)
     bits[i] = own
+    // "Linden Working Group on Mills"
+    if (words[i] === 'group' && own & NAME && words[i - 1] === 'working' && bits[i - 1]! & NAME) bits[i] = HEAD | NAME
     // "Linden Health System"
     if (words[i] === 'system' && own & NAME && OF_SYSTEM.test(words[i - 1] ?? '') && bits[i - 1]! & NAME) bits[i] = HEAD | NAME
     if (own & COMPANY && !(own & NAME) && i > 0) smallTrades.add(`${words[i - 1]} ${words[i]}`)

@@ -20,7 +20,7 @@ const FIELD = /(?:ing|ics|logy|ience|ine|aw)$/
 const MAX_WORDS = 18
 /** Links that only some heads take, and up to which complement. */
 const LINK_HEADS: readonly (readonly [string, RegExp, number])[] = [
-  ['on', /^(?:committee|subcommittee|commission|council|caucus|center|centre|institute|force|office|conference)$/, 0],
+  ['on', /^(?:committee|subcommittee|commission|council|caucus|center|centre|institute|force|office|conference|group)$/, 0],
   ['in', /^(?:embassy|consulate|general|mission)$/, 1],
   ['to', /^(?:mission|delegation|embassy)$/, 0],
   [

@@ -34,6 +34,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['She came to the town from Vellmark, where she led a team of ten.', ['Vellmark']],
   ['Listed on the QDFX, it builds mills, and is led by the advisory Board of VellMark, a maker of mills.', ['QDFX', 'VellMark']],
   ['They work with companies such as Vellmark, Orsted Quay and Brinlow’s.', ['Vellmark', 'Orsted Quay', 'Brinlow’s']],
+  ['They sell to retailers such as Vellmark, Orsted Quay, Brinlow Loom, Saddle, and QDFS.', ['Vellmark', 'Orsted Quay', 'Brinlow Loom', 'Saddle', 'QDFS']],
   ['It was sold to Vellmark, Orsted Quay and other large oil companies in the valley.', ['Vellmark', 'Orsted Quay']],
   ['They work with Vellmark Pay and Orsted Quay (OQ), two leading lenders of the valley.', ['Vellmark Pay', 'Orsted Quay']],
   ['It was featured in The Linden Trust Inc., Vellmark, News 12 Orsted and Brinlow Echo.', ['Linden Trust Inc.', 'Vellmark', 'News 12 Orsted', 'Brinlow Echo']],
@@ -43,6 +44,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
 export const no: readonly string[] = [
   'He was vice president of Mill Analysis, and wrote to employees at Great Loom Certified companies and to clients of Loom Post4.',
   'He led the customers of Brinlow, Ohio.',
+  'They sell to retailers such as Saddle, Bridle and Loom.',
   'She is a member of the Management Board, and he was chairman of the Supervisory Board.',
   'They met Vellmark and other young investors, Brinlow and Orsted, two old towns, and were featured in Vellhara, Dalmark and Orstedia.',
   'She gave an interview with the Magi. The Vellhara, whose products are few, is wide. Brinlow is owned by nobody. They drank Vellot & Dalbec wine.',

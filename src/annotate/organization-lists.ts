@@ -1,8 +1,9 @@
 import nouns from '../lexicons/body-list-nouns.txt'
 import { lexiconSet } from '../text/lexicon.ts'
-import { isFunctionWord } from '../text/name-words.ts'
+import { isCommonWord, isFirstName, isFunctionWord } from '../text/name-words.ts'
+import { CALENDAR, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { BODY, canBeBody, isOwnName, PERSON, type Sight } from './organization-run.ts'
-import { isApart, isInitial, isLink, isName, isWord, type Piece, type Scan } from './organization-walk.ts'
+import { hasBit, isApart, isInitial, isLink, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 interface Item extends Piece {
   readonly kind: 'body' | 'person' | 'open'
@@ -11,6 +12,8 @@ interface Item extends Piece {
 const MAX_ITEM = 7
 /** How far before the first item its noun may stand: "companies in the valley, including". */
 const NOUN_BEFORE = 8
+/** As many names beside it make a word that everybody uses a name. */
+const SURE_ITEMS = 3
 /** How far behind "and other" or "two". */
 const NOUN_WITHIN = 6
 /** "the QDFfor": a blank got lost. */
@@ -39,10 +42,26 @@ export function* findInLists(sight: Sight): Generator<Piece> {
       isOfAcronyms(sight, items) ||
       (items.length > 2 && bodies > 1 && bodies * 3 >= items.length)
     if (!isSure && !(bodies * 2 >= items.length && isJoinedByAnd(sight, items))) continue
+    const isOfNames = (isNamed || isInMedia(sight, items)) && items.filter((item) => item.kind === 'body' || canBeBody(sight, item)).length >= SURE_ITEMS
     for (const item of items)
-      if (item.kind === 'open' && canBeBody(sight, item) && (isSure || isOwnName(scan, item, isWord(scan, item.from - 1, 'the') ? 3 : 4)))
+      if (isOfNames && isPlainName(sight, item)) yield { from: item.from, to: item.to, rule: 'in-list' }
+      else if (item.kind === 'open' && canBeBody(sight, item) && (isSure || isOwnName(scan, item, isWord(scan, item.from - 1, 'the') ? 3 : 4)))
         yield { from: item.from, to: item.to, rule: 'in-list' }
   }
+}
+
+/** "retailers such as Vellmark, Orsted Quay, Brinlow and *Loom*": one word that everybody uses, among names. */
+function isPlainName({ scan }: Sight, { from, to, kind }: Item): boolean {
+  return (
+    kind === 'open' &&
+    to === from + 1 &&
+    scan.tokens[from]!.shape === 'capital' &&
+    scan.tokens[from]!.text.length > 3 &&
+    isCommonWord(scan.words[from]!) &&
+    !hasBit(scan, from, HEAD | OFFICE | TOPIC | CALENDAR | FORM | OTHER | OPENER) &&
+    !isPlaceWord(scan, from) &&
+    !isFirstName(scan.words[from]!)
+  )
 }
 
 /** "Orsted Quay and Brinlow welcomed the news": a sentence begins with them, and one of them is no surname. */

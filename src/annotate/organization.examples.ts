@@ -122,6 +122,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['It was shown at the Society of Mill Surgeons 25th Annual Meeting.', ['Society of Mill Surgeons']],
   ['It was Canadas Competition Office, and todays talks show it.', ['Competition Office']],
   ['They asked Loring Vellot, PLLP, of course.', ['Loring Vellot, PLLP']],
+  ['The Loring Working Group on Mills met.', ['Loring Working Group on Mills']],
   // possessives of many, two given names, newspapers of towns
   ["They asked the Committee on Veterans’ Affairs and the Loring Carters' Federation.", ['Committee on Veterans’ Affairs', "Loring Carters' Federation"]],
   ['It was paid by the Walter and Ruth Vellot Family Foundation.', ['Walter and Ruth Vellot Family Foundation']],
