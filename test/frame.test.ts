@@ -81,6 +81,32 @@ describe('frame', () => {
     expect(frame.releaseDate).toBeNull()
     expect(frame.warnings.map((warning) => warning.code)).toEqual(['ambiguous-date'])
   })
+  it('keeps the day on which something will take place apart', () => {
+    expect(frameOf(['Riverton Opens New Bridge', 'Date: Friday, April 11, 2031', 'Time: 10:30 am', 'Place: Town Hall', BODY]).releaseDate).toBeNull()
+    expect(frameOf(['Riverton Opens New Bridge', 'Date: Friday, April 11, 2031', 'Contact: Jane Roe', BODY]).releaseDate).toBe('2031-04-11')
+  })
+  it('reads the date of a post beside where it was filed', () => {
+    expect(frameOf(['Riverton Opens New Bridge', '16 Mar 2031 Posted in Press releases', BODY]).releaseDate).toBe('2031-03-16')
+    expect(frameOf(['Riverton Opens New Bridge', 'March 16, 2031 by Jane Roe', BODY]).releaseDate).toBe('2031-03-16')
+  })
+  it('drops the kind of the release from a heading, and takes the sender behind it for no headline', () => {
+    const headingOf = (heading: string) => {
+      const text = `${heading}\n\n${BODY}`
+      const blocks = [
+        { start: 0, end: heading.length, kind: 'heading' as const, level: 1 },
+        { start: heading.length + 2, end: text.length, kind: 'paragraph' as const, level: null },
+      ]
+      return findFrame(segment({ ...read(text), blocks }, {})).headline?.value
+    }
+    expect(headingOf('PRESS RELEASE: Riverton Set To Lose Its Oldest Mill')).toBe('Riverton Set To Lose Its Oldest Mill')
+    expect(headingOf('Press Release: Riverton City Council')).toBeUndefined()
+    expect(headingOf('Press Release: Department of Bridges and Inland Ferries')).toBeUndefined()
+  })
+  it('gives the day of a dateline the year of the page', () => {
+    const text = ['Riverton Opens New Bridge', BODY.replace('RIVERTON', 'RIVERTON, Feb. 17')].join('\n')
+    const frame = findFrame(segment({ ...read(text), metadata: { date: '2031-02-18' } }, {}))
+    expect(frame.dateline).toMatchObject({ place: 'RIVERTON', date: '2031-02-17' })
+  })
   it('completes a date without a year from the reference date alone', () => {
     const lines = ['Riverton Opens New Bridge', BODY.replace('RIVERTON', 'RIVERTON, Feb. 17')]
     expect(frameOf(lines).releaseDate).toBeNull()

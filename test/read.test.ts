@@ -187,6 +187,42 @@ describe('Markdown', () => {
     expectTrueMap(result, source)
   })
 
+  it.each([
+    ['title: >-\n  Town opens its\n  new library', 'Town opens its new library'],
+    ["title: 'Town opens its\n  new library' ", 'Town opens its new library'],
+    ['title: Town opens library # draft', 'Town opens library'],
+  ])('reads a title over several lines or with a comment: %s', async (field, title) => {
+    const source = `---\n${field}\nlayout: post\n---\nROE – The town opened it.`
+    const result = await readAs('a.md', source)
+    expect(result.metadata).toMatchObject({ title })
+    expect(blocksOf(result)?.[0]).toBe(title)
+    expectTrueMap(result, source)
+  })
+
+  it.each([
+    ["'2031-03-04'", '2031-03-04'],
+    ['2031-03-04T21:00:00.000Z', '2031-03-04'],
+    ['4 March 2031', '2031-03-04'],
+    ['January 01 2031', undefined],
+    ['03/04/2031', undefined],
+  ])('reads the date %s of the front matter, but none that nobody gave', async (date, expected) => {
+    expect((await readAs('a.md', `---\ntitle: Town opens library\ndate: ${date}\n---\nROE – The town opened it.`)).metadata.date).toBe(expected)
+  })
+
+  it('reads markup line by line as a page does, also in a fence', async () => {
+    const markup = '<p>The town of\n  Roe opened <a\n  href="/l">its</a> library.</p>\n<p>Jane\nRoe spoke.</p>'
+    for (const source of [markup, `\`\`\`html\n${markup}\n\`\`\``]) {
+      const result = await readAs('a.md', source)
+      expect(blocksOf(result)).toEqual(['The town of Roe opened its library.', 'Jane Roe spoke.'])
+      expectTrueMap(result, source)
+    }
+  })
+
+  it('leaves out what is said of the look of a paragraph or a link', async () => {
+    const source = '{:start="1"}\n1. The town of Roe opened its library.\n\n[Roe](http://roe.example/){.external} is {open} now.'
+    expect(blocksOf(await readAs('a.md', source))).toEqual(['The town of Roe opened its library.', 'Roe is {open} now.'])
+  })
+
   it('is recognized without its ending', async () => {
     expect((await read(bytesOf('# Town opens library\n\n**ROE** – The town opened it.'), { path: null })).format).toBe('markdown')
     expect((await read(bytesOf('Town opens library'), { path: null, format: 'markdown' })).format).toBe('markdown')
@@ -226,6 +262,18 @@ describe('HTML', () => {
       ...['Jane Roe\nPress Officer\nWrite (jane@roe.example)', 'Tom Poe'],
     ])
     expectTrueMap(result, source)
+  })
+
+  it('takes the release from the element that is called the main content, and the heading that the title ends with', async () => {
+    const box = '<div id="box"><h2>Stay Informed</h2>Receive the latest words of Roe about what moves its people.</div>'
+    const release = `<h1>Press Release</h1><h2>Town of Roe opens its library anew</h2><p>${text}</p><p>${text}</p>`
+    const source = page(`${box}<div id="maincontent">${release}</div>`).replace(
+      /<title>.*<\/title>/,
+      '<title>News - Town of Roe opens its library anew</title>',
+    )
+    const result = await read(bytesOf(source), { path: 'a.html' })
+    expect(blocksOf(result)).toEqual(['Press Release', 'Town of Roe opens its library anew', text, text])
+    expect(result.blocks![0]!.level).toBeNull()
   })
 
   it('maps entities, comments and white space', async () => {

@@ -167,7 +167,7 @@ export function readBracketed(slice: string, start: number): Formula | null {
 }
 
 /** "(Riverton, GA) On Tuesday …": so sure of itself that no dash has to follow. */
-function hasRegion(slice: string, place: PlaceFound): boolean {
+export function hasRegion(slice: string, place: PlaceFound): boolean {
   return place.look === 'known' && slice.slice(place.start, place.end).includes(',')
 }
 

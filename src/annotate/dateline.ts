@@ -1,7 +1,7 @@
 import type { Dateline, Span, Warning } from '../document.ts'
 import type { DateFound } from '../text/dates.ts'
 import { foldSpace } from '../text/white-space.ts'
-import { eat, readBracketed, readFormula } from './dateline-formula.ts'
+import { eat, hasRegion, readBracketed, readFormula } from './dateline-formula.ts'
 import { isCity, type PlaceFound } from './dateline-place.ts'
 
 /** A dateline and what has to be said about its date. */
@@ -16,6 +16,8 @@ export interface DatelineFound {
 const LONGEST = 260
 const PATH = /^[^/\n]{2,60}\s\/\s[^/\n]{2,40}\s\/\s/
 const LEAD = /[\s•*·–—>-]{0,8}(?:for immediate release[\s:–—-]{1,4})?/iy
+/** "EXAMPLE SUMMIT 2031, RIVERTON, Ore. –": the meeting at which it is made known. */
+const EVENT = /\p{Lu}[\p{Lu}\d.&'’-]{1,24}(?: [\p{Lu}\d.&'’-]{1,24}){0,5} (?:19|20)\d\d, (?=\p{Lu})/uy
 const TEXT_AFTER = /["'(]{0,2}[\p{Lu}\d$@#]/uy
 /** After a city in capitals whose dash was lost in an export. */
 const LOST_DASH = /^(?:\s{2,12}(?=["']?[\p{Lu}\d])|\s?(?=\p{Lu}\p{Ll}))(?!\s?(?:State|City|County|Post|Times|University|Heights|Street|Avenue)\b)/u
@@ -24,7 +26,8 @@ const LOST_DASH = /^(?:\s{2,12}(?=["']?[\p{Lu}\d])|\s?(?=\p{Lu}\p{Ll}))(?!\s?(?:
 export function readDateline(text: string, plain: string, block: Span): DatelineFound | null {
   const slice = plain.slice(block.start, Math.min(block.end, block.start + LONGEST))
   const isWhole = block.end - block.start <= LONGEST
-  const start = eat(LEAD, slice, 0)
+  const lead = eat(LEAD, slice, 0)
+  const start = /\d, /.test(slice) ? eat(EVENT, slice, lead) : lead
   return readClosed(text, slice, block, start, isWhole) ?? readLostDash(text, slice, block, start)
 }
 
@@ -44,7 +47,7 @@ function readClosed(text: string, slice: string, block: Span, start: number, isW
   // "Example Airport / News / 02.04.2025": the path of a page
   if (isEnd && PATH.test(slice)) return null
   if (isEnd)
-    return (date?.iso || date?.problem === 'ambiguous' || bracketed) && (place.look !== 'open' || date)
+    return (date?.iso || date?.problem === 'ambiguous' || (date && hasRegion(slice, place)) || bracketed) && (place.look !== 'open' || date)
       ? { ...make(), isDoubtful: place.look === 'open' }
       : null
   if (wire) return make()

@@ -1,4 +1,4 @@
-import type { Document, Frame, Warning } from '../document.ts'
+import type { Dateline, Document, Frame, Warning } from '../document.ts'
 import { findProtected } from './contact-protected.ts'
 import { type DatelineFound, readDateline } from './dateline.ts'
 import { findEmbargo } from './embargo.ts'
@@ -15,7 +15,22 @@ export function findFrame(doc: Document): Frame {
   const releaseDate = findReleaseDate(doc, found?.found ?? null, embargo?.until ?? null)
   const ofDateline = found?.warning?.code === 'ambiguous-date' && releaseDate.iso ? null : found?.warning
   const warnings = [ofDateline, releaseDate.warning, ...findProtected(doc)].filter((warning): warning is Warning => Boolean(warning))
-  return { headline: findHeadline(doc), dateline: found?.dateline ?? null, releaseDate: releaseDate.iso, embargo, warnings }
+  return { headline: findHeadline(doc), dateline: found && withDay(doc, found, releaseDate.iso), releaseDate: releaseDate.iso, embargo, warnings }
+}
+
+/** A dateline's day has its year, or the order of its day and month, from where the release's date has it. */
+function withDay(doc: Document, { dateline, found }: DatelineFound, iso: string | null): Dateline {
+  if (!iso || !found || found.iso || found.problem === 'impossible') return dateline
+  const numbers = doc.plain.slice(found.start, found.end).match(/\d+/g)?.map(Number) ?? []
+  const isSame =
+    found.monthDay === null
+      ? iso
+          .split('-')
+          .slice(1)
+          .map(Number)
+          .every((part) => numbers.includes(part))
+      : iso.endsWith(found.monthDay)
+  return isSame ? { ...dateline, date: iso } : dateline
 }
 
 function findDateline(doc: Document): DatelineFound | null {

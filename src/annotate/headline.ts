@@ -46,7 +46,9 @@ function isCutOrBroken(words: string, title: string): boolean {
 function fromMetadata(doc: Document): Annotation<'headline', string> | null {
   const { title, publisher } = doc.metadata
   if (!title || title === publisher) return null
-  const own = publisher ? title.replace(new RegExp(`\\s+[-|–—»:]+\\s+${publisher.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`), '') : title
+  const whole = publisher ? title.replace(new RegExp(`\\s+[-|–—»:]+\\s+${publisher.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`), '') : title
+  const label = LABEL.exec(whole)?.[0] ?? ''
+  const own = label.length < whole.length ? whole.slice(label.length) : whole
   const at = doc.text.indexOf(own)
   return { kind: 'headline', value: foldSpace(own), start: Math.max(at, 0), end: at < 0 ? 0 : at + own.length, rule: 'headline-metadata' }
 }

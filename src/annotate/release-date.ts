@@ -1,4 +1,4 @@
-import type { Block, Document, Warning } from '../document.ts'
+import type { Document, Warning } from '../document.ts'
 import { type DateFound, findDates } from '../text/dates.ts'
 import { isDateLine, measureDateLabel } from '../text/header-lines.ts'
 import { warnOf } from './dateline.ts'
@@ -10,6 +10,8 @@ export interface ReleaseDateFound {
 
 /** Days that are not the release's own. */
 const NOT_THIS = /^\W{0,4}(?:updated|modified|last (?:updated|modified|reviewed)|embargo|not for|event|when|deadline|expires?)\b/i
+const DAY_LABEL = /^\W{0,4}date\b/i
+const EVENT_LABEL = /^\W{0,4}(?:time|place|venue|location|where)\s?:/i
 /** What the software of the page writes: "2021-02-26 00:00:00". */
 const STAMP = /^(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?/
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:19|20)\d\d\b/g
@@ -32,8 +34,8 @@ export function findReleaseDate(doc: Document, fromDateline: DateFound | null, e
   if (fromDateline?.iso) return { iso: fromDateline.iso, warning: null }
   let warning: Warning | null = null
   const bodyStart = doc.blocks.findIndex((block) => block.role === 'body')
-  for (const [i, block] of doc.blocks.entries()) {
-    const date = readLine(doc, block, bodyStart < 0 ? doc.blocks.length - i : i - bodyStart)
+  for (let i = 0; i < doc.blocks.length; i++) {
+    const date = readLine(doc, i, bodyStart < 0 ? doc.blocks.length - i : i - bodyStart)
     if (date?.iso) return { iso: date.iso, warning: null }
     if (date && date.problem !== 'impossible') doubtful ??= date
     if (date && date.problem !== 'no-year') warning ??= warnOf(date, doc.text.slice(date.start, date.end))
@@ -43,10 +45,11 @@ export function findReleaseDate(doc: Document, fromDateline: DateFound | null, e
 }
 
 /** The date of a line that bears little else; `below` counts the blocks from the body's start. */
-function readLine(doc: Document, block: Block, below: number): DateFound | null {
+function readLine(doc: Document, at: number, below: number): DateFound | null {
+  const block = doc.blocks[at]!
   if (block.end - block.start > LONGEST || block.role === 'headline') return null
   const words = doc.plain.slice(block.start, block.end)
-  if (!/\d/.test(words) || NOT_THIS.test(words)) return null
+  if (!/\d/.test(words) || NOT_THIS.test(words) || isOfEvent(doc, at, words)) return null
   const isWhole = isDateLine(words)
   const label = measureDateLabel(words)
   const isStamp = STAMP.test(words)
@@ -58,6 +61,14 @@ function readLine(doc: Document, block: Block, below: number): DateFound | null 
   if (isStamp || isWhole) return date
   const before = words.slice(label, Math.max(label, date.start - block.start)).replace(TIME, '')
   return /^[\s\p{L},.|:–—()-]{0,40}$/u.test(before) && block.end - date.end < LONGEST_BEHIND ? date : null
+}
+
+/** "Date: 4 March 2031", then "Time: 10 a.m.", "Place: Town Hall": when something will take place. */
+function isOfEvent(doc: Document, at: number, words: string): boolean {
+  if (!DAY_LABEL.test(words)) return false
+  const behind = words.indexOf('\n')
+  const next = doc.blocks[at + 1]
+  return EVENT_LABEL.test(behind < 0 ? (next ? doc.plain.slice(next.start, next.start + 20) : '') : words.slice(behind + 1))
 }
 
 /** A date whose day and month may be swapped: the other dates of the text or the file's own date may decide. */

@@ -1,15 +1,27 @@
 import type { Metadata } from '../document.ts'
+import { readDate } from '../text/dates.ts'
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?<body>(?:.{0,2000}\r?\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
-const FIELD = /^(?<key>[A-Za-z_-]{1,40})[ \t]*:[ \t]+(?<value>\S.{0,1000})$/gm
+/** The value may go on in indented lines, as behind ">-". */
+const FIELD = /^(?<key>[A-Za-z_-]{1,40})[ \t]*:[ \t]+(?<value>\S.{0,1000}(?:\r?\n[ \t]{1,40}\S.{0,1000}){0,20})$/gm
+const FOLDED = /^[>|][+-]?\d?[ \t]*(?=\r?\n)/
+const LINE = /\S(?:[^\r\n]{0,1000}\S)?/g
 /** "Town *opens* library" */
 const EMPHASIS = /(?<![\w*_])(?<mark>\*{1,3}|_{1,3}|`)(?=\S)(?<words>[^*_`\n]{1,300})(?<=\S)\k<mark>(?![\w*_])/g
-const ISO_DATE = /^(?<date>\d{4}-\d{2}-\d{2})(?!\d)/
+/** What a site's software fills in when nobody gave a day. */
+const NO_DAY = /-01-01$/
+
+interface Piece {
+  readonly text: string
+  readonly at: number
+  /** Of what stands there in the file. */
+  readonly length: number
+}
 
 interface FrontMatter {
   readonly metadata: Metadata
   /** The title without its emphasis, in the pieces that stand in the file; empty if it is not there letter by letter. */
-  readonly title: readonly { readonly text: string; readonly at: number }[]
+  readonly title: readonly Piece[]
   /** Where the text starts. */
   readonly end: number
 }
@@ -18,37 +30,79 @@ interface FrontMatter {
 export function readFrontMatter(source: string): FrontMatter {
   const match = FRONT_MATTER.exec(source)
   if (!match) return { metadata: {}, title: [], end: 0 }
-  const fields = new Map([...match.groups!.body!.matchAll(FIELD)].map((field) => [field.groups!.key!.toLowerCase(), unquote(field.groups!.value!.trim())]))
-  const date = ISO_DATE.exec(fields.get('date') ?? fields.get('published') ?? fields.get('pubdate') ?? '')?.groups!.date
-  const written = fields.get('title') ?? ''
-  const pieces = dropEmphasis(written)
-  const title = pieces.map(({ text }) => text).join('')
-  const titleAt = written === '' ? -1 : match[0].indexOf(written, match[0].search(/^title[ \t]*:/im))
+  const values = new Map<string, Piece[]>()
+  for (const field of match[0].matchAll(FIELD)) {
+    const { key, value } = field.groups!
+    values.set(key!.toLowerCase(), unquote(linesOf(value!, field.index + field[0].length - value!.length)))
+  }
+  const fields = new Map([...values].map(([key, pieces]) => [key, join(pieces)]))
+  const date = dayOf(fields.get('date') ?? fields.get('published') ?? fields.get('pubdate'))
+  const pieces = (values.get('title') ?? []).flatMap(dropEmphasis)
+  const title = join(pieces)
   const author = fields.get('author')
   const publisher = fields.get('publisher') ?? fields.get('organization')
   return {
     metadata: { ...(title && { title }), ...(date && { date }), ...(author && { author }), ...(publisher && { publisher }) },
-    title: titleAt === -1 ? [] : pieces.map(({ text, at }) => ({ text, at: titleAt + at })),
+    title: pieces.every(({ at }) => at >= 0) ? pieces : [],
     end: match[0].length,
   }
 }
 
-/** What is left of a line without the marks of its emphasis, piece by piece, with the place of each in the line. */
-function dropEmphasis(line: string): { text: string; at: number }[] {
-  const pieces: { text: string; at: number }[] = []
-  let from = 0
-  for (const match of line.matchAll(EMPHASIS)) {
-    const { mark, words } = match.groups!
-    pieces.push({ text: line.slice(from, match.index), at: from }, { text: words!, at: match.index + mark!.length })
-    from = match.index + match[0].length
+/** The lines of a value, a blank between each two. */
+function linesOf(value: string, start: number): Piece[] {
+  const from = FOLDED.exec(value)?.[0].length ?? 0
+  const pieces: Piece[] = []
+  for (const line of value.slice(from).matchAll(LINE)) {
+    const at = start + from + line.index
+    const last = pieces.at(-1)
+    if (last) pieces.push({ text: ' ', at: last.at + last.length, length: at - last.at - last.length })
+    pieces.push({ text: line[0], at, length: line[0].length })
   }
-  pieces.push({ text: line.slice(from), at: from })
-  return pieces.filter(({ text }) => text !== '')
+  return pieces
 }
 
-function unquote(value: string): string {
-  if (/^".*"$/.test(value)) return value.slice(1, -1).replace(/\\(["\\])/g, '$1')
-  if (/^'.*'$/.test(value)) return value.slice(1, -1).replaceAll("''", "'")
-  const comment = value.search(/\s#/)
-  return comment === -1 ? value : value.slice(0, comment).trimEnd()
+function join(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('')
+}
+
+/** "2031-03-04T09:00", "4 March 2031"; a first of January is nobody's day. */
+function dayOf(value = ''): string | null {
+  const iso = readDate(value, 0)?.iso ?? null
+  return iso && NO_DAY.test(iso) ? null : iso
+}
+
+/** What is left of a line without the marks of its emphasis, piece by piece, with the place of each in the file. */
+function dropEmphasis(line: Piece): Piece[] {
+  const pieces: Piece[] = []
+  const add = (from: number, to: number) => {
+    if (to > from) pieces.push({ text: line.text.slice(from, to), at: line.at < 0 ? -1 : line.at + from, length: line.text === ' ' ? line.length : to - from })
+  }
+  let from = 0
+  for (const match of line.text.matchAll(EMPHASIS)) {
+    const { mark, words } = match.groups!
+    add(from, match.index)
+    add(match.index + mark!.length, match.index + mark!.length + words!.length)
+    from = match.index + match[0].length
+  }
+  add(from, line.text.length)
+  return pieces
+}
+
+/** Without the quotation marks around a value, or the comment behind it. */
+function unquote(pieces: readonly Piece[]): Piece[] {
+  const value = join(pieces)
+  const isDouble = /^".*"$/.test(value)
+  if (!isDouble && !/^'.*'$/.test(value)) {
+    const comment = pieces.length === 1 ? value.search(/\s#/) : -1
+    return comment === -1 ? [...pieces] : [cut(pieces[0]!, 0, value.slice(0, comment).trimEnd().length)]
+  }
+  const bare = isDouble ? value.slice(1, -1).replace(/\\(["\\])/g, '$1') : value.slice(1, -1).replaceAll("''", "'")
+  // with an escape in it the value does not stand in the file letter by letter
+  if (bare.length !== value.length - 2) return [{ text: bare, at: -1, length: 0 }]
+  return pieces.map((piece, i) => cut(piece, i === 0 ? 1 : 0, piece.text.length - (i === pieces.length - 1 ? 1 : 0))).filter(({ text }) => text !== '')
+}
+
+function cut(piece: Piece, from: number, to: number): Piece {
+  const text = piece.text.slice(from, to)
+  return text === ' ' ? piece : { text, at: piece.at + from, length: text.length }
 }

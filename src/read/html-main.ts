@@ -51,6 +51,10 @@ const YEAR = /\b(?:19|20)\d\d\b/
 /** Less than this is a label, a link or a line of a menu, not a paragraph. */
 const SHORTEST_PROSE = 60
 const HEADINGS = /^h[1-6]$/
+/** What old pages call the element that newer ones mark as `main`. */
+const MAIN_ID = /^(?:main-?content|page-?content|article-?(?:body|content))$/i
+/** So many letters of a page's title are more than the name of a site or section. */
+const SHORTEST_TITLE = 24
 
 /** Finds the release in a page by structure: landmarks, headings, how much text stands in links. */
 export function findMain(page: Node, title: string | null): Main {
@@ -109,6 +113,7 @@ export function findMain(page: Node, title: string | null): Main {
 }
 
 function isLandmark(element: Element): boolean {
+  if (MAIN_ID.test(attribute(element, 'id') ?? '')) return true
   return tagOf(element) === 'main' || tagOf(element) === 'article' || attribute(element, 'role') === 'main' || attribute(element, 'itemprop') === 'articleBody'
 }
 
@@ -231,5 +236,7 @@ function findLevels(elements: readonly Element[], titleElement: Element | null, 
 
 function isSame(a: string, b: string): boolean {
   const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-  return bare(a) === bare(b)
+  const [heading, title] = [bare(a), bare(b)]
+  // the title may name its section first, "Press Releases - Town opens library", or the site behind it
+  return heading === title || (heading.length >= SHORTEST_TITLE && (title.endsWith(heading) || title.startsWith(heading)))
 }

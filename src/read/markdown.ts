@@ -12,6 +12,9 @@ import { splitLong } from './paragraphs.ts'
 const SHORT_LINE = 60
 /** The inside of an advertisement's script, left behind when its tags were taken away. */
 const SCRIPT = /\bfunction\s{0,3}\(|\bdocument\.(?:write|createElement|getElement)|\bwindow\.\w{1,40}\s{0,3}(?:=|\|\|)/g
+/** What Jekyll and Pandoc say of the look of a paragraph or a link: "{:start="2"}", "{: .lead}", "{.external}". */
+const ATTRIBUTES = /\{(?::[^{}\n]{1,200}|\.[a-z][\w-]{0,40})\}\n?/y
+const FENCE_END = /\r?\n[ \t]{0,9}(?:`{3,20}|~{3,20})[ \t]{0,9}$/
 const ESCAPED = /[!-/:-@[-`{-~]/
 const BLOCK_TAG = /^(p|div|br|h[1-6]|li|ul|ol|tr|table|section|article|blockquote|hr)$/i
 
@@ -48,7 +51,7 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
     const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
     if (bare(body.slice(0, 1000)).startsWith(bare(metadata.title))) return
     out.open('heading', 1)
-    for (const { text, at } of title) out.add(text, at)
+    for (const { text, at, length } of title) out.add(text, at, length)
     out.close()
   }
 
@@ -68,6 +71,11 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
         }
         return out.close()
       case 'code':
+        if (/^html?$/i.test(node.lang ?? '')) {
+          // a page's own markup, fenced by the tool that exported it
+          const from = start(node) + body.slice(start(node), end(node)).indexOf('\n') + 1
+          return addHtml(from, from + body.slice(from, end(node)).replace(FENCE_END, '').length, true, kind)
+        }
         out.open(kind)
         alignText(node.value, start(node), end(node))
         return out.close()
@@ -141,7 +149,7 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
     while (i < value.length) {
       const char = value[i]!
       const code = body[at]
-      if (code === char && char !== '\n' && char !== '\r' && char !== '\\' && char !== '&' && char !== '*') {
+      if (code === char && char !== '\n' && char !== '\r' && char !== '\\' && char !== '&' && char !== '*' && char !== '{') {
         pending++
         at++
         i++
@@ -150,6 +158,13 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
       flush()
       if (char === '\r' && value[i + 1] === '\n') {
         i++
+        continue
+      }
+      ATTRIBUTES.lastIndex = i
+      const attributes = char === '{' ? ATTRIBUTES.exec(value) : null
+      if (attributes && body.startsWith(attributes[0].trimEnd(), at)) {
+        at += attributes[0].length
+        i += attributes[0].length
         continue
       }
       if (char === '\n') {
@@ -234,9 +249,12 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
   function alignHtml(text: string, from: number): void {
     for (let at = 0; at < text.length; ) {
       const entity = text[at] === '&' ? decodeEntity(from + at) : null
+      // the end of a line of markup is a blank
+      const gap = text[at] === '\n' || text[at] === '\r' ? /^\s{1,200}/.exec(text.slice(at, at + 200))![0] : null
       if (entity) out.add(entity.value, offset + from + at, entity.length)
+      else if (gap) out.add(' ', offset + from + at, gap.length)
       else out.add(text[at]!, offset + from + at)
-      at += entity ? entity.length : 1
+      at += entity?.length ?? gap?.length ?? 1
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Metadata, PageTitle, ReadBlock } from '../document.ts'
 import { isBodyLike, isMenuLine } from './block-looks.ts'
 import { contactLines } from './blocks-contacts.ts'
 import { isReachable } from './end-lines.ts'
-import { BYLINE, hasHeadlineWord, isBodyName, isHeaderLine } from './header-lines.ts'
+import { BYLINE, hasHeadlineWord, isBodyName, isHeaderLine, isLabelledTitle } from './header-lines.ts'
 import { isAboveHeadline } from './letterhead.ts'
 import { squash } from './page-title.ts'
 
@@ -37,7 +37,7 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
     // the first line of a saved page whose headline is another one
     if (i === 0 && lines.length === 0 && isForeignTitle(words)) continue
     if (block.kind === 'heading') {
-      if (!isHeaderLine(line) && !isMenuLine(line)) headings.push(i)
+      if ((!isHeaderLine(line) || isLabelledTitle(line)) && !isMenuLine(line)) headings.push(i)
     } else if (block.kind === 'paragraph' && !isHeaderLine(line) && !isMenuLine(line)) {
       if (isBodyLike(line, block.end - block.start)) {
         body = i
@@ -130,7 +130,8 @@ function topmost(blocks: readonly ReadBlock[], headings: readonly number[]): num
 }
 
 function isSameTitle(line: string, title: string): boolean {
-  return line === title || (line.length >= 20 && title.startsWith(line))
+  // the page's title may name its section before the release's own, or its site behind it
+  return line === title || (line.length >= 20 && (title.startsWith(line) || title.endsWith(line)))
 }
 
 /** The page's title as it stands again near the top of the page, in full or, where the page cut it, up to "…". */

@@ -18,7 +18,7 @@ const NAMES = MONTHS.flat().sort((a, b) => b.length - a.length)
 const MONTH = String.raw`(?<month>${NAMES.join('|')})(?![\p{L}\d])\.?`
 const WEEKDAY = String.raw`(?:(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?,?\s{1,4})?`
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)\b`
-const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º)?`
+const DAY = String.raw`(?<day>\d{1,2})(?:\s?(?:st|nd|rd|th)(?![\p{L}])|er|º)?`
 
 /** In this order: the first that matches at a place is right. All are anchored at `lastIndex`. */
 const FORMS = [

@@ -60,6 +60,11 @@ const LOCAL =
 const WITH_ACRONYM = /^(?<name>[^()]{8,100})\s\((?<acronym>[A-Z]{3,8})\)$/
 const LINK_WORD = /^(?:the|and|&|de|du|des|la|le|del|der|für|et|y|e|-|–)$/i
 
+/** Behind the date of a post: where it was filed, who put it there. */
+const FILED = /^(?:[-–—|·•]\s)?(?:(?:posted|published|filed|written)\s(?:in|on|by|under)|by)\s\S.{1,60}$/i
+/** "PRESS RELEASE: Riverton Opens Its New Bridge": so many words behind the mark are a title. */
+const TITLE_BEHIND = /^[\s*#]{0,6}(?:press|news|media) (?:release|statement|advisory)\s?[:–—|-]\s{1,3}(?<title>\S{1,40}(?:\s{1,3}\S{1,40}){4,40})$/i
+
 let agencies: ReadonlySet<string> | null = null
 let ofHeadlines: ReadonlySet<string> | null = null
 
@@ -95,6 +100,12 @@ export function isKindLine(line: string): boolean {
   return kind !== null && !hasHeadlineWord(kind.groups!.rest!)
 }
 
+/** A heading that opens with what the release is and goes on with its title. */
+export function isLabelledTitle(heading: string): boolean {
+  const title = TITLE_BEHIND.exec(heading)?.groups!.title
+  return title !== undefined && !isBodyName(title) && !isHeaderLine(title)
+}
+
 /** A date and nothing but the time, place, office or kind beside it: "LAGOS, NIGERIA – MARCH 4, 2025", "4 March 2025 | News release | Geneva". */
 export function isDateLine(line: string): boolean {
   if (line.length > 140 || !/\d/.test(line)) return false
@@ -117,7 +128,7 @@ function holdsDate(part: string): boolean {
     if (!date || (date.problem === 'no-year' && start > label)) continue
     const time = readTime(part, date.end)
     const rest = part.slice(time?.end ?? date.end).trim()
-    if (rest === '' || rest === '.' || rest === ')' || ZONE.test(rest)) return true
+    if (rest === '' || rest === '.' || rest === ')' || ZONE.test(rest) || FILED.test(rest)) return true
   }
   return false
 }
