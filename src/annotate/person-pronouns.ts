@@ -8,6 +8,8 @@ import { readTitles } from './titles-row.ts'
 const REACH = 2
 /** Names before a pronoun that are looked at. */
 const MOST_NAMED = 60
+/** Tokens behind a name or a pronoun that a career may take. */
+const LONGEST_CAREER = 120
 const QUOTATION_MARK = 34
 const CAREER = /^(?:joined|joining|moved|began|started|worked|working|serving|served|career|rose|returned|promoted|appointed|spent|positions?|roles?)$/
 const ASIDES = /^(?:also|has|had|previously|later|then|currently|now|most|recently|who|formerly)$/
@@ -49,7 +51,8 @@ export function readCareer(doc: Document, bodies: Bodies, from: number, limit: n
   const found: Title[] = []
   let isCareer = false
   let body: string | null = null
-  for (let i = from; i < limit - 1; i++) {
+  const end = Math.min(limit - 1, from + LONGEST_CAREER)
+  for (let i = from; i < end; i++) {
     const { lower } = doc.tokens[i]!
     if (lower === 'he' || lower === 'she' || lower === 'who') break
     isCareer ||= CAREER.test(lower)

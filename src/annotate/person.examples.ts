@@ -205,5 +205,6 @@ export const no: readonly string[] = [
   'The DA Will Fight for the Victims on Martin Luther Avenue in San Diego.',
   'It will be held from Monday, March 3, to Friday, May 9, in St. Louis.',
   `${'Jane '.repeat(20000)}`,
+  `${'Vellmark, '.repeat(50000)}`,
   `${'of the '.repeat(20000)}President`,
 ]
