@@ -149,6 +149,8 @@ describe('frame', () => {
     'Riverton Council to Vote on Bridge',
     'Grand Opening of Riverton Library',
     'Third Meeting of the Example Partnership',
+    '“The river rose by the hour”: neighbours thank the crew of the new bridge',
+    '"Flour and Water: Mills of the Old Valley" opens at the museum on May 3',
   ])('takes %s for a headline', (line) => {
     expect(frameOf(['Riverton City Council', 'MEDIA RELEASE', '', line, '', BODY]).headline?.value).toBe(line)
   })

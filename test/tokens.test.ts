@@ -20,6 +20,7 @@ test.each([
   ["O'Neil-Barr didn't see Rivertown's", "O'Neil-Barr didn't see Rivertown 's"],
   ["'séance' é's 's", "' séance ' é 's ' s"],
   ['1,200.50 on 3rd, 12-year-old 4x4 5.6x 12.', '1,200.50 on 3rd , 12-year-old 4x4 5 . 6x 12 .'],
+  ['the Loom.js Foundation. js', 'the Loom.js Foundation . js'],
   ['visit example.com. example.company', 'visit example.com . example . company'],
   ['growth.The end', 'growth . | The end'],
   ['He took vitamin B. The rest', 'He took vitamin B. The rest'],

@@ -18,6 +18,8 @@ const BARE_WIRE = /([\p{L}\d][\p{L}\d .&]{2,38}?)(?=\s{0,2}(?:--+|[–—]|-\s))
 const STOP = /\.\s{1,4}(?=["'(]?\p{Lu})/uy
 /** "Riverton, Thursday –" */
 const WEEKDAY = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\s{0,2}(?:--|[–—]|-\s))/y
+/** "Suva, Monday. The team …" */
+const WEEKDAY_STOP = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\.\s{1,4}(?=["'(]?\p{Lu})/uy
 const BLANKS = /\s{0,4}/y
 const SLASH = /\/\s{0,3}/y
 /** "Paris, le 4 mars 2025", "this 4th day": the article of the date goes with the gap. */
@@ -89,6 +91,9 @@ export function readFormula(slice: string, start: number, bracketed: PlaceFound 
       // nothing but a place stands before a weekday and a dash
       place = { ...place, look: place.look === 'open' ? 'known' : place.look }
       at = eat(WEEKDAY, slice, from)
+    } else if (place && place.look === 'known' && !date && !isClosed && eat(WEEKDAY_STOP, slice, from) > from) {
+      at = eat(WEEKDAY_STOP, slice, from)
+      isClosed = true
     } else {
       const dash = place && date?.iso && at === date.end ? Math.max(eat(DASH, slice, at), eat(STOP, slice, at)) : eat(DASH, slice, at)
       const slash = dash > at || !place ? dash : eat(SLASH, slice, from)

@@ -41,7 +41,8 @@ export function readComplement(scan: Scan, at: number): Complement | 'person' | 
   // "Consulate General of"
   const head = isWord(scan, at + 1, 'general') && isWord(scan, at, 'consulate') ? at + 1 : at
   const lower = scan.words[head]!
-  if (CLOSES_ALONE.test(lower)) return null
+  // "Millers Party of Canada" bears the land in its name
+  if (CLOSES_ALONE.test(lower) && !(lower === 'party' && isWord(scan, head + 1, 'of') && isPlaceWord(scan, head + 2))) return null
   let to = head + 1
   // "Universität Riverton", "University Hospital Riverton"
   const isFollowed = hasBit(scan, head, FOREIGN) || (lower === 'hospital' && isWord(scan, head - 1, 'university'))

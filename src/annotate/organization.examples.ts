@@ -3,6 +3,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['The Head of the United Nations Office of Mills left the town.', ['United Nations Office of Mills']],
   ['She works for the Department of Health and Human Services in Riverton.', ['Department of Health and Human Services']],
   ['The mill is owned by Linden Mills, Inc. and by Roe Brothers GmbH & Co. KG since 2011.', ['Linden Mills, Inc.', 'Roe Brothers GmbH & Co. KG']],
+  ['The Millers Party of Canada met.', ['Millers Party of Canada']],
   ['Both the FBI and the IRS took part.', ['FBI', 'IRS']],
   ['The Ministry of Health and Ministry of Education of Examplia met.', ['Ministry of Health', 'Ministry of Education of Examplia']],
   [

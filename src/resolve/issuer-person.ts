@@ -1,4 +1,4 @@
-import type { Document, Frame, Person, Span } from '../document.ts'
+import type { Document, Frame, Person, Span, Title } from '../document.ts'
 import legislators from '../lexicons/legislators.txt'
 import officeHolders from '../lexicons/office-holders.txt'
 import { phrasePattern } from '../text/phrases.ts'
@@ -19,6 +19,9 @@ const COMMITTEE_ACTS =
   /^(?:[\p{L} ]{4,20}: )?(?:\p{Lu}[\p{L}&'’-]{0,20} ){1,5}(?:Subc|C)ommittee (?:to|will|holds?|hears?|advances?|passes|approves|launches|releases) /u
 const CHAIR = /^chair(?:man|woman|person)?\b/i
 const COMMITTEE = /committee/i
+const HOUSE = /committee|caucus|conference|\b(?:senate|congress|parliament|legislature|house of|city council|county council)\b/i
+/** "(R-Ky.)", "House Committee": whoever is only called "Chairman" chairs a committee there. */
+const SEATS = /\((?:R|D|I)-[A-Z][a-z]|\b(?:Sub)?[Cc]ommittee on\b|\b(?:House|Senate) (?:\p{Lu}\p{L}{1,20} (?:and |& )?){1,4}Committee\b/u
 const STATEMENT_OF = /^(?:(?:joint|official)\s)?(?:statement|message|remarks|letter)\s(?:from|by|of)\s/i
 const JOINED = /^[\s,]{0,3}(?:and|&|,)[\s,]/i
 const OFFICE_HOLDER = new RegExp(`\\b${phrasePattern(officeHolders)}\\b`, 'i')
@@ -42,8 +45,10 @@ export function findHolder(doc: Document, people: readonly Person[]): string[] {
 
 /** The legislator whose office speaks: alone the subject of the headline or of the first sentence. */
 export function findLegislator(doc: Document, frame: Frame, people: readonly Person[], lead: Span | null): Person | 'several' | null {
+  let seats: boolean | null = null
+  const hasSeats = () => (seats ??= SEATS.test(doc.plain))
   const inOffice = people.filter(
-    (person) => person.titles.some((title) => LEGISLATOR.test(title.text) && !/^former\b/i.test(title.text)) || LEGISLATOR.test(person.honorific ?? ''),
+    (person) => person.titles.some((title) => isSeat(title, hasSeats) && !/^former\b/i.test(title.text)) || LEGISLATOR.test(person.honorific ?? ''),
   )
   if (inOffice.length === 0 || !lead) return null
   const headline = frame.headline?.value ?? ''
@@ -57,6 +62,13 @@ export function findLegislator(doc: Document, frame: Frame, people: readonly Per
   if (first && (inHeadline.includes(first.person) || doc.plain.slice(lead.start, first.mention.start).length < 60)) return first.person
   if (inHeadline.length === 1) return inHeadline[0]!
   return null
+}
+
+/** A chair sits in a parliament only if the text names a house or committee of one. */
+function isSeat({ text, organization }: Title, hasSeats: () => boolean): boolean {
+  const seat = LEGISLATOR.exec(text)
+  if (!seat) return false
+  return !CHAIR.test(seat[0]) || HOUSE.test(`${text} ${organization ?? ''}`) || (organization === null && text.length === seat[0].length && hasSeats())
 }
 
 /** "Mills Committee to Hold Hearing" above "Sen. Jane Roe, Chair of the Senate Mills Committee, will lead": the committee speaks, not its chair. */

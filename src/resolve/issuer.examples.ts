@@ -71,6 +71,15 @@ export const issuers: readonly { readonly text: string; readonly author?: string
     text: 'Roe Leads Mills Committee in Hearing on Flour\n\nRIVERTON, May 1 – Sen. Jane Roe (D-Minn.), Chair of the Senate Mills Committee, will lead the committee in a hearing on Thursday at noon.',
     issuer: 'Jane Roe',
   },
+  // a chair whose board is no parliament's, and one who chairs a committee of the House
+  {
+    text: 'Chairman Jane Roe to Leave the Mills Oversight Board\n\nRIVERTON – Jane Roe, who chairs the Mills Oversight Board, has told the town that she will leave in June. The Mills Oversight Board was founded in 1912. Chairman Roe will write a book.',
+    issuer: null,
+  },
+  {
+    text: 'Chairman Roe Opens Hearing on Flour\n\nRIVERTON – Chairman Jane Roe opened the hearing of the House Mills Committee on flour with these words about all who live in the valley.',
+    issuer: 'Jane Roe',
+  },
   // an office holder who signs above the headline
   {
     text: 'MEDIA RELEASE\n\nThe Hon Jane Roe MP, Minister for Roads\n\nNew road opens\n\nUp to 200 lorries a day will leave the old road in the valley when the new one opens in the spring.',

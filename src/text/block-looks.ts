@@ -6,6 +6,8 @@ const findMenu = phraseFinder(menuLines, { after: '$' })
 /** Numbers of pages, marks between links. */
 const MENU_MARK = /^(?:\d{1,4}|[/|>»›•·‹<]{1,3}|\[\w{1,12}\])$/
 const SENTENCE = /[.!?:]["'”’)]{0,2}(?:\s?#{1,5})?$/
+/** "“The river rose”: neighbours thank the town", without a full stop: a headline. */
+const QUOTED_TITLE = /^["“][^"“”\n]{3,100}["”][:,]?(?:\s[^\s"“”]{1,30}){3,16}(?<![.!?:,])$/
 const LONG = 220
 /** A script that an export took for text. */
 const CODE = /\bfunction\s?\w{0,40}\(|\bdocument\.\w{3,30}\(|\bwindow\.\w{1,40}\s?[=(|]|\bvar\s\w{1,40}\s?=/
@@ -20,7 +22,7 @@ export function isBodyLike(line: string, length: number): boolean {
   if (length >= LONG) return !isHeaderLine(line)
   const lower = line.match(/(?:^|\s)\p{Ll}{2,}/gu)?.length ?? 0
   if (length >= 40 && SENTENCE.test(line) && lower >= 3) return true
-  if (/^["“]/.test(line) && length >= 60 && lower >= 4) return true
+  if (/^["“]/.test(line) && length >= 60 && lower >= 4 && !QUOTED_TITLE.test(line)) return true
   if (/^[\p{Lu}\s.,]{3,40}(?:\s?[–—]\s?|\s-\s|\s?--\s?)\p{Lu}\S*\s/u.test(line) && lower >= 3) return true
   return length >= 170 && lower >= length / 14 && lower * 3 >= (line.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0) * 4
 }
