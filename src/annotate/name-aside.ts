@@ -5,7 +5,7 @@ import { ARTICLE } from './titles-found.ts'
 /** "MAI", "FAAN", "P.E." */
 const CREDENTIAL = /^(?:[A-Z]{2,5}(?:-[A-Z]{1,4})?|(?:[A-Z]\.){2,4})$/
 /** "(pictured)", "(left)", "(ret.)" */
-const SHOWN = /^(?:pictured|above|below|left|right|cent(?:er|re)|middle|ret|retd|rtd|retired)$/
+const SHOWN = new Set('pictured above below left right center centre middle ret retd rtd retired'.split(' '))
 /** Letters of a seat in a parliament, behind a name. */
 export const SEAT = /^(?:MP|MEP|MSP|MLA|MPP)$/
 
@@ -14,7 +14,7 @@ export function skipAside(doc: Document, from: number, limit: number): number {
   const { tokens } = doc
   let i = from
   for (let round = 0; round < 6 && i < limit; round++) {
-    if (tokens[i]!.text === '(' && SHOWN.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.text === ')') i += 3
+    if (tokens[i]!.text === '(' && SHOWN.has(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.text === ')') i += 3
     else if (
       tokens[i]!.text === '(' &&
       /^\((?:[DRI]\b|Dem|Rep|[DRI]-|[A-Z]{2}-\d|\d{1,3}\)|ex-)/.test(doc.plain.slice(tokens[i]!.start, tokens[i]!.start + 6))

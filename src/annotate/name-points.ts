@@ -17,10 +17,14 @@ const DOUBLE = /^\p{Lu}\p{Ll}{1,8}-\p{Lu}\p{Ll}{2,9}$/u
 /** "Jane *RoeThe* mill" */
 const RUN_TOGETHER = /^\p{Lu}\p{Ll}{2,20}(\p{Lu}\p{Ll}{1,15})$/u
 /** Names of streets and places that are surnames too. */
-const STREET = /^(?:lane|bridges?|grove|brooks?|stone|pond|mills?|castle|cross|gardens?|forest|heath|temple|court|mount|tower|moss|church|march)$/
+const STREET = new Set(
+  'lane bridges bridge grove brooks brook stone pond mills mill castle cross gardens garden forest heath temple court mount tower moss church march'.split(' '),
+)
 /** Of these, the ones that are streets more often than surnames. */
-const MOSTLY_STREET = /^(?:lane|bridge|grove|pond|gardens?|court|mount|tower)$/
-const KIN = /^(?:wife|husband|son|daughter|mother|father|brother|sister|grandson|granddaughter|grandmother|grandfather|fianc[eé]e?)$/
+const MOSTLY_STREET = new Set('lane bridge grove pond gardens garden court mount tower'.split(' '))
+const KIN = new Set(
+  'wife husband son daughter mother father brother sister grandson granddaughter grandmother grandfather fiancee fiance fiancée fiancé'.split(' '),
+)
 const SHAPE = {
   firstName: 3,
   firstNameOrPlace: 2.2,
@@ -95,13 +99,13 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
   const middle = bare.slice(1, -1)
   const isBehindParticle = middle.length > 0 && isParticle(bare.at(-2)!.lower)
   // "Brandon Lane", "Ann B. Church" where more than the words speaks for them; a street otherwise
-  const mayBeStreet = isFirstName(head.text) && !isBaseWord(head.lower) && !isPlace(head.text) && middle.every(isInitial) && STREET.test(last.lower)
+  const mayBeStreet = isFirstName(head.text) && !isBaseWord(head.lower) && !isPlace(head.text) && middle.every(isInitial) && STREET.has(last.lower)
   const isSurnameToo = points >= SHAPE.firstNameInside && middle.every(isInitial) && (isThingSurname(last.lower) || SYLLABLES.test(head.text))
   if (isThingNoun(last.lower) && !isSurnameToo && !mayBeStreet && !isBehindParticle) return -5
   // "Jane Roe PR", an agency
   if (last.shape === 'upper' && last.text.length < 4 && !isInitial(last) && head.shape === 'capital' && !isSurname(last.text)) return -5
   if (isInitial(last)) points += 0
-  else if (mayBeStreet && (MOSTLY_STREET.test(last.lower) || !isSurname(last.text))) points += SHAPE.commonLast
+  else if (mayBeStreet && (MOSTLY_STREET.has(last.lower) || !isSurname(last.text))) points += SHAPE.commonLast
   else if (isSurname(last.text)) points += isFirstName(head.text) || !isCommonWord(last.lower) ? SHAPE.knownLast : SHAPE.wordLast
   else if (isCommonWord(last.lower) && !(bare.slice(1, -1).some(isInitial) && !isInitial(head)))
     points += bare.length === 2 && points >= SHAPE.firstName && isBaseWord(last.lower) && !isHeading(doc, first) ? 0 : SHAPE.commonLast
@@ -205,7 +209,7 @@ export function hasAge(doc: Document, end: number): boolean {
 /** "his wife, *Johanna*", "her son *Bo*": a first name behind a word of family that is somebody's. */
 export function isKin({ tokens }: Document, first: number): boolean {
   const at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1
-  return KIN.test(tokens[at]?.lower ?? '') && /^(?:his|her|their|my|our|your)$/.test(tokens[at - 1]?.lower ?? '')
+  return KIN.has(tokens[at]?.lower ?? '') && /^(?:his|her|their|my|our|your)$/.test(tokens[at - 1]?.lower ?? '')
 }
 
 /** "President Lee", "Magistrate Judge Roe": a capitalised office that a surname alone may follow. */

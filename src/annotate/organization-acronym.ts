@@ -18,7 +18,9 @@ const ACRONYM = /^(?=.{0,10}\p{Lu}.{0,10}\p{Lu})[\p{L}\p{N}&.-]{2,12}$/u
 /** Bracketed capitals that are no acronym of the name before them. */
 const NO_ACRONYM = /^(?:D|R|I|CEO|CFO|COO|CTO|MD|PhD|USD|EUR|GBP|CAD|AUD|RET|ADR|OTC|PDF|LIVE|VIDEO|TM|FY|EST|EDT|PST|PDT|GMT)$/i
 /** "the Mill and Loom Technology (MLT) industry": a field of many. */
-const FIELD_OF = /^(?:industry|industries|sector|sectors|market|markets|technology|technologies|devices?|software|products?|services)$/
+const FIELD_OF = new Set(
+  'industry industries sector sectors market markets technology technologies devices device software products product services'.split(' '),
+)
 /** What may stand between the bracket and the short form. */
 const BEFORE_GIVEN = new Set(['"', "'", 'the', 'hereinafter', 'hereafter', 'or', 'also', 'known', 'as'])
 const MAX_INSIDE = 8
@@ -63,7 +65,7 @@ export function* findInitialed(scan: Scan): Generator<Piece> {
     const { text } = scan.tokens[i + 1]!
     if (!/^\p{Lu}{3,8}$/u.test(text) || NO_ACRONYM.test(text) || isPlace(text)) continue
     const behind = i + 3
-    if (FIELD_OF.test(scan.words[behind] ?? '')) continue
+    if (FIELD_OF.has(scan.words[behind] ?? '')) continue
     if (isName(scan, behind) && !isApart(scan, behind - 1)) {
       // "the Safe Access to Mills (SAM) Act"
       if (hasBit(scan, behind, OTHER) && !hasBit(scan, behind, HEAD)) continue

@@ -16,7 +16,9 @@ const BETWEEN = new Set(
   'today has have is are proudly also recently officially pleased proud excited thrilled delighted happy to announce unveil introduce'.split(' '),
 )
 /** Nouns that a comma parts from the one name that they mean. */
-const SUBSIDIARY = /^(?:subsidiary|parent|affiliate|label|insurer|lender|landlord|employer|bank|charity|company|firm|airline|publisher|distributor)$/
+const SUBSIDIARY = new Set(
+  'subsidiary parent affiliate label insurer lender landlord employer bank charity company firm airline publisher distributor'.split(' '),
+)
 const MOST_BESIDE = 8
 /** How far behind the comma the noun of "Example, a leading provider of …" may stand. */
 const NOUN_WITHIN = 9
@@ -56,7 +58,7 @@ export function* findByActs(sight: Sight): Generator<Piece> {
         if (canBeBody(sight, piece)) yield piece
       }
       // "its subsidiary, Example Marine, has"
-      if (SUBSIDIARY.test(scan.words[i]!) && isWord(scan, i + 1, ',') && isName(scan, i + 2) && scan.tokens[i]!.shape === 'lower') {
+      if (SUBSIDIARY.has(scan.words[i]!) && isWord(scan, i + 1, ',') && isName(scan, i + 2) && scan.tokens[i]!.shape === 'lower') {
         const piece = { from: i + 2, to: runFrom(sight, i + 2), rule: 'noun-before-name' }
         if (isWord(scan, piece.to, ',') && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
       }

@@ -6,7 +6,7 @@ import { isPlace } from '../text/places.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, LINK, OFFICE, OPENER, TOPIC } from './organization-classes.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isWord, type Piece, type Scan, toMention } from './organization-walk.ts'
 
-const HONORIFIC = /^(?:mr|mrs|ms|mx|dr|prof|judge|sir|lady|hon)$/
+const HONORIFIC = new Set('mr mrs ms mx dr prof judge sir lady hon'.split(' '))
 /** Rules for bodies that bear neither form nor head. */
 const INTRODUCED = new Set(
   'leader-of office-at possessor-of-office body-before-office person-title-body behind-cue noun-before-name name-noun name-announces about-name name-ticker name-of-site title-organization in-list place-of-work subject-again person-at name-and-its-own former-of-body told-the-body firm-of-names common-name joined-body office-with'.split(
@@ -128,7 +128,7 @@ function surnamesAmong({ tokens, words }: Scan, candidates: ReadonlySet<string>)
   for (let i = 1; i < tokens.length; i++) {
     if (!candidates.has(words[i]!) || found.has(words[i]!)) continue
     const { lower, shape } = tokens[i - 1]!
-    if (shape === 'capital' && tokens[i]!.shape === 'capital' && (HONORIFIC.test(lower) || isFirstName(lower))) found.add(words[i]!)
+    if (shape === 'capital' && tokens[i]!.shape === 'capital' && (HONORIFIC.has(lower) || isFirstName(lower))) found.add(words[i]!)
   }
   return found
 }

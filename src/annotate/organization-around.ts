@@ -6,17 +6,25 @@ import { BODY, canBeBody, isOwnName, PERSON, runBefore, runFrom, type Sight } fr
 import { hasBit, isApart, isInitial, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** What people were in companies and clubs: "a former Example executive". Advisers and aides stay out: they were a person's. */
-const WAS =
-  /^(?:executives?|employees?|engineers?|analysts?|bankers?|boss|ceo|cfo|chairman|chairwoman|partner|striker|midfielder|defender|goalkeeper|winger|scientist|researcher|staffer|journalist|columnist|reporter|correspondent)$/
+const WAS = new Set(
+  'executives executive employees employee engineers engineer analysts analyst bankers banker boss ceo cfo chairman chairwoman partner striker midfielder defender goalkeeper winger scientist researcher staffer journalist columnist reporter correspondent'.split(
+    ' ',
+  ),
+)
 /** What bodies have: "Example, whose chairman spoke". */
-const OWNED =
-  /^(?:chairman|chairwoman|chief|ceo|president|members?|membership|customers?|clients?|shareholders?|employees|staff|brands|fleet|subsidiaries|investors|parent|directors|headquarters|products|services|founder|founders|board|workforce|factory|factories|stores|shares)$/
+const OWNED = new Set(
+  'chairman chairwoman chief ceo president members member membership customers customer clients client shareholders shareholder employees staff brands fleet subsidiaries investors parent directors headquarters products services founder founders board workforce factory factories stores shares'.split(
+    ' ',
+  ),
+)
 /** The rule for names whose words everybody uses: what stands around them shows them. */
 export const COMMON_NAME = 'common-name'
 /** What companies do, and places and works do not: "Example, which employs 900". */
-const ACTS = /^(?:owns|operates|employs|manufactures|publishes|insures|supplies|distributes|lends|markets)$/
-const PAPER = /^(?:magazine|newspaper|tabloid|weekly)$/
-const NATIONAL = /^(?:american|british|european|english|irish|scottish|german|french|spanish|italian|japanese|chinese|indian|african|local|daily)$/
+const ACTS = new Set('owns operates employs manufactures publishes insures supplies distributes lends markets'.split(' '))
+const PAPER = new Set('magazine newspaper tabloid weekly'.split(' '))
+const NATIONAL = new Set(
+  'american british european english irish scottish german french spanish italian japanese chinese indian african local daily'.split(' '),
+)
 /** The second halves of newspapers' double names. */
 const PAPERS = new Set(
   'times gazette courier ledger herald tribune journal news dispatch star sentinel register chronicle democrat republican press observer telegraph bulletin examiner picayune intelligencer advertiser argus mercury standard record leader enterprise post globe mail echo'.split(
@@ -54,7 +62,7 @@ export function* findAround(sight: Sight): Generator<Piece> {
       if (isTimeOrRole(sight, piece.to) && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
     } else if (isWord(scan, i, 'former', 'ex', 'ex-')) {
       const piece = { from: i + 1, to: runFrom(sight, i + 1), rule: 'former-of-body' }
-      if (WAS.test(scan.words[piece.to] ?? '') && scan.tokens[piece.to]!.shape === 'lower' && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
+      if (WAS.has(scan.words[piece.to] ?? '') && scan.tokens[piece.to]!.shape === 'lower' && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
     } else if (isSpokenTo(scan, i)) {
       const piece = { from: i + 2, to: runFrom(sight, i + 2), rule: 'told-the-body' }
       if (isEndOfPhrase(scan, piece.to) && isLongOrAcronym(scan, piece) && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
@@ -66,8 +74,8 @@ export function* findAround(sight: Sight): Generator<Piece> {
 function isItsOwn(scan: Scan, { from, to: at }: Piece): boolean {
   // "the Sahara, whose products are few"
   if (isPlainWord(scan, { from, to: at, rule: '' }) && isWord(scan, from - 1, 'the')) return false
-  if (isWord(scan, at, ',') && isWord(scan, at + 1, 'whose')) return OWNED.test(scan.words[at + 2] ?? '') || OWNED.test(scan.words[at + 3] ?? '')
-  if (isWord(scan, at, ',') && isWord(scan, at + 1, 'which')) return ACTS.test(scan.words[at + 2] ?? '')
+  if (isWord(scan, at, ',') && isWord(scan, at + 1, 'whose')) return OWNED.has(scan.words[at + 2] ?? '') || OWNED.has(scan.words[at + 3] ?? '')
+  if (isWord(scan, at, ',') && isWord(scan, at + 1, 'which')) return ACTS.has(scan.words[at + 2] ?? '')
   if (!isWord(scan, at, 'is', 'was')) return false
   const verb = isWord(scan, at + 1, 'wholly', 'jointly', 'majority', 'privately', 'now', 'partly') ? at + 2 : at + 1
   return (
@@ -96,13 +104,13 @@ function isBodyNoun(word: string): boolean {
 function isOfPaper({ scan, taken }: Sight, { from, to }: Piece): boolean {
   if (
     to >= scan.to ||
-    !PAPER.test(scan.words[to]!) ||
+    !PAPER.has(scan.words[to]!) ||
     isInitial(scan, from) ||
     to - from > 4 ||
     !isWord(scan, from - 1, 'the', 'in', 'told', 'of', 'from', 'by', 'on')
   )
     return false
-  for (let i = from; i < to; i++) if (taken[i] || hasBit(scan, i, CALENDAR | OFFICE) || NATIONAL.test(scan.words[i]!) || isPlaceWord(scan, i)) return false
+  for (let i = from; i < to; i++) if (taken[i] || hasBit(scan, i, CALENDAR | OFFICE) || NATIONAL.has(scan.words[i]!) || isPlaceWord(scan, i)) return false
   return true
 }
 

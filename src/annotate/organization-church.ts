@@ -8,7 +8,7 @@ const TITLES = new Set(
     '|',
   ),
 )
-const PARISHES = /^(?:parish|parishes|parishioners?|diocese|archdiocese|diocesan)$/
+const PARISHES = new Set('parish parishes parishioners parishioner diocese archdiocese diocesan'.split(' '))
 const LONGEST_LADY = 3
 
 /** Asked once for each document. */
@@ -42,7 +42,7 @@ export function* findChurches(scan: Scan): Generator<Piece> {
 function speaksOfParishes({ classes }: Scan): boolean {
   let found = speakOfParishes.get(classes)
   if (found === undefined) {
-    found = classes.words.some((word) => PARISHES.test(word))
+    found = classes.words.some((word) => PARISHES.has(word))
     speakOfParishes.set(classes, found)
   }
   return found

@@ -42,7 +42,7 @@ const SMALL = new Set('of for and the on de in at to a an with by from as or is 
 export const COMPOUND =
   /(?:gesellschaft|gemeinschaft|genossenschaft|ministerium|verband|verein|stiftung|akademie|universität|kammer|klinikum|institut|anstalt|behörde|bundesamt|landesamt|styrelsen|verket|myndigheten|inspektionen|nämnden|departementet|direktoratet|ministeriet|forbundet|förbundet|foreningen|föreningen)$/
 /** What systems are bodies: others are things. */
-const OF_SYSTEM = /^(?:health|healthcare|hospital|medical|library|libraries|university|school|college|retirement|pension|transit)$/
+const OF_SYSTEM = new Set('health healthcare hospital medical library libraries university school college retirement pension transit'.split(' '))
 /** "LBank", "LindenBank" */
 export const BANK = /^[A-Z](?:[a-z]{2,12})?Bank$/
 const SHORTEST_COMPOUND = 10
@@ -77,7 +77,7 @@ export function classify(doc: Document): Classes {
     // "Linden Working Group on Mills"
     if (words[i] === 'group' && own & NAME && words[i - 1] === 'working' && bits[i - 1]! & NAME) bits[i] = HEAD | NAME
     // "Linden Health System"
-    if (words[i] === 'system' && own & NAME && OF_SYSTEM.test(words[i - 1] ?? '') && bits[i - 1]! & NAME) bits[i] = HEAD | NAME
+    if (words[i] === 'system' && own & NAME && OF_SYSTEM.has(words[i - 1] ?? '') && bits[i - 1]! & NAME) bits[i] = HEAD | NAME
     if (own & COMPANY && !(own & NAME) && i > 0) smallTrades.add(`${words[i - 1]} ${words[i]}`)
     hasCongress ||= CONGRESS.has(words[i]!)
   }
@@ -127,7 +127,7 @@ function bitsOf(token: Token): number {
 }
 
 /** Plurals that stand inside of names and are no possessive. */
-const PLURAL_NAME = /^(?:nations|states|emirates)$/
+const PLURAL_NAME = new Set('nations states emirates'.split(' '))
 
 /** The word without the "s" of a lost possessive, or null: "FBIs", "Departments" before a word in capitals, "Marshals Services" beside "Marshals Service". */
 function stemOf(doc: Document, words: readonly string[], bits: Uint16Array, seen: ReadonlySet<string>, i: number): string | null {
@@ -139,7 +139,7 @@ function stemOf(doc: Document, words: readonly string[], bits: Uint16Array, seen
   const own = classes!.get(word) ?? 0
   const stemBits = classes!.get(stem) ?? 0
   // "United Nations Office", "First Nations Council": a plural that names hold
-  if (!(bits[i + 1]! & NAME) || PLURAL_NAME.test(word)) return null
+  if (!(bits[i + 1]! & NAME) || PLURAL_NAME.has(word)) return null
   if (stemBits & HEAD && !(own & HEAD)) return stem
   // "Canadas Competition Office"
   if (

@@ -11,13 +11,16 @@ import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type
 let thingTrades: ReadonlySet<string> | null = null
 
 /** "Holding Company", "Public Limited Company": kinds of companies, none of them. */
-const KIND =
-  /^(?:parent|holding|public|private|limited|insurance|portfolio|operating|subject|target|liability|trust|benefit|shell|investment|joint|stock|new|our|consulting|law|combined|growth|surviving|any)$/
+const KIND = new Set(
+  'parent holding public private limited insurance portfolio operating subject target liability trust benefit shell investment joint stock new our consulting law combined growth surviving any'.split(
+    ' ',
+  ),
+)
 /** Forms that are a direction, a state or an office too: only straight behind a name, and nothing in capitals behind them. */
 const AMBIGUOUS = /^(?:ag|se|sa|ab|nv|pc|p\.c|p\.a|co|as|kg|kk|sc)$/
 
 /** Words that firms of lawyers end on. */
-const FIRM = /^(?:law|lawyers|attorneys|associates|firm|group|offices?|partners)$/
+const FIRM = new Set('law lawyers attorneys associates firm group offices office partners'.split(' '))
 
 /** "Example Mills, Inc.", "Example Mining S.A. de C.V.": a name with its legal form. */
 export function* findCompanies(scan: Scan): Generator<Piece> {
@@ -63,7 +66,7 @@ function isFormAt(scan: Scan, i: number): boolean {
   const { lower, text, shape } = scan.tokens[i]!
   if (shape === 'lower' && lower !== 'plc') return /^(?:s\.r\.o|a\.s|d\.o\.o)$/.test(lower)
   if (AMBIGUOUS.test(lower)) {
-    if (isWord(scan, i - 1, ',') && !/^(?:p\.[ac]|co)$/.test(lower) && !(lower === 'pc' && FIRM.test(scan.words[i - 2] ?? ''))) return false
+    if (isWord(scan, i - 1, ',') && !/^(?:p\.[ac]|co)$/.test(lower) && !(lower === 'pc' && FIRM.has(scan.words[i - 2] ?? ''))) return false
     if (isPlaceWord(scan, i - 1) && lower !== 'co' && lower !== 'sa') return false
     if (isName(scan, i + 1) && !hasBit(scan, i + 1, FORM) && lower !== 'co') return false
   }
@@ -103,7 +106,7 @@ function fromName(scan: Scan, name: number, form: number): number {
 function overAnd(scan: Scan, left: number, name: number): number {
   const before = left - 2
   if (!isWord(scan, left - 1, 'and') || !isName(scan, before) || hasBit(scan, before, FORM | HEAD | OFFICE | CALENDAR) || isApart(scan, before)) return left
-  for (let i = left; i <= name; i++) if (!hasBit(scan, i, COMPANY | TOPIC) && !WORK_OR_KIN.test(scan.words[i]!)) return left
+  for (let i = left; i <= name; i++) if (!hasBit(scan, i, COMPANY | TOPIC) && !WORK_OR_KIN.has(scan.words[i]!)) return left
   return extendLeft(scan, before, 'company')
 }
 
@@ -120,7 +123,7 @@ function isKind(scan: Scan, left: number, form: number, name: number): boolean {
   // "Riverland Ship Management Company Indicted": in a headline, words that everybody uses are a description
   if (isCompany && scan.style !== 'plain' && isCommonRun(scan, left, name)) return true
   for (let i = left; i <= name; i++)
-    if (!KIND.test(scan.tokens[i]!.lower) && !(isCompany && isPlaceWord(scan, i)) && !(hasBit(scan, i, OPENER) && isInitial(scan, i)))
+    if (!KIND.has(scan.tokens[i]!.lower) && !(isCompany && isPlaceWord(scan, i)) && !(hasBit(scan, i, OPENER) && isInitial(scan, i)))
       return isCompany && i === name && hasBit(scan, i, CALENDAR)
   return true
 }
@@ -132,17 +135,23 @@ function isThingTrade(word: string): boolean {
 
 const SHORTEST_ACRONYM = 3
 /** Sets, not stations: "Smart TV". */
-const TELEVISION = /^(?:smart|fire|apple|google|android|samsung|lg|led|web)$/
+const TELEVISION = new Set('smart fire apple google android samsung lg led web'.split(' '))
 /** "Roe and Sons", "Plumbing and Heating" */
-const WORK_OR_KIN =
-  /^(?:sons?|daughters?|brothers|sisters|family|company|partners|associates|heating|cooling|plumbing|roofing|paving|painting|landscaping|trucking|catering|gas|conditioning)$/
+const WORK_OR_KIN = new Set(
+  'sons son daughters daughter brothers sisters family company partners associates heating cooling plumbing roofing paving painting landscaping trucking catering gas conditioning'.split(
+    ' ',
+  ),
+)
 
 /** Fields of work and of study: "Information Technology (IT)", "Communications Manager". */
-const FIELD =
-  /^(?:technology|tech|sciences|energy|media|marketing|finance|medical|power|communications|engineering|music|news|insurance|analytics|construction|manufacturing|products|mobility|logistics|diagnostics|pr|health|water|financial|legal|communication)$/
+const FIELD = new Set(
+  'technology tech sciences energy media marketing finance medical power communications engineering music news insurance analytics construction manufacturing products mobility logistics diagnostics pr health water financial legal communication'.split(
+    ' ',
+  ),
+)
 
 /** Trades that everything has: "Riverton Drinking Water", "DI Water", "Public Health and Clean Air". */
-const BROAD = /^(?:health|water|air|legal|communication|pr|financial|exports)$/
+const BROAD = new Set('health water air legal communication pr financial exports'.split(' '))
 
 /** "Example Technologies": a name that closes on a trade. */
 function* findTrades(scan: Scan): Generator<Piece> {
@@ -152,11 +161,11 @@ function* findTrades(scan: Scan): Generator<Piece> {
     if (isWord(scan, i + 1, ',') && hasBit(scan, i + 2, FORM) && hasBit(scan, i + 2, NAME)) continue
     if (goesOn(scan, i)) continue
     const left = extendLeft(scan, i, 'head')
-    if (left === i || !(hasOwnWord(scan, left, i) || isLongHouse(scan, left, i) || (!FIELD.test(scan.words[i]!) && readGiven(scan, left, i + 1).acronym)))
+    if (left === i || !(hasOwnWord(scan, left, i) || isLongHouse(scan, left, i) || (!FIELD.has(scan.words[i]!) && readGiven(scan, left, i + 1).acronym)))
       continue
     // "Example Fire TV", "Largest Growing Companies"
-    if ((isWord(scan, i, 'tv') && TELEVISION.test(scan.words[i - 1]!)) || (isWord(scan, i, 'companies') && /est$/.test(scan.words[left]!))) continue
-    if (BROAD.test(scan.words[i]!) && !isStraightBehindName(scan, left, i)) continue
+    if ((isWord(scan, i, 'tv') && TELEVISION.has(scan.words[i - 1]!)) || (isWord(scan, i, 'companies') && /est$/.test(scan.words[left]!))) continue
+    if (BROAD.has(scan.words[i]!) && !isStraightBehindName(scan, left, i)) continue
     if (isField(scan, left, i) || isWord(scan, left - 1, 'our', 'your', 'their', 'my', 'his', 'her', 'its')) continue
     yield { from: left, to: i + 1, rule: 'name-trade' }
   }
@@ -173,12 +182,15 @@ function isStraightBehindName(scan: Scan, left: number, head: number): boolean {
 }
 
 /** What hardly anything but a company ends on, even behind words that everybody uses. */
-const HOUSE =
-  /^(?:partners|capital|holdings|ventures|industries|enterprises|associates|equities|securities|bancorp|pharmaceuticals|therapeutics|airlines|airways|motors|brewing|breweries|biosciences|publishing)$/
+const HOUSE = new Set(
+  'partners capital holdings ventures industries enterprises associates equities securities bancorp pharmaceuticals therapeutics airlines airways motors brewing breweries biosciences publishing'.split(
+    ' ',
+  ),
+)
 
 /** "Global Roads Partners" inside a sentence. */
 function isLongHouse(scan: Scan, left: number, head: number): boolean {
-  if (scan.style !== 'plain' || head - left < 2 || !HOUSE.test(scan.words[head]!) || isInitial(scan, left) || isOffice(scan, left)) return false
+  if (scan.style !== 'plain' || head - left < 2 || !HOUSE.has(scan.words[head]!) || isInitial(scan, left) || isOffice(scan, left)) return false
   for (let i = left; i < head; i++) if (!isName(scan, i)) return false
   return !isPlaceWord(scan, left) && !isWord(scan, left - 1, ',', 'of', 'and', '&')
 }
@@ -186,7 +198,7 @@ function isLongHouse(scan: Scan, left: number, head: number): boolean {
 function goesOn(scan: Scan, i: number): boolean {
   const next = i + 1
   if (!isName(scan, next) || isApart(scan, i)) return scan.tokens[next]?.text === '&' && isName(scan, next + 1)
-  return isOffice(scan, next) || isTitleHead(scan.words[next]!) ? FIELD.test(scan.words[i]!) : true
+  return isOffice(scan, next) || isTitleHead(scan.words[next]!) ? FIELD.has(scan.words[i]!) : true
 }
 
 /** "Director of Example Solutions", "Director, Strategic Example Partners": words that everybody uses, behind an office: its field. */

@@ -7,14 +7,22 @@ import { hasBit, isApart, isLink, isName, isOffice, isPlaceWord, isWord, type Sc
 
 const BOARD_OF = /^board of (?:directors|trustees|managers|governors|advisors|advisers|regents)$/
 /** Heads that "of the …" follows without belonging to the name, and heads that close names alone. */
-const CLOSES_ALONE = /^(?:services?|police|team|forces?|party|network|patrol|reserve|guard|precinct|exchange|districts?|fleet|troop)$/
-const ROOMS =
-  /^(?:offices?|department|directorate|bureau|council|conference|association|board|society|committee|college|cabinet|academy|institute|union|federation|league)$/
+const CLOSES_ALONE = new Set(
+  'services service police team forces force party network patrol reserve guard precinct exchange districts district fleet troop'.split(' '),
+)
+const ROOMS = new Set(
+  'offices office department directorate bureau council conference association board society committee college cabinet academy institute union federation league'.split(
+    ' ',
+  ),
+)
 /** What stands before the office in a title: "Programme Manager", "Artistic Director". */
-const OF_TITLES =
-  /^(?:programmes?|programs?|country|regional|executive|artistic|deputy|assistant|senior|managing|technical|associate|acting|interim|lead|founding|campaigns?|press|projects?|medical)$/
+const OF_TITLES = new Set(
+  'programmes programme programs program country regional executive artistic deputy assistant senior managing technical associate acting interim lead founding campaigns campaign press projects project medical'.split(
+    ' ',
+  ),
+)
 /** Bodies of people of one trade. */
-export const GUILD = /^(?:association|society|union|federation|league|council|conference|academy|college|guild|brotherhood|alliance)$/
+export const GUILD = new Set('association society union federation league council conference academy college guild brotherhood alliance'.split(' '))
 /** What a study or a trade ends on: "in Mining", "in Exobiology". */
 const FIELD = /(?:ing|ics|logy|ience|ine|aw)$/
 const MAX_WORDS = 18
@@ -42,7 +50,7 @@ export function readComplement(scan: Scan, at: number): Complement | 'person' | 
   const head = isWord(scan, at + 1, 'general') && isWord(scan, at, 'consulate') ? at + 1 : at
   const lower = scan.words[head]!
   // "Millers Party of Canada" bears the land in its name
-  if (CLOSES_ALONE.test(lower) && !(lower === 'party' && isWord(scan, head + 1, 'of') && isPlaceWord(scan, head + 2))) return null
+  if (CLOSES_ALONE.has(lower) && !(lower === 'party' && isWord(scan, head + 1, 'of') && isPlaceWord(scan, head + 2))) return null
   let to = head + 1
   // "Universität Riverton", "University Hospital Riverton"
   const isFollowed = hasBit(scan, head, FOREIGN) || (lower === 'hospital' && isWord(scan, head - 1, 'university'))
@@ -89,7 +97,7 @@ function withoutTitle(scan: Scan, start: number, end: number): number {
   const next = scan.words[end]
   if (next === undefined || !isName(scan, end) || isApart(scan, end - 1) || !(isOffice(scan, end) || isTitleHead(next))) return end
   let cut = end
-  while (cut - 1 > start && OF_TITLES.test(scan.words[cut - 1]!) && isName(scan, cut - 2)) cut--
+  while (cut - 1 > start && OF_TITLES.has(scan.words[cut - 1]!) && isName(scan, cut - 2)) cut--
   return cut
 }
 
@@ -108,8 +116,8 @@ function readNames(scan: Scan, head: number, start: number): number | 'person' |
         isWord(scan, i, 'general') ||
         (isWord(scan, head, 'office', 'offices') && !isName(scan, i + 1)) ||
         // "Association of Criminal Defense Lawyers"
-        (GUILD.test(scan.words[head]!) && /s$/.test(scan.words[i]!) && (!isName(scan, i + 1) || isApart(scan, i)))
-      if (!isFirst || (!ROOMS.test(scan.words[head]!) && !/s$/.test(scan.words[i]!))) return i === start ? null : i
+        (GUILD.has(scan.words[head]!) && /s$/.test(scan.words[i]!) && (!isName(scan, i + 1) || isApart(scan, i)))
+      if (!isFirst || (!ROOMS.has(scan.words[head]!) && !/s$/.test(scan.words[i]!))) return i === start ? null : i
       if (isName(scan, i + 1) && !isOffice(scan, i + 1) && !isWord(scan, i + 1, 'general') && !hasBit(scan, i + 1, HEAD | TOPIC)) return 'person'
     }
     i++

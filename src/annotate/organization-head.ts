@@ -12,17 +12,23 @@ import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type
 
 let commonHeads: ReadonlySet<string> | null = null
 let commonModifiers: ReadonlySet<string> | null = null
-const PLURAL_HEAD = /^(?:departments?|ministries|offices|bureaus|committees|universities|divisions)$/
+const PLURAL_HEAD = new Set('departments department ministries offices bureaus committees universities divisions'.split(' '))
 const DIRECTION = /^(?:northern|southern|eastern|western|central|middle|\d.*)$/
-const COUNTED = /^(?:section|chapter|unit|district|division|precinct|wing)$/
+const COUNTED = new Set('section chapter unit district division precinct wing'.split(' '))
 /** Houses of which there are many: a kind of them in a headline is none. */
-const KIND = /^(?:schools?|clinics?|colleges?|hospitals?|cent(?:er|re)s?|librar(?:y|ies)|museums?|clubs?|units?)$/
+const KIND = new Set(
+  'schools school clinics clinic colleges college hospitals hospital centers center centres centre library libraries museums museum clubs club units unit'.split(
+    ' ',
+  ),
+)
 /** Whom and where bodies rescue: "Linden Fire Rescue". */
-const RESCUED = /^(?:fire|mountain|cave|sea|air|animal|wildlife|dog|cat|pet|lifeboat|water)$/
+const RESCUED = new Set('fire mountain cave sea air animal wildlife dog cat pet lifeboat water'.split(' '))
 /** Parts of a state that have bodies of their own. */
-const NATION = /^(?:england|scotland|wales|ulster|queensland|victoria|tasmania|ontario|québec|quebec|alberta|manitoba|catalonia|flanders|bavaria)$/
-const SURNAME_TOO = /^(?:church|bank|banks|chambers|chapman|temple|hall)$/
-const LAW = /^(?:act|law|bill|code|program|treaty|amendment|regulations?|rule)$/
+const NATION = new Set(
+  'england scotland wales ulster queensland victoria tasmania ontario québec quebec alberta manitoba catalonia flanders bavaria'.split(' '),
+)
+const SURNAME_TOO = new Set('church bank banks chambers chapman temple hall'.split(' '))
+const LAW = new Set('act law bill code program treaty amendment regulations regulation rule'.split(' '))
 
 /** "Riverton Police Department", "Department of Health and Human Services", "U.S. Attorney's Office for the District of …". */
 export function* findHeads(scan: Scan): Generator<Piece> {
@@ -57,7 +63,7 @@ function endOfBranch(scan: Scan, left: number, end: number): number {
 /** "Departments of Justice and Health": the end of two names; in headlines: a name whose first words are unknown. */
 function isCut(scan: Scan, left: number): boolean {
   const before = left - 1
-  if (isWord(scan, before, 'of') && PLURAL_HEAD.test(scan.words[before - 1] ?? '')) return true
+  if (isWord(scan, before, 'of') && PLURAL_HEAD.has(scan.words[before - 1] ?? '')) return true
   if (scan.style === 'plain' || !isName(scan, before) || isApart(scan, before)) return false
   return !hasBit(scan, before, OPENER | OFFICE | CALENDAR) && !/(?:s|ed)$/.test(scan.words[before]!)
 }
@@ -94,14 +100,14 @@ function isOther(scan: Scan, head: number, end: number): boolean {
 /** "Uniformed Services Employment and Reemployment Rights Act": the name of a law that holds a body's word. */
 function isLawAhead(scan: Scan, at: number): boolean {
   for (let i = at; i < at + 9 && (isName(scan, i) || isWord(scan, i, 'and', '&')) && !isOffice(scan, i); i++)
-    if (isName(scan, i) && LAW.test(scan.words[i]!)) return true
+    if (isName(scan, i) && LAW.has(scan.words[i]!)) return true
   return false
 }
 
 function isRefused(scan: Scan, left: number, head: number, hasComplement: boolean): boolean {
   const lower = scan.words[head]!
   const modifiers = head - left
-  if (COUNTED.test(lower) && isNumber(scan, head + 1)) return !isNumberedDistrict(scan, head)
+  if (COUNTED.has(lower) && isNumber(scan, head + 1)) return !isNumberedDistrict(scan, head)
   // "League One": a competition of many clubs
   if (lower === 'league' && isWord(scan, head + 1, 'one', 'two') && isName(scan, head + 1)) return true
   if (hasComplement) return lower === 'district' || lower === 'chapter' || (lower === 'party' && modifiers === 0) || lower === 'services'
@@ -118,7 +124,7 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   const only = modifiers === 1 ? scan.words[left]! : null
   // "Jane Church", and in headlines "New Rules for Rural Clinics"
   if (isPersonOf(scan, left, head)) return true
-  if (only !== null && scan.style !== 'plain' && KIND.test(lower) && isCommonWord(only) && !isPlaceWord(scan, left) && !hasBit(scan, left, POSSESSIVE))
+  if (only !== null && scan.style !== 'plain' && KIND.has(lower) && isCommonWord(only) && !isPlaceWord(scan, left) && !hasBit(scan, left, POSSESSIVE))
     return true
   const before = scan.tokens[head - 1]!.lower
   if (isPlace(words)) return true
@@ -129,7 +135,7 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'government') return !isPlaceWord(scan, head - 1) && !/(?:an|sh|ese|ch|ic)$/.test(before) && !isOwnGovernment(scan, left, head)
   // "Linden ISD" in running text, not "Growth in Linden ISD" in Words Set in Capitals
   if (lower === 'isd' || lower === 'cisd') return scan.style !== 'plain' || modifiers > 3
-  if (lower === 'rescue') return !(RESCUED.test(before) || isWord(scan, head - 2, 'search')) || !hasOwnWord(scan, left, head)
+  if (lower === 'rescue') return !(RESCUED.has(before) || isWord(scan, head - 2, 'search')) || !hasOwnWord(scan, left, head)
   if (lower === 'chambers') return modifiers === 1 || isFirstName(scan.words[left]!)
   if (lower === 'system' || lower === 'archive' || lower === 'archives' || lower === 'elementary') return !hasOwnWord(scan, left, head)
   // "Women's First Team": one of the teams of a club
@@ -149,7 +155,7 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
 
 function isCountry(scan: Scan, i: number): boolean {
   if (!isName(scan, i) || scan.tokens[i]!.shape !== 'capital') return false
-  return NATION.test(scan.words[i]!) || placeKind(scan.tokens[i]!.text) === 'country'
+  return NATION.has(scan.words[i]!) || placeKind(scan.tokens[i]!.text) === 'country'
 }
 
 function isNumber(scan: Scan, i: number): boolean {
@@ -174,7 +180,7 @@ function isOwnGovernment(scan: Scan, left: number, head: number): boolean {
 
 /** "Jane Church", "Jane E. Church": a person whose surname is a body's word. */
 export function isPersonOf(scan: Scan, left: number, head: number): boolean {
-  if (head === left || head - left > 2 || !SURNAME_TOO.test(scan.words[head]!)) return false
+  if (head === left || head - left > 2 || !SURNAME_TOO.has(scan.words[head]!)) return false
   const first = scan.words[left]!
   return isFirstName(first) && !isCommonWord(first) && (head - left === 1 || scan.tokens[left + 1]!.text.length < 3 || isFirstName(scan.words[left + 1]!))
 }

@@ -10,7 +10,7 @@ import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type
 
 /** "United Way of Greater Linden Valley" */
 const LONGEST_PLACE = 4
-const PART_OF_PLACE = /^(?:greater|central|upper|lower|county|valley|city|area|region|(?:north|south|east|west)(?:ern)?)$/
+const PART_OF_PLACE = new Set('greater central upper lower county valley city area region northern north southern south eastern east western west'.split(' '))
 
 let chapters: ReadonlySet<string> | null = null
 
@@ -64,7 +64,7 @@ function chapterEnd(scan: Scan, at: number, form: KnownForm): number {
 
 function isOfPlace(scan: Scan, i: number): boolean {
   if (hasBit(scan, i, OFFICE | CALENDAR | HEAD) || isTitleHead(scan.words[i]!)) return false
-  if (PART_OF_PLACE.test(scan.words[i]!) || isPlaceWord(scan, i)) return true
+  if (PART_OF_PLACE.has(scan.words[i]!) || isPlaceWord(scan, i)) return true
   return scan.tokens[i]!.shape !== 'upper' && !isCommonWord(scan.words[i]!)
 }
 

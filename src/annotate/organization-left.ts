@@ -12,18 +12,22 @@ const SITE = /\.(?:com|org|net|io)$/
 /** "Riverton-based" */
 const BASED = /-(?:based|led|owned|backed|area|born|style|wide|listed|funded|headquartered|class|related)$/
 /** Bodies that bear a number: "512 Squadron". */
-const NUMBERED = /^(?:squadron|precinct|battalion|regiment|brigade|wing|division)$/
+const NUMBERED = new Set('squadron precinct battalion regiment brigade wing division'.split(' '))
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/
 /** Words that join clauses, and verbs that open questions (“Can Congress help?”): no name runs over them, capital or not. */
-const CLAUSE =
-  /^(?:can|could|would|should|must|does|did|we're|they're|you're|it's|let's|while|when|because|since|until|although|though|whether|why|how|what|which|that|than|if)$/
+const CLAUSE = new Set(
+  "can could would should must does did we're they're you're it's let's while when because since until although though whether why how what which that than if".split(
+    ' ',
+  ),
+)
 /** Houses that two names are given to. */
-const ONE_OF_TWO =
-  /^(?:museum|gallery|foundation|institute|university|college|library|hospital|society|trust|nations?|diocese|school|theat(?:er|re)|orchestra)$/
-const AGENCY = /^(?:agency|authority|commission|board|inspectorate|directorate|bureau)$/
+const ONE_OF_TWO = new Set(
+  'museum gallery foundation institute university college library hospital society trust nations nation diocese school theater theatre orchestra'.split(' '),
+)
+const AGENCY = new Set('agency authority commission board inspectorate directorate bureau'.split(' '))
 /** Ranks that give houses and towns their names: "Queen City Mills, LLC", "King Linden University". */
-const ROYAL = /^(?:king|queen|prince|princess|emperor)$/
-const OFFICE_HEAD = /^(?:offices?|department|dept|service|bureau|division|association|society|unit|court|council|academy|cabinet)$/
+const ROYAL = new Set('king queen prince princess emperor'.split(' '))
+const OFFICE_HEAD = new Set('offices office department dept service bureau division association society unit court council academy cabinet'.split(' '))
 
 let possessors: ReadonlySet<string> | null = null
 
@@ -45,7 +49,7 @@ export function extendLeft(scan: Scan, head: number, kind: 'head' | 'company'): 
       left = before
       continue
     }
-    if (scan.tokens[before]!.shape === 'number' && left === head && NUMBERED.test(scan.words[head]!)) {
+    if (scan.tokens[before]!.shape === 'number' && left === head && NUMBERED.has(scan.words[head]!)) {
       left = before
       break
     }
@@ -75,15 +79,15 @@ function startBehindTitle(scan: Scan, head: number): number | null {
 
 function stopsLeft(scan: Scan, before: number, left: number, kind: 'head' | 'company'): boolean {
   const { lower, text } = scan.tokens[before]!
-  if (CLAUSE.test(lower) || (kind === 'head' && SITE.test(text))) return true
+  if (CLAUSE.has(lower) || (kind === 'head' && SITE.test(text))) return true
   if (hasBit(scan, before, CALENDAR | POSSESSIVE) || BASED.test(text)) return true
   if (lower === 'the' || lower === 'a' || lower === 'an') return true
   // "Vice Enforcement Division"
   if (lower === 'vice') return !isWord(scan, left, 'enforcement', 'squad', 'unit', 'section', 'crimes', 'division')
   // "Bishop Family Foundation"
   if (isOffice(scan, before) && isWord(scan, left, 'family')) return false
-  if (isOffice(scan, before) && scan.style === 'plain' && ROYAL.test(lower)) return false
-  if (isOffice(scan, before)) return !(OFFICE_HEAD.test(scan.tokens[left]!.lower) || isOffice(scan, left) || isPossessor(scan.tokens[left]!.lower))
+  if (isOffice(scan, before) && scan.style === 'plain' && ROYAL.has(lower)) return false
+  if (isOffice(scan, before)) return !(OFFICE_HEAD.has(scan.tokens[left]!.lower) || isOffice(scan, left) || isPossessor(scan.tokens[left]!.lower))
   if (scan.style === 'plain') return false
   if (kind === 'company') return hasBit(scan, before, OPENER)
   // Words Set in Capitals: only what is at home in the names of bodies
@@ -104,7 +108,7 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
     if (isWord(scan, far - 1, 'st') && isName(scan, far - 1)) return far - 1
     if (isOffice(scan, far) || isPossessor(scan.tokens[far]!.lower)) return far
     // "European Millers' Federation"
-    if (text === "'" && scan.style === 'plain' && GUILD.test(scan.words[head]!) && !isSurname(scan.words[far]!)) return far
+    if (text === "'" && scan.style === 'plain' && GUILD.has(scan.words[head]!) && !isSurname(scan.words[far]!)) return far
     return kind === 'company' && text === "'s" && !isName(scan, far - 1) && !isPlaceWord(scan, far) ? far : null
   }
   // "Riverton/Linden Council"
@@ -195,7 +199,7 @@ function joinsFields(scan: Scan, a: number, left: number, head: number): boolean
     isWord(scan, a - 1, 'the') &&
     isLink(scan, a - 1) &&
     hasBit(scan, a, TOPIC) &&
-    AGENCY.test(scan.words[head]!) &&
+    AGENCY.has(scan.words[head]!) &&
     !isPlaceWord(scan, left)
   )
 }
@@ -210,7 +214,7 @@ function joinsNames(scan: Scan, a: number, left: number, head: number): boolean 
     isOwn(scan, left) &&
     isPlaceWord(scan, a) === isPlaceWord(scan, left) &&
     head - left < 3 &&
-    ONE_OF_TWO.test(scan.words[head]!)
+    ONE_OF_TWO.has(scan.words[head]!)
   )
 }
 

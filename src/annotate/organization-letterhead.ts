@@ -47,7 +47,7 @@ export function findLetterhead(scan: Scan, block: Block): Piece | null {
   if (/^(?:north|south|east|west|middle|central)/.test(scan.words[scan.from]!) && scan.words[scan.from + 1] === 'district') return null
   if ((hasBit(scan, last, OTHER) && !hasBit(scan, last, HEAD)) || isPersonOf(scan, scan.from, last)) return null
   // "City of Riverton"
-  isBody ||= MUNICIPALITY.test(scan.words[scan.from]!) && scan.words[scan.from + 1] === 'of' && !isBelowOffice(scan)
+  isBody ||= MUNICIPALITY.has(scan.words[scan.from]!) && scan.words[scan.from + 1] === 'of' && !isBelowOffice(scan)
   isBody ||= isNews || hasBit(scan, last, FORM) || (hasBit(scan, last, COMPANY) && !hasBit(scan, last, OTHER))
   const from = isLink(scan, scan.from) ? scan.from + 1 : scan.from
   return isBody && from < last ? { from, to: last + 1, rule: 'letterhead' } : null

@@ -19,7 +19,7 @@ const NOUN_WITHIN = 6
 /** "the QDFfor": a blank got lost. */
 const GLUED = /^[A-Z]{3,6}[a-z]{2,12}$/
 /** "News 12 Linden", "Channel 4" */
-const NUMBERED = /^(?:news|channel|fox|abc|cbs|nbc)$/
+const NUMBERED = new Set('news channel fox abc cbs nbc'.split(' '))
 
 let listNouns: ReadonlySet<string> | null = null
 
@@ -134,7 +134,7 @@ function readItem({ scan, taken }: Sight, at: number): Item | null {
     } else if (
       taken[i] ||
       (!isName(scan, i) &&
-        !(i > at && scan.tokens[i]!.shape === 'number' && NUMBERED.test(scan.words[i - 1]!)) &&
+        !(i > at && scan.tokens[i]!.shape === 'number' && NUMBERED.has(scan.words[i - 1]!)) &&
         !(i > at && isLink(scan, i) && !isWord(scan, i, 'and') && (isName(scan, i + 1) || (isLink(scan, i + 1) && isName(scan, i + 2)))))
     )
       break
@@ -153,14 +153,17 @@ function readItem({ scan, taken }: Sight, at: number): Item | null {
 }
 
 /** Plurals that persons are too: "partners Roe and Brinlow". */
-const OF_PEOPLE =
-  /^(?:partners|customers|clients|investors|donors|sponsors|supporters|makers|growers|peers|competitors|sellers|buyers|creditors|advis[eo]rs|consultants|tenants|developers|contractors|producers|employers|funders|backers|teams|rivals|giants|labels)$/
+const OF_PEOPLE = new Set(
+  'partners customers clients investors donors sponsors supporters makers growers peers competitors sellers buyers creditors advisers advisors consultants tenants developers contractors producers employers funders backers teams rivals giants labels'.split(
+    ' ',
+  ),
+)
 
 /** "the regulators Brinlow and QDFS". */
 function isAppositive({ scan }: Sight, items: readonly Item[]): boolean {
   listNouns ??= lexiconSet(nouns)
   const before = scan.words[items[0]!.from - 1] ?? ''
-  if (!listNouns.has(before) || OF_PEOPLE.test(before) || !isWord(scan, items.at(-1)!.from - 1, 'and')) return false
+  if (!listNouns.has(before) || OF_PEOPLE.has(before) || !isWord(scan, items.at(-1)!.from - 1, 'and')) return false
   return items.every((item) => item.kind === 'body' || isOwnName(scan, item, 3))
 }
 
@@ -186,7 +189,7 @@ function isNounWithin(scan: Scan, from: number): boolean {
   listNouns ??= lexiconSet(nouns)
   for (let i = from; i < from + NOUN_WITHIN && i < scan.to && scan.tokens[i]!.shape === 'lower'; i++) {
     const word = scan.words[i]!
-    if (listNouns.has(word)) return !OF_PEOPLE.test(word)
+    if (listNouns.has(word)) return !OF_PEOPLE.has(word)
     if (isFunctionWord(word)) return false
   }
   return false

@@ -6,19 +6,24 @@ import { isTitleHead } from '../text/title-words.ts'
 import { HEAD, OPENER } from './organization-classes.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan, wordsOf } from './organization-walk.ts'
 
-export const MUNICIPALITY = /^(?:city|port|town|village|county|municipality|borough|township|parish|shire)$/
+export const MUNICIPALITY = new Set('city port town village county municipality borough township parish shire'.split(' '))
 /** Regions whose bodies bear their name as countries' do. */
-const NATION =
-  /^(?:scotland|wales|england|ulster|queensland|victoria|tasmania|ontario|québec|quebec|alberta|manitoba|saskatchewan|yukon|catalonia|flanders|wallonia|bavaria)$/
+const NATION = new Set(
+  'scotland wales england ulster queensland victoria tasmania ontario québec quebec alberta manitoba saskatchewan yukon catalonia flanders wallonia bavaria'.split(
+    ' ',
+  ),
+)
 /** What counties run, under a name without a body's word. */
 const COUNTY_SERVICES = new Set(
   'emergency management|emergency services|public health|public works|parks and recreation|parks & recreation|parks|animal control|social services|human services|fire|fire rescue|ems|transit|health and human services'.split(
     '|',
   ),
 )
-const PAPER = /^(?:inquirer|herald|tribune|gazette|chronicle|courier|examiner|sentinel|globe|journal|times|observer|telegraph|register|dispatch|post|news|sun)$/
+const PAPER = new Set(
+  'inquirer herald tribune gazette chronicle courier examiner sentinel globe journal times observer telegraph register dispatch post news sun'.split(' '),
+)
 const LONGEST_COUNTY = 3
-const PART_OF_COUNTRY = /^(?:arctic|atlantic|pacific|(?:north|south|east|west)(?:ern)?|central)$/
+const PART_OF_COUNTRY = new Set('arctic atlantic pacific northern north southern south eastern east western west central'.split(' '))
 const LONGEST_NAME = 4
 const LONGEST_UNION = 6
 
@@ -35,7 +40,7 @@ export function* findLocalBodies(scan: Scan): Generator<Piece> {
       i += 3
       continue
     }
-    if (scan.style === 'plain' && MUNICIPALITY.test(scan.words[i]!) && isWord(scan, i + 1, 'of')) {
+    if (scan.style === 'plain' && MUNICIPALITY.has(scan.words[i]!) && isWord(scan, i + 1, 'of')) {
       // "Kansas City of Champions" is no municipality
       if (isName(scan, i - 1) && !isApart(scan, i - 1) && !isWord(scan, i - 1, 'the')) continue
       // "Port of Registry"
@@ -47,7 +52,7 @@ export function* findLocalBodies(scan: Scan): Generator<Piece> {
     } else if (scan.style === 'plain' && isWord(scan, i, 'county') && isName(scan, i - 1) && !isApart(scan, i - 1)) {
       const to = endOfService(scan, i + 1)
       if (to !== null) yield { from: startOfCounty(scan, i), to, rule: 'county-service' }
-    } else if (scan.style === 'plain' && PAPER.test(scan.words[i]!) && isOfTown(scan, i)) {
+    } else if (scan.style === 'plain' && PAPER.has(scan.words[i]!) && isOfTown(scan, i)) {
       yield { from: startOfTown(scan, i), to: i + 1, rule: 'place-paper' }
     } else if (scan.style === 'plain' && isVisit(scan, i)) {
       yield { from: i, to: runOfNames(scan, i + 1), rule: 'visit-place' }
@@ -83,12 +88,12 @@ function isOfCountry(scan: Scan, i: number): boolean {
   if (!isName(scan, i - 1) || isApart(scan, i - 1) || (isName(scan, i + 1) && !isApart(scan, i))) return false
   if (isWord(scan, i, 'america', 'us', 'usa') || isWord(scan, i + 1, ',') || isWord(scan, i + 1, "'s")) return false
   const kind = placeKind(scan.tokens[i]!.text)
-  if (kind !== 'country' && !(kind === 'region' && NATION.test(scan.words[i]!))) return false
+  if (kind !== 'country' && !(kind === 'region' && NATION.has(scan.words[i]!))) return false
   const from = startOfTopics(scan, i)
   if (isWord(scan, from - 1, "'s", '&') || (isName(scan, from - 1) && !isApart(scan, from - 1))) return false
   fields ??= lexiconSet(nationalFields)
   // "Transport Arctic Linden"
-  const to = PART_OF_COUNTRY.test(scan.words[i - 1]!) ? i - 1 : i
+  const to = PART_OF_COUNTRY.has(scan.words[i - 1]!) ? i - 1 : i
   if (!fields.has(scan.words.slice(from, to).join(' '))) return false
   return !isPlace(`${scan.tokens[i - 1]!.text} ${scan.tokens[i]!.text}`)
 }
@@ -138,5 +143,5 @@ function runOfNames(scan: Scan, from: number): number {
     else break
   }
   // "City of Linden City Manager"
-  return to - from > 1 && isOffice(scan, to) && MUNICIPALITY.test(scan.words[to - 1]!) ? to - 1 : to
+  return to - from > 1 && isOffice(scan, to) && MUNICIPALITY.has(scan.words[to - 1]!) ? to - 1 : to
 }

@@ -8,10 +8,13 @@ import { hasBit, isApart, isName, isWord, type Piece } from './organization-walk
 
 const DOMAIN = /(?:@|www\.|:\/\/)([\w-]{4,40})\.(?:com|org|net|io|ai|co|inc|biz|info|us|ca|uk|eu|de|fr|example)\b/gi
 /** Sites of others: mail, social networks, wires. */
-const HOSTS =
-  /^(?:gmail|yahoo|hotmail|outlook|aol|icloud|protonmail|facebook|twitter|linkedin|instagram|youtube|youtu|google|apple|amazon|bit|tinyurl|mailto|prnewswire|businesswire|globenewswire|newsdirect|newmediawire|24-7pressrelease|einpresswire|accesswire|newswire|prweb|prlog|citybiz|newsworthy|zoom|eventbrite|calendly|medium|vimeo|wordpress|blogspot|github|sec|safelinks)$/
+const HOSTS = new Set(
+  'gmail yahoo hotmail outlook aol icloud protonmail facebook twitter linkedin instagram youtube youtu google apple amazon bit tinyurl mailto prnewswire businesswire globenewswire newsdirect newmediawire 24-7pressrelease einpresswire accesswire newswire prweb prlog citybiz newsworthy zoom eventbrite calendly medium vimeo wordpress blogspot github sec safelinks'.split(
+    ' ',
+  ),
+)
 const ENDS_HEADING = new Set(':-–—,.®™('.split(''))
-const ABOUT = /^about$/
+const ABOUT = new Set('about'.split(' '))
 /** So many words a name may go on behind the one that its site bears. */
 const MOST_BEHIND = 3
 
@@ -19,7 +22,7 @@ const MOST_BEHIND = 3
 export function* findByPage(sight: Sight, squashed: ReadonlySet<string>, isHeading: boolean): Generator<Piece> {
   const { scan } = sight
   // "About Example", alone on its line
-  if (isHeading && ABOUT.test(scan.words[scan.from]!)) {
+  if (isHeading && ABOUT.has(scan.words[scan.from]!)) {
     const from = isWord(scan, scan.from + 1, 'the') ? scan.from + 2 : scan.from + 1
     const to = runFrom(sight, from)
     const piece = { from, to, rule: 'about-name' }
@@ -102,7 +105,7 @@ export function squashedNames(doc: Document): ReadonlySet<string> {
   const found = new Set<string>()
   for (const match of doc.plain.matchAll(DOMAIN)) {
     const label = match[1]!.toLowerCase()
-    if (!HOSTS.test(label)) found.add(label.replace(/[^a-z0-9]/g, ''))
+    if (!HOSTS.has(label)) found.add(label.replace(/[^a-z0-9]/g, ''))
   }
   const site = doc.pageTitle?.site
   for (const name of [doc.metadata.publisher, doc.metadata.author, site]) if (name) found.add(name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))

@@ -15,11 +15,14 @@ const LEADER = new Set(
 const GRADES = new Set('and & new former current first executive financial operating vice managing interim acting global senior chief company'.split(' '))
 
 /** Those who lead a part of a house as often as all of it. */
-const RANK = /^(?:[es]?vp|officer|partner|principal)$/
+const RANK = new Set('evp svp vp officer partner principal'.split(' '))
 
 /** Who is with a house: a doctor with something is with an illness as often. */
-const WORKS_WITH =
-  /^(?:economist|analyst|attorney|lawyer|consultant|strategist|researcher|scientist|architect|realtor|broker|epidemiologist|spokesman|spokeswoman|spokesperson|organi[sz]er|planner|fellow)$/
+const WORKS_WITH = new Set(
+  'economist analyst attorney lawyer consultant strategist researcher scientist architect realtor broker epidemiologist spokesman spokeswoman spokesperson organiser organizer planner fellow'.split(
+    ' ',
+  ),
+)
 
 /** Bodies that an office is in: "CEO of Example", "an analyst at Example", "Example's founder", "Example CEO Jane Roe". */
 export function* findByRoles(sight: Sight): Generator<Piece> {
@@ -29,7 +32,7 @@ export function* findByRoles(sight: Sight): Generator<Piece> {
     const next = i + 1
     const isLeader = LEADER.has(word)
     // "an economist with Example Quay"
-    if (scan.words[next] === 'with' && WORKS_WITH.test(word) && scan.tokens[i]!.shape === 'lower' && !taken[next + 1]) {
+    if (scan.words[next] === 'with' && WORKS_WITH.has(word) && scan.tokens[i]!.shape === 'lower' && !taken[next + 1]) {
       const piece = { from: next + 1, to: runFrom(sight, next + 1), rule: 'office-with' }
       if (piece.to - piece.from > 1 && closesOnOwn(sight, piece.to - 1) && canBeBody(sight, piece)) yield piece
     }
@@ -38,7 +41,7 @@ export function* findByRoles(sight: Sight): Generator<Piece> {
       const from = isWord(scan, next + 1, 'the') ? next + 2 : next + 1
       const piece = { from, to: runFrom(sight, from), rule: isWord(scan, next, 'of') ? 'leader-of' : 'office-at' }
       // "President of Road Media": a field of the house
-      const isField = piece.rule === 'leader-of' && (RANK.test(word) || isOfField(sight, i, piece.to - 1)) && !hasOwnWord(sight, piece)
+      const isField = piece.rule === 'leader-of' && (RANK.has(word) || isOfField(sight, i, piece.to - 1)) && !hasOwnWord(sight, piece)
       if (!isField && canBeBody(sight, piece)) yield piece
     }
     if (!isLeader) continue

@@ -25,17 +25,19 @@ const NOT_IN_NAME = /\d|^\p{Lu}\.|-\p{Ll}|^\p{Ll}|^I'|\p{Lu}{3}\p{Ll}|^Lord-/u
 /** "Riverton-based mills" */
 const BASED = /-(?:based|led|owned|backed|listed|headquartered|born|wide)$/
 /** What towns and quarters end on. */
-const SETTLEMENT = /^(?:heights|hills?|park|falls|creek|valley|lakes?|springs|beach|island|harbou?r|point|ridge|city|town|village|garden|gardens|grove|bay)$/
+const SETTLEMENT = new Set(
+  'heights hills hill park falls creek valley lakes lake springs beach island harbour harbor point ridge city town village garden gardens grove bay'.split(' '),
+)
 const MODEL = /^\p{Lu}{1,3}-?\d{2,4}\p{Lu}{0,3}$/u
 /** "Kenyan", "Brazilian", "Japanese" */
 const DEMONYM = /(?:an|ese)s?$/
 /** "North American rights", "West African ports" */
-const DIRECTION = /^(?:north|south|east|west|northern|southern|eastern|western|central|latin|middle)$/
+const DIRECTION = new Set('north south east west northern southern eastern western central latin middle'.split(' '))
 
 let never: ReadonlySet<string> | null = null
 
 /** Rules that a field of work does not meet: "President of Human Resources" does. */
-const OF_ITS_OWN = /^(?:about-name|name-ticker|name-noun|name-announces|name-of-site|subject-again)$/
+const OF_ITS_OWN = new Set('about-name name-ticker name-noun name-announces name-of-site subject-again'.split(' '))
 
 /** A run of words in capitals from `at` on, with "&" inside and "of" before a further word: its end. `at` itself if none starts there. */
 export function runFrom(sight: Sight, at: number): number {
@@ -86,10 +88,10 @@ export function canBeBody(sight: Sight, { from, to, rule }: Piece): boolean {
     const word = scan.words[i]!
     text += (i > from ? ' ' : '') + scan.tokens[i]!.text
     if (!isName(scan, i)) continue
-    if (!(scan.bits[i]! & (TOPIC | OFFICE | OTHER | CALENDAR)) && !isPlaceWord(scan, i) && !isNeverBody(word) && !DIRECTION.test(word)) own++
+    if (!(scan.bits[i]! & (TOPIC | OFFICE | OTHER | CALENDAR)) && !isPlaceWord(scan, i) && !isNeverBody(word) && !DIRECTION.has(word)) own++
   }
   // "Business Information Solutions": words that say what bodies are for make a name if they close on a kind of body
-  if ((own === 0 && !(to - from > 1 && OF_ITS_OWN.test(rule) && hasBit(scan, to - 1, COMPANY | HEAD))) || isPlace(text)) return false
+  if ((own === 0 && !(to - from > 1 && OF_ITS_OWN.has(rule) && hasBit(scan, to - 1, COMPANY | HEAD))) || isPlace(text)) return false
   const first = scan.words[from]!
   if (to - from === 1) return canStandAlone(scan, from)
   const last = to - 1
@@ -108,7 +110,7 @@ function isNeverBody(lower: string): boolean {
 
 /** "Linden Mills *of Maple Heights*": the place of a house. */
 function isOfPlace(scan: Scan, from: number, last: number): boolean {
-  return last - 2 > from && isWord(scan, last - 2, 'of') && SETTLEMENT.test(scan.words[last]!)
+  return last - 2 > from && isWord(scan, last - 2, 'of') && SETTLEMENT.has(scan.words[last]!)
 }
 
 function canStandAlone(scan: Scan, i: number): boolean {

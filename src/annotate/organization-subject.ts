@@ -10,8 +10,11 @@ import { hasBit, isApart, isLink, isName, isPlaceWord, isWord, type Piece, type 
 
 /** Words between the subject and what it does: "Example today proudly announced". */
 const BETWEEN = new Set('today yesterday has have had is are will proudly also recently officially now'.split(' '))
-const PLEASED =
-  /^(?:pleased|proud|excited|thrilled|delighted|happy|honou?red|set|calling|asking|urging|warning|seeking|opening|launching|hosting|hiring|planning|celebrating)$/
+const PLEASED = new Set(
+  'pleased proud excited thrilled delighted happy honoured honored set calling asking urging warning seeking opening launching hosting hiring planning celebrating'.split(
+    ' ',
+  ),
+)
 const BASED = /-based$/
 const MAX_WORDS = 8
 /** What senders say they are besides the nouns for bodies. */
@@ -88,7 +91,7 @@ function readBehind(scan: Scan, { from, to }: Piece): 'acts' | 'described' | nul
   if (actForms.has(scan.words[i]!)) return 'acts'
   if (i === to) return null
   if (isWord(scan, i - 1, 'will') && !isWord(scan, i, 'be', 'have', 'help', 'make', 'give', 'offer')) return 'acts'
-  if (PLEASED.test(scan.words[i]!)) return isWord(scan, to, 'is') ? 'described' : 'acts'
+  if (PLEASED.has(scan.words[i]!)) return isWord(scan, to, 'is') ? 'described' : 'acts'
   // "Roe & Linden is slimming down"
   for (let k = from; k < to; k++) if (isWord(scan, k, '&')) return 'acts'
   return null

@@ -7,7 +7,7 @@ import type { TitlesFound } from './titles-found.ts'
 /** Points of an unknown first name with a known surname, and of two unknown words. */
 const LIKELY = 1.8
 const POSSIBLE = 1.3
-const SUCCEEDS = /^(?:succeeds?|succeeded|succeeding|replaces?|replaced|replacing)$/
+const SUCCEEDS = new Set('succeeds succeed succeeded succeeding replaces replace replaced replacing'.split(' '))
 const TRADES = [
   /(?:attorney|counsel|(?:bureau|unit|section|division|deputy) chief)$/i,
   /\b(?:captain|lieutenant|sergeant|corporal|officer|constable|detective|trooper|firefighter|paramedic|inspector|ranger)$/i,
@@ -109,7 +109,7 @@ export function shareSuccessions(doc: Document, sightings: Sighting[]): void {
   for (let i = 1; i < sightings.length; i++) {
     const [heir, before] = [sightings[i - 1]!, sightings[i]!]
     const verb = doc.tokens[before.name.honorific - 1]
-    if (before.after.titles[0]?.rule !== 'name-as-title' || heir.after.titles.length > 0 || !SUCCEEDS.test(verb?.lower ?? '')) continue
+    if (before.after.titles[0]?.rule !== 'name-as-title' || heir.after.titles.length > 0 || !SUCCEEDS.has(verb?.lower ?? '')) continue
     // nothing but "will" and its like stands between the name and the verb
     if (before.name.honorific - heir.name.end < 5 && verb!.sentence === doc.tokens[heir.name.first]!.sentence)
       sightings[i - 1] = { ...heir, after: { ...before.after, edge: heir.after.edge } }

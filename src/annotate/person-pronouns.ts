@@ -11,8 +11,10 @@ const MOST_NAMED = 60
 /** Tokens behind a name or a pronoun that a career may take. */
 const LONGEST_CAREER = 120
 const QUOTATION_MARK = 34
-const CAREER = /^(?:joined|joining|moved|began|started|worked|working|serving|served|career|rose|returned|promoted|appointed|spent|positions?|roles?)$/
-const ASIDES = /^(?:also|has|had|previously|later|then|currently|now|most|recently|who|formerly)$/
+const CAREER = new Set(
+  'joined joining moved began started worked working serving served career rose returned promoted appointed spent positions position roles role'.split(' '),
+)
+const ASIDES = new Set('also has had previously later then currently now most recently who formerly'.split(' '))
 
 /** "She *has served as Director of Research*": titles that the text gives to a person by a pronoun, with the mention that the pronoun means. */
 export function findPronounTitles(doc: Document, bodies: Bodies, named: readonly PersonMention[]): { mention: PersonMention; titles: readonly Title[] }[] {
@@ -30,7 +32,7 @@ export function findPronounTitles(doc: Document, bodies: Bodies, named: readonly
       const mention = findMeant(doc, named, next, sentence.block, token.lower === 'she' ? 'female' : 'male')
       if (mention === null) continue
       let from = i + 1
-      while (from < sentence.endToken && ASIDES.test(doc.tokens[from]!.lower)) from++
+      while (from < sentence.endToken && ASIDES.has(doc.tokens[from]!.lower)) from++
       const titles = [...readStated(doc, bodies, from, sentence.endToken).titles, ...readCareer(doc, bodies, from, sentence.endToken)]
       // "from Example Corp., where she served as Director"
       const where = doc.tokens[i - 1]?.lower === 'where' ? bodyBefore(doc, bodies, i - 1) : null
@@ -55,7 +57,7 @@ export function readCareer(doc: Document, bodies: Bodies, from: number, limit: n
   for (let i = from; i < end; i++) {
     const { lower } = doc.tokens[i]!
     if (lower === 'he' || lower === 'she' || lower === 'who') break
-    isCareer ||= CAREER.test(lower)
+    isCareer ||= CAREER.has(lower)
     body = bodies.startingAt(i)?.name ?? body
     if (!isCareer || lower !== 'as' || i === from + 1) continue
     const at = /^(?:a|an|the)$/.test(doc.tokens[i + 1]!.lower) ? i + 2 : i + 1

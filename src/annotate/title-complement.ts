@@ -9,22 +9,36 @@ import { textOf } from './title-text.ts'
 
 const MOST_BEHIND = 16
 export const LINKS = /^(?:of|for|in|to|on|over)$/
-const TO_HEAD =
-  /^(?:ambassador|advis[eo]r|assistant|counsel|counsell?or|secretary|envoy|representative|delegate|rapporteur|deputy|aide|ambassadors|advis[eo]rs|consul)$/
-const ON_HEAD = /^(?:envoy|rapporteur|advis[eo]r|representative|expert|specialist|authority|member|coordinator|fellow|lead|leads)$/
+const TO_HEAD = new Set(
+  'ambassador adviser advisor assistant counsel counsellor counselor secretary envoy representative delegate rapporteur deputy aide ambassadors advisers advisors consul'.split(
+    ' ',
+  ),
+)
+const ON_HEAD = new Set('envoy rapporteur adviser advisor representative expert specialist authority member coordinator fellow lead leads'.split(' '))
 /** Heads whose "of X" names the body that they lead or belong to, whatever X looks like. */
-const OF_BODY =
-  /^(?:(?:co-?)?founder|owner|ceo|cfo|coo|cto|cmo|president|chair(?:man|woman|person)?|partner|principal|spokes(?:man|woman|person)|proprietor|publisher|editor|executive|trustee|(?:secretary-)?treasurer)$/
-const IN_HEAD = /^(?:expert|leader|specialist|authority|researcher|professor|reader|lecturer|instructor|scholar|pioneer|fellow|judge|justice|magistrate)$/
+const OF_BODY = new Set(
+  'co-founder cofounder founder owner ceo cfo coo cto cmo president chairman chairwoman chairperson chair partner principal spokesman spokeswoman spokesperson proprietor publisher editor executive trustee secretary-treasurer treasurer'.split(
+    ' ',
+  ),
+)
+const IN_HEAD = new Set(
+  'expert leader specialist authority researcher professor reader lecturer instructor scholar pioneer fellow judge justice magistrate'.split(' '),
+)
 const DISTRICT = /^(?:[\p{Lu}][\p{L}.]+ )?(?:district|state|province|commonwealth|republic|kingdom|territory|county|city|town|village|staff|the)\b/iu
 /** Parts of bodies: "head of the Riverton *branch*". */
-const UNIT = /^(?:branch|chapter|team|unit|division|office|programme?|department|region|campus|subsidiary|affiliate|delegation|mission)$/
+const UNIT = new Set('branch chapter team unit division office programme programm department region campus subsidiary affiliate delegation mission'.split(' '))
 /** "owner of a Florida *company*" */
-const COMPANY =
-  /^(?:company|firm|business|startup|restaurant|clinic|practice|school|church|store|shop|farm|charity|nonprofit|bank|brokerage|agency|contractor|manufacturer|dealership)$/
+const COMPANY = new Set(
+  'company firm business startup restaurant clinic practice school church store shop farm charity nonprofit bank brokerage agency contractor manufacturer dealership'.split(
+    ' ',
+  ),
+)
 /** "chair of the Mills Board on *July* 3" */
-const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+const CALENDAR = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
 /** "chemistry and *chemical* engineering" */
 const ADJECTIVE = /(?:al|ic|ive|ary)$/
 const ENDING_VERB = /(?:ed|ing)$/
@@ -40,7 +54,7 @@ export function readComplement(doc: Document, bodies: Bodies, from: number, limi
     if (link.lower === 'in') {
       const next = tokens[end + 1]
       if ((next?.lower === 'charge' || next?.lower === 'chief' || next?.lower === 'residence') && end + 1 < limit) end += 2
-      else if (IN_HEAD.test(head)) {
+      else if (IN_HEAD.has(head)) {
         const field = readNoun(doc, bodies, end + 1, limit)
         // "professor of history *in the Example College*": where the office is, as behind "at"
         const isPlace = field?.body != null && end > from && tokens[end + 1]!.lower === 'the'
@@ -60,13 +74,13 @@ export function readComplement(doc: Document, bodies: Bodies, from: number, limi
       end += 2
       break
     }
-    if (link.lower === 'to' && !TO_HEAD.test(head)) break
-    if (link.lower === 'on' && !ON_HEAD.test(head)) break
+    if (link.lower === 'to' && !TO_HEAD.has(head)) break
+    if (link.lower === 'on' && !ON_HEAD.has(head)) break
     const phrase = readNoun(doc, bodies, end + 1, limit)
     if (phrase === null) break
     if (organization === null)
       organization =
-        phrase.body ?? (OF_BODY.test(head) && phrase.isCapital && !isPlaceName(phrase.text) && !/^board$/i.test(phrase.text) ? nameIn(phrase.text) : null)
+        phrase.body ?? (OF_BODY.has(head) && phrase.isCapital && !isPlaceName(phrase.text) && !/^board$/i.test(phrase.text) ? nameIn(phrase.text) : null)
     end = phrase.end
   }
   return { end, organization }
@@ -181,7 +195,7 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
       if (/^(?:of|for|and|the|de|del|la|on|in)$/.test(token.lower)) {
         if (!next || i === start) break
         const isOn = token.lower === 'on' || token.lower === 'in'
-        if (isOn && CALENDAR.test(next.lower)) break
+        if (isOn && CALENDAR.has(next.lower)) break
         const beyond = next.lower === 'the' && i + 2 < limit ? tokens[i + 2]! : next
         if (
           capitals > 0
@@ -208,10 +222,10 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
         break
       }
       // "chair of the IEEE *branch*"
-      if (capitals > 0 && (UNIT.test(token.lower) || (isOne && COMPANY.test(token.lower))) && tokens[i - 1]!.shape !== 'lower')
+      if (capitals > 0 && (UNIT.has(token.lower) || (isOne && COMPANY.has(token.lower))) && tokens[i - 1]!.shape !== 'lower')
         return { end: i + 1, body, text: textOf(doc, start, i), isCapital: true }
       // "owner of a Florida *pain clinic*"
-      if (capitals > 0 && isOne && tokens[i + 1]?.shape === 'lower' && COMPANY.test(tokens[i + 1]!.lower))
+      if (capitals > 0 && isOne && tokens[i + 1]?.shape === 'lower' && COMPANY.has(tokens[i + 1]!.lower))
         return { end: i + 2, body, text: textOf(doc, start, i), isCapital: true }
       if (isFunctionWord(token.lower) || capitals > 0) break
       if (++smalls > 4 || (smalls > 1 && ENDING_VERB.test(token.lower) && tokens[i - 1]!.lower !== 'and' && !isGerundEnd(tokens, i, limit))) break

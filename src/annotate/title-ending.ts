@@ -11,10 +11,11 @@ import { ARTICLE, JOINS } from './titles-found.ts'
 /** Tokens to the left of a name in which its title may begin. */
 const REACH = 16
 /** "the *two* founders, Jane Roe and Bo Day" */
-const SEVERAL = /^(?:two|three|four|five|other)$/
-const NEWLY = /^(?:newly|appointed|elected|named)$/
-const STATUS =
-  /^(?:former|then|acting|interim|retired|ex|current|longtime|long-time|veteran|incoming|outgoing|late|co|vice|deputy|assistant|associate|fellow|senior)$/
+const SEVERAL = new Set('two three four five other'.split(' '))
+const NEWLY = new Set('newly appointed elected named'.split(' '))
+const STATUS = new Set(
+  'former then acting interim retired ex current longtime long-time veteran incoming outgoing late co vice deputy assistant associate fellow senior'.split(' '),
+)
 
 /** The longest title that ends exactly at a token. */
 export function findTitleEnding(doc: Document, bodies: Bodies, end: number, floor: number): TitlePhrase | null {
@@ -27,7 +28,7 @@ export function findTitleEnding(doc: Document, bodies: Bodies, end: number, floo
     // "the *Lord* Mayor", but "Sir" is no word of an office
     if (isHonorific(token.lower) && !(/^(?:Lord|Lady)$/.test(token.text) && isTitleHead(tokens[start + 1]?.lower ?? ''))) continue
     // "the newly *appointed* chair"
-    if (NEWLY.test(token.lower) && tokens[start - 1]?.lower === 'newly') continue
+    if (NEWLY.has(token.lower) && tokens[start - 1]?.lower === 'newly') continue
     const inside = bodies.at(start)
     if (inside && inside.firstToken !== start) continue
     if (isHeading(doc, start) && !inside && !isTitleHead(token.lower) && !isTitleModifier(token.lower) && !isPlace(token.text)) continue
@@ -38,7 +39,7 @@ export function findTitleEnding(doc: Document, bodies: Bodies, end: number, floo
     // "members of Sen. Roe's staff": the title is the last word alone
     if (phrase.end > phrase.roleEnd && isTitleAbbreviation(last.lower)) continue
     // "support President Roe": small letters before capitals belong to it where they say when or how long
-    if (token.shape === 'lower' && tokens[start + 1]?.shape !== 'lower' && start + 1 < end && !STATUS.test(token.lower)) continue
+    if (token.shape === 'lower' && tokens[start + 1]?.shape !== 'lower' && start + 1 < end && !STATUS.has(token.lower)) continue
     // the first word of a sentence is capitalised by its place alone
     if (
       start === floor &&
@@ -60,9 +61,9 @@ export function findTitleEnding(doc: Document, bodies: Bodies, end: number, floo
 export function isSetOff(doc: Document, bodies: Bodies, phrase: TitlePhrase, floor: number): boolean {
   let at = phrase.first - 1
   // "the announcement of a *new* CEO, Jane Roe"
-  while (at > floor && doc.tokens[at]!.shape === 'lower' && (isEvaluative(doc.tokens[at]!.lower) || NEWLY.test(doc.tokens[at]!.lower))) at--
+  while (at > floor && doc.tokens[at]!.shape === 'lower' && (isEvaluative(doc.tokens[at]!.lower) || NEWLY.has(doc.tokens[at]!.lower))) at--
   const before = at >= floor ? doc.tokens[at]! : null
-  if (phrase.isPlural) return before !== null && at > floor && SEVERAL.test(before.lower)
+  if (phrase.isPlural) return before !== null && at > floor && SEVERAL.has(before.lower)
   // "Chief Executive and Managing Director, Jane Roe, said": the first of the row is what counts
   if (before && JOINS.test(before.lower) && phrase.isCapital) {
     const first = findTitleEnding(doc, bodies, at, floor)

@@ -3,12 +3,13 @@ import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isDescriptor, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 
 /** Trades that are frequent surnames. */
-const TRADE =
-  /^(?:baker|brewer|butler|carpenter|cook|farmer|fisher|fowler|gardener|hunter|mason|miller|porter|potter|shepherd|singer|tailor|turner|walker|weaver)$/
+const TRADE = new Set(
+  'baker brewer butler carpenter cook farmer fisher fowler gardener hunter mason miller porter potter shepherd singer tailor turner walker weaver'.split(' '),
+)
 
 /** "U.S. Attorney *Miller*": a trade in capitals behind an office by which people are addressed. */
 export function isTradeSurname(before: Token | undefined, token: Token): boolean {
-  return before !== undefined && token.shape === 'capital' && before.shape === 'capital' && isTitleAddress(before.lower) && TRADE.test(token.lower)
+  return before !== undefined && token.shape === 'capital' && before.shape === 'capital' && isTitleAddress(before.lower) && TRADE.has(token.lower)
 }
 
 /** "technical *lead* on allergens", "programme lead": a noun before a preposition or a mark, no verb. */

@@ -12,20 +12,20 @@ import { isJoinedField, isLead, isPoliceRank, isPossessive, isTradeSurname } fro
 /** Tokens that may stand before the noun of a title, and behind "of". */
 const MOST_BEFORE = 12
 /** Words that go on a title behind its noun: "Secretary *General*", "Professor *Emerita*". */
-const BEHIND_HEAD = /^(?:general|emerit(?:us|a|i)|elect|designate|pro|tem|tempore|ii|iii|i)$/
+const BEHIND_HEAD = new Set('general emeritus emerita emeriti elect designate pro tem tempore ii iii i'.split(' '))
 /** Offices that are also surnames and brands: no word stands before them. */
-const ROYAL = /^(?:king|queen|prince|princess|duke|duchess|baron|baroness|earl|pope|emir|sultan|marshal|page|abbot)$/
+const ROYAL = new Set('king queen prince princess duke duchess baron baroness earl pope emir sultan marshal page abbot'.split(' '))
 /** What shows that capitalised words behind "of" are a field of work and no body. */
 /** Behind "vice president of" stands a field, no body. */
-const VICE = /^(?:vice|deputy|assistant)$/
+const VICE = new Set('vice deputy assistant'.split(' '))
 /** "*District 5* Supervisor", "*Ward 3* Councillor" */
-const SEAT = /^(?:District|Place|Ward|Seat|Zone|Area|Division|Region|Post|Precinct|Level|Grade)$/
+const SEAT = new Set('District Place Ward Seat Zone Area Division Region Post Precinct Level Grade'.split(' '))
 /** "the *Company*'s CEO": no name, in whatever letters. */
-const OWN_BODY = /^(?:company|group|bank|firm|corporation|partnership|trust|agency|board|association|foundation|institute|society|club|union)$/
+const OWN_BODY = new Set('company group bank firm corporation partnership trust agency board association foundation institute society club union'.split(' '))
 /** Whom a team or a field is for. */
-const PEOPLE = /^(?:men|women|boys|girls|children|people|veterans|seniors|ladies)$/
+const PEOPLE = new Set('men women boys girls children people veterans seniors ladies'.split(' '))
 /** How somebody came to an office. */
-const CHOSEN = /^(?:elected|appointed|ordained)$/
+const CHOSEN = new Set('elected appointed ordained'.split(' '))
 const ENDING_VERB = /(?:ed|ing)$/
 
 export interface TitlePhrase {
@@ -71,7 +71,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     const before = i > from ? tokens[i - 1]! : null
     if (
       (isTitleHead(token.lower) || UPPER_TITLE.test(token.text) || isPoliceRank(tokens, i) || (i > from && isLead(tokens, i, limit))) &&
-      !(i > from && ROYAL.test(token.lower) && !/^(?:u\.s|deputy|fire|field|air)$/.test(before?.lower ?? '')) &&
+      !(i > from && ROYAL.has(token.lower) && !/^(?:u\.s|deputy|fire|field|air)$/.test(before?.lower ?? '')) &&
       !isTradeSurname(tokens[i - 1], token) &&
       !(token.text === 'premier' && tokens[i + 1]?.shape === 'capital') &&
       !(token.text === 'justice' && !/^(?:chief|associate|court|presiding)$/.test(before?.lower ?? '')) &&
@@ -83,11 +83,11 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
       isCapital ||= token.shape !== 'lower'
       continue
     }
-    if (head >= 0 && head === i - 1 && BEHIND_HEAD.test(token.lower)) {
+    if (head >= 0 && head === i - 1 && BEHIND_HEAD.has(token.lower)) {
       head = i
       continue
     }
-    if (token.shape === 'number' && !/^\d{1,3}(?:st|nd|rd|th)$/.test(token.text) && !(before && SEAT.test(before.text))) break
+    if (token.shape === 'number' && !/^\d{1,3}(?:st|nd|rd|th)$/.test(token.text) && !(before && SEAT.has(before.text))) break
     if (token.text === "'" && !isPossessive(tokens, i)) break
     if (token.shape === 'mark' && token.text !== "'" && !(/^[&/]$/.test(token.text) && before && before.shape !== 'mark' && head !== i - 1)) break
     // "Assistant State's Attorney"
@@ -106,17 +106,17 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
       // "President *Roe's* adviser": a person stands before the mark
       if (!before || head >= 0) break
       // "the law firm's founder": whose office it is, is said in no name
-      const isGeneric = i === from + 1 && OWN_BODY.test(before.lower)
+      const isGeneric = i === from + 1 && OWN_BODY.has(before.lower)
       if (organization === null && (!isCapital || isGeneric)) first = i + 1
       // "the *Men's* First Team coach"
-      if (isGeneric || PEOPLE.test(before.lower)) continue
+      if (isGeneric || PEOPLE.has(before.lower)) continue
       if (organization === null && before.shape !== 'lower' && !isPlaceName(textOf(doc, from, i))) organization = textOf(doc, from, i)
       continue
     }
     if (token.shape === 'lower') {
       if (
         !isTitleModifier(token.lower) &&
-        !CHOSEN.test(token.lower) &&
+        !CHOSEN.has(token.lower) &&
         (strict
           ? i === from || organization !== null || ++unknown > 1 || ENDING_VERB.test(token.lower) || tokens[i + 1]?.shape !== 'lower'
           : ENDING_VERB.test(token.lower) && i === from)
@@ -139,13 +139,13 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     bodies,
     roleEnd,
     limit,
-    VICE.test(tokens[head - 1]?.lower ?? '') ? 'vice' : BEHIND_HEAD.test(noun) && head > from ? tokens[head - 1]!.lower : noun,
+    VICE.has(tokens[head - 1]?.lower ?? '') ? 'vice' : BEHIND_HEAD.has(noun) && head > from ? tokens[head - 1]!.lower : noun,
   )
   return {
     first,
     end: tail.end,
     roleEnd,
-    isPlural: isPluralHead(noun) || (BEHIND_HEAD.test(noun) && head > from && isPluralHead(tokens[head - 1]!.lower)),
+    isPlural: isPluralHead(noun) || (BEHIND_HEAD.has(noun) && head > from && isPluralHead(tokens[head - 1]!.lower)),
     // "Department of Examples Assistant Secretary for Bridges": the body in front is the one
     organization: organization !== null && tokens[roleEnd]?.lower === 'for' ? organization : (tail.organization ?? organization),
     isCapital,

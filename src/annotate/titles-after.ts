@@ -14,20 +14,32 @@ import { readTitles } from './titles-row.ts'
 const LONGEST_LINE = 18
 const LONGEST_RESIDENCE = 8
 /** What somebody does to a new role, and the tokens up to that word. */
-const TAKES =
-  /^(?:assum(?:e|es|ed|ing)|takes?|took|taking|taken|steps?|stepped|stepping|moves?|moved|transitions?|transitioned|fills?|filled|accepts?|accepted)$/
+const TAKES = new Set(
+  'assume assumes assumed assuming takes take took taking taken steps step stepped stepping moves move moved transitions transition transitioned fills fill filled accepts accept accepted'.split(
+    ' ',
+  ),
+)
 const LONGEST_ROLE = 8
 /** Tokens of the name of what somebody joins. */
 const LONGEST_FIRM = 7
 const LONGEST_CLAUSE = 24
-const COPULA =
-  /^(?:is|was|are|were|became|become|becomes|remain|remains|remained|stays|returns|currently|presently|now|been|being|has|have|will|be|who|also|previously|formerly|most|recently|duly)$/
-const NAMED =
-  /^(?:named|appointed|elected|promoted|hired|nominated|selected|welcomed|installed|confirmed|chosen|joins|join|joined|serve|serves|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated|retires?|retired|retiring|resigns?|resigned|resigning|stepped|steps?|stepping|down|aside|back|re-elected|reelected|reappointed)$/
+const COPULA = new Set(
+  'is was are were became become becomes remain remains remained stays returns currently presently now been being has have will be who also previously formerly most recently duly'.split(
+    ' ',
+  ),
+)
+const NAMED = new Set(
+  'named appointed elected promoted hired nominated selected welcomed installed confirmed chosen joins join joined serve serves served serving works worked acts acted continue continues hosted moderated retires retire retired retiring resigns resign resigned resigning stepped steps step stepping down aside back re-elected reelected reappointed'.split(
+    ' ',
+  ),
+)
 /** Verbs of those that name an office only with "as". */
-const ALONE =
-  /^(?:joins?|joined|serves?|served|serving|works|worked|acts|acted|continue|continues|hosted|moderated|welcomed|hired|retires?|retired|retiring|resigns?|resigned|resigning|stepped|steps?|stepping|down|aside|back)$/
-const TO_AS = /^(?:as|to)$/
+const ALONE = new Set(
+  'joins join joined serves serve served serving works worked acts acted continue continues hosted moderated welcomed hired retires retire retired retiring resigns resign resigned resigning stepped steps step stepping down aside back'.split(
+    ' ',
+  ),
+)
+const TO_AS = new Set('as to'.split(' '))
 const DASH = /^(?:-|–|—|--|\|)$/
 
 /** Titles behind the name: ", CEO of Acme", ", the Foreign Minister,", "(President)", "– Director", "is the founder of", "as President". */
@@ -75,7 +87,7 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
   }
   const role = behindRole(tokens, i, limit)
   if (role !== null) return readTitles(doc, bodies, role, limit, 'name-as-title')
-  if (link.lower === 'as' || COPULA.test(link.lower) || NAMED.test(link.lower)) return readStated(doc, bodies, i, limit)
+  if (link.lower === 'as' || COPULA.has(link.lower) || NAMED.has(link.lower)) return readStated(doc, bodies, i, limit)
   return NO_TITLES(nameEnd)
 }
 
@@ -95,7 +107,7 @@ function skipResidence(doc: Document, bodies: Bodies, from: number, limit: numbe
   if (i === from + 2 || tokens[i]?.text !== ',') return from
   if (i + 2 < limit && tokens[i + 2]!.text === ',' && isPlaceName(tokens[i + 1]!.text)) i += 2
   // "…, of Riverton, was named Chief": a verb goes on behind the comma
-  return i + 1 < limit && (COPULA.test(tokens[i + 1]!.lower) || NAMED.test(tokens[i + 1]!.lower)) ? i + 1 : i
+  return i + 1 < limit && (COPULA.has(tokens[i + 1]!.lower) || NAMED.has(tokens[i + 1]!.lower)) ? i + 1 : i
 }
 
 /** "Jane Roe, who has led the plant since 2017, *has been named general manager*": the main verb behind the relative clause. */
@@ -104,7 +116,7 @@ function readBehindClause(doc: Document, bodies: Bodies, who: number, limit: num
   for (let i = who + 1; i < Math.min(limit, who + LONGEST_CLAUSE); i++) {
     // another person begins: "…, and his brother, John Roe, who acted as"
     if (isFirstName(tokens[i]!.text) && tokens[i]!.shape === 'capital' && !isCommonWord(tokens[i]!.lower)) break
-    if (tokens[i]!.text === ',' && i + 1 < limit && tokens[i + 1]!.lower !== 'who' && COPULA.test(tokens[i + 1]!.lower)) {
+    if (tokens[i]!.text === ',' && i + 1 < limit && tokens[i + 1]!.lower !== 'who' && COPULA.has(tokens[i + 1]!.lower)) {
       const stated = readStated(doc, bodies, i + 1, limit)
       return stated.titles.some(({ rule }) => /^name-(?:is|as)-/.test(rule)) ? stated : NO_TITLES(who)
     }
@@ -182,11 +194,11 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
     const { lower } = tokens[i]!
     // "is retired captain" is a rank
     if (lower === 'retired' && tokens[i + 1]?.lower !== 'as') break
-    if (NAMED.test(lower)) isNamed = true
-    else if (TO_AS.test(lower)) {
+    if (NAMED.has(lower)) isNamed = true
+    else if (TO_AS.has(lower)) {
       i++
       break
-    } else if (!COPULA.test(lower)) break
+    } else if (!COPULA.has(lower)) break
     i++
   }
   // "have joined *the firm* as partners"
@@ -202,7 +214,7 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
     !(tokens[i]!.shape !== 'lower' && /^(?:is|was|been|became|becomes|currently|now|also|recently|previously|formerly)$/.test(tokens[i - 1]!.lower))
   )
     return NO_TITLES(from)
-  if (isNamed && !isAs && tokens[i - 1]!.lower !== 'to' && ALONE.test(tokens[i - 1]!.lower)) return NO_TITLES(from)
+  if (isNamed && !isAs && tokens[i - 1]!.lower !== 'to' && ALONE.has(tokens[i - 1]!.lower)) return NO_TITLES(from)
   // "is a lawyer and company director": one of many, in no body that the text has in mind
   const isPast = tokens.slice(from, i).some(({ lower }) => /^(?:previously|formerly|recently)$/.test(lower))
   const rule = isPast ? 'career-title' : isAs ? 'name-as-title' : /^an?$/.test(tokens[i]!.lower) ? 'name-is-a-title' : 'name-is-title'
@@ -222,7 +234,7 @@ function behindJoined(tokens: readonly Token[], from: number, limit: number): nu
 function behindRole(tokens: readonly Token[], from: number, limit: number): number | null {
   let i = from
   while (i < limit && /^(?:has|have|will|is|to|recently|formally|officially)$/.test(tokens[i]!.lower)) i++
-  if (i >= limit || !TAKES.test(tokens[i]!.lower)) return null
+  if (i >= limit || !TAKES.has(tokens[i]!.lower)) return null
   for (let k = i + 1; k < Math.min(limit - 1, i + LONGEST_ROLE); k++) {
     const { lower, shape } = tokens[k]!
     if (/^(?:role|position|post|office|duties)$/.test(lower)) return /^(?:of|as)$/.test(tokens[k + 1]!.lower) ? k + 2 : null

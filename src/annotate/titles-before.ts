@@ -11,12 +11,15 @@ import { ARTICLE, AT, JOINS, MOST_TITLES, NO_TITLES, shareOrganization, type Tit
 
 /** Tokens of a line that holds a title above a name. */
 const LONGEST_LINE = 12
-const ANNOUNCED = /^(?:its|their|our|the|two|three|four|both)$/
+const ANNOUNCED = new Set('its their our the two three four both'.split(' '))
 const LONGEST_BRACKET = 6
-const IS = /^(?:is|was)$/
-const RANK = /^(?:professor|ambassador|councillor)$/
-const OF_RANK =
-  /^(?:assistant|associate|adjunct|deputy|vice|chair|research|teaching|fellow|visiting|senior|lecturer|general|detective|staff|chief|master|first|sergeant)$/
+const IS = new Set('is was'.split(' '))
+const RANK = new Set('professor ambassador councillor'.split(' '))
+const OF_RANK = new Set(
+  'assistant associate adjunct deputy vice chair research teaching fellow visiting senior lecturer general detective staff chief master first sergeant'.split(
+    ' ',
+  ),
+)
 
 /** Titles that end where the name begins: "Acting Director Jane Roe", "founder and CEO Bo Day", "the President of Examplia, Ann Day". */
 export function findTitlesBefore(doc: Document, bodies: Bodies, holder: number, floor: number): TitlesFound {
@@ -24,7 +27,7 @@ export function findTitlesBefore(doc: Document, bodies: Bodies, holder: number, 
   // "Senator *the Hon* Jane Roe"
   const name = holder > floor + 1 && tokens[holder - 1]!.lower === 'the' && isHonorific(tokens[holder]!.lower) ? holder - 1 : holder
   const link = name > floor + 1 ? tokens[name - 1]!.text : ''
-  if (IS.test(link)) return findTitlesOfSubject(doc, bodies, name - 1, floor)
+  if (IS.has(link)) return findTitlesOfSubject(doc, bodies, name - 1, floor)
   const isComma = link === ','
   const isColon = link === ':'
   if (isComma) {
@@ -47,7 +50,7 @@ export function findTitlesBefore(doc: Document, bodies: Bodies, holder: number, 
     const phrase = bracket === null ? onlyRank(doc, whole) : { ...whole, end, roleEnd: end }
     bracket = null
     // "on America's officers, Senator Jane Roe said": an office in the plural is announced
-    if (rule === 'title-and-title-name' && phrase.isPlural && tokens[end]!.text === ',' && !ANNOUNCED.test(tokens[phrase.first - 1]?.lower ?? '')) break
+    if (rule === 'title-and-title-name' && phrase.isPlural && tokens[end]!.text === ',' && !ANNOUNCED.has(tokens[phrase.first - 1]?.lower ?? '')) break
     if (isComma && titles.length === 0 && !isSetOff(doc, bodies, phrase, floor)) break
     if (isColon && !opensEntry(doc, phrase, floor)) break
     titles.unshift(toTitle(doc, phrase, rule, phrase.organization ?? place?.name))
@@ -96,14 +99,14 @@ function onlyRank(doc: Document, phrase: TitlePhrase): TitlePhrase {
   if (rank <= phrase.first || !isRankWord(tokens[rank]!)) return phrase
   const isAdded =
     phrase.end === phrase.roleEnd
-      ? isTitleHead(before.lower) && !isTitleAbbreviation(before.lower) && !OF_RANK.test(before.lower)
+      ? isTitleHead(before.lower) && !isTitleAbbreviation(before.lower) && !OF_RANK.has(before.lower)
       : rank > phrase.roleEnd + 1 && before.shape === 'capital' && tokens[rank]!.shape === 'capital'
   return isAdded ? { ...phrase, first: rank, end: rank + 1, roleEnd: rank + 1, organization: null, isPlural: false } : phrase
 }
 
 /** "K-9 handler *Cpl.* Jane Roe" too, but "Acting professor Jane Roe" holds one office. */
 function isRankWord({ lower, shape }: Token): boolean {
-  return isTitleAbbreviation(lower) || (shape === 'capital' && RANK.test(lower))
+  return isTitleAbbreviation(lower) || (shape === 'capital' && RANK.has(lower))
 }
 
 /** "Chief Investigator *at Example Bank* Jane Roe": the body between a title and a name; `end` is the token behind the title. */

@@ -14,16 +14,18 @@ import { ARTICLE, AT, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } 
 /** "the companys CEO": an export lost the apostrophe; no plural ends like this. */
 const LOST_APOSTROPHE = /[bcdfgklmnprstvz]ys$/
 /** "as *its* CEO": an office of the body that speaks. */
-const OWN = /^(?:its|our)$/
+const OWN = new Set('its our'.split(' '))
 /** Offices that companies give out by countries. */
-const HOLDS = /^(?:president|vp|svp|evp|ceo|director|manager|head|leader|officer|lead)$/
+const HOLDS = new Set('president vp svp evp ceo director manager head leader officer lead'.split(' '))
 /** What the name of a part of a country or of the world begins with, and what is one by itself. */
-const QUARTER = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Greater|Upper|Lower|Mid-Atlantic|Latin|Middle|Asia|Asia-Pacific)$/
-const REGION = /^(?:EMEA|APAC|LATAM|ANZ|MENA|DACH|Americas|Europe|Africa|Benelux|Nordics|Scandinavia|International|Worldwide)$/
+const QUARTER = new Set(
+  'North South East West Northern Southern Eastern Western Central Greater Upper Lower Mid-Atlantic Latin Middle Asia Asia-Pacific'.split(' '),
+)
+const REGION = new Set('EMEA APAC LATAM ANZ MENA DACH Americas Europe Africa Benelux Nordics Scandinavia International Worldwide'.split(' '))
 /** Vague alone, a job beside another: "former owner and *operator* of". */
-const MADE = /^(?:operator|creator|maker)$/
+const MADE = new Set('operator creator maker'.split(' '))
 /** "*cabinet* member", "*ranking* member": a seat in a body. */
-const SEATED = /^(?:cabinet|board|council|committee|panel|commission|ranking)$/
+const SEATED = new Set('cabinet board council committee panel commission ranking'.split(' '))
 /** Praise rather than a job, in small letters: "a leading expert in …". */
 const VAGUE = /^(?:leader|expert|visionary|champion|member|pioneer|figure|worker|fighter|creator|maker|keeper|player|operator|reader|steward)s?$/
 
@@ -36,7 +38,7 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
   let arePlural = false
   let organization: string | null = null
   while (titles.length < MOST_TITLES && i < limit) {
-    const isOwn = OWN.test(tokens[i]!.lower)
+    const isOwn = OWN.has(tokens[i]!.lower)
     const isPersonal = /^(?:my|his|her)$/.test(tokens[i]!.lower)
     if (ARTICLE.test(tokens[i]!.lower) || (rule === 'names-comma-title' && /^(?:both|all)$/.test(tokens[i]!.lower))) i++
     while (i < limit && (isEvaluative(tokens[i]!.lower) || LOST_APOSTROPHE.test(tokens[i]!.lower)) && tokens[i]!.shape === 'lower') i++
@@ -57,9 +59,9 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
       // "who has been my partner in everything"
       (isPersonal && phrase.head === 'partner') ||
       isOnlyDescriptor(doc, phrase) ||
-      (!(titles.length > 0 && MADE.test(phrase.head)) &&
+      (!(titles.length > 0 && MADE.has(phrase.head)) &&
         VAGUE.test(phrase.head) &&
-        !(phrase.head === 'member' && SEATED.test(tokens[phrase.roleEnd - 2]?.lower ?? '')) &&
+        !(phrase.head === 'member' && SEATED.has(tokens[phrase.roleEnd - 2]?.lower ?? '')) &&
         tokens[phrase.roleEnd - 1]!.shape === 'lower' &&
         !(phrase.head === 'leader' && tokens[phrase.roleEnd]?.lower === 'of')) ||
       (phrase.isPlural && !/^name-(?:is|as)-/.test(rule) && rule !== 'names-comma-title')
@@ -153,18 +155,18 @@ function readField(doc: Document, bodies: Bodies, phrase: TitlePhrase, limit: nu
 /** "Country Manager *Kenya*,", "CEO *DACH*": where an office is, without a mark. Returns its end. */
 function readCountry(tokens: readonly Token[], phrase: TitlePhrase, limit: number): number | null {
   const [place, next] = [tokens[phrase.end], tokens[phrase.end + 1]]
-  if (!place || phrase.end >= limit || phrase.end > phrase.roleEnd || !phrase.isCapital || !HOLDS.test(phrase.head)) return null
+  if (!place || phrase.end >= limit || phrase.end > phrase.roleEnd || !phrase.isCapital || !HOLDS.has(phrase.head)) return null
   if (phrase.end + 1 < limit && next!.shape !== 'mark') return null
-  return REGION.test(place.text) || placeKind(place.text) === 'country' ? phrase.end + 1 : null
+  return REGION.has(place.text) || placeKind(place.text) === 'country' ? phrase.end + 1 : null
 }
 
 /** "Regional President, *North Linden*", "Managing Director, *Asia Pacific*": the part of the world that an office is for. A city is where somebody is. */
 function readRegion(tokens: readonly Token[], phrase: TitlePhrase, limit: number): number | null {
-  if (tokens[phrase.end]?.text !== ',' || !HOLDS.test(phrase.head)) return null
+  if (tokens[phrase.end]?.text !== ',' || !HOLDS.has(phrase.head)) return null
   let i = phrase.end + 1
   const first = tokens[i]?.text ?? ''
-  const isQuarter = QUARTER.test(first)
-  if (!isQuarter && !REGION.test(first)) return null
+  const isQuarter = QUARTER.has(first)
+  if (!isQuarter && !REGION.has(first)) return null
   while (i < limit && i < phrase.end + 6 && (/^(?:capital|upper)$/.test(tokens[i]!.shape) || /^(?:and|&)$/.test(tokens[i]!.text))) i++
   return (i >= limit || tokens[i]!.shape === 'mark') && (!isQuarter || i > phrase.end + 2) ? i : null
 }

@@ -5,9 +5,12 @@ import { endBefore, organization, person, type Scene, sightsIn, startOf, tokenAt
 
 export const NAME_PART = /^\p{Lu}[\p{L}'.-]{0,30}$/u
 /** Capitalised at the head of a sentence, but no name. */
-const OPENER =
-  /^(?:in|on|at|for|from|with|without|as|after|before|while|when|if|but|and|or|so|yet|according|during|since|by|to|under|through|it|its|they|there|this|that|these|those|he|she|i|we|you|who|what|why|how|where|recently|also|however|additionally|furthermore|meanwhile|together|today|yesterday)$/
-const ARTICLE = /^(?:the|a|an)$/
+const OPENER = new Set(
+  'in on at for from with without as after before while when if but and or so yet according during since by to under through it its they there this that these those he she i we you who what why how where recently also however additionally furthermore meanwhile together today yesterday'.split(
+    ' ',
+  ),
+)
+const ARTICLE = new Set('the a an'.split(' '))
 
 /** A body, an office, or a name that nobody has found yet. */
 export function readNameless(scene: Scene, window: Window): Who | null {
@@ -16,7 +19,7 @@ export function readNameless(scene: Scene, window: Window): Who | null {
   const span = { start: startOf(scene, from), end: endBefore(scene, window.to) }
   const partial = readPartOfName(scene, window)
   if (partial) return partial
-  if (ARTICLE.test(tokenAt(scene, from)!.lower)) from++
+  if (ARTICLE.has(tokenAt(scene, from)!.lower)) from++
   const body = sightsIn(scene.organizations, startOf(scene, from), startOf(scene, from) + 1)[0]
   if (body && body.end >= span.end - 1) return organization(body.entity, span)
   const role = readRole(scene, window)
@@ -65,5 +68,5 @@ function readPartOfName(scene: Scene, window: Window): Who | null {
 
 /** Capitalised, and no word that only opens a sentence. */
 function isNameLike(word: string): boolean {
-  return NAME_PART.test(word) && !OPENER.test(word.toLowerCase())
+  return NAME_PART.test(word) && !OPENER.has(word.toLowerCase())
 }

@@ -8,12 +8,13 @@ import { readBackward, readForward } from './speakers-subject.ts'
 type Rule = (place: Place) => Attribution | null
 
 const SKIPPED = /^(?:also|further|later|then|who|has|had|he|as|\p{L}{3,14}ly)$/u
-const NO_SUBJECT_BEFORE =
-  /^(?:to|the|an?|of|this|that|these|those|its|their|in|for|by|no|any|be|is|are|was|were|been|being|can|could|would|should|may|might|must|will)$/
+const NO_SUBJECT_BEFORE = new Set(
+  'to the an a of this that these those its their in for by no any be is are was were been being can could would should may might must will'.split(' '),
+)
 /** "On investigations into schools:" is a heading, no speaker. */
-export const NO_LABEL = /^(?:on|about|regarding|for|in|at|with|why|what|how|when|where)$/
+export const NO_LABEL = new Set('on about regarding for in at with why what how when where'.split(' '))
 /** Words that announce what nobody in the text has said. */
-const NOBODYS_WORDS = /^(?:adage|proverb|saying|motto|slogan|tagline|theme|scripture|verse|mantra|maxim|question|questions)$/
+const NOBODYS_WORDS = new Set('adage proverb saying motto slogan tagline theme scripture verse mantra maxim question questions'.split(' '))
 /** said Jane Roe: “…” */
 const INVERTED = /^(?:said|says|added|adds|explained|noted|wrote)\s\p{Lu}[^"]{1,120}[:,]\s?$/u
 /** A verb so near behind the passage is its own, whoever the subject may be. */
@@ -78,10 +79,10 @@ const nameColonQuote: Rule = ({ scene, index, lead, heard }) => {
   if (last === undefined || lead.to <= lead.from) return null
   const isLabel = DASH.test(last.text) && scene.doc.text.slice(last.end, scene.passages[index]!.outer.start).includes('\n')
   if (last.text !== ':' && !isLabel) return null
-  if (NO_LABEL.test(tokenAt(scene, lead.from)!.lower)) return null
+  if (NO_LABEL.has(tokenAt(scene, lead.from)!.lower)) return null
   const said = nameSaidQuote({ scene, lead, heard } as Place)
   if (said) return said
-  for (let at = lead.from; at < lead.to; at++) if (NOBODYS_WORDS.test(tokenAt(scene, at)!.lower)) return null
+  for (let at = lead.from; at < lead.to; at++) if (NOBODYS_WORDS.has(tokenAt(scene, at)!.lower)) return null
   const from = tokenAt(scene, lead.from)!.lower === 'from' ? lead.from + 1 : lead.from
   const who = readForward(scene, from, lead.to, heard)
   return who && { who, cue: ':', rule: `${who.kind}-colon-quote`, end: null }
@@ -194,7 +195,7 @@ function firstVerb(scene: Scene, window: Window): number | null {
 }
 
 function isVerbHere(scene: Scene, at: number, from: number, test: (token: Token | undefined) => boolean): boolean {
-  return test(tokenAt(scene, at)) && !(at > from && NO_SUBJECT_BEFORE.test(tokenAt(scene, at - 1)!.lower))
+  return test(tokenAt(scene, at)) && !(at > from && NO_SUBJECT_BEFORE.has(tokenAt(scene, at - 1)!.lower))
 }
 
 function accordingTo(scene: Scene, window: Window): number {

@@ -14,7 +14,7 @@ const AUTHOR_LENGTH = 200
 const MOST_SIGNERS = 30
 const OWN_WORDS = /^(?:\p{L}{1,12}\s){0,2}(?:statement|remarks|speech|testimony|letter|comments|interview|address)\b/u
 const ANNOUNCES = /\b(?:following|this|a)\s(?:\p{L}{1,15}\s){0,2}(?:statement|remarks|letter|comments?|message)\b/u
-const RELEASES = /^(?:released?|issued?|made|gave|delivered|published|sent|wrote|posted|shared|provided|offered)$/
+const RELEASES = new Set('released release issued issue made gave delivered published sent wrote posted shared provided offered'.split(' '))
 
 /** A paragraph of its own, with its author on the next line. */
 const authorBelow: Rule = ({ scene, index }) => {
@@ -106,7 +106,7 @@ const introducedAbove: Rule = ({ scene, index, heard }) => {
   // "released the following statement from President and CEO Jane Roe"
   if (giver && given && OFFICE_BEFORE.test(doc.plain.slice(sentence.start + giver.index + giver[0].length, given.start)))
     return { who: person(given.entity, given), cue: giver[0].trim(), rule: 'statement-from-name', end: null }
-  const releasing = verbsIn(scene, from, sentence.endToken, (token) => RELEASES.test(token.lower))
+  const releasing = verbsIn(scene, from, sentence.endToken, (token) => RELEASES.has(token.lower))
   const saying = verbsIn(scene, from, sentence.endToken, isReporting)
   for (const at of [...releasing, ...saying]) {
     const who = readBackward(scene, from, at, heard)
@@ -127,7 +127,7 @@ const introducedAbove: Rule = ({ scene, index, heard }) => {
     if (new Set(named.map(({ entity }) => entity)).size === 1)
       return { who: person(named[0]!.entity, named[0]!), cue: 'attributable to', rule: 'attributable-to-name', end: null }
   }
-  const isLabel = /[:–—-]\W{0,3}$/.test(doc.plain.slice(above.end - 4, above.end)) && !NO_LABEL.test(tokenAt(scene, from)!.lower)
+  const isLabel = /[:–—-]\W{0,3}$/.test(doc.plain.slice(above.end - 4, above.end)) && !NO_LABEL.has(tokenAt(scene, from)!.lower)
   const who = isLabel ? readForward(scene, from, sentence.endToken, heard) : null
   // "The full text of the letter follows:" speaks for nobody
   const isSomebody = who?.kind !== 'unnamed' || scene.doc.tokens.slice(from, sentence.endToken).some(({ lower }) => isUnnamedNoun(lower))

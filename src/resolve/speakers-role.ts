@@ -11,14 +11,16 @@ export function isUnnamedNoun(word: string): boolean {
   return unnamedNouns.has(word)
 }
 
-const DETERMINER = /^(?:the|a|an|its|their|his|her|our|this|that|these|those|one|two|three|several|some|many|another|both|former|company|officials?)$/
-const DEFINITE = /^(?:the|its|their|his|her|our|this)$/
+const DETERMINER = new Set(
+  'the a an its their his her our this that these those one two three several some many another both former company officials official'.split(' '),
+)
+const DEFINITE = new Set('the its their his her our this'.split(' '))
 /** Words that a text uses for the body it has named before. */
 const BODY =
   /^(?:company|firm|agency|department|ministry|commission|committee|organi[sz]ation|association|bank|university|group|authority|council|court|bureau|institute|foundation|government|administration|office|team|club|union|party|retailer|manufacturer|airline|network|board|nonprofit|charity|hospital|school|college|center|centre|corporation|startup|developer|carmaker|automaker|chipmaker|drugmaker|publisher|studio|provider|operator|tribunal|institute|trust|society|federation|alliance|coalition|museum|diocese|constabulary|airport|cooperative|parliament|league)$/
-const MESSAGE = /^(?:statement|letter|e-?mail|message|post|tweet|note|memo|caption|release|speech|remarks|announcement)$/
+const MESSAGE = new Set('statement letter e-mail email message post tweet note memo caption release speech remarks announcement'.split(' '))
 /** A verb between: no noun phrase. */
-const CLAUSE = /^(?:is|are|was|were|has|have|had|been|will|would|can|could|did|does)$/
+const CLAUSE = new Set('is are was were has have had been will would can could did does'.split(' '))
 /** "the 84-year-old" */
 const AGE = /^(\d{1,3})-year-old$/
 const MOST_WORDS = 12
@@ -36,10 +38,10 @@ const SAME_ROLE: readonly (readonly [RegExp, string])[] = [
   [/\bprime minister\b/g, 'premier'],
 ]
 /** "the Example chief": the head of a body, whatever the title. */
-const CHIEF = /^(?:chief|boss|head|executive)$/
+const CHIEF = new Set('chief boss head executive'.split(' '))
 const CHIEF_TITLE = /\b(?:CEO|chief executive|president|founder|chair(?:man|woman|person)?|head|chief|managing director|director)\b/i
 /** "the lawmaker" */
-const LAWMAKER = /^(?:lawmaker|legislator|parliamentarian)$/
+const LAWMAKER = new Set('lawmaker legislator parliamentarian'.split(' '))
 const LAWMAKER_TITLE = /\b(?:senator|sen|representative|rep|congress(?:man|woman|member)|assembly(?:man|woman|member)|deputy|delegate|MP|MEP|MLA|MSP|TD)\b/i
 const NAMED_LATELY = 20_000
 const HEARD_LATELY = 1500
@@ -50,21 +52,21 @@ export function readRole(scene: Scene, window: Window): Who | null {
   if (tokens.length === 0) return null
   const span = { start: startOf(scene, window.from), end: endBefore(scene, window.to) }
   const words = tokens.map((token) => token.lower)
-  const phrase = words.filter((word, i) => !(i === 0 && DETERMINER.test(word)) && /[\p{L}\d]/u.test(word))
+  const phrase = words.filter((word, i) => !(i === 0 && DETERMINER.has(word)) && /[\p{L}\d]/u.test(word))
   if (phrase.length === 0) return null
-  if (words.length > MOST_WORDS || words.some((word) => CLAUSE.test(word))) return null
+  if (words.length > MOST_WORDS || words.some((word) => CLAUSE.has(word))) return null
   // "the statement reads": who made it is told elsewhere
-  if (MESSAGE.test(phrase.at(-1)!)) return null
+  if (MESSAGE.has(phrase.at(-1)!)) return null
   if (words.some(isUnnamedNoun)) return unnamed(scene, span)
   const age = AGE.exec(words.at(-1)!)
   if (age && words.at(-2) === 'the') return readAge(scene, age[1]!, span)
-  const isDefinite = DEFINITE.test(words[0]!)
+  const isDefinite = DEFINITE.has(words[0]!)
   const held = findHolder(scene, words, span)
   if (held === 'several') return open(span, 'role', 'several people hold this office')
   if (held) return person(held, span, 'role', { text: scene.doc.text.slice(span.start, span.end), ...span, rule: 'office-alone' })
   if (isDefinite && BODY.test(phrase.at(-1)!)) return readBody(scene, phrase.at(-1)!, span)
   // an office that nobody in the text holds
-  return DETERMINER.test(words[0]!) ? unnamed(scene, span) : null
+  return DETERMINER.has(words[0]!) ? unnamed(scene, span) : null
 }
 
 /** The one person whose age stands beside the name: "Jane Roe, 84," or "84-year-old Jane Roe". */
@@ -85,14 +87,14 @@ function findHolder(scene: Scene, words: readonly string[], span: Span): Person 
   const wanted = canonical(
     words
       .slice(possessive + 1)
-      .filter((word) => !DETERMINER.test(word))
+      .filter((word) => !DETERMINER.has(word))
       .join(' '),
   )
     .split(' ')
     .filter((word) => /\p{L}{2}/u.test(word))
   if (wanted.length === 0 || wanted.length > 8) return null
-  const isChief = CHIEF.test(wanted.at(-1)!)
-  const isLawmaker = LAWMAKER.test(wanted.at(-1)!)
+  const isChief = CHIEF.has(wanted.at(-1)!)
+  const isLawmaker = LAWMAKER.has(wanted.at(-1)!)
   const holders = scene.everybody.filter((someone) =>
     someone.titles.some((title) =>
       isLawmaker ? LAWMAKER_TITLE.test(title.text) : isChief ? CHIEF_TITLE.test(title.text) : isOffice(canonical(title.text.toLowerCase()), wanted),

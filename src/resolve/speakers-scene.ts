@@ -2,7 +2,7 @@ import type { Block, Document, Entities, Mention, Organization, Passage, Person,
 import { firstFrom, firstTokenFrom, sentenceAt } from '../text/find-token.ts'
 import { foldSpace } from '../text/white-space.ts'
 
-const FIRST_PERSON = /^(?:I|we|We|our|Our|my|My)$/
+const FIRST_PERSON = new Set('I we We our Our my My'.split(' '))
 /** A release that is no speech says "we" now and then. */
 const FEW = 4
 
@@ -81,7 +81,7 @@ function speaksItself(doc: Document, passages: readonly Passage[]): boolean {
 function countFirstPerson(doc: Document, start: number, end: number): number {
   let count = 0
   for (let i = firstTokenFrom(doc, start); i < doc.tokens.length && doc.tokens[i]!.start < end && count <= FEW; i++) {
-    if (!FIRST_PERSON.test(doc.tokens[i]!.text)) continue
+    if (!FIRST_PERSON.has(doc.tokens[i]!.text)) continue
     if (doc.blocks[doc.sentences[doc.tokens[i]!.sentence]!.block]!.role === 'body') count++
   }
   return count

@@ -6,17 +6,23 @@ import { isUnnamedNoun } from './speakers-role.ts'
 import { endBefore, open, organization, person, type Scene, type Sight, sightsIn, startOf, tokenAt, unnamed, type Who } from './speakers-scene.ts'
 
 /** Words behind a speaker that no longer belong to the name or office. */
-const STOP =
-  /^(?:in|on|at|during|when|while|after|before|as|who|whose|which|to|about|following|adding|noting|with|this|today|yesterday|earlier|recently|via|through|because|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|upon|by|from|regarding|speaking|referring|if|where)$/
+const STOP = new Set(
+  'in on at during when while after before as who whose which to about following adding noting with this today yesterday earlier recently via through because that monday tuesday wednesday thursday friday saturday sunday upon by from regarding speaking referring if where'.split(
+    ' ',
+  ),
+)
 const BREAK = /^[,;:("—–.?!)]$|^--$/
 const ADVERB =
   /^(?:also|further|later|then|additionally|recently|once|often|previously|today|yesterday|now|simply|publicly|reportedly|again|repeatedly|even|just|still|already|never|always|ever|all|has|have|had|\p{L}{3,14}ly)$/u
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|week|month|morning|afternoon|evening|night)$/
-const BEFORE_DAY = /^(?:on|this|last|late|early|earlier|that)$/
+const DAY = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday week month morning afternoon evening night'.split(' '))
+const BEFORE_DAY = new Set('on this last late early earlier that'.split(' '))
 /** "I", "we": the text's own author, whom it need not name. */
 const FIRST_PERSON = /^(?:i|we)(?:'(?:d|ve|m|re|ll))?$/
-const PREPOSITION =
-  /^(?:to|of|by|with|for|from|against|about|between|like|behind|under|over|at|on|in|than|via|replaced?|succeeds?|succeeded|including|thanked|joined|met|joining|meeting|alongside|near)$/
+const PREPOSITION = new Set(
+  'to of by with for from against about between like behind under over at on in than via replaced replace succeeds succeed succeeded including thanked joined met joining meeting alongside near'.split(
+    ' ',
+  ),
+)
 const LONGEST_OFFICE = 50
 const OFFICE = /^(?!(?:who|whose|which|when|where|while|as|and|but|in|at|after|before|with)\b)(?:[\p{L}'.-]{1,20}\s){0,5}$/u
 /** Nothing but a title stands before the name. */
@@ -151,8 +157,8 @@ function readRelative(scene: Scene, from: number, who: number): Who {
 /** "also", "repeatedly", "on Friday": what may stand between subject and verb. "Kelly" may not. */
 function isAdverbial(scene: Scene, at: number): boolean {
   const { lower, shape } = tokenAt(scene, at)!
-  if (DAY.test(lower)) return true
-  if (BEFORE_DAY.test(lower)) return DAY.test(tokenAt(scene, at + 1)?.lower ?? '')
+  if (DAY.has(lower)) return true
+  if (BEFORE_DAY.has(lower)) return DAY.has(tokenAt(scene, at + 1)?.lower ?? '')
   return shape === 'lower' && ADVERB.test(lower)
 }
 
@@ -165,7 +171,7 @@ function segmentEnd(scene: Scene, from: number, limit: number): number {
     !(
       i > from &&
       tokenAt(scene, i)!.shape === 'lower' &&
-      STOP.test(tokenAt(scene, i)!.lower) &&
+      STOP.has(tokenAt(scene, i)!.lower) &&
       !/^(?:chief|charge|residence|waiting)$/.test(tokenAt(scene, i + 1)?.lower ?? '')
     )
   )
@@ -215,7 +221,7 @@ function joined(scene: Scene, sights: readonly Sight<Person>[], last: Sight<Pers
 function isSubjectHere(scene: Scene, sight: Sight<Person>, from: number): boolean {
   let i = firstTokenFrom(scene.doc, sight.start) - 1
   while (i >= from && (/^\p{Lu}/u.test(tokenAt(scene, i)!.text) || /^(?:the|and|&)$/.test(tokenAt(scene, i)!.lower))) i--
-  return i < from || !PREPOSITION.test(tokenAt(scene, i)!.lower)
+  return i < from || !PREPOSITION.has(tokenAt(scene, i)!.lower)
 }
 
 /** "said the council, 3 Main Street": an address, no name in apposition. */
@@ -228,7 +234,7 @@ function readOpening(scene: Scene, from: number, before: number): Who | null {
   const end = segmentEnd(scene, from, before)
   const isName =
     end > from && end - from <= 4 && scene.doc.tokens.slice(from, end).every((token) => NAME_PART.test(token.text)) && tokenAt(scene, end)?.text === ','
-  return isName && !DAY.test(tokenAt(scene, from)!.lower) && !/^(?:in|on|at|for|with|as|after|while|when)$/.test(tokenAt(scene, from)!.lower)
+  return isName && !DAY.has(tokenAt(scene, from)!.lower) && !/^(?:in|on|at|for|with|as|after|while|when)$/.test(tokenAt(scene, from)!.lower)
     ? readNameless(scene, { from, to: end })
     : null
 }

@@ -14,7 +14,7 @@ const BOARD_OF = /^(?:\p{Lu}\p{L}+ )?Board(?: of (?:Directors|Trustees|Managemen
 /** A desk that speaks for the whole. */
 const DESK_OF = /^(?:Registry|Secretariat|(?:Press|Media|Information) (?:Office|Service|Unit)|Office of (?:Communications|Public Affairs)) of (?:the )?(.+)$/i
 /** Rules that mostly find what somebody was before. */
-const PAST = /^(?:pronoun-title|career-title|name-is-a-title)$/
+const PAST = new Set('pronoun-title career-title name-is-a-title'.split(' '))
 /** Joins two titles of a row. */
 const JOIN = /^\s?(?:&|and|\/|,|, and)\s?$/
 /** Whose office it is, in words that are no name, and what a body calls itself. */
@@ -45,7 +45,7 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
     const titles = person.titles.map((title) => withBody(isGeneric(title.organization, own) ? { ...title, organization: own } : title, byKey, keys))
     const only = new Set(
       titles
-        .filter((title) => !PAST.test(title.rule) && !FORMER.test(title.text))
+        .filter((title) => !PAST.has(title.rule) && !FORMER.test(title.text))
         .map((title) => title.organization)
         .filter((name) => name !== null),
     )
@@ -54,7 +54,7 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
       titles: titles.map((title) => {
         const unit = title.organization === null ? findUnitOfChief(doc, title, units) : null
         if (unit !== null) return { ...title, organization: unit }
-        if (title.organization !== null || FORMER.test(title.text) || PAST.test(title.rule)) return title
+        if (title.organization !== null || FORMER.test(title.text) || PAST.has(title.rule)) return title
         const short = only.size === 0 ? findShortBody(title, endings) : null
         if (short !== null) return { ...title, organization: short }
         if (isOthers(doc, firstOfRow(doc, title, titles), issuerMentions)) return title

@@ -5,10 +5,13 @@ import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 /** When somebody holds an office; no part of the name behind it. */
 const STATUS = /^(?:former|then|ex|current|acting|interim|incoming|outgoing|retired|longtime|his|her|its)[\s-]/i
 /** One word that stands for the body whose name ends in it: "*Trust* secretary", "*Committee* convener". */
-const KIND =
-  /^(?:trust|committee|council|club|board|society|union|association|foundation|festival|federation|league|tribunal|orchestra|choir|chamber|confederation|alliance)$/
+const KIND = new Set(
+  'trust committee council club board society union association foundation festival federation league tribunal orchestra choir chamber confederation alliance'.split(
+    ' ',
+  ),
+)
 /** Of these the field may stand behind: "Committee on Mills". */
-const WITH_FIELD = /^(?:committee|board)$/
+const WITH_FIELD = new Set('committee board'.split(' '))
 /** Words of a name that may stand before a title. */
 const MOST_WORDS = 3
 
@@ -26,7 +29,7 @@ export function indexEndings(organizations: readonly Organization[]): NameEnding
   for (const { name } of organizations) {
     const words = name.toLowerCase().split(' ')
     for (let count = 1; count <= MOST_WORDS && count < words.length; count++) add(words.slice(-count).join(' '), name)
-    const field = words.findIndex((word, i) => WITH_FIELD.test(word) && /^(?:of|on|for)$/.test(words[i + 1] ?? ''))
+    const field = words.findIndex((word, i) => WITH_FIELD.has(word) && /^(?:of|on|for)$/.test(words[i + 1] ?? ''))
     if (field >= 0) add(words[field]!, name)
   }
   return index
@@ -42,7 +45,7 @@ export function findShortBody(title: Title, endings: NameEndings): string | null
   for (let count = Math.min(MOST_WORDS, words.length - 1); count > 0; count--) {
     const lead = words.slice(0, count).join(' ')
     const rest = words[count]!
-    if (!(isTitleHead(rest) || isTitleModifier(rest)) || (count === 1 && !KIND.test(lead))) continue
+    if (!(isTitleHead(rest) || isTitleModifier(rest)) || (count === 1 && !KIND.has(lead))) continue
     if (isPlace(lead)) return null
     const bearers = endings.get(lead)
     if (bearers) return bearers.length === 1 ? bearers[0]! : null

@@ -3,7 +3,7 @@ import { isPlace } from './places.ts'
 import { isTitleHead } from './title-words.ts'
 
 /** Labels that an export runs together with the name before them: "DengPhone". */
-const LABEL = /^(?:phone|email|tel|telephone|fax|website|mobile|office)$/
+const LABEL = new Set('phone email tel telephone fax website mobile office'.split(' '))
 /** "Panel IIJane", "Session IVBo": a numeral ended the line. */
 const NUMERAL_FIRST = /^(?:II|III|IV|VI|VII|VIII|IX)(?=\p{Lu}\p{Ll}{2,}$)/u
 const TWO_WORDS = /^\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll}{2,}$)/u
@@ -19,7 +19,7 @@ export function measureGlued(text: string): number {
   const first = TWO_WORDS.exec(text)?.[0]
   if (!first) return 0
   const rest = text.slice(first.length)
-  return LABEL.test(rest.toLowerCase()) || isTitleHead(rest.toLowerCase()) || (first.length > 4 && isCommonWord(first.toLowerCase()) && isFirstName(rest))
+  return LABEL.has(rest.toLowerCase()) || isTitleHead(rest.toLowerCase()) || (first.length > 4 && isCommonWord(first.toLowerCase()) && isFirstName(rest))
     ? first.length
     : 0
 }
