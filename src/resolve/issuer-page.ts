@@ -21,7 +21,7 @@ export interface Page {
   readonly domains: readonly string[]
 }
 
-const SOURCE = /^\s*source\s?[:–—-]\s{0,3}/i
+const SOURCE = /^\s*(?:source\s?[:–—-]|(?:from|(?:issued|released|published) by|(?:press|media|news) (?:release|statement))\s?:)\s{0,3}/i
 const ABOUT = /^[\s#*]{0,4}about\s(?:the\s)?/i
 const MORE = /^(?:for (?:more|further|additional) information|to learn more|learn more|more information)\b/i
 const NEWS_LINE = /^(?:the post .{1,300} appeared first on|view (?:the )?(?:source|original)|.{2,60} is powered by)/i
@@ -30,6 +30,15 @@ const DOMAIN_END = /\.(?:com?|org|net|gov|edu|[a-z]{2})(?:\.[a-z]{2})?$/
 const SERVICE = /^(?:press|media|email|mail|info|newsroom|alumni|groups|lists|students?|staff|public|group)/i
 /** So much of a block is looked at. */
 const NEAR = 200
+
+/** "example-mills-guild": the name of an author in an address. */
+const SLUG = /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+$/u
+
+/** True if the page names the body as its sender: by its name, with its desk behind it, or as part of an address. */
+export function isSender(sender: string, name: string): boolean {
+  if (sender.startsWith(`${name} `)) return true
+  return SLUG.test(sender) && `${sender}-`.startsWith(`${name.toLowerCase().replace(/[^\p{L}\d]+/gu, '-')}-`)
+}
 
 export function readPage(doc: Document, frame: Frame, contacts: readonly Contact[]): Page {
   const withKey = (name: string) => ({ name, key: toKey(name) })

@@ -108,4 +108,43 @@ export const issuers: readonly { readonly text: string; readonly author?: string
     text: 'Example Mills Inc. opens a mill\n\nExample Mills Inc. announced today that it has opened a mill of stone in the valley, which will grind for all.\n\nAbout Example Mills Inc.\n\nExample Mills Inc. grinds flour in the valley.\n\nContact:\nBrinlow Partners\ninfo@brinlow.example\n512 555 0193',
     issuer: 'Example Mills Inc.',
   },
+  // the body that says "we" outside of quotations
+  {
+    text: 'New law on looms\n\nThe Linden Parliament adopted the law on looms on Tuesday by 348 votes, after years in which people went into the streets.\n\nThe Weavers Foundation of Linden began its work on looms in 1912. More than 900 people in all of the land signed our letter.',
+    issuer: 'Weavers Foundation of Linden',
+  },
+  {
+    text: 'Old looms for sale\n\nSome looms of the valley were for sale on Tuesday, after years in which nobody in the town had wanted any of them.\n\nThe Weavers Foundation of Linden has bought two. Jane Roe said: "We have signed our letter."',
+    issuer: null,
+  },
+  // one that describes itself at the end
+  {
+    text: 'Old looms for sale\n\nSome looms of the valley were for sale on Tuesday, after years in which nobody in the town had wanted any of them.\n\nThe Weavers Guild of Linden is a guild of all who weave by hand, with 900 members.',
+    issuer: 'Weavers Guild of Linden',
+  },
+  {
+    text: 'Old looms for sale\n\nSome looms of the valley were for sale on Tuesday, after years in which nobody in the town had wanted any of them.\n\nThe Weavers Guild of Linden is a guild of all who weave by hand, with 900 members.\n\nThe Dyers Guild of Linden is one of the oldest guilds, with 40 members.',
+    issuer: null,
+  },
+  // who sends it, by a label above the text
+  {
+    text: 'Minister opens mill\n\nFrom: Department of Mills, Looms and Local Works\nPublished on: 3 July 2031\n\nThe mill of the old valley has opened its gates again, after years in which nobody in the town had worked there.',
+    issuer: 'Department of Mills, Looms and Local Works',
+  },
+  // an author in the form of an address
+  {
+    text: 'Old looms for sale\n\nSome looms of the valley were for sale on Tuesday, and the Weavers Guild of Linden has bought two of them for its museum.',
+    author: 'weavers-guild-of-linden',
+    issuer: 'Weavers Guild of Linden',
+  },
+  {
+    text: 'Old looms for sale\n\nSome looms of the valley were for sale on Tuesday, and the Weavers Guild of Linden has bought two of them for its museum.',
+    author: 'weavers-guild-of-lindenau',
+    issuer: null,
+  },
+  // one of several that held a fair
+  {
+    text: 'Fair of looms\n\nThe Ministry of Looms, along with Linden Mills Inc. and Roe Mills Inc., held a fair of looms in the old town on Tuesday at noon.',
+    issuer: null,
+  },
 ]

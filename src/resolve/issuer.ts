@@ -4,8 +4,9 @@ import announcing from '../lexicons/announcing-verbs.txt'
 import { isBodyHead } from '../text/body-words.ts'
 import { phrasePattern } from '../text/phrases.ts'
 import { findContactSender } from './issuer-contact.ts'
-import { type Page, readPage, toKey } from './issuer-page.ts'
+import { isSender, type Page, readPage, toKey } from './issuer-page.ts'
 import { findCommittee, findHolder, findLegislator, findOfficeName, findSigner, findStatementMaker } from './issuer-person.ts'
+import { findLabelledName, findOwnVoice, findSelfDescribed, findSignedName } from './issuer-voice.ts'
 
 /** What speaks for an organization as the sender, in points. The best wins if it reaches ENOUGH. */
 const POINTS = {
@@ -47,6 +48,8 @@ const PART_OF = /^(?: \(\p{Lu}{2,8}\))? of (?:the )?(\p{Lu}.{2,150})/su
 const SAID_BEHIND = /^,?(?: \(\p{Lu}{2,8}\))? (?:today )?(?:announced|said|says|warned|warns)\b/u
 const MADE_BY = /\b(?:published|released|issued|launched|unveiled|announced)(?: today| this week| on \w{6,9}),? by (?:the )?$/i
 const NEAR_START = 40
+/** "The Ministry of Mills, along with Linden Mills, held a fair": any of them may be the sender. */
+const JOINED_BY = /^(?: \(\p{Lu}{2,8}\))?,? (?:along|together|jointly) with /u
 /** "…, the union announced today": the body that the sentence named first. */
 const NOUN_SAID = /, the (?:\p{Ll}{2,14} ){1,2}(?:announced|said)\b/u
 const WEBSITE = /\.(?:com|org|net|gov|edu|news|ai|io|ca|uk)$|^www\.|^(?:facebook|twitter|x|instagram|linkedin|youtube|amazon)$/i
@@ -83,15 +86,28 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
   if (legislator !== null) return findCommittee(frame, legislator) ?? legislator.name
   const author = doc.metadata.author ?? null
   if (author !== null && (best === null || best.points < POINTS.author) && isBodyName(author)) return author
+  if (best === null || best.points < POINTS.speaks) {
+    const voice = findOwnVoice(doc, entities.organizations)
+    if (voice !== null) return voice
+  }
   const isAlone =
     best !== null &&
     best.points >= ENOUGH_ALONE &&
     scored.every(({ organization, points }) => organization === best.organization || points <= best.points - AHEAD)
   if (best !== null && (best.points >= ENOUGH || isAlone)) {
     const whole = findWhole(doc, best.organization, entities.organizations, page.headline?.name ?? '')
-    return ownerOf((whole ?? best.organization).name, entities.organizations)
+    const { name } = whole ?? best.organization
+    const labelled = findLabelledName(doc)
+    return labelled?.startsWith(`${name},`) ? labelled : ownerOf(name, entities.organizations)
   }
-  return findSigner(doc, entities.people, lead)?.name ?? findStatementMaker(frame, entities.people, lead)?.name ?? findOfficeName(doc, entities.people, lead)
+  return (
+    findSigner(doc, entities.people, lead)?.name ??
+    findStatementMaker(frame, entities.people, lead)?.name ??
+    findOfficeName(doc, entities.people, lead) ??
+    findLabelledName(doc) ??
+    findSelfDescribed(doc, entities.organizations) ??
+    findSignedName(doc, page, contacts)
+  )
 }
 
 /** Desks that sign what their house sends: "Comms Team". */
@@ -136,7 +152,7 @@ function weigh(doc: Document, page: Page, organization: Organization, contacts: 
   const keys = names.map(toKey)
   let points = Math.min(organization.mentions.length, MOST_OFTEN) * POINTS.often
   const { senders, site, headline, domains } = page
-  if (senders.some((sender) => keys.includes(sender.key) || names.some((own) => sender.name.startsWith(`${own} `)))) points += POINTS.author
+  if (senders.some((sender) => keys.includes(sender.key) || names.some((own) => isSender(sender.name, own)))) points += POINTS.author
   if (site !== null && keys.some((key) => site === key || (key.length > 8 && site.includes(key)))) points += POINTS.site
   points += weighMarks(page, organization, keys)
   points += weighLead(doc, organization, lead)
@@ -202,7 +218,7 @@ function weighLead(doc: Document, organization: Organization, lead: Span | null)
   if (!first) return 0
   const before = doc.plain.slice(lead.start, first.start)
   const after = doc.plain.slice(first.end, Math.min(lead.end, first.end + 300))
-  const isSubject = /^[\s–—:"'-]{0,6}(?:(?:today|yesterday),?\s)?(?:the\s)?$/i.test(before)
+  const isSubject = /^[\s–—:"'-]{0,6}(?:(?:today|yesterday),?\s)?(?:the\s)?$/i.test(before) && (!JOINED_BY.test(after) || ANNOUNCES.test(after))
   if (before.length < NEAR_START && NOUN_SAID.test(after)) return POINTS.lead + POINTS.announces
   if (isSubject) return POINTS.lead + POINTS.leadSubject + (ANNOUNCES.test(after) ? POINTS.announces - POINTS.leadSubject : 0)
   // "… , the Department of Examples announced today"
