@@ -12,7 +12,8 @@ import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type
 
 let commonHeads: ReadonlySet<string> | null = null
 let commonModifiers: ReadonlySet<string> | null = null
-const PLURAL_HEAD = new Set('departments department ministries offices bureaus committees universities divisions'.split(' '))
+/** "Departments": the end of two names. */
+export const PLURAL_HEAD = new Set('departments department ministries offices bureaus committees universities divisions'.split(' '))
 const DIRECTION = /^(?:northern|southern|eastern|western|central|middle|\d.*)$/
 const COUNTED = new Set('section chapter unit district division precinct wing'.split(' '))
 /** Houses of which there are many: a kind of them in a headline is none. */
@@ -51,7 +52,14 @@ export function* findHeads(scan: Scan): Generator<Piece> {
 function endOfBranch(scan: Scan, left: number, end: number): number {
   if (isNumber(scan, end) && isNumberedDistrict(scan, end - 1)) return end + 1
   // "Mills Council Scotland": without a comma between them
-  if (scan.style === 'plain' && isCountry(scan, end) && !isApart(scan, end - 1) && !isName(scan, end + 1) && left < end - 1) return end + 1
+  if (
+    scan.style === 'plain' &&
+    (isCountry(scan, end) || isWord(scan, end, 'europe', 'asia', 'africa')) &&
+    !isApart(scan, end - 1) &&
+    !isName(scan, end + 1) &&
+    left < end - 1
+  )
+    return end + 1
   // "Linden Library & Archives"
   if (left < end - 1 && isWord(scan, end, '&') && isName(scan, end + 1) && isCommonWord(scan.words[end + 1]!) && !isName(scan, end + 2)) return end + 2
   if (scan.style !== 'plain' || left === end - 1 || !isName(scan, end) || isApart(scan, end - 1) || hasBit(scan, end - 1, POSSESSIVE)) return end
@@ -129,6 +137,11 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   const before = scan.tokens[head - 1]!.lower
   if (isPlace(words)) return true
   if (modifiers === 1 && /^(?:deputy|assistant|associate|chief|acting)$/.test(before)) return true
+  // "Second Class Upper Division": a degree; "the Supreme and Subordinate Courts": two bodies
+  if (lower === 'division' && (before === 'upper' || before === 'lower')) return true
+  if (lower === 'courts' && hasAnd(scan, left, head)) return true
+  // "Linden Student Associations": all of a kind
+  if (lower === 'associations' && !hasOwnWord(scan, left, head - 1)) return true
   if (lower === 'fund' && !/^(?:monetary|defen[cs]e|pension|hedge|endowment)$/.test(before)) return !hasOwnWord(scan, left, head)
   if (lower === 'district') return DIRECTION.test(before) || !hasBit(scan, head - 1, TOPIC | HEAD)
   if (lower === 'administration') return modifiers === 1 || /-/.test(before) || !hasBit(scan, head - 1, TOPIC | HEAD | COMPANY)
@@ -197,6 +210,11 @@ export function isCommonBody(head: string, modifier: string): boolean {
   commonHeads ??= lexiconSet(commonHeadWords)
   commonModifiers ??= lexiconSet(commonModifierWords)
   return commonHeads.has(head) && commonModifiers.has(modifier)
+}
+
+function hasAnd(scan: Scan, left: number, head: number): boolean {
+  for (let i = left; i < head; i++) if (isWord(scan, i, 'and')) return true
+  return false
 }
 
 /** "• Wide Talent Network: …" at the start of a point: words that everybody uses say what is on offer. */

@@ -38,6 +38,9 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['It was sold to Vellmark, Orsted Quay and other large oil companies in the valley.', ['Vellmark', 'Orsted Quay']],
   ['They work with Vellmark Pay and Orsted Quay (OQ), two leading lenders of the valley.', ['Vellmark Pay', 'Orsted Quay']],
   ['It was featured in The Linden Trust Inc., Vellmark, News 12 Orsted and Brinlow Echo.', ['Linden Trust Inc.', 'Vellmark', 'News 12 Orsted', 'Brinlow Echo']],
+  ['Gold members include Linden Trust Inc., Brinlow (a Loring company), orq, Orsted!, and Loom.', ['Linden Trust Inc.', 'Brinlow', 'orq', 'Orsted!', 'Loom']],
+  ['Other sponsors included Orsted Quay and Brinlow.', ['Orsted Quay', 'Brinlow']],
+  ['It was paid by the Linden Trust (LT) and BrinQuay.', ['Linden Trust', 'BrinQuay']],
 ]
 
 /** Nothing here is introduced as a body. */
@@ -71,6 +74,7 @@ export const no: readonly string[] = [
   'A former Olympic striker told the Brinlowite of the Alpha-Star reactor, says a spokesperson for Operation Vellmark, a doctor with Long Covid.',
   'Oslo, Brinlow and Vellmark are towns.',
   'It is operated by the Vellmark V210 and built by Vellmark-based people, like the Swiss ones, says Chief Mill & Loom Officer [Jane Roe].',
+  'Members include Jane, Bo and Ann. It was led by Ruth, Bo (both millers), Vellmore and all who mill.',
   'CEO of Of at '.repeat(20000),
 ]
 

@@ -104,6 +104,8 @@ function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolea
     if (isInLaw(scan, to) || (isWord(scan, from - 1, '/') && scan.tokens[from - 2]?.shape === 'number')) return false
     // "Regulation (EU) 2022/999"
     if (isWord(scan, from - 1, '(') && isWord(scan, to, ')') && scan.tokens[to + 1]?.shape === 'number') return false
+    // "WHO: the Linden choir", below "WHAT:" and "WHEN:"
+    if (isLabel(scan, from, to)) return false
     // "(NYSE: ABC)"
     return !isWord(scan, from - 1, '(') || !(isWord(scan, to, ':') || isWord(scan, to + 1, ':'))
   }
@@ -111,6 +113,8 @@ function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolea
   // "Senator Lowe's office"
   if ((single || (to - from === 2 && isWord(scan, to - 1, "'s"))) && scan.tokens[from]!.shape !== 'upper' && isSurnameHere(scan, from)) return false
   if (!single) return !(isName(scan, to) && hasBit(scan, to, OTHER)) && isWritten(scan, from, to)
+  // "Parliament Hill"
+  if (isName(scan, to) && !isApart(scan, to - 1) && hasBit(scan, to, OTHER) && !hasBit(scan, to, HEAD)) return false
   // a town of that name
   if (isWord(scan, to, ',') && opensRegion(scan, to + 1)) return false
   const end = placeFrom(scan, to)
@@ -124,6 +128,10 @@ function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolea
     (hasBit(scan, from - 1, OPENER) && isInitial(scan, from - 1)) ||
     placeBefore(scan, from) < from
   )
+}
+
+function isLabel(scan: Scan, from: number, to: number): boolean {
+  return scan.tokens[from]!.text === 'WHO' && isInitial(scan, from) && (to >= scan.to || isWord(scan, to, ':'))
 }
 
 /** "the EU Merger Regulation", "the UN Water Goals": the acronym opens the name of something else. */

@@ -2,25 +2,17 @@ import nouns from '../lexicons/body-list-nouns.txt'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName, isFunctionWord } from '../text/name-words.ts'
 import { CALENDAR, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
-import { BODY, canBeBody, isOwnName, PERSON, type Sight } from './organization-run.ts'
-import { hasBit, isApart, isInitial, isLink, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
+import { PLURAL_HEAD } from './organization-head.ts'
+import { hasBrackets, type Item, isArticle, readItems } from './organization-list-items.ts'
+import { canBeBody, isOwnName, type Sight } from './organization-run.ts'
+import { hasBit, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
-interface Item extends Piece {
-  readonly kind: 'body' | 'person' | 'open'
-}
-
-const MAX_ITEM = 7
 /** How far before the first item its noun may stand: "companies in the valley, including". */
 const NOUN_BEFORE = 8
 /** As many names beside it make a word that everybody uses a name. */
 const SURE_ITEMS = 3
 /** How far behind "and other" or "two". */
 const NOUN_WITHIN = 6
-/** "the QDFfor": a blank got lost. */
-const GLUED = /^[A-Z]{3,6}[a-z]{2,12}$/
-/** "News 12 Linden", "Channel 4" */
-const NUMBERED = new Set('news channel fox abc cbs nbc'.split(' '))
-
 let listNouns: ReadonlySet<string> | null = null
 
 /** Names in one list with bodies, or behind "companies including": "Example Trust, EarthMill, and Friends of the Mill". */
@@ -34,24 +26,37 @@ export function* findInLists(sight: Sight): Generator<Piece> {
     i = items.at(-1)!.to - 1
     const bodies = items.filter((item) => item.kind === 'body').length
     if (items.some((item) => item.kind === 'person')) continue
-    const isNamed = isOfOthers || isBehindNoun(sight, items[0]!.from) || isAppositive(sight, items) || isCounted(sight, items)
+    const isNamed =
+      isOfOthers ||
+      isBehindNoun(sight, items[0]!.from) ||
+      (bodies > 0 && isBehindMembers(sight, items)) ||
+      isAppositive(sight, items) ||
+      isCounted(sight, items)
     const isSure =
       isNamed ||
       isInMedia(sight, items) ||
       isActing(sight, items) ||
       isOfAcronyms(sight, items) ||
       (items.length > 2 && bodies > 1 && bodies * 3 >= items.length)
+    // "…, led by the Orsted Bureau (OB) and the Millers Guild (MG), Lasting Looms goes on": the list has ended
+    if (!isNamed && !isJoinedByAnd(sight, items) && hasBrackets(scan, items)) continue
     if (!isSure && !(bodies * 2 >= items.length && isJoinedByAnd(sight, items))) continue
     const isOfNames = (isNamed || isInMedia(sight, items)) && items.filter((item) => item.kind === 'body' || canBeBody(sight, item)).length >= SURE_ITEMS
     for (const item of items)
       if (isOfNames && isPlainName(sight, item)) yield { from: item.from, to: item.to, rule: 'in-list' }
-      else if (item.kind === 'open' && canBeBody(sight, item) && (isSure || isOwnName(scan, item, isWord(scan, item.from - 1, 'the') ? 3 : 4)))
+      else if (
+        item.kind === 'open' &&
+        !PLURAL_HEAD.has(scan.words[item.to - 1]!) &&
+        canBeBody(sight, item) &&
+        (isSure || isOwnName(scan, item, isWord(scan, item.from - 1, 'the') ? 3 : 4))
+      )
         yield { from: item.from, to: item.to, rule: 'in-list' }
   }
 }
 
-/** "retailers such as Vellmark, Orsted Quay, Brinlow and *Loom*": one word that everybody uses, among names. */
+/** "retailers such as Vellmark, Orsted Quay, Brinlow and *Loom*": one word that everybody uses, or one in small letters, among names. */
 function isPlainName({ scan }: Sight, { from, to, kind }: Item): boolean {
+  if (kind === 'small') return true
   return (
     kind === 'open' &&
     to === from + 1 &&
@@ -76,14 +81,16 @@ function isActing({ scan }: Sight, items: readonly Item[]): boolean {
     )
   )
     return false
-  return items.every((item) => item.kind === 'body' || isOwnName(scan, item, 4)) && items.some((item) => item.kind === 'body' || item.to - item.from > 1)
+  return items.every((item) => isSettled(item) || isOwnName(scan, item, 4)) && items.some((item) => item.kind === 'body' || item.to - item.from > 1)
 }
 
 /** "Brinlow, QDFS and Orsted & Co are": three that open a sentence, names all, and one of them is an acronym. */
 function isOfAcronyms({ scan }: Sight, items: readonly Item[]): boolean {
   if (items.length < 3 || !opens(scan, items[0]!.from) || !isWord(scan, items.at(-1)!.from - 1, 'and')) return false
-  return items.every((item) => item.kind === 'body' || isOwnName(scan, item, 3)) && items.some(({ from, to }) => to === from + 1 && isAcronym(scan, from))
+  return items.every((item) => isSettled(item) || isOwnName(scan, item, 3)) && items.some(({ from, to }) => to === from + 1 && isAcronym(scan, from))
 }
+
+const isSettled = ({ kind }: Item) => kind === 'body' || kind === 'small'
 
 /** First in its sentence, but for "The". */
 function opens(scan: Scan, at: number): boolean {
@@ -103,55 +110,8 @@ function isJoinedByAnd({ scan }: Sight, items: readonly Item[]): boolean {
   )
 }
 
-/** The names from `at` on that commas and "and" part. */
-function readItems(sight: Sight, at: number): Item[] {
-  const { scan } = sight
-  const items: Item[] = []
-  let i = at
-  for (;;) {
-    const item = readItem(sight, i)
-    if (!item) return items
-    items.push(item)
-    i = item.to
-    if (isWord(scan, i, ',', ';')) i++
-    else if (!isWord(scan, i, 'and', '&', 'or')) return items
-    if (isWord(scan, i, 'and', '&', 'or')) i++
-    if (isWord(scan, i, 'the') && (isLink(scan, i) || isArticle(scan, i))) i++
-  }
-}
-
-/** "such as *The* Linden Courier": a capital that the name may have, or not. */
-function isArticle(scan: Scan, i: number): boolean {
-  return isWord(scan, i, 'the') && isName(scan, i) && isName(scan, i + 1) && !isInitial(scan, i)
-}
-
-function readItem({ scan, taken }: Sight, at: number): Item | null {
-  const kind = taken[at] === BODY ? 'body' : taken[at] === PERSON ? 'person' : 'open'
-  let i = at
-  while (i < scan.to && i - at < 3 * MAX_ITEM && (i === at || !isApart(scan, i - 1))) {
-    if (kind !== 'open') {
-      if (taken[i] !== taken[at]) break
-    } else if (
-      taken[i] ||
-      (!isName(scan, i) &&
-        !(i > at && scan.tokens[i]!.shape === 'number' && NUMBERED.has(scan.words[i - 1]!)) &&
-        !(i > at && isLink(scan, i) && !isWord(scan, i, 'and') && (isName(scan, i + 1) || (isLink(scan, i + 1) && isName(scan, i + 2)))))
-    )
-      break
-    i++
-  }
-  if (i === at || (kind === 'open' && (GLUED.test(scan.tokens[i - 1]!.text) || !isName(scan, at) || i - at > MAX_ITEM))) return null
-  // "Home Depot and Lowe's": shops bear it, and nothing that is theirs follows
-  if (
-    kind === 'open' &&
-    isWord(scan, i, "'s") &&
-    scan.tokens[i]!.start === scan.tokens[i - 1]!.end &&
-    (i + 1 >= scan.to || isWord(scan, i + 1, ',', '.', ';', ')', 'and', 'or'))
-  )
-    i++
-  return { from: at, to: i, rule: 'in-list', kind }
-}
-
+/** Plurals for people as often as for bodies. */
+const MEMBERS = new Set('members affiliates signatories exhibitors grantees participants attendees'.split(' '))
 /** Plurals that persons are too: "partners Roe and Brinlow". */
 const OF_PEOPLE = new Set(
   'partners customers clients investors donors sponsors supporters makers growers peers competitors sellers buyers creditors advisers advisors consultants tenants developers contractors producers employers funders backers teams rivals giants labels'.split(
@@ -159,12 +119,22 @@ const OF_PEOPLE = new Set(
   ),
 )
 
+/** "Gold members include Brinlow, QDFS and Orsted Quay", "signatories Brinlow, QDFS and Orsted Quay": the noun may stand for people, the list holds three and a body. */
+function isBehindMembers({ scan }: Sight, items: readonly Item[]): boolean {
+  const { from } = items[0]!
+  if (items.length < 3 || !isWord(scan, items.at(-1)!.from - 1, 'and', 'the')) return false
+  return (
+    MEMBERS.has(scan.words[from - 1] ?? '') ||
+    (isWord(scan, from - 1, 'include', 'includes', 'included', 'including', 'are', 'were', ':') && MEMBERS.has(scan.words[from - 2] ?? ''))
+  )
+}
+
 /** "the regulators Brinlow and QDFS". */
 function isAppositive({ scan }: Sight, items: readonly Item[]): boolean {
   listNouns ??= lexiconSet(nouns)
   const before = scan.words[items[0]!.from - 1] ?? ''
   if (!listNouns.has(before) || OF_PEOPLE.has(before) || !isWord(scan, items.at(-1)!.from - 1, 'and')) return false
-  return items.every((item) => item.kind === 'body' || isOwnName(scan, item, 3))
+  return items.every((item) => isSettled(item) || isOwnName(scan, item, 3))
 }
 
 /** "Orsted Quay, Brinlow *and other oil companies*": the noun stands behind them. */
@@ -174,7 +144,7 @@ function isBeforeOthers({ scan }: Sight, items: readonly Item[]): boolean {
   if (!isWord(scan, i, 'and', 'or')) return false
   i++
   if (scan.tokens[i]?.shape === 'lower' && !isWord(scan, i, 'other')) i++
-  return isWord(scan, i, 'other') && isNounWithin(scan, i + 1) && items.every((item) => item.kind === 'body' || isOwnName(scan, item, 3))
+  return isWord(scan, i, 'other') && isNounWithin(scan, i + 1) && items.every((item) => isSettled(item) || isOwnName(scan, item, 3))
 }
 
 /** "Orsted Quay and Brinlow (BQ), *two leading lenders*" */
@@ -212,6 +182,8 @@ function isBehindNoun({ scan }: Sight, first: number): boolean {
   let i = first - 1
   if (isWord(scan, i, 'the')) i--
   const isCue = isWord(scan, i, 'including', 'like', ':') || (isWord(scan, i, 'as') && isWord(scan, i - 1, 'such'))
+  // "Other sponsors included"
+  if (isWord(scan, i, 'include', 'includes', 'included')) return listNouns.has(scan.words[i - 1] ?? '')
   if (!isCue) return false
   for (let n = 1; n < NOUN_BEFORE && i - n >= scan.from; n++) if (listNouns.has(scan.words[i - n]!)) return true
   return false

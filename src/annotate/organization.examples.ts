@@ -132,6 +132,8 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['The mill is run by the Centre for Rare Diseases Research in Riverton.', ['Centre for Rare Diseases Research']],
   ['It was the Justice Departments Criminal Division, and todays talks show it.', ['Justice Department', 'Criminal Division']],
   ['Today Linden Technologies opened a mill. Linden builds mills.', ['Linden Technologies']],
+  ['The Orsted.js Foundation met the Linden Mills Council Europe.', ['Orsted.js Foundation', 'Linden Mills Council Europe']],
+  ['It is prosecuted by the Money Laundering and Fraud Unit.', ['Money Laundering and Fraud Unit']],
 ]
 
 /** Nothing here is a body. */
@@ -169,6 +171,8 @@ export const no: readonly string[] = [
   'It is a count of the Safe Access to Linden Areas (SALA) Act.',
   'Wide Talent Network: Recruit from a broader pool of all who mill.',
   'It serves as an outsourced Chief Roads Office. Gifts go to the Brinlowe Lecture Endowment.',
+  'She holds a degree (Second Class Upper Division), met Student Associations on Parliament Hill and sat in the Higher and Lower Courts.',
+  'WHO: All who mill.',
   'A '.repeat(20000),
   'Of '.repeat(20000),
   '( '.repeat(20000),

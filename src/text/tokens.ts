@@ -20,7 +20,7 @@ const TOKEN = new RegExp(
     String.raw`'t(?=\s\p{Lu})`,
     String.raw`(?<=[\p{L}\p{N}.])'s\b`,
     String.raw`\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th|-\p{L}+(?:-\p{L}+)*)?(?![\p{L}\p{N}])`,
-    String.raw`[\p{L}\p{M}\p{N}_]+(?:(?:'(?!s\b)|&|-)[\p{L}\p{M}\p{N}]+|\.(?:com|ai|org|net|io|gov|js|tv|app|dev)\b)*`,
+    String.raw`[\p{L}\p{M}\p{N}_]+(?:(?:'(?!s\b)|&|-)[\p{L}\p{M}\p{N}]+|\.(?:com|ai|org|net|io|gov|js|tv|app|dev|edu|eu)\b)*`,
     String.raw`\S`,
   ].join('|'),
   'uy',
