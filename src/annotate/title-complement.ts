@@ -4,13 +4,13 @@ import { isCommonWord, isFirstName, isFunctionWord, isHonorific } from '../text/
 import { isPlace, placeKind } from '../text/places.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
-import { isListEnd, isNounEnd, isThing } from './title-ends.ts'
+import { isListEnd, isNounEnd, isThing, opensTitle } from './title-ends.ts'
 import { textOf } from './title-text.ts'
 
 const MOST_BEHIND = 16
 export const LINKS = /^(?:of|for|in|to|on|over)$/
 const TO_HEAD = new Set(
-  'ambassador adviser advisor assistant counsel counsellor counselor secretary envoy representative delegate rapporteur deputy aide ambassadors advisers advisors consul'.split(
+  'ambassador adviser advisor assistant counsel counsellor counselor secretary envoy representative delegate rapporteur deputy aide ambassadors advisers advisors consul commissioner'.split(
     ' ',
   ),
 )
@@ -26,7 +26,7 @@ const IN_HEAD = new Set(
 )
 const DISTRICT = /^(?:[\p{Lu}][\p{L}.]+ )?(?:district|state|province|commonwealth|republic|kingdom|territory|county|city|town|village|staff|the)\b/iu
 /** Parts of bodies: "head of the Riverton *branch*". */
-const UNIT = new Set('branch chapter team unit division office programme programm department region campus subsidiary affiliate delegation mission'.split(' '))
+const UNIT = new Set('branch chapter team unit division office programme programm department region campus subsidiary affiliate delegation mission project study trial campaign initiative network'.split(' '))
 /** "owner of a Florida *company*" */
 const COMPANY = new Set(
   'company firm business startup restaurant clinic practice school church store shop farm charity nonprofit bank brokerage agency contractor manufacturer dealership'.split(
@@ -203,7 +203,7 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
             : isOn || beyond.shape === 'mark' || isFunctionWord(beyond.lower) || beyond.shape !== 'lower'
         )
           break
-        if (token.lower === 'and' && (isTitleHead(beyond.lower) || (isFirstName(beyond.text) && beyond.shape !== 'lower'))) break
+        if (token.lower === 'and' && (isTitleHead(beyond.lower) || opensTitle(tokens, i + 1, limit) || (isFirstName(beyond.text) && beyond.shape !== 'lower'))) break
         if (isOn && !bodies.startingAt(i + 1) && beyond.shape !== 'capital') break
         if (token.lower === 'in') break
         if (

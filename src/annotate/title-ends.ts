@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts'
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isThingNoun } from '../text/thing-words.ts'
-import { isTitleHead } from '../text/title-words.ts'
+import { isPluralHead, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 
 /** "attorney for its Racial *Justice Program*": a first name that is a word, in the name of a thing. */
 export function isThing(tokens: readonly Token[], at: number, limit: number): boolean {
@@ -39,4 +39,15 @@ function isListed(tokens: readonly Token[], comma: number): boolean {
 export function isNounEnd(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at]
   return at >= limit || !token || token.shape === 'mark' || /^(?:at|of|for|who|with|in)$/.test(token.lower)
+}
+
+/** "Minister for Mills and *Second Minister for Looms*": words of grade, the noun of another title, and "of …" or the end behind it. */
+export function opensTitle(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 4); i++) {
+    const { lower, shape } = tokens[i]!
+    if (shape !== 'capital') return false
+    if (isTitleHead(lower)) return i > from && !isPluralHead(lower) && isNounEnd(tokens, i + 1, limit)
+    if (!isTitleModifier(lower)) return false
+  }
+  return false
 }

@@ -1,11 +1,19 @@
-import type { Token } from '../document.ts'
+import type { Document, Token } from '../document.ts'
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isDescriptor, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import type { Bodies } from './bodies.ts'
+import { LINKS } from './title-complement.ts'
 
 /** Trades that are frequent surnames. */
 const TRADE = new Set(
   'baker brewer butler carpenter cook farmer fisher fowler gardener hunter mason miller porter potter shepherd singer tailor turner walker weaver'.split(' '),
 )
+/** Begins a title rather than a field of work. */
+const GRADE = new Set(
+  'first second third deputy acting senior vice assistant associate former chief executive managing general permanent honorary interim principal joint'.split(' '),
+)
+/** Tokens of a field in brackets behind the noun of a title. */
+const LONGEST_BRACKET = 9
 
 /** "U.S. Attorney *Miller*": a trade in capitals behind an office by which people are addressed. */
 export function isTradeSurname(before: Token | undefined, token: Token): boolean {
@@ -15,6 +23,8 @@ export function isTradeSurname(before: Token | undefined, token: Token): boolean
 /** "technical *lead* on allergens", "programme lead": a noun before a preposition or a mark, no verb. */
 export function isLead(tokens: readonly Token[], at: number, limit: number): boolean {
   const [before, next] = [tokens[at - 1]!, tokens[at + 1]]
+  // "cabinet *portfolio holder* for housing"
+  if (tokens[at]!.lower === 'holder') return before.lower === 'portfolio'
   if (tokens[at]!.lower !== 'lead' || !(isTitleModifier(before.lower) || before.shape === 'capital')) return false
   return at + 1 >= limit || next === undefined || /^(?:on|for|of|at|and|[,.;:)])$/.test(next.lower)
 }
@@ -58,6 +68,8 @@ export function isJoinedField(tokens: readonly Token[], at: number, limit: numbe
   if (at > 0 && isGiven(tokens[at - 1]!) && right !== undefined && isGiven(right) && noun?.shape === 'capital' && at + 3 < limit)
     return isTitleHead(tokens[at + 3]!.lower) && tokens[at + 3]!.shape === 'capital'
   if (at === from || tokens[at - 1]!.shape !== 'capital' || isTitleHead(tokens[at - 1]!.lower) || !isCommonWord(tokens[at - 1]!.lower)) return false
+  // "Minister for Home Affairs and *Second Minister* for Mills" are two
+  if (right !== undefined && GRADE.has(right.lower)) return false
   for (let i = at + 1; i < Math.min(limit, at + 4); i++) {
     if (isTitleHead(tokens[i]!.lower)) return i > at + 1
     if (tokens[i]!.shape !== 'capital' || !isCommonWord(tokens[i]!.lower)) return false
@@ -72,4 +84,21 @@ function isGiven({ text, shape }: Token): boolean {
 /** "Linden *resident* and business owner": says who somebody is; "senior" is a grade. */
 function isAnnouncing(lower: string): boolean {
   return isDescriptor(lower) && !/^(?:senior|junior)$/.test(lower)
+}
+
+/** "Chief Development Officer *(CDO)* of …", "Permanent Secretary *(Planning and Transport)*,": the token behind a bracket that belongs to the noun at `head`. */
+export function behindBracket({ tokens }: Document, bodies: Bodies, head: number, limit: number): number {
+  const open = head + 1
+  if (open >= limit || tokens[open]!.text !== '(') return open
+  let end = open + 1
+  let fields = 0
+  while (end < limit && end < open + LONGEST_BRACKET && tokens[end]!.text !== ')') {
+    const { lower, shape, text } = tokens[end]!
+    if (bodies.at(end) || (shape !== 'capital' && shape !== 'upper' && !/^(?:and|of|for|the|&|,|-|\/)$/.test(lower)) || isFirstName(text)) break
+    if (shape === 'capital' && isCommonWord(lower) && !isTitleHead(lower)) fields++
+    end++
+  }
+  if (end >= limit || tokens[end]!.text !== ')' || end === open + 1) return open
+  const isAcronym = end === open + 2 && tokens[open + 1]!.shape === 'upper' && end + 1 < limit && LINKS.test(tokens[end + 1]!.lower)
+  return isAcronym || (fields > 0 && tokens[head]!.shape === 'capital') ? end + 1 : open
 }

@@ -5,9 +5,9 @@ import { isReporting } from '../text/reporting-verbs.ts'
 import { isPluralHead, isTitleHead, isTitleModifier, toSingular } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { UPPER_TITLE } from './name.ts'
-import { isPlaceName, LINKS, readComplement } from './title-complement.ts'
+import { isPlaceName, readComplement } from './title-complement.ts'
 import { textOf } from './title-text.ts'
-import { isJoinedField, isLead, isPoliceRank, isPossessive, isTradeSurname } from './title-words-around.ts'
+import { behindBracket, isJoinedField, isLead, isPoliceRank, isPossessive, isTradeSurname } from './title-words-around.ts'
 
 /** Tokens that may stand before the noun of a title, and behind "of". */
 const MOST_BEFORE = 12
@@ -125,14 +125,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     } else isCapital = true
   }
   if (head < 0) return null
-  // "Chief Development Officer (CDO) of …"
-  const hasAcronym =
-    tokens[head + 1]?.text === '(' &&
-    tokens[head + 2]?.shape === 'upper' &&
-    tokens[head + 3]?.text === ')' &&
-    head + 4 < limit &&
-    LINKS.test(tokens[head + 4]!.lower)
-  const roleEnd = hasAcronym ? head + 4 : head + 1
+  const roleEnd = behindBracket(doc, bodies, head, limit)
   const noun = tokens[head]!.lower
   const tail = readComplement(
     doc,

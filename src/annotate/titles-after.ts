@@ -7,18 +7,20 @@ import { SEAT, skipAside } from './name-aside.ts'
 import { readTitle } from './title.ts'
 import { isPlaceName, readNoun } from './title-complement.ts'
 import { textOf } from './title-text.ts'
+import { findTitlesBehindFirm } from './titles-apart.ts'
 import { ARTICLE, AT, NO_TITLES, type TitlesFound } from './titles-found.ts'
 import { readTitles } from './titles-row.ts'
 
 /** Tokens of a line that holds a title below a name. */
 const LONGEST_LINE = 18
 const LONGEST_RESIDENCE = 8
-/** What somebody does to a new role, and the tokens up to that word. */
+/** What somebody does to a new role, or has of it, and the tokens up to that word. */
 const TAKES = new Set(
-  'assume assumes assumed assuming takes take took taking taken steps step stepped stepping moves move moved transitions transition transitioned fills fill filled accepts accept accepted'.split(
+  'assume assumes assumed assuming takes take took taking taken steps step stepped stepping moves move moved transitions transition transitioned fills fill filled accepts accept accepted holds hold held holding occupies occupy occupied'.split(
     ' ',
   ),
 )
+const POST = new Set('role position post office duties appointment title job'.split(' '))
 const LONGEST_ROLE = 8
 /** Tokens of the name of what somebody joins. */
 const LONGEST_FIRM = 7
@@ -62,6 +64,8 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
       const stated = readStated(doc, bodies, i + 1, limit)
       return stated.titles.length > 0 ? stated : readBehindClause(doc, bodies, i + 1, limit)
     }
+    const firm = findTitlesBehindFirm(doc, bodies, i + 1, limit)
+    if (firm !== null && !isListed) return firm
     const apposed = readTitles(doc, bodies, i + 1, limit, isListed ? 'names-comma-title' : 'name-comma-title')
     // "Jane Roe, a litigator in Riverton, *is a former prosecutor*"
     const who = apposed.titles.length > 0 && tokens[apposed.edge]?.lower === 'who' ? readStated(doc, bodies, apposed.edge, limit).titles : []
@@ -233,11 +237,13 @@ function behindJoined(tokens: readonly Token[], from: number, limit: number): nu
 /** Behind "has assumed the role of", "will step into the position of"; null if nothing like it begins at a token. */
 function behindRole(tokens: readonly Token[], from: number, limit: number): number | null {
   let i = from
-  while (i < limit && /^(?:has|have|will|is|to|recently|formally|officially)$/.test(tokens[i]!.lower)) i++
+  while (i < limit && /^(?:has|have|will|is|be|been|to|who|also|currently|previously|recently|formally|officially)$/.test(tokens[i]!.lower)) i++
   if (i >= limit || !TAKES.has(tokens[i]!.lower)) return null
+  // "takes *over as* Director-General"
+  if (tokens[i + 1]?.lower === 'over' && tokens[i + 2]?.lower === 'as') return i + 3 < limit ? i + 3 : null
   for (let k = i + 1; k < Math.min(limit - 1, i + LONGEST_ROLE); k++) {
     const { lower, shape } = tokens[k]!
-    if (/^(?:role|position|post|office|duties)$/.test(lower)) return /^(?:of|as)$/.test(tokens[k + 1]!.lower) ? k + 2 : null
+    if (POST.has(lower)) return /^(?:of|as)$/.test(tokens[k + 1]!.lower) ? k + 2 : null
     if (shape === 'mark' || lower === 'of') return null
   }
   return null

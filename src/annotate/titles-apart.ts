@@ -6,6 +6,7 @@ import { toTitle } from './title.ts'
 import { findTitleEnding } from './title-ending.ts'
 import { findOwner, giveOwner } from './title-owner.ts'
 import { ARTICLE, MOST_TITLES, NO_TITLES, shareOrganization, type TitlesFound } from './titles-found.ts'
+import { readTitles } from './titles-row.ts'
 
 const LONGEST_FIELD = 8
 /** What companies are as often as people. */
@@ -55,4 +56,14 @@ export function findTitleOfTwoParts(doc: Document, bodies: Bodies, name: number,
 
 function isFieldWord(token: Token): boolean {
   return /^(?:and|&|of|for|-)$/.test(token.lower) || (/^(?:capital|upper)$/.test(token.shape) && !isTitleHead(token.lower) && !isHonorific(token.lower))
+}
+
+/** "Jane Roe, *Example Mills, VP Marketing*,": the body stands between name and title; whole between marks, so that no other name's title is taken. */
+export function findTitlesBehindFirm(doc: Document, bodies: Bodies, at: number, limit: number): TitlesFound | null {
+  const body = at < limit ? bodies.startingAt(at) : null
+  if (!body || body.endToken + 1 >= limit || doc.tokens[body.endToken]!.text !== ',') return null
+  const found = readTitles(doc, bodies, body.endToken + 1, limit, 'name-firm-title')
+  const isWhole = found.edge >= limit || /^[,.;)]$/.test(doc.tokens[found.edge]!.text)
+  if (!isWhole || found.titles.length === 0 || doc.tokens[body.endToken + 1]!.shape === 'lower' || found.titles.some(({ organization }) => organization !== null)) return null
+  return { ...found, titles: found.titles.map((title) => ({ ...title, organization: body.name })) }
 }

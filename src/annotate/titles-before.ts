@@ -20,6 +20,8 @@ const OF_RANK = new Set(
     ' ',
   ),
 )
+/** Whom a contact is for, not who it is. */
+const ADDRESSED = new Set('speakers investor investors editors reporters journalists correspondents producers analysts broadcasters'.split(' '))
 
 /** Titles that end where the name begins: "Acting Director Jane Roe", "founder and CEO Bo Day", "the President of Examplia, Ann Day". */
 export function findTitlesBefore(doc: Document, bodies: Bodies, holder: number, floor: number): TitlesFound {
@@ -73,11 +75,11 @@ export function findTitlesBefore(doc: Document, bodies: Bodies, holder: number, 
   return { titles: owner === null ? shared : giveOwner(doc, shared, owner), isPlural, edge }
 }
 
-/** "*Director:* Jane Roe", "(*principal investigator:* Bo Day)", but "Speakers:" is the heading of a list. */
+/** "*Director:* Jane Roe", "(*principal investigator:* Bo Day)", but "Speakers:" is the heading of a list and "Editors:" says whom a note is for. */
 function opensEntry(doc: Document, phrase: TitlePhrase, floor: number): boolean {
   const before = phrase.first > floor ? doc.tokens[phrase.first - 1]! : null
   if (before?.text === '(' && !phrase.isPlural) return true
-  return phrase.isCapital && (before === null || before.shape === 'mark') && phrase.head !== 'speakers'
+  return phrase.isCapital && (before === null || before.shape === 'mark') && !ADDRESSED.has(phrase.head)
 }
 
 /** "Secretary *(Power)* Jane Roe": where the bracket opens that belongs to a title; null if there is none. */

@@ -1,13 +1,12 @@
 import type { Document, Title, Token } from '../document.ts'
 import { isBodyHead } from '../text/body-words.ts'
 import { isCommonWord, isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
-import { placeKind } from '../text/places.ts'
-import { isDescriptor, isEvaluative, isPluralHead, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import { isDescriptor, isEvaluative, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { isNameWord } from './name.ts'
 import { readTitle, type TitlePhrase, toTitle } from './title.ts'
 import { isPlaceName } from './title-complement.ts'
-import { isListEnd } from './title-ends.ts'
+import { readBareField, readCountry, readField } from './title-field.ts'
 import { textOf } from './title-text.ts'
 import { ARTICLE, AT, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } from './titles-found.ts'
 
@@ -15,17 +14,10 @@ import { ARTICLE, AT, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } 
 const LOST_APOSTROPHE = /[bcdfgklmnprstvz]ys$/
 /** "as *its* CEO": an office of the body that speaks. */
 const OWN = new Set('its our'.split(' '))
-/** Offices that companies give out by countries. */
-const HOLDS = new Set('president vp svp evp ceo director manager head leader officer lead'.split(' '))
-/** What the name of a part of a country or of the world begins with, and what is one by itself. */
-const QUARTER = new Set(
-  'North South East West Northern Southern Eastern Western Central Greater Upper Lower Mid-Atlantic Latin Middle Asia Asia-Pacific'.split(' '),
-)
-const REGION = new Set('EMEA APAC LATAM ANZ MENA DACH Americas Europe Africa Benelux Nordics Scandinavia International Worldwide'.split(' '))
 /** Vague alone, a job beside another: "former owner and *operator* of". */
 const MADE = new Set('operator creator maker'.split(' '))
 /** "*cabinet* member", "*ranking* member": a seat in a body. */
-const SEATED = new Set('cabinet board council committee panel commission ranking'.split(' '))
+const SEATED = new Set('cabinet executive board council committee panel commission ranking'.split(' '))
 /** Praise rather than a job, in small letters: "a leading expert in …". */
 const VAGUE = /^(?:leader|expert|visionary|champion|member|pioneer|figure|worker|fighter|creator|maker|keeper|player|operator|reader|steward)s?$/
 
@@ -41,7 +33,7 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     const isOwn = OWN.has(tokens[i]!.lower)
     const isPersonal = /^(?:my|his|her)$/.test(tokens[i]!.lower)
     if (ARTICLE.test(tokens[i]!.lower) || (rule === 'names-comma-title' && /^(?:both|all)$/.test(tokens[i]!.lower))) i++
-    while (i < limit && (isEvaluative(tokens[i]!.lower) || LOST_APOSTROPHE.test(tokens[i]!.lower)) && tokens[i]!.shape === 'lower') i++
+    while (i < limit && (isEvaluative(tokens[i]!.lower) || isOrdinal(tokens, i, limit) || LOST_APOSTROPHE.test(tokens[i]!.lower)) && tokens[i]!.shape === 'lower') i++
     if (i + 1 < limit && tokens[i]!.lower === 'newly') i += 2
     if (i >= limit) break
     const phrase = readTitle(doc, bodies, i, limit, titles.length > 0 || !(from < i || tokens[i]!.shape !== 'lower' || isTitleModifier(tokens[i]!.lower)))
@@ -49,7 +41,7 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     if (phrase === null) break
     // "Jane Roe, MP, and *Bo Day* MSP"
     if (titles.length > 0 && isFullNameBefore(doc, phrase)) break
-    const country = readCountry(tokens, phrase, limit)
+    const country = readCountry(tokens, phrase, limit) ?? readBareField(doc, bodies, phrase, limit)
     if (country === null && isNextName(doc, bodies, phrase, limit)) {
       // "Ann Roe, Deputy Director/Chief of Staff Bo Day": the whole pair is the next one's
       if (tokens[i - 1]!.text === '/') titles.pop()
@@ -111,64 +103,9 @@ function isOnlyDescriptor(doc: Document, phrase: TitlePhrase): boolean {
   return isDescriptor(phrase.head) && phrase.roleEnd - phrase.first === 1 && !doc.tokens[phrase.first]!.text.match(/^\p{Lu}/u)
 }
 
-/** "Vice President, *Global Communications*": the field behind the comma, not a body. Returns its end. */
-function readField(doc: Document, bodies: Bodies, phrase: TitlePhrase, limit: number): number | null {
-  const { tokens } = doc
-  const region = readRegion(tokens, phrase, limit)
-  if (region !== null) return region
-  if (
-    phrase.end > phrase.roleEnd ||
-    tokens[phrase.end]?.text !== ',' ||
-    !/^(?:president|vp|svp|evp|avp|director|manager|officer|head|lead|leader|counsel|partner|vice-president|chief|secretary|specialist|coordinator|advisor|adviser)$/.test(
-      phrase.head,
-    )
-  )
-    return null
-  let i = phrase.end + 1
-  let fields = 0
-  while (i < limit && i < phrase.end + 8) {
-    const token = tokens[i]!
-    // "Vice President, *Investor Relations*": no investor
-    const isOfField = token.shape === 'capital' && /^(?:relations|services|success|affairs)$/.test(tokens[i + 1]?.lower ?? '') && i + 1 < limit
-    if (isOfField) {
-      fields++
-      i += 2
-      continue
-    }
-    if (bodies.at(i) || (isTitleHead(token.lower) && !isPluralHead(token.lower)) || isFunctionWord(token.lower) || isFirstName(token.text)) break
-    if (token.shape === 'capital' || token.shape === 'upper') {
-      if (isTitleModifier(token.lower) || isTitleModifier(token.lower.replace(/s$/, ''))) fields++
-      // "vice president, marketing and communications,"
-    } else if (token.shape === 'lower' && isTitleModifier(token.lower) && !isTitleHead(token.lower)) fields++
-    else if (!/^(?:&|and|of|for)$/.test(token.lower) && !(token.text === ',' && isListEnd(tokens, i, limit))) break
-    i++
-  }
-  const last = tokens[i - 1]
-  const isGoneOn = i < limit && (tokens[i]!.text === ',' || AT.test(tokens[i]!.lower))
-  if (tokens[phrase.end + 1]?.shape === 'lower' && !isGoneOn) return null
-  const isField = isGoneOn || tokens.slice(phrase.end + 1, i).every((token) => /^(?:&|and|of|for)$/.test(token.lower) || isTitleModifier(token.lower))
-  if (!isField || fields === 0 || !last || /^(?:&|and|of|for)$/.test(last.lower)) return null
-  // two fields in a list: "Compensation, Research and Content Creation"
-  return i
-}
-
-/** "Country Manager *Kenya*,", "CEO *DACH*": where an office is, without a mark. Returns its end. */
-function readCountry(tokens: readonly Token[], phrase: TitlePhrase, limit: number): number | null {
-  const [place, next] = [tokens[phrase.end], tokens[phrase.end + 1]]
-  if (!place || phrase.end >= limit || phrase.end > phrase.roleEnd || !phrase.isCapital || !HOLDS.has(phrase.head)) return null
-  if (phrase.end + 1 < limit && next!.shape !== 'mark') return null
-  return REGION.has(place.text) || placeKind(place.text) === 'country' ? phrase.end + 1 : null
-}
-
-/** "Regional President, *North Linden*", "Managing Director, *Asia Pacific*": the part of the world that an office is for. A city is where somebody is. */
-function readRegion(tokens: readonly Token[], phrase: TitlePhrase, limit: number): number | null {
-  if (tokens[phrase.end]?.text !== ',' || !HOLDS.has(phrase.head)) return null
-  let i = phrase.end + 1
-  const first = tokens[i]?.text ?? ''
-  const isQuarter = QUARTER.has(first)
-  if (!isQuarter && !REGION.has(first)) return null
-  while (i < limit && i < phrase.end + 6 && (/^(?:capital|upper)$/.test(tokens[i]!.shape) || /^(?:and|&)$/.test(tokens[i]!.text))) i++
-  return (i >= limit || tokens[i]!.shape === 'mark') && (!isQuarter || i > phrase.end + 2) ? i : null
+/** "the *first* CEO of", but "first author", "First Minister". */
+function isOrdinal(tokens: readonly Token[], at: number, limit: number): boolean {
+  return tokens[at]!.text === 'first' && at + 1 < limit && /^(?:capital|upper)$/.test(tokens[at + 1]!.shape)
 }
 
 /** "at Acme", ", Acme" behind a title. */

@@ -1,0 +1,93 @@
+import type { Document, Token } from '../document.ts'
+import { isCommonWord, isFirstName, isFunctionWord } from '../text/name-words.ts'
+import { placeKind } from '../text/places.ts'
+import { isPluralHead, isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import type { Bodies } from './bodies.ts'
+import type { TitlePhrase } from './title.ts'
+import { isListEnd } from './title-ends.ts'
+import { AT } from './titles-found.ts'
+
+/** Offices that companies give out by countries. */
+const HOLDS = new Set('president vp svp evp ceo director manager head leader officer lead'.split(' '))
+/** What the name of a part of a country or of the world begins with, and what is one by itself. */
+const QUARTER = new Set(
+  'North South East West Northern Southern Eastern Western Central Greater Upper Lower Mid-Atlantic Latin Middle Asia Asia-Pacific'.split(' '),
+)
+const REGION = new Set('EMEA APAC LATAM ANZ MENA DACH Americas Europe Africa Benelux Nordics Scandinavia International Worldwide'.split(' '))
+
+/** "Vice President, *Global Communications*": the field behind the comma, not a body. Returns its end. */
+export function readField(doc: Document, bodies: Bodies, phrase: TitlePhrase, limit: number): number | null {
+  const { tokens } = doc
+  const region = readRegion(tokens, phrase, limit)
+  if (region !== null) return region
+  if (
+    phrase.end > phrase.roleEnd ||
+    tokens[phrase.end]?.text !== ',' ||
+    !/^(?:president|vp|svp|evp|avp|director|manager|officer|head|lead|leader|counsel|partner|vice-president|chief|secretary|specialist|coordinator|advisor|adviser)$/.test(
+      phrase.head,
+    )
+  )
+    return null
+  let i = phrase.end + 1
+  let fields = 0
+  while (i < limit && i < phrase.end + 8) {
+    const token = tokens[i]!
+    // "Vice President, *Investor Relations*": no investor
+    const isOfField = token.shape === 'capital' && /^(?:relations|services|success|affairs)$/.test(tokens[i + 1]?.lower ?? '') && i + 1 < limit
+    if (isOfField) {
+      fields++
+      i += 2
+      continue
+    }
+    if (bodies.at(i) || (isTitleHead(token.lower) && !isPluralHead(token.lower)) || isFunctionWord(token.lower) || isFirstName(token.text)) break
+    if (token.shape === 'capital' || token.shape === 'upper') {
+      if (isTitleModifier(token.lower) || isTitleModifier(token.lower.replace(/s$/, ''))) fields++
+      // "vice president, marketing and communications,"
+    } else if (token.shape === 'lower' && isTitleModifier(token.lower) && !isTitleHead(token.lower)) fields++
+    else if (!/^(?:&|and|of|for)$/.test(token.lower) && !(token.text === ',' && isListEnd(tokens, i, limit))) break
+    i++
+  }
+  const last = tokens[i - 1]
+  const isGoneOn = i < limit && (tokens[i]!.text === ',' || AT.test(tokens[i]!.lower))
+  if (tokens[phrase.end + 1]?.shape === 'lower' && !isGoneOn) return null
+  const isField = isGoneOn || tokens.slice(phrase.end + 1, i).every((token) => /^(?:&|and|of|for)$/.test(token.lower) || isTitleModifier(token.lower))
+  if (!isField || fields === 0 || !last || /^(?:&|and|of|for)$/.test(last.lower)) return null
+  // two fields in a list: "Compensation, Research and Content Creation"
+  return i
+}
+
+/** "Country Manager *Kenya*,", "CEO *DACH*": where an office is, without a mark. Returns its end. */
+export function readCountry(tokens: readonly Token[], phrase: TitlePhrase, limit: number): number | null {
+  const [place, next] = [tokens[phrase.end], tokens[phrase.end + 1]]
+  if (!place || phrase.end >= limit || phrase.end > phrase.roleEnd || !phrase.isCapital || !HOLDS.has(phrase.head)) return null
+  if (phrase.end + 1 < limit && next!.shape !== 'mark') return null
+  return REGION.has(place.text) || placeKind(place.text) === 'country' ? phrase.end + 1 : null
+}
+
+/** "VP *Open Technology*,", "Director *Marketing* at", "general manager *commercial*,": a field without a mark. Returns its end. */
+export function readBareField({ tokens }: Document, bodies: Bodies, phrase: TitlePhrase, limit: number): number | null {
+  if (phrase.end > phrase.roleEnd || phrase.isPlural || !HOLDS.has(phrase.head)) return null
+  const isSmall = tokens[phrase.roleEnd - 1]!.shape === 'lower'
+  let i = phrase.end
+  let fields = 0
+  for (; i < limit && i < phrase.end + 6; i++) {
+    const { lower, shape } = tokens[i]!
+    if (/^(?:and|&)$/.test(lower) && i > phrase.end) continue
+    const isField = isTitleModifier(lower) && !isTitleHead(lower)
+    if (bodies.at(i) || shape !== (isSmall ? 'lower' : 'capital') || !(isField || (!isSmall && isCommonWord(lower)))) break
+    if (isField) fields++
+  }
+  if (fields === 0 || i >= limit || /^(?:and|&)$/.test(tokens[i - 1]!.lower)) return null
+  return tokens[i]!.text === ',' || AT.test(tokens[i]!.lower) ? i : null
+}
+
+/** "Regional President, *North Linden*", "Managing Director, *Asia Pacific*": the part of the world that an office is for. A city is where somebody is. */
+function readRegion(tokens: readonly Token[], phrase: TitlePhrase, limit: number): number | null {
+  if (tokens[phrase.end]?.text !== ',' || !HOLDS.has(phrase.head)) return null
+  let i = phrase.end + 1
+  const first = tokens[i]?.text ?? ''
+  const isQuarter = QUARTER.has(first)
+  if (!isQuarter && !REGION.has(first)) return null
+  while (i < limit && i < phrase.end + 6 && (/^(?:capital|upper)$/.test(tokens[i]!.shape) || /^(?:and|&)$/.test(tokens[i]!.text))) i++
+  return (i >= limit || tokens[i]!.shape === 'mark') && (!isQuarter || i > phrase.end + 2) ? i : null
+}
