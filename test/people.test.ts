@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { no, yes } from '../src/annotate/person.examples.ts'
 import { titles } from '../src/annotate/title.examples.ts'
 import { edges } from '../src/annotate/title-edges.examples.ts'
+import { fields } from '../src/annotate/title-field.examples.ts'
 import { extractFrom } from '../src/extract.ts'
 import { senders } from '../src/resolve/title-bodies.examples.ts'
 
@@ -12,7 +13,7 @@ const ABOVE =
 const peopleOf = (text: string) => extractFrom(read(ABOVE + text), source).people
 
 describe('people', () => {
-  it.each([...yes, ...titles, ...edges])('%s', (text, expected) => {
+  it.each([...yes, ...titles, ...edges, ...fields])('%s', (text, expected) => {
     const found = peopleOf(text).map((person) => [
       person.name,
       ...person.titles.map((title) => (title.organization ? `${title.text} @ ${title.organization.name}` : title.text)),

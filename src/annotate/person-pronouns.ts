@@ -12,7 +12,9 @@ const MOST_NAMED = 60
 const LONGEST_CAREER = 120
 const QUOTATION_MARK = 34
 const CAREER = new Set(
-  'joined joining moved posted seconded transferred recruited rejoined began started worked working serving served career rose returned promoted appointed spent positions position roles role'.split(' '),
+  'joined joining moved posted seconded transferred recruited rejoined began started worked working serving served career rose returned promoted appointed spent positions position roles role'.split(
+    ' ',
+  ),
 )
 const ASIDES = new Set('also has had previously later then currently now most recently who formerly'.split(' '))
 

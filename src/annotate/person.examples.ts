@@ -6,7 +6,7 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   // a noun that announces somebody
   ['The victim, Taylonia Quillip, sat in front of it.', [['Taylonia Quillip']]],
   // a mailbox, an export that lost a space, a street with its number
-  ['Investors: Ann Roe Ann.Roe@mills.example Press: Bo Larsen B@mills.example', [['Ann Roe', 'Investors'], ['Bo Larsen']]],
+  ['Investors: Ann Roe Ann.Roe@mills.example Press: Bo Larsen B@mills.example', [['Ann Roe'], ['Bo Larsen']]],
   ['Senator Ann Larsen came. Senator Larsenled the talks.', [['Ann Larsen', 'Senator']]],
   // title-before-name
   ['Attorney General Anders B. Holm said today that the case is closed.', [['Anders B. Holm', 'Attorney General']]],

@@ -26,7 +26,11 @@ const IN_HEAD = new Set(
 )
 const DISTRICT = /^(?:[\p{Lu}][\p{L}.]+ )?(?:district|state|province|commonwealth|republic|kingdom|territory|county|city|town|village|staff|the)\b/iu
 /** Parts of bodies: "head of the Riverton *branch*". */
-const UNIT = new Set('branch chapter team unit division office programme programm department region campus subsidiary affiliate delegation mission project study trial campaign initiative network'.split(' '))
+const UNIT = new Set(
+  'branch chapter team unit division office programme programm department region campus subsidiary affiliate delegation mission project study trial campaign initiative network'.split(
+    ' ',
+  ),
+)
 /** "owner of a Florida *company*" */
 const COMPANY = new Set(
   'company firm business startup restaurant clinic practice school church store shop farm charity nonprofit bank brokerage agency contractor manufacturer dealership'.split(
@@ -203,7 +207,8 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
             : isOn || beyond.shape === 'mark' || isFunctionWord(beyond.lower) || beyond.shape !== 'lower'
         )
           break
-        if (token.lower === 'and' && (isTitleHead(beyond.lower) || opensTitle(tokens, i + 1, limit) || (isFirstName(beyond.text) && beyond.shape !== 'lower'))) break
+        if (token.lower === 'and' && (isTitleHead(beyond.lower) || opensTitle(tokens, i + 1, limit) || (isFirstName(beyond.text) && beyond.shape !== 'lower')))
+          break
         if (isOn && !bodies.startingAt(i + 1) && beyond.shape !== 'capital') break
         if (token.lower === 'in') break
         if (

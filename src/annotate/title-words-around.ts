@@ -10,7 +10,9 @@ const TRADE = new Set(
 )
 /** Begins a title rather than a field of work. */
 const GRADE = new Set(
-  'first second third deputy acting senior vice assistant associate former chief executive managing general permanent honorary interim principal joint'.split(' '),
+  'first second third deputy acting senior vice assistant associate former chief executive managing general permanent honorary interim principal joint'.split(
+    ' ',
+  ),
 )
 /** Tokens of a field in brackets behind the noun of a title. */
 const LONGEST_BRACKET = 9

@@ -64,6 +64,12 @@ export function findTitlesBehindFirm(doc: Document, bodies: Bodies, at: number, 
   if (!body || body.endToken + 1 >= limit || doc.tokens[body.endToken]!.text !== ',') return null
   const found = readTitles(doc, bodies, body.endToken + 1, limit, 'name-firm-title')
   const isWhole = found.edge >= limit || /^[,.;)]$/.test(doc.tokens[found.edge]!.text)
-  if (!isWhole || found.titles.length === 0 || doc.tokens[body.endToken + 1]!.shape === 'lower' || found.titles.some(({ organization }) => organization !== null)) return null
+  if (
+    !isWhole ||
+    found.titles.length === 0 ||
+    doc.tokens[body.endToken + 1]!.shape === 'lower' ||
+    found.titles.some(({ organization }) => organization !== null)
+  )
+    return null
   return { ...found, titles: found.titles.map((title) => ({ ...title, organization: body.name })) }
 }

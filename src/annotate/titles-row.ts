@@ -33,7 +33,12 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     const isOwn = OWN.has(tokens[i]!.lower)
     const isPersonal = /^(?:my|his|her)$/.test(tokens[i]!.lower)
     if (ARTICLE.test(tokens[i]!.lower) || (rule === 'names-comma-title' && /^(?:both|all)$/.test(tokens[i]!.lower))) i++
-    while (i < limit && (isEvaluative(tokens[i]!.lower) || isOrdinal(tokens, i, limit) || LOST_APOSTROPHE.test(tokens[i]!.lower)) && tokens[i]!.shape === 'lower') i++
+    while (
+      i < limit &&
+      (isEvaluative(tokens[i]!.lower) || isOrdinal(tokens, i, limit) || LOST_APOSTROPHE.test(tokens[i]!.lower)) &&
+      tokens[i]!.shape === 'lower'
+    )
+      i++
     if (i + 1 < limit && tokens[i]!.lower === 'newly') i += 2
     if (i >= limit) break
     const phrase = readTitle(doc, bodies, i, limit, titles.length > 0 || !(from < i || tokens[i]!.shape !== 'lower' || isTitleModifier(tokens[i]!.lower)))

@@ -1,0 +1,30 @@
+/** Fields, seats and ranks around the noun of a title, and titles that stand apart from a name: sentence and `[name, ...titles]`, a title with its body behind " @ ". */
+export const fields: readonly (readonly [string, readonly (readonly string[])[]])[] = [
+  // a field in brackets
+  ['Dr Ann Larsen, Permanent Secretary (Development), Ministry of Mills, spoke.', [['Ann Larsen', 'Permanent Secretary (Development) @ Ministry of Mills']]],
+  ['Ann Larsen, Deputy Vice-Chancellor (Research) at Linden University, spoke.', [['Ann Larsen', 'Deputy Vice-Chancellor (Research) @ Linden University']]],
+  ['Ann Larsen, Senator (D-Ex.), spoke.', [['Ann Larsen', 'Senator']]],
+  // a field without a mark
+  ['Bo Larsen, VP Sales at Quillip Ltd, said so.', [['Bo Larsen', 'VP Sales @ Quillip Ltd']]],
+  ['Bo Larsen, Director Marketing, Quillip Ltd, said so.', [['Bo Larsen', 'Director Marketing @ Quillip Ltd']]],
+  ['Bo Larsen, general manager commercial at Quillip Ltd, said so.', [['Bo Larsen', 'general manager commercial @ Quillip Ltd']]],
+  ['Ann Roe met Bo Larsen, Director, and Vice President Jane Larsen.', [['Ann Roe'], ['Bo Larsen', 'Director'], ['Jane Larsen', 'Vice President']]],
+  // the body between name and title
+  ['Bo Larsen, Quillip Ltd, VP Open Technology, said so.', [['Bo Larsen', 'VP Open Technology @ Quillip Ltd']]],
+  ['Bo Larsen, Quillip Ltd, Director Jane Day and Ann Roe spoke.', [['Bo Larsen'], ['Jane Day', 'Director'], ['Ann Roe']]],
+  // two offices of state
+  ['Mr Bo Larsen, Minister for Law and Second Minister for Home Affairs, spoke.', [['Bo Larsen', 'Minister for Law', 'Second Minister for Home Affairs']]],
+  ['The Minister for Home Affairs and Second Minister for Law, Mr Bo Larsen, spoke.', [['Bo Larsen', 'Minister for Home Affairs', 'Second Minister for Law']]],
+  ['Mr Bo Larsen, Minister for Trade and Industry, spoke.', [['Bo Larsen', 'Minister for Trade and Industry']]],
+  // what somebody does to an office
+  [
+    'Mr Bo Larsen will be assuming the appointment of Chief Executive of the Example Authority.',
+    [['Bo Larsen', 'Chief Executive of the Example Authority @ Example Authority']],
+  ],
+  ['Mr Bo Larsen will be posted to the Ministry of Mills as Deputy Secretary.', [['Bo Larsen', 'Deputy Secretary @ Ministry of Mills']]],
+  ['Bo Larsen takes over as Director-General of the Example Agency.', [['Bo Larsen', 'Director-General of the Example Agency @ Example Agency']]],
+  ['Bo Larsen was the first CEO of the Example Agency.', [['Bo Larsen', 'CEO of the Example Agency @ Example Agency']]],
+  ['Bo Larsen holds the position that Ann Roe, the Director, gave him.', [['Bo Larsen'], ['Ann Roe', 'Director']]],
+  // whom a line is for
+  ['Editors: Ann Larsen, director of the Example Centre, is available.', [['Ann Larsen', 'director of the Example Centre @ Example Centre']]],
+]
