@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findFrame } from '../src/annotate/frame.ts'
 import { findPassages } from '../src/annotate/quote.ts'
 import type { Document, Mention, Organization, Person, Speaker } from '../src/document.ts'
+import { extractFrom } from '../src/extract.ts'
 import { around, type Example, open, own } from '../src/resolve/speakers.examples.ts'
 import { resolveSpeakers } from '../src/resolve/speakers.ts'
 import { segment } from '../src/text/segment.ts'
@@ -55,6 +56,14 @@ describe.each([
 })
 
 describe('speakers', () => {
+  it('a title with a name behind it is not the office of another who holds it too', () => {
+    const text = `${ABOVE}“We open at nine,” says Jane Roe, Guild President.\n“We stay open,” says Guild President, Professor Ann Larsen. “All year long.”`
+    const { quotes } = extractFrom(
+      { text, blocks: null, map: null, metadata: {}, warnings: [] },
+      { path: null, format: 'text', sha256: '', length: text.length },
+    )
+    expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Jane Roe', 'Ann Larsen', 'Ann Larsen'])
+  })
   it('a passage behind its attribution goes on with the one before', () => {
     const { quotes } = resolve({ text: '“We open on Monday,” said Jane Roe. “Everybody is welcome.”', people: ['Jane Roe'], speakers: [] })
     expect(quotes.map(({ cue, continues, rule }) => [cue, continues, rule])).toEqual([

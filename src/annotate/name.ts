@@ -55,7 +55,7 @@ export function findNameCandidates(doc: Document, bodies: Bodies): NameCandidate
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       // "Special Agent in *Charge* Jane Roe"
       const isCharge = doc.tokens[i]!.text === 'Charge' && i > sentence.firstToken && doc.tokens[i - 1]!.lower === 'in'
-      if (isCharge || bodies.at(i) || !(isNameWord(doc.tokens[i]!) || isInitial(doc.tokens[i]!) || given.has(i))) {
+      if (isCharge || bodies.at(i) || !(isNameWord(doc.tokens[i]!) || isInitial(doc.tokens[i]!) || given.has(i) || isMonthFirstName(doc.tokens, i))) {
         i++
         continue
       }
@@ -116,6 +116,13 @@ function readRun(doc: Document, bodies: Bodies, from: number, limit: number): nu
 function isMonthSurname(tokens: readonly Token[], at: number, limit: number): boolean {
   if (!/^(?:March|May|April|June|August)$/.test(tokens[at]!.text) || !(isFirstName(tokens[at - 1]!.text) || isInitial(tokens[at - 1]!))) return false
   return at + 1 >= limit || tokens[at + 1]!.shape !== 'number'
+}
+
+/** "Dr *Jan* Roe", "Ms. *April* Day": a month between an address and a name. */
+function isMonthFirstName(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:Jan|April|June|August)$/.test(tokens[at]!.text) || at === 0 || !isHonorific(tokens[at - 1]!.lower)) return false
+  const next = tokens[at + 1]
+  return next !== undefined && next.sentence === tokens[at]!.sentence && isNameWord(next)
 }
 
 /** "y", "e", "do" are particles behind a capitalised name alone. */

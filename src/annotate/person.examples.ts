@@ -20,6 +20,10 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   ['“Good,” said Ann Roe, Acting Administrator of FDAs Riverton office.', [['Ann Roe', 'Acting Administrator of FDAs Riverton office @ FDA']]],
   // title-comma-name, title-colon-name
   ['The Minister of Transport, Marc Bellamy, opened the road.', [['Marc Bellamy', 'Minister of Transport']]],
+  ['The Hon. Minister of Transport, Dr. Marc Bellamy, opened the road.', [['Marc Bellamy', 'Minister of Transport']]],
+  // a month as a first name; the family name first, with two syllables behind it
+  ['It was led by Dr Jan Larsen until Jan 5, and then by Ms. April Roe.', [['Jan Larsen'], ['April Roe']]],
+  ['The officer, Koh Wei Beng, has left. Mr Koh was 54.', [['Koh Wei Beng', 'officer']]],
   [
     'Director: Ann Roe. Lead Editor: Bo Larsen.',
     [
@@ -200,6 +204,7 @@ export const no: readonly string[] = [
   'She reads Marine Biology and runs for the Carlton Harriers.',
   'They met at Kimberly Lane and walked to Heather Grove.',
   'An hour for the Archie Tobbins Dedication Ceremony and the premier Fox Mills.',
+  'Dr April 5 came, and so did Chan Park Road and Lim Bay Hall.',
   'Per Share Data is below. Per Capita Income rose. As per Larsen, it is.',
   'The news came from Jo Allan PR and Agento AI.',
   'The DA Will Fight for the Victims on Martin Luther Avenue in San Diego.',

@@ -62,6 +62,8 @@ export function isSetOff(doc: Document, bodies: Bodies, phrase: TitlePhrase, flo
   let at = phrase.first - 1
   // "the announcement of a *new* CEO, Jane Roe"
   while (at > floor && doc.tokens[at]!.shape === 'lower' && (isEvaluative(doc.tokens[at]!.lower) || NEWLY.has(doc.tokens[at]!.lower))) at--
+  // "the *Hon.* Minister of Transport, Jane Roe"
+  while (at > floor && isHonorific(doc.tokens[at]!.lower)) at--
   const before = at >= floor ? doc.tokens[at]! : null
   if (phrase.isPlural) return before !== null && at > floor && SEVERAL.has(before.lower)
   // "Chief Executive and Managing Director, Jane Roe, said": the first of the row is what counts

@@ -60,6 +60,9 @@ export function readRole(scene: Scene, window: Window): Who | null {
   if (words.some(isUnnamedNoun)) return unnamed(scene, span)
   const age = AGE.exec(words.at(-1)!)
   if (age && words.at(-2) === 'the') return readAge(scene, age[1]!, span)
+  // "says Guild President, Professor Jane Roe": the name that the title belongs to stands behind it
+  const bearer = scene.everybody.find(({ titles }) => titles.some((title) => title.start === span.start && title.rule.endsWith('-name')))
+  if (bearer) return person(bearer, span, 'name')
   const isDefinite = DEFINITE.has(words[0]!)
   const held = findHolder(scene, words, span)
   if (held === 'several') return open(span, 'role', 'several people hold this office')
@@ -107,9 +110,11 @@ function findHolder(scene: Scene, words: readonly string[], span: Span): Person 
 
 /** Whether the words mean a title: all stand in it, and the last is an office in it ("Example" alone is none of "Example CEO"). */
 function isOffice(title: string, wanted: readonly string[]): boolean {
-  const words = title.split(/[^\p{L}\p{N}.-]+/u)
-  const heads = title.split(/\s(?:of|for|at|in|and|&)\s|[,–—/]/).map((part) => part.trim().split(' ').at(-1))
-  return heads.includes(wanted.at(-1)) && wanted.every((word) => words.includes(word))
+  // "Gov." is short for it
+  const bare = (word = '') => word.replace(/(?<=\p{Ll})\.$/u, '')
+  const words = title.split(/[^\p{L}\p{N}.-]+/u).map((word) => bare(word))
+  const heads = title.split(/\s(?:of|for|at|in|and|&)\s|[,–—/]/).map((part) => bare(part.trim().split(' ').at(-1)))
+  return heads.includes(wanted.at(-1)!) && wanted.every((word) => words.includes(word))
 }
 
 function canonical(role: string): string {

@@ -15,6 +15,7 @@ export const own: readonly Example[] = [
   { text: 'Bo Day came late. “The mill is not for sale,” he told the Example Times.', people: BOTH, organizations: ['Example Times'], speakers: ['Bo Day'] },
   { text: '“We open on Monday,” Jane Roe, mayor of Riverton, said in a statement. “Everybody is welcome.”', people: ROE, speakers: ['Jane Roe', 'Jane Roe'] },
   { text: '“We open on Monday,” said the mayor of Riverton, Jane Roe.', people: ROE, speakers: ['Jane Roe'] },
+  { text: 'Gov. Jane Roe came.\n“We open on Monday,” the governor said.', people: ['Jane Roe | Gov.'], speakers: ['Jane Roe'] },
   {
     text: '“We open on Monday,” added Riverton Mills’s chief executive officer, Bo Day.',
     people: BOTH,

@@ -86,9 +86,13 @@ export function isFamilyName(lower: string): boolean {
   return familyNames.has(fold(lower))
 }
 
-/** "Kim Yong-chol": a given name of two syllables behind a frequent surname. Takes the words as written. */
+/** One syllable as Chinese and Korean names are written: "Seah", "Tuck", "Hoong". */
+const SYLLABLE = /^[BCDFGHJKLMNPQRSTVWXYZ]?[bcdfghjklmnpqrstvwxyz]{0,2}[AEIOUaeiouy]{1,3}(?:ng|ck|[nmktphw])?$/
+
+/** "Kim Yong-chol", "Koh Wei Ming": a given name of two syllables behind a frequent surname. Takes the words as written. */
 export function isFamilyFirst(words: readonly string[]): boolean {
-  return words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1]!) && isSurname(words[0]!)
+  if (words.length === 2) return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1]!) && isSurname(words[0]!)
+  return words.length === 3 && SYLLABLE.test(words[1]!) && SYLLABLE.test(words[2]!) && isFamilyName(words[0]!.toLowerCase())
 }
 
 /** True for "joe" and "joseph", in either order. Takes lower case. */
