@@ -14,6 +14,9 @@ export interface Stretch extends Span {
 
 /** How far a quotation may run on over paragraphs that do not re-open it. */
 const MOST_PARAGRAPHS = 12
+/** Of a passage inside another, and how far before it an attribution may stand. */
+const LONGEST_INSIDE = 200
+const BEFORE_INSIDE = 120
 /** "…, said Jane Roe" behind a mark that never came: the passage ends before it. */
 const ATTRIBUTION =
   /[,.?!](?=\s(?:(?:said|says|added|adds|stated|explained|noted|commented|continued|wrote|remarked)\s(?:\p{Lu}|the\s|an?\s|he\b|she\b)|(?:he|she|\p{Lu}[\p{L}.'-]{1,20}(?:\s\p{Lu}[\p{L}.'-]{1,20}){0,3})\s(?:said|says|added|stated|explained|noted|continued)\b))/u
@@ -104,9 +107,18 @@ function findEnd(doc: Document, marks: readonly (readonly Mark[])[], block: numb
     const found = closeWithin(doc, marks[next]!, opensBlock ? 1 : 0)
     if (found?.close && changesSpeaker(doc, marks[block]!, from, { start: found.close.end, end: doc.blocks[next]!.end })) break
     if (found?.close) return { block: next, close: found.close, offset: found.close.start, next: found.next }
-    if (found !== null) break
+    if (found !== null && !(opensBlock && isPaired(doc, marks[next]!.slice(1)))) break
   }
   return recover(doc, marks, block, from, marks[block]!.length)
+}
+
+/** "She claims that "we deliver." How then …⏎: passages inside one that goes on in the next paragraph. */
+function isPaired(doc: Document, marks: readonly Mark[]): boolean {
+  return marks.every((mark, i) => {
+    if (i % 2 === 1) return mark.turn === 'close' && mark.start - marks[i - 1]!.end <= LONGEST_INSIDE
+    const before = marks[i - 1]?.end ?? mark.start - BEFORE_INSIDE
+    return mark.turn === 'open' && i + 1 < marks.length && !ATTRIBUTION.test(doc.plain.slice(Math.max(before, mark.start - BEFORE_INSIDE), mark.start))
+  })
 }
 
 /** The closing mark that no mark of its paragraph opens; null close where all are paired; null where one is not closed. */
@@ -154,8 +166,8 @@ function closeWithin(doc: Document, marks: readonly Mark[], from: number): { clo
 /** Double marks inside double marks: the inner pair closes and another mark closes after it. */
 function isNested(doc: Document, marks: readonly Mark[], i: number): boolean {
   const [before, inner, closer, outer] = [marks[i - 1], marks[i]!, marks[i + 1], marks[i + 2]]
-  if (closer?.turn !== 'close' || closer.start - inner.end > 200 || outer?.turn !== 'close') return false
-  return !ATTRIBUTION.test(doc.plain.slice(Math.max(before?.end ?? 0, inner.start - 120), inner.start))
+  if (closer?.turn !== 'close' || closer.start - inner.end > LONGEST_INSIDE || outer?.turn !== 'close') return false
+  return !ATTRIBUTION.test(doc.plain.slice(Math.max(before?.end ?? 0, inner.start - BEFORE_INSIDE), inner.start))
 }
 
 /** Where a passage without its closing mark ends: before its attribution, else at the paragraph's or the next passage's edge. */

@@ -26,6 +26,10 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     ['We open on Monday,', 'Everybody is welcome.\nThe old mill has three floors,'],
   ],
   [
+    '"We have waited long.\n"The mayor claims that "she opens mills." How does she explain this?\n"The mill is open," Roe said.',
+    ['We have waited long.\nThe mayor claims that "she opens mills." How does she explain this?\nThe mill is open,'],
+  ],
+  [
     'Her remarks:\n“We have waited long.\nAs my father asked us, “will it ever be done?” He knew the answer.\nThe mill is open.”',
     ['We have waited long.\nAs my father asked us, “will it ever be done?” He knew the answer.\nThe mill is open.'],
   ],

@@ -26,6 +26,8 @@ const ISO_DATE = /^\s{0,9}(\d{4})-(\d{2})-(\d{2})(?!\d)/
 const BAR = /\s{1,20}(?:[|•·»]|::?)\s{1,20}/
 const DASH = /\s{1,20}(?:[–—]|-{1,2})\s{1,20}/g
 const SHORTEST = 12
+/** "Linden Press Room": where all releases of a site stand, no title of one. */
+const SECTION = /^(?:\S{1,30}\s){0,4}(?:press\s?room|news\s?room|(?:press|news|media) (?:releases?|cent(?:er|re)|office|archives?))$/i
 
 /** What the page says of itself: meta tags, JSON-LD, `<title>`, `<time>`. */
 export function readHtmlMetadata(page: Node): Metadata {
@@ -37,7 +39,7 @@ export function readHtmlMetadata(page: Node): Metadata {
   for (const element of elementsOf(page)) {
     const tag = tagOf(element)
     if (tag === 'meta' || attribute(element, 'content') !== null) addNamed(named, element)
-    if (tag === 'title' && pageTitle === '') pageTitle = fold(textOf(element))
+    if (tag === 'title' && pageTitle === '' && !SECTION.test(fold(textOf(element)))) pageTitle = fold(textOf(element))
     if (tag === 'h1' || tag === 'h2') headings.push(fold(textOf(element)))
     if (tag === 'time' && time === '') time = attribute(element, 'datetime') ?? ''
     if (tag === 'script' && /ld\+json/i.test(attribute(element, 'type') ?? '')) addLinked(linked, element)

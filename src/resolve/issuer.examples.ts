@@ -13,6 +13,14 @@ export const issuers: readonly { readonly text: string; readonly author?: string
     issuer: null,
   },
   {
+    text: 'Linden Foundation announces a prize for mills\n\nMills have waited for a prize for years, and nobody gave one. The prize goes to Example Mills.',
+    issuer: 'Linden Foundation',
+  },
+  {
+    text: 'Linden Foundation to close its doors\n\nMills have waited for a prize for years, and nobody gave one. The prize goes to Example Mills.',
+    issuer: null,
+  },
+  {
     text: 'Deep-water harbour opens\n\nIt was built for the Linden Ports Authority, which has owned the bay since 1912. Ships have waited for it in the bay for years.',
     issuer: null,
   },

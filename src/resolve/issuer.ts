@@ -28,6 +28,7 @@ const POINTS = {
   lead: 1,
   headline: 1,
   headlineStart: 1,
+  headlineAnnounces: 3,
   website: -8,
   periodical: -5,
   board: -5,
@@ -43,6 +44,8 @@ const AHEAD = 2
 const MOST_OFTEN = 10
 
 const ANNOUNCES = new RegExp(`\\b${phrasePattern(announcing)}\\b`, 'i')
+/** "Linden Foundation announces …", a headline. */
+const ANNOUNCES_NEXT = new RegExp(`^ (?:today |to )?${phrasePattern(announcing)}\\b`, 'i')
 const PART_OF = /^(?: \(\p{Lu}{2,8}\))? of (?:the )?(\p{Lu}.{2,150})/su
 /** "the Committee says in a report", "a report published today by the Committee" */
 const SAID_BEHIND = /^,?(?: \(\p{Lu}{2,8}\))? (?:today )?(?:announced|said|says|warned|warns)\b/u
@@ -158,6 +161,7 @@ function weigh(doc: Document, page: Page, organization: Organization, contacts: 
   points += weighLead(doc, organization, lead)
   if (headline) {
     if (keys.some((name) => name.length > 2 && headline.key.startsWith(name))) points += POINTS.headlineStart + POINTS.headline
+    if (names.some((name) => headline.name.startsWith(`${name} `) && ANNOUNCES_NEXT.test(headline.name.slice(name.length)))) points += POINTS.headlineAnnounces
     else if (names.some((name) => name.length > 3 && headline.name.includes(name))) points += POINTS.headline
   }
   if (contacts.some((contact) => contact.organization === organization.name)) points += POINTS.contact

@@ -1,6 +1,6 @@
 import type { Person, Span } from '../document.ts'
-import { firstTokenFrom } from '../text/find-token.ts'
 import { NAME_PART, readGlued, readNameless } from './speakers-nameless.ts'
+import { isSubjectHere, readOpeningName, readTitledName } from './speakers-opening.ts'
 import { type Heard, isPersonalPronoun, readPronoun } from './speakers-pronoun.ts'
 import { isUnnamedNoun } from './speakers-role.ts'
 import { endBefore, open, organization, person, type Scene, type Sight, sightsIn, startOf, tokenAt, unnamed, type Who } from './speakers-scene.ts'
@@ -18,15 +18,8 @@ const DAY = new Set('monday tuesday wednesday thursday friday saturday sunday to
 const BEFORE_DAY = new Set('on this last late early earlier that'.split(' '))
 /** "I", "we": the text's own author, whom it need not name. */
 const FIRST_PERSON = /^(?:i|we)(?:'(?:d|ve|m|re|ll))?$/
-const PREPOSITION = new Set(
-  'to of by with for from against about between like behind under over at on in than via replaced replace succeeds succeed succeeded including thanked joined met joining meeting alongside near'.split(
-    ' ',
-  ),
-)
 const LONGEST_OFFICE = 50
 const OFFICE = /^(?!(?:who|whose|which|when|where|while|as|and|but|in|at|after|before|with)\b)(?:[\p{L}'.-]{1,20}\s){0,5}$/u
-/** Nothing but a title stands before the name. */
-const OPENS = /^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}.'-]{0,20}\s){0,6}$/u
 /** "Ann Roe *and coxswain* Bo Day" */
 const TOGETHER =
   /^(?:\s\([^)]{1,20}\))?,?\s(?:and|&)\s(?:(?!(?:then|later|when|that|while|also|who|if|as|so|his|her|was|is|had|met|told|said)\b)\p{L}[\p{L}.'-]{0,20}\s){0,4}$/u
@@ -118,18 +111,11 @@ export function readBackward(scene: Scene, from: number, verb: number, heard: He
   const comma = tokenAt(scene, opens - 1)?.text === ',' ? tokenAt(scene, opens - 1)! : undefined
   const before = comma && sights.findLast((sight) => Math.abs(sight.end - comma.start) <= 1)
   if (before && isSubjectHere(scene, before, start)) return person(before.entity, before)
+  const titled = readTitledName(scene, from, at, sights)
+  if (titled) return titled
   const isApposition = comma && /^(?:an?\s|the\s[^,]{0,60}\sof\s)/.test(scene.doc.plain.slice(startOf(scene, opens), endBefore(scene, edge)))
   const found = (isApposition ? readOpening(scene, start, opens) : null) ?? readNameless(scene, { from: opens, to: edge })
   return found ?? (last.text === ',' ? readOpeningName(scene, start, at, sights) : null)
-}
-
-/** "Professor Jane Roe of Example College (Examplia), who dated the finds, adds": the one name, which opens the sentence. */
-function readOpeningName(scene: Scene, from: number, comma: number, sights: readonly Sight<Person>[]): Who | null {
-  const [first] = sights
-  if (!first || !isSubjectHere(scene, first, from) || sights.some(({ entity }) => entity !== first.entity)) return null
-  const opens = scene.doc.plain.slice(startOf(scene, from), first.start)
-  const hasClause = scene.doc.tokens.slice(from, comma).some(({ lower }) => /^(?:who|whose)$/.test(lower))
-  return hasClause && OPENS.test(opens) ? person(first.entity, first) : null
 }
 
 /** The "who" of "Jane Roe, who praised the mill and said": null where none stands before, or where a full clause follows it. */
@@ -215,13 +201,6 @@ function joined(scene: Scene, sights: readonly Sight<Person>[], last: Sight<Pers
   const before = sights[sights.indexOf(last) - 1]
   const between = before && scene.doc.plain.slice(before.end, last.start)
   return before && TOGETHER.test(between!) ? [before, last] : [last]
-}
-
-/** A name that no preposition or verb governs. */
-function isSubjectHere(scene: Scene, sight: Sight<Person>, from: number): boolean {
-  let i = firstTokenFrom(scene.doc, sight.start) - 1
-  while (i >= from && (/^\p{Lu}/u.test(tokenAt(scene, i)!.text) || /^(?:the|and|&)$/.test(tokenAt(scene, i)!.lower))) i--
-  return i < from || !PREPOSITION.has(tokenAt(scene, i)!.lower)
 }
 
 /** "said the council, 3 Main Street": an address, no name in apposition. */

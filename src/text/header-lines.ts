@@ -63,7 +63,8 @@ const LINK_WORD = /^(?:the|and|&|de|du|des|la|le|del|der|für|et|y|e|-|–)$/i
 /** Behind the date of a post: where it was filed, who put it there. */
 const FILED = /^(?:[-–—|·•]\s)?(?:(?:posted|published|filed|written)\s(?:in|on|by|under)|by)\s\S.{1,60}$/i
 /** "PRESS RELEASE: Riverton Opens Its New Bridge": so many words behind the mark are a title. */
-const TITLE_BEHIND = /^[\s*#]{0,6}(?:press|news|media) (?:release|statement|advisory)\s?[:–—|-]\s{1,3}(?<title>\S{1,40}(?:\s{1,3}\S{1,40}){4,40})$/i
+const TITLE_BEHIND =
+  /^[\s*#]{0,6}(?:(?:press|news|media) (?:release|statement|advisory)|for immediate release)\s?[:–—|-]\s{1,3}(?<title>\S{1,40}(?:\s{1,3}\S{1,40}){4,40})$/i
 
 let agencies: ReadonlySet<string> | null = null
 let ofHeadlines: ReadonlySet<string> | null = null
