@@ -1,4 +1,4 @@
-import type { Span } from '../document.ts'
+import type { Person, Span } from '../document.ts'
 import { isJudging, isReporting } from '../text/reporting-verbs.ts'
 import type { Attribution, Place } from './speakers-place.ts'
 import { isSubject } from './speakers-pronoun.ts'
@@ -7,6 +7,8 @@ import { readBackward, readForward } from './speakers-subject.ts'
 
 /** What is known of the passages before: their attributions, in order. */
 export type Earlier = readonly (Attribution | null)[]
+
+const PRONOUN = /^(?:he|she)$/
 
 type Rule = (place: Place, earlier: Earlier) => Attribution | null
 
@@ -56,8 +58,7 @@ const namedBefore: Rule = ({ scene, index, lead, heard }) => {
   if (!sentence || sentence.block !== block) return null
   const who = subjectOf(scene, sentence.firstToken, sentence.endToken, heard)
   if (who?.speaker?.kind !== 'person') return null
-  const name = who.speaker.person.name.split(' ').at(-1)!
-  return passage.text.includes(name) ? null : { who, cue: null, rule: `${who.kind}-before-quote`, end: null }
+  return isAbout(passage, who.speaker.person) ? null : { who, cue: null, rule: `${who.kind}-before-quote`, end: null }
 }
 
 /** "Jane Roe welcomed the plan." above a paragraph that opens with the passage; "According to Jane Roe, in an interview." */
@@ -76,10 +77,19 @@ const namedAbove: Rule = ({ scene, index, heard }) => {
   let speaks = false
   for (let at = from; at < to; at++) speaks ||= isReporting(tokenAt(scene, at)) || isJudging(tokenAt(scene, at))
   const [sight, ...others] = sightsIn(scene.people, startOf(scene, from), startOf(scene, to))
+  // "She also stated that the mill is old."
+  if (speaks && !sight && PRONOUN.test(tokenAt(scene, from)!.lower)) {
+    const who = readForward(scene, from, to, heard)
+    return who?.speaker?.kind === 'person' && !isAbout(passage, who.speaker.person) ? { who, cue: null, rule: 'pronoun-above-quote', end: null } : null
+  }
   if (!speaks || !sight || others.some((other) => other.entity !== sight.entity) || !(isSubject(scene, sight) || isInverted(scene, from, to, sight)))
     return null
-  const isAbout = passage.text.includes(sight.entity.name.split(' ').at(-1)!)
-  return isAbout ? null : { who: person(sight.entity, sight), cue: null, rule: 'name-above-quote', end: null }
+  return isAbout(passage, sight.entity) ? null : { who: person(sight.entity, sight), cue: null, rule: 'name-above-quote', end: null }
+}
+
+/** Who is named in a passage does not speak it. */
+function isAbout({ text }: { readonly text: string }, { name }: Person): boolean {
+  return text.includes(name.split(' ').at(-1)!)
 }
 
 /** "…, says project manager Jane Roe." */
@@ -112,7 +122,7 @@ export const NEAR: readonly Rule[] = [
 
 function subjectOf(scene: Place['scene'], from: number, to: number, heard: Place['heard']) {
   const first = tokenAt(scene, from)
-  if (first && /^(?:he|she)$/.test(first.lower)) return readForward(scene, from, to, heard)
+  if (first && PRONOUN.test(first.lower)) return readForward(scene, from, to, heard)
   const sights = sightsIn(scene.people, startOf(scene, from), startOf(scene, to))
   const people = new Set(sights.map((sight) => sight.entity))
   return people.size === 1 ? person(sights[0]!.entity, sights[0]!) : null

@@ -112,6 +112,11 @@ export const own: readonly Example[] = [
 /** Attribution in the sentences and paragraphs around. */
 export const around: readonly Example[] = [
   {
+    text: 'Jane Roe, mayor of Riverton, came on Monday. She also stated that the mill is old.\n“It will stay where it has always been.”',
+    people: ROE,
+    speakers: ['Jane Roe'],
+  },
+  {
     text: 'Quotes attributable to the Minister for Mills, Bo Day:\n“Every mill counts in this valley.”',
     people: ['Bo Day | Minister for Mills'],
     speakers: ['Bo Day'],
@@ -176,6 +181,7 @@ export const around: readonly Example[] = [
 
 /** The text leaves it open. */
 export const open: readonly Example[] = [
+  { text: 'Jane Roe, mayor of Riverton, came on Monday. She owns the mill.\n“It will stay where it has always been.”', people: ROE, speakers: [null] },
   { text: 'The two came.\n“We open on Monday in the old mill,” they said.', people: BOTH, speakers: [null] },
   { text: 'The mill opened after many years. “We have waited for this day for so long.” The river runs by.', people: BOTH, speakers: [null] },
   { text: 'Jane Roe learned the trade from a friend in the hills, who says she “is one of the best of them all.”', people: ROE, speakers: [null] },
