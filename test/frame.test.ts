@@ -89,6 +89,22 @@ describe('frame', () => {
     expect(frameOf(['Riverton Opens New Bridge', '16 Mar 2031 Posted in Press releases', BODY]).releaseDate).toBe('2031-03-16')
     expect(frameOf(['Riverton Opens New Bridge', 'March 16, 2031 by Jane Roe', BODY]).releaseDate).toBe('2031-03-16')
   })
+  it.each([
+    ['Mayor Opens the New Bridge - City of Riverton', 'Mayor Opens the New Bridge'],
+    ['Mayor Opens the New Bridge / Riverton Ports Authority (RPA)', 'Mayor Opens the New Bridge'],
+    ['Mayor Opens the New Bridge | Riverton County Sheriff', 'Mayor Opens the New Bridge'],
+    // companies that headlines name for other reasons, no names, names by themselves
+    ['Mayor Opens the New Bridge - Riverton Mills Inc.', 'Mayor Opens the New Bridge - Riverton Mills Inc.'],
+    ['Mayor Opens the New Bridge – Council of War to Follow', 'Mayor Opens the New Bridge – Council of War to Follow'],
+    ['Open Day - Riverton College', 'Open Day - Riverton College'],
+  ])('takes the site behind a heading for no part of it: %s', (heading, headline) => {
+    const text = `${heading}\n\n${BODY}`
+    const blocks = [
+      { start: 0, end: heading.length, kind: 'heading' as const, level: 1 },
+      { start: heading.length + 2, end: text.length, kind: 'paragraph' as const, level: null },
+    ]
+    expect(findFrame(segment({ ...read(text), blocks }, {})).headline?.value).toBe(headline)
+  })
   it('drops the kind of the release from a heading, and takes the sender behind it for no headline', () => {
     const headingOf = (heading: string) => {
       const text = `${heading}\n\n${BODY}`

@@ -1,11 +1,15 @@
 import type { Annotation, Document } from '../document.ts'
+import { isBodyHead, isLegalForm } from '../text/body-words.ts'
 import { squash } from '../text/page-title.ts'
 import { foldSpace } from '../text/white-space.ts'
 
 const LABEL = /^[\s*#]{0,6}(?:(?:title|headline|subject|press release|news release|media release|for immediate release)\s?[:–—-]\s{0,3})/i
 /** Markup left in plain text: "**Riverton Opens Bridge**", "# Riverton Opens Bridge". */
 const EMPHASIS = /^((?:\*{1,3}|_{1,3}|#{1,6}\s{1,3}))([^*_#\n][^\n]{2,400}?)(?:\*{1,3}|_{1,3}|\s#{1,6})?$/
-const SITE_END = /\s(?:[-|–—»]|::)\s[^-|–—»]{2,60}$/
+const SITE_END = /\s(?:[-|–—»/]|::)\s(?<site>[^-|–—»/]{2,60})$/
+const OFFICE = /^(?:Attorney|Governor|Mayor|Sheriff|Police|Premier|City|Town|Village|County|Borough|State)$/
+/** A title of so few words may be part of a name: "Open Day / Linden College". */
+const SHORTEST_TITLE = 4
 
 /** The release's own main title, with the place where it stands; a title that stands only outside of the text has an empty range. */
 export function findHeadline(doc: Document): Annotation<'headline', string> | null {
@@ -24,9 +28,12 @@ export function findHeadline(doc: Document): Annotation<'headline', string> | nu
       end: start + emphasis[1]!.length + emphasis[2]!.length,
       rule: 'headline-line',
     }
-  // the first line of a saved page ends with the site's name
+  // the first line of a saved page, or a heading that was its title, ends with the site's name
   const hasChrome = index === 0 && doc.blocks.slice(1, 8).some((other) => other.role === 'chrome')
-  const site = hasChrome ? SITE_END.exec(doc.text.slice(start, block.end)) : null
+  const ending = SITE_END.exec(doc.text.slice(start, block.end))
+  const isNamed =
+    ending !== null && block.kind === 'heading' && isSite(ending.groups!.site!) && ending.input.slice(0, ending.index).split(' ').length >= SHORTEST_TITLE
+  const site = hasChrome || isNamed ? ending : null
   const end = site ? start + site.index : block.end
   const title = doc.pageTitle
   if (title && isCutOrBroken(doc.text.slice(start, end), title.squashed)) {
@@ -35,6 +42,13 @@ export function findHeadline(doc: Document): Annotation<'headline', string> | nu
   }
   const rule = block.kind === 'heading' ? 'headline-heading' : site ? 'headline-page-title' : 'headline-line'
   return { kind: 'headline', value: foldSpace(doc.text.slice(start, end)), start, end, rule }
+}
+
+/** "Linden Ports Authority (LPA)", "Linden County Sheriff": a name and nothing else, of a body or of who heads it; no company, which headlines name for other reasons. */
+export function isSite(name: string): boolean {
+  const words = name.replace(/\s\(\p{Lu}{2,8}\)$/u, '').split(' ')
+  const isName = words.length > 1 && words.every((word) => /^(?:\p{Lu}[\p{L}.'’]*|of|the|and|for|&)$/u.test(word))
+  return isName && !isLegalForm(words.at(-1)!) && words.some((word) => isBodyHead(word) || OFFICE.test(word))
 }
 
 function isCutOrBroken(words: string, title: string): boolean {

@@ -12,7 +12,7 @@ export interface Mark extends Span {
 /** What the page shows of its sender, read once for all organizations. Keys are names by `toKey`. */
 export interface Page {
   readonly senders: readonly { readonly name: string; readonly key: string }[]
-  readonly site: string | null
+  readonly site: { readonly name: string; readonly key: string } | null
   readonly headline: { readonly name: string; readonly key: string } | null
   readonly marks: readonly Mark[]
   /** How many paragraphs of boilerplate begin with "About". */
@@ -42,15 +42,22 @@ export function isSender(sender: string, name: string): boolean {
 
 export function readPage(doc: Document, frame: Frame, contacts: readonly Contact[]): Page {
   const withKey = (name: string) => ({ name, key: toKey(name) })
-  const site = doc.pageTitle?.site
+  const site = doc.pageTitle?.site ?? siteBehind(doc, frame)
   return {
     senders: [doc.metadata.author, doc.metadata.publisher].filter((name) => name !== undefined).map(withKey),
-    site: site ? toKey(site) : null,
+    site: site ? withKey(site) : null,
     headline: frame.headline && withKey(frame.headline.value),
     marks: findMarks(doc),
     abouts: doc.blocks.filter((block) => block.role === 'boilerplate' && ABOUT.test(doc.plain.slice(block.start, block.start + 20))).length,
     domains: contacts.flatMap((contact) => contact.emails.flatMap((email) => namesOfHost(email.slice(email.indexOf('@') + 1)))),
   }
+}
+
+/** "Mayor Opens Bridge - City of Rivertown", a heading: what the headline leaves out. */
+function siteBehind(doc: Document, { headline }: Frame): string | null {
+  const block = headline && doc.blocks.find(({ start, end }) => start <= headline.start && headline.end < end)
+  const rest = block ? doc.text.slice(headline.end, block.end) : ''
+  return rest.replace(/^[\s\p{P}\p{S}]{1,10}/u, '') || null
 }
 
 function findMarks(doc: Document): Mark[] {

@@ -13,6 +13,8 @@ const MOST_HOSTS = 50
 const MOST_SIGNERS = 50
 /** The host of a link or of an address. */
 const HOST = /(?:@|:\/\/|www\.)[\w.-]{4,60}/g
+/** Behind the name that ends the first sentence. */
+const ENDS_LEAD = /^(?:,?\s(?:and|along with|together with)\s[^.,;]{3,80})?\s(?:announced|said)\s(?:today|(?:on\s)?\p{Lu}\p{Ll}{3,8}day)\s?[.(]/u
 const ANNOUNCED = /^\s?(?:has |today |also )?(?:announced|said today)\b/
 /** "Media advisory: Mills Committee to Hold Hearing" */
 const COMMITTEE_ACTS =
@@ -98,14 +100,15 @@ export function findSigner(doc: Document, people: readonly Person[], lead: Span 
   return null
 }
 
-/** "Riverton County District Attorney Jane Roe announced today": the office, where the text has no other name for it. */
+/** "Riverton County District Attorney Jane Roe announced today", or "…, Roe and Sheriff Day announced today.": the office, where the text has no other name for it. */
 export function findOfficeName(doc: Document, people: readonly Person[], lead: Span | null): string | null {
   if (!lead) return null
   for (const { titles, mentions } of people) {
     const first = mentions[0]
     const title = titles.find(({ text }) => OFFICE_OF_PLACE.test(text) && !/^(?:Former|Deputy|Assistant|Acting|Then)\b/.test(text))
-    if (!title || !first || first.start < lead.start || first.start > lead.start + 90) continue
-    if (ANNOUNCED.test(doc.plain.slice(first.end, first.end + 40))) return title.text
+    if (!title || !first || first.start < lead.start || first.end > lead.end) continue
+    const behind = doc.plain.slice(first.end, first.end + 120)
+    if (first.start > lead.start + 90 ? ENDS_LEAD.test(behind) : ANNOUNCED.test(behind.slice(0, 40))) return title.text
   }
   return null
 }

@@ -21,6 +21,14 @@ export const issuers: readonly { readonly text: string; readonly author?: string
     issuer: null,
   },
   {
+    text: 'Eight men plead guilty\n\nEight men who stole grain from the mills of three towns have pleaded guilty, Linden Attorney General Jane Roe and Riverton County Sheriff Bo Day announced today.',
+    issuer: 'Linden Attorney General',
+  },
+  {
+    text: 'Eight men plead guilty\n\nEight men who stole grain from the mills of three towns have pleaded guilty. Linden Attorney General Jane Roe spoke of them on Monday.',
+    issuer: null,
+  },
+  {
     text: 'Deep-water harbour opens\n\nIt was built for the Linden Ports Authority, which has owned the bay since 1912. Ships have waited for it in the bay for years.',
     issuer: null,
   },

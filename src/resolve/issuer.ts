@@ -1,4 +1,5 @@
 import { isOfficeName } from '../annotate/contact-names.ts'
+import { isSite } from '../annotate/headline.ts'
 import type { Contact, Document, Entities, Frame, Organization, Span } from '../document.ts'
 import announcing from '../lexicons/announcing-verbs.txt'
 import { isBodyHead } from '../text/body-words.ts'
@@ -109,7 +110,8 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
     findOfficeName(doc, entities.people, lead) ??
     findLabelledName(doc) ??
     findSelfDescribed(doc, entities.organizations) ??
-    findSignedName(doc, page, contacts)
+    findSignedName(doc, page, contacts) ??
+    (page.site && isSite(page.site.name) ? page.site.name : null)
   )
 }
 
@@ -156,7 +158,7 @@ function weigh(doc: Document, page: Page, organization: Organization, contacts: 
   let points = Math.min(organization.mentions.length, MOST_OFTEN) * POINTS.often
   const { senders, site, headline, domains } = page
   if (senders.some((sender) => keys.includes(sender.key) || names.some((own) => isSender(sender.name, own)))) points += POINTS.author
-  if (site !== null && keys.some((key) => site === key || (key.length > 8 && site.includes(key)))) points += POINTS.site
+  if (site !== null && keys.some((key) => site.key === key || (key.length > 8 && site.key.includes(key)))) points += POINTS.site
   points += weighMarks(page, organization, keys)
   points += weighLead(doc, organization, lead)
   if (headline) {
