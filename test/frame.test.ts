@@ -90,6 +90,15 @@ describe('frame', () => {
     expect(frameOf(['Riverton Opens New Bridge', 'March 16, 2031 by Jane Roe', BODY]).releaseDate).toBe('2031-03-16')
   })
   it.each([
+    ['RIVERTON, OHIO', '2026-02-06'],
+    ['(RIVERTON, Calif.)', '2026-02-06'],
+    ['RIVERTON, Ontario', null],
+    ['RIVERTON', null],
+  ])('reads the month first below an American dateline alone: %s', (place, date) => {
+    const frame = frameOf(['Riverton Opens New Bridge', '2/6/2026', '', BODY.replace('RIVERTON', place)])
+    expect(frame.releaseDate).toBe(date)
+  })
+  it.each([
     ['Mayor Opens the New Bridge - City of Riverton', 'Mayor Opens the New Bridge'],
     ['Mayor Opens the New Bridge / Riverton Ports Authority (RPA)', 'Mayor Opens the New Bridge'],
     ['Mayor Opens the New Bridge | Riverton County Sheriff', 'Mayor Opens the New Bridge'],

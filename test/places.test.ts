@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPlace, placeKind } from '../src/text/places.ts'
+import { isInUnitedStates, isPlace, placeKind } from '../src/text/places.ts'
 
 describe('places', () => {
   it.each([
@@ -13,4 +13,15 @@ describe('places', () => {
     ['CHARLOTTE', 'city'],
   ])('%s is a %s', (name, kind) => expect(placeKind(name)).toBe(kind))
   it.each(['or', 'in', 'Reading', 'Monday', 'constructor', ''])('%s is none', (name) => expect(isPlace(name)).toBe(false))
+  it.each([
+    ['Riverton, Ohio', true],
+    ['RIVERTON, OHIO', true],
+    ['Riverton, D.C.', true],
+    ['Riverton, OH', true],
+    ['Riverton, oh', false],
+    ['Riverton, Ontario', false],
+    ['Ohio', false],
+  ])('%s in the United States: %s', (place, expected) => {
+    expect(isInUnitedStates(place)).toBe(expected)
+  })
 })

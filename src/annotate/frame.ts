@@ -12,7 +12,7 @@ const FIRST_PARAGRAPHS = 3
 export function findFrame(doc: Document): Frame {
   const found = findDateline(doc)
   const embargo = findEmbargo(doc)
-  const releaseDate = findReleaseDate(doc, found?.found ?? null, embargo?.until ?? null)
+  const releaseDate = findReleaseDate(doc, found?.found ?? null, found?.dateline.place ?? null, embargo?.until ?? null)
   const ofDateline = found?.warning?.code === 'ambiguous-date' && releaseDate.iso ? null : found?.warning
   const warnings = [ofDateline, releaseDate.warning, ...findProtected(doc)].filter((warning): warning is Warning => Boolean(warning))
   return { headline: findHeadline(doc), dateline: found && withDay(doc, found, releaseDate.iso), releaseDate: releaseDate.iso, embargo, warnings }

@@ -1,6 +1,7 @@
 import type { Document, Warning } from '../document.ts'
 import { type DateFound, findDates } from '../text/dates.ts'
 import { isDateLine, measureDateLabel } from '../text/header-lines.ts'
+import { isInUnitedStates } from '../text/places.ts'
 import { warnOf } from './dateline.ts'
 
 export interface ReleaseDateFound {
@@ -29,7 +30,7 @@ const SAMPLE = 100_000
  * The date that the release bears: in its dateline, on a line of its own at the top, labelled at the top or bottom, as the end of
  * its embargo, or in the file's own data.
  */
-export function findReleaseDate(doc: Document, fromDateline: DateFound | null, embargoed: string | null): ReleaseDateFound {
+export function findReleaseDate(doc: Document, fromDateline: DateFound | null, place: string | null, embargoed: string | null): ReleaseDateFound {
   let doubtful = fromDateline
   if (fromDateline?.iso) return { iso: fromDateline.iso, warning: null }
   let warning: Warning | null = null
@@ -40,7 +41,7 @@ export function findReleaseDate(doc: Document, fromDateline: DateFound | null, e
     if (date && date.problem !== 'impossible') doubtful ??= date
     if (date && date.problem !== 'no-year') warning ??= warnOf(date, doc.text.slice(date.start, date.end))
   }
-  const settled = doubtful && (doubtful.problem === 'ambiguous' ? settle(doc, doubtful) : withYear(doc, doubtful))
+  const settled = doubtful && (doubtful.problem === 'ambiguous' ? settle(doc, doubtful, place) : withYear(doc, doubtful))
   return { iso: settled ?? embargoed?.slice(0, 10) ?? doc.metadata.date ?? null, warning: settled ? null : warning }
 }
 
@@ -71,8 +72,8 @@ function isOfEvent(doc: Document, at: number, words: string): boolean {
   return EVENT_LABEL.test(behind < 0 ? (next ? doc.plain.slice(next.start, next.start + 20) : '') : words.slice(behind + 1))
 }
 
-/** A date whose day and month may be swapped: the other dates of the text or the file's own date may decide. */
-function settle(doc: Document, date: DateFound): string | null {
+/** A date whose day and month may be swapped: the file's own date, the other dates of the text, or an American dateline may decide. */
+function settle(doc: Document, date: DateFound, place: string | null): string | null {
   const [first, second, year] = doc.plain.slice(date.start, date.end).match(/\d+/g) ?? []
   if (!first || !second || !year) return null
   const monthFirst = `${year}-${first.padStart(2, '0')}-${second.padStart(2, '0')}`
@@ -84,6 +85,7 @@ function settle(doc: Document, date: DateFound): string | null {
     if (Number(b) > 12 && Number(a) <= 12) isMonthFirst = true
     if (Number(a) > 12 && Number(b) <= 12) isDayFirst = true
   }
+  if (!isMonthFirst && !isDayFirst) isMonthFirst = place !== null && isInUnitedStates(place)
   if (isMonthFirst === isDayFirst) return null
   return isMonthFirst ? monthFirst : dayFirst
 }

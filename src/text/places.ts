@@ -1,6 +1,7 @@
 import cities from '../lexicons/places-cities.txt'
 import countries from '../lexicons/places-countries.txt'
 import regions from '../lexicons/places-regions.txt'
+import usStates from '../lexicons/places-us-states.txt'
 import { parseLexicon } from './lexicon.ts'
 import { isOwnPlace } from './own-words.ts'
 import { remember } from './remember.ts'
@@ -9,6 +10,7 @@ import { remember } from './remember.ts'
 const SHORT = 3
 
 let places: ReadonlyMap<string, PlaceKind> | null = null
+let ofUnitedStates: ReadonlySet<string> | null = null
 
 export type PlaceKind = 'city' | 'country' | 'region'
 
@@ -32,10 +34,18 @@ function readPlaces(): ReadonlyMap<string, PlaceKind> {
   for (const [kind, source] of [
     ['city', cities],
     ['region', regions],
+    ['region', usStates],
     ['country', countries],
   ] as const)
     for (const name of parseLexicon(source)) found.set(keyOf(name), kind)
   return found
+}
+
+/** "Riverton, Ohio", "RIVERTON, OH": a place with its American state behind it. */
+export function isInUnitedStates(place: string): boolean {
+  const comma = place.lastIndexOf(', ')
+  ofUnitedStates ??= new Set(parseLexicon(usStates).map(keyOf))
+  return comma > 0 && ofUnitedStates.has(keyOf(place.slice(comma + 2)))
 }
 
 function keyOf(name: string): string {
