@@ -77,7 +77,8 @@ export function* findInitialed(scan: Scan): Generator<Piece> {
       }
     }
     const from = startOfInitials(scan, i, text)
-    if (from === null || hasBit(scan, i - 1, OTHER) || isOffice(scan, i - 1)) continue
+    // "Goods and Services Tax (GST)"
+    if (from === null || hasBit(scan, i - 1, OTHER) || isOffice(scan, i - 1) || isWord(scan, i - 1, 'tax', 'levy', 'duty')) continue
     let isBody = false
     for (let k = from; k < i; k++) {
       isBody ||= isName(scan, k) && (hasBit(scan, k, HEAD) || (k === i - 1 && hasBit(scan, k, COMPANY)) || isPlaceWord(scan, k))

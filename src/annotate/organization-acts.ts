@@ -158,6 +158,8 @@ export function isAppositive(scan: Scan, at: number): boolean {
   for (let n = 1; n < NOUN_WITHIN && i + n < scan.to; n++) {
     const word = scan.words[i + n]!
     if (bodyNouns.has(word)) return !isWord(scan, i + n + 1, 'of', 'for') || !isWord(scan, i + n, 'network', 'fund', 'group', 'union', 'band')
+    // "Vellmark, the national centre for mills": a place may be the centre of one
+    if ((word === 'centre' || word === 'center' || word === 'body') && isWord(scan, i + n + 1, 'for', 'representing')) return true
     if (/^(?:[,.;:]|who|which|that|and|for|in|at|by|with|to|from|on|as)$/.test(word) && word !== ',' && word !== 'and') return false
   }
   return false

@@ -45,6 +45,8 @@ export const COMPOUND =
 const OF_SYSTEM = new Set('health healthcare hospital medical library libraries university school college retirement pension transit'.split(' '))
 /** "LBank", "LindenBank" */
 export const BANK = /^[A-Z](?:[a-z]{2,12})?Bank$/
+/** What groups are bodies without a name of their own. */
+const OF_GROUP = new Set('working research action advocacy steering'.split(' '))
 const SHORTEST_COMPOUND = 10
 
 const SITE = /^(?:site|page)s?$/
@@ -74,8 +76,8 @@ export function classify(doc: Document): Classes {
     // "the Example Department Web site": the site's capital is no part of the name
     const own = words[i] === 'web' && SITE.test(words[i + 1] ?? '') ? 0 : bitsOf(doc.tokens[i]!)
     bits[i] = own
-    // "Linden Working Group on Mills"
-    if (words[i] === 'group' && own & NAME && words[i - 1] === 'working' && bits[i - 1]! & NAME) bits[i] = HEAD | NAME
+    // "Linden Working Group on Mills", "Rivers Research Group"
+    if (words[i] === 'group' && own & NAME && OF_GROUP.has(words[i - 1] ?? '') && bits[i - 1]! & NAME) bits[i] = HEAD | NAME
     // "Linden Health System"
     if (words[i] === 'system' && own & NAME && OF_SYSTEM.has(words[i - 1] ?? '') && bits[i - 1]! & NAME) bits[i] = HEAD | NAME
     if (own & COMPANY && !(own & NAME) && i > 0) smallTrades.add(`${words[i - 1]} ${words[i]}`)

@@ -2,6 +2,7 @@ import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { placeKind } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, FOREIGN, FORM, HEAD, NAME, OFFICE, POSSESSIVE, TOPIC } from './organization-classes.ts'
+import { isPossessor } from './organization-possessor.ts'
 import { timesJoined } from './organization-repeated.ts'
 import { hasBit, isApart, isLink, isName, isOffice, isPlaceWord, isWord, type Scan, wordsOf } from './organization-walk.ts'
 
@@ -26,6 +27,8 @@ export const GUILD = new Set('association society union federation league counci
 /** What a study or a trade ends on: "in Mining", "in Exobiology". */
 const FIELD = /(?:ing|ics|logy|ience|ine|aw)$/
 const MAX_WORDS = 18
+/** Labels of numbers that lines run together with the name before. */
+const REACH = new Set('ph tel phone fax telephone mobile mob email'.split(' '))
 /** Links that only some heads take, and up to which complement. */
 const LINK_HEADS: readonly (readonly [string, RegExp, number])[] = [
   ['on', /^(?:committee|subcommittee|commission|council|caucus|center|centre|institute|force|office|conference|group)$/, 0],
@@ -33,7 +36,7 @@ const LINK_HEADS: readonly (readonly [string, RegExp, number])[] = [
   ['to', /^(?:mission|delegation|embassy)$/, 0],
   [
     'for',
-    /^(?:office|centers?|centres?|institutes?|association|council|committee|foundation|alliance|society|academy|organi[sz]ation|agency|department|ministry|bureau|court|coalition|fund|partnership|school|college|museum|network|commission|union|league|federation|authority|board|trust|laboratory|directorate|administration|division|collective|subcommittee|tribunal|caucus|consortium|institution|services|library|club|church|hospital|clinic|mission|section|unit|endowment|dicastery|congregation|observatory|conservancy|confederation|archives?)$/,
+    /^(?:office|centers?|centres?|institutes?|association|council|committee|foundation|alliance|society|academy|organi[sz]ation|agency|department|ministry|bureau|court|coalition|fund|partnership|school|college|museum|network|commission|union|league|federation|authority|board|trust|laboratory|directorate|administration|division|collective|subcommittee|tribunal|caucus|consortium|institution|services|library|club|church|hospital|clinic|mission|section|unit|endowment|group|dicastery|congregation|observatory|conservancy|confederation|archives?)$/,
     1,
   ],
 ]
@@ -85,7 +88,8 @@ function readPhrase(scan: Scan, head: number, at: number, links: number): number
   while (isWord(scan, i, 'the', 'la', 'las', 'los', 'le', 'les', 'der', 'die') && isLink(scan, i)) i++
   if (!isName(scan, i) || hasBit(scan, i, CALENDAR) || isApart(scan, i - 1)) return null
   // "files with the Commission on EXAMPLE"
-  if (link === 'on' && !hasBit(scan, i, TOPIC | HEAD) && !isCommonWord(scan.words[i]!) && !isPlaceWord(scan, i)) return null
+  if (link === 'on' && !hasBit(scan, i, TOPIC | HEAD) && !isCommonWord(scan.words[i]!) && !isPlaceWord(scan, i) && !scan.words[i]!.startsWith('anti-'))
+    return null
   // "Department of Mills-Office of Inspector General": the dash joins two names
   if (link === 'of' && links > 0 && !isWord(scan, at + 1, 'the') && isOffice(scan, i) && !scan.words[at - 1]!.endsWith('-office')) return null
   const end = readNames(scan, head, i)
@@ -108,6 +112,8 @@ function readNames(scan: Scan, head: number, start: number): number | 'person' |
     if (i > start && (isNameOfSomebody(scan, i) || (isWord(scan, i + 1, 'annual') && /^\d/.test(scan.words[i]!)))) return i
     if (i > start && isApart(scan, i - 1)) return i
     if (hasBit(scan, i, CALENDAR)) return i === start ? null : i
+    // "University of Linden *Vice-Chancellor*", "University of Linden *Ph.* 373"
+    if (i > start && (isHyphenedTitle(scan.words[i]!) || REACH.has(scan.words[i]!))) return i
     if (isOffice(scan, i)) {
       const isFirst =
         i === start ||
@@ -128,6 +134,11 @@ function readNames(scan: Scan, head: number, start: number): number | 'person' |
   return i
 }
 
+function isHyphenedTitle(word: string): boolean {
+  const dash = word.lastIndexOf('-')
+  return dash > 0 && isTitleHead(word) && isTitleHead(word.slice(dash + 1))
+}
+
 /** "Department of Education *Jane* Roe": a topic has ended, and a first and a second name stand behind it. */
 function isNameOfSomebody(scan: Scan, i: number): boolean {
   const word = scan.words[i]!
@@ -141,7 +152,15 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
   if (!token || at >= scan.to) return null
   const next = at + 1
   if (token.text === '&') return isName(scan, next) ? next : null
-  if ((token.text === "'s" || token.text === "'") && hasBit(scan, at - 1, TOPIC) && isName(scan, next) && hasBit(scan, next, HEAD | TOPIC)) return next
+  // "Committee on Veterans' Affairs", "Union of Students' Associations", but "the Department of Commerce's Division of Mills"
+  if (
+    (token.text === "'" || token.text === "'s") &&
+    (isPossessor(scan.words[at - 1]!) || hasBit(scan, at - 1, TOPIC)) &&
+    isName(scan, next) &&
+    hasBit(scan, next, HEAD | TOPIC) &&
+    !(token.text === "'s" && hasBit(scan, next, HEAD) && isWord(scan, next + 1, 'of'))
+  )
+    return next
   // "…, Firearms, and Explosives"
   if (token.text === ',') {
     if (!isTopicList(scan, at)) return null

@@ -96,7 +96,7 @@ function isClosedLater(scan: Scan, i: number): boolean {
 function isOther(scan: Scan, head: number, end: number): boolean {
   let last = -1
   if (hasBit(scan, end - 1, POSSESSIVE)) return false
-  if (isLawAhead(scan, end)) return true
+  if (isLawAhead(scan, end) || (isWord(scan, end - 1, 'services') && isWord(scan, end, 'tax', 'taxes'))) return true
   if (isWord(scan, end + 1, 'annual') && isNumber(scan, end)) return false
   for (let j = end; isName(scan, j) && !isApart(scan, j - 1) && j < end + 4 && !isOffice(scan, j); j++) last = j
   if (last < 0) return isWord(scan, end, "'s") && isWord(scan, end + 1, 'day') && isName(scan, end + 1)
@@ -137,6 +137,8 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   const before = scan.tokens[head - 1]!.lower
   if (isPlace(words)) return true
   if (modifiers === 1 && /^(?:deputy|assistant|associate|chief|acting)$/.test(before)) return true
+  // "the Working Group", but "the Rivers Research Group"
+  if (lower === 'group') return modifiers < (before === 'working' ? 2 : 3) || isInitial(scan, left)
   // "Second Class Upper Division": a degree; "the Supreme and Subordinate Courts": two bodies
   if (lower === 'division' && (before === 'upper' || before === 'lower')) return true
   if (lower === 'courts' && hasAnd(scan, left, head)) return true

@@ -41,6 +41,13 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['Gold members include Linden Trust Inc., Brinlow (a Loring company), orq, Orsted!, and Loom.', ['Linden Trust Inc.', 'Brinlow', 'orq', 'Orsted!', 'Loom']],
   ['Other sponsors included Orsted Quay and Brinlow.', ['Orsted Quay', 'Brinlow']],
   ['It was paid by the Linden Trust (LT) and BrinQuay.', ['Linden Trust', 'BrinQuay']],
+  [
+    'Silver sponsors include Linden Trust Inc., Brinlow and Orsted, and Gold members are Vellmark, Loomquay and Linden Mills Inc. of old.',
+    ['Linden Trust Inc.', 'Brinlow', 'Orsted', 'Vellmark', 'Loomquay', 'Linden Mills Inc.'],
+  ],
+  ['Their investors include Global Founders Capital and Orsted Ventures.', ['Global Founders Capital', 'Orsted Ventures']],
+  ['They need companies like Vellmark. She is a board member of Brinlow.', ['Vellmark', 'Brinlow']],
+  ['They met Vell Orsa, the national centre for looms.', ['Vell Orsa']],
 ]
 
 /** Nothing here is introduced as a body. */
@@ -75,6 +82,7 @@ export const no: readonly string[] = [
   'Oslo, Brinlow and Vellmark are towns.',
   'It is operated by the Vellmark V210 and built by Vellmark-based people, like the Swiss ones, says Chief Mill & Loom Officer [Jane Roe].',
   'Members include Jane, Bo and Ann. It was led by Ruth, Bo (both millers), Vellmore and all who mill.',
+  'We’re pleased to announce a mill. Write to P.O. Box 12, Riverton.',
   'CEO of Of at '.repeat(20000),
 ]
 

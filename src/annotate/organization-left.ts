@@ -1,9 +1,9 @@
-import possessorWords from '../lexicons/possessors.txt'
-import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName, isParticle, isSurname } from '../text/name-words.ts'
 import { isTitleHead } from '../text/title-words.ts'
-import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, POSSESSIVE, TOPIC } from './organization-classes.ts'
+import { AGENCY, isInComplement, isOwn, joinsFields, joinsNames, joinsTopics, lettersFrom, startOfList } from './organization-and.ts'
+import { CALENDAR, COMPANY, HEAD, OFFICE, OPENER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { GUILD } from './organization-complement.ts'
+import { isPossessor } from './organization-possessor.ts'
 import { isCountyOfRegion, isRegionBetweenCommas } from './organization-region.ts'
 import { gluedLength, hasBit, isApart, isInitial, isLink, isName, isOffice, isPlaceWord, isWord, type Scan } from './organization-walk.ts'
 
@@ -20,22 +20,13 @@ const CLAUSE = new Set(
     ' ',
   ),
 )
-/** Houses that two names are given to. */
-const ONE_OF_TWO = new Set(
-  'museum gallery foundation institute university college library hospital society trust nations nation diocese school theater theatre orchestra'.split(' '),
-)
-const AGENCY = new Set('agency authority commission board inspectorate directorate bureau'.split(' '))
 /** Ranks that give houses and towns their names: "Queen City Mills, LLC", "King Linden University". */
 const ROYAL = new Set('king queen prince princess emperor'.split(' '))
+/** Parts of a house that headlines name with the acronym of the house. */
+const HOUSES_IN_TITLES = new Set('council board foundation senate committee commission'.split(' '))
+/** What bodies are there to do: "Prevention of Mildew Bureau". */
+const AIMS = new Set('preservation prevention protection promotion conservation control registration regulation development'.split(' '))
 const OFFICE_HEAD = new Set('offices office department dept service bureau division association society unit court council academy cabinet'.split(' '))
-
-let possessors: ReadonlySet<string> | null = null
-
-/** Whose office or house may bear the possessive inside of a name: "*Teachers'* Union". */
-function isPossessor(lower: string): boolean {
-  possessors ??= lexiconSet(possessorWords)
-  return possessors.has(lower)
-}
 
 /** Where the name that ends before `right` starts: over words in capitals, "&", possessives of offices, "and" between topics. */
 export function extendLeft(scan: Scan, head: number, kind: 'head' | 'company'): number {
@@ -90,6 +81,9 @@ function stopsLeft(scan: Scan, before: number, left: number, kind: 'head' | 'com
   if (isOffice(scan, before)) return !(OFFICE_HEAD.has(scan.tokens[left]!.lower) || isOffice(scan, left) || isPossessor(scan.tokens[left]!.lower))
   if (scan.style === 'plain') return false
   if (kind === 'company') return hasBit(scan, before, OPENER)
+  // "Roe Named to LORA Council": an acronym of its own
+  if (scan.style === 'title' && scan.tokens[before]!.shape === 'upper' && text.length > 2 && !isCommonWord(lower) && HOUSES_IN_TITLES.has(scan.words[left]!))
+    return false
   // Words Set in Capitals: only what is at home in the names of bodies
   return (
     !hasBit(scan, before, TOPIC | HEAD) &&
@@ -129,6 +123,8 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
   if (lower === 'and' && isWord(scan, far, ',') && hasBit(scan, far - 1, TOPIC) && isName(scan, far - 1) && left < head && hasBit(scan, left, TOPIC))
     return startOfList(scan, far - 1)
   if (lower === 'and' && isWord(scan, far - 1, ',') && isName(scan, far) && left < head && joinsTopics(scan, far, left)) return startOfList(scan, far)
+  // "Linden Customs *and* Border Mills Bureau (BMB)"
+  if (lower === 'and' && isWord(scan, head + 1, '(') && lettersFrom(scan, left, head) === scan.tokens[head + 2]?.text) return null
   // "Port of Entry *and* Border Patrol"
   if (lower === 'and' && isInComplement(scan, far)) return null
   // "the Bo and Jane Linden Family Foundation"
@@ -164,68 +160,11 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
   if (lower === 'of' && isWord(scan, far, 'lady') && isWord(scan, far - 1, 'our') && isName(scan, far - 1)) return far - 1
   if (lower === 'of' && isName(scan, far) && !isOffice(scan, far) && hasBit(scan, far, HEAD) && (kind === 'company' || hasBit(scan, left, TOPIC)))
     return kind === 'company' && /^(?:board|committee|division|department|subsidiary|unit|office)$/.test(scan.tokens[far]!.lower) ? null : far
+  // "the *Preservation* of Mills Board"
+  if (lower === 'of' && left === head - 1 && isName(scan, far) && AIMS.has(scan.words[far]!) && isWord(scan, far - 1, 'the') && AGENCY.has(scan.words[head]!))
+    return far
   if (text === ',' && (isRegionBetweenCommas(scan, before, left) || isCountyOfRegion(scan, far, left, head))) return far
   return null
-}
-
-/** "Health, Education, Labor": the first of the topics that commas part, from the last on. */
-function startOfList(scan: Scan, last: number): number {
-  let first = last
-  while (isWord(scan, first - 1, ',') && isName(scan, first - 2) && hasBit(scan, first - 2, TOPIC)) first -= 2
-  return first
-}
-
-/** "Health and Human Services": both words say what a body is for, and no body ends at the first. */
-function joinsTopics(scan: Scan, a: number, b: number): boolean {
-  const isCommon = (i: number) => scan.tokens[i]!.shape === 'capital' && isCommonWord(scan.words[i]!) && !hasBit(scan, i, HEAD | OFFICE | CALENDAR | OPENER)
-  // "Attorney General Jane *Mason* and Health"
-  const isSomebody = isFirstName(scan.words[a - 1] ?? '') && !isCommonWord(scan.words[a - 1] ?? '')
-  if (scan.style === 'plain' && isCommon(a) && isCommon(b) && !isSomebody) return true
-  return hasBit(scan, b, TOPIC | HEAD | COMPANY) && (hasBit(scan, a, TOPIC) || (hasBit(scan, a, COMPANY) && hasBit(scan, b, COMPANY))) && !hasBit(scan, a, FORM)
-}
-
-/** Behind "Port of", "Project for": the words before "and" belong to another name, unless they are a topic. */
-function isInComplement(scan: Scan, last: number): boolean {
-  if (hasBit(scan, last, TOPIC | HEAD)) return false
-  let first = last
-  while (isName(scan, first - 1) && last - first < 4) first--
-  return isWord(scan, first - 1, 'of', 'for') && isName(scan, first - 2)
-}
-
-/** "the Rivers and Millguard Agency": one agency, whatever its second field is; without it half a name would stand. */
-function joinsFields(scan: Scan, a: number, left: number, head: number): boolean {
-  return (
-    left === head - 1 &&
-    isWord(scan, a - 1, 'the') &&
-    isLink(scan, a - 1) &&
-    hasBit(scan, a, TOPIC) &&
-    AGENCY.has(scan.words[head]!) &&
-    !isPlaceWord(scan, left)
-  )
-}
-
-/** "the Roe and Linden Museum", "the Northshore and Linden Creek First Nations": two names without a word of their own kind, in one house. */
-function joinsNames(scan: Scan, a: number, left: number, head: number): boolean {
-  return (
-    scan.style === 'plain' &&
-    isWord(scan, a - 1, 'the') &&
-    isLink(scan, a - 1) &&
-    isOwn(scan, a) &&
-    isOwn(scan, left) &&
-    isPlaceWord(scan, a) === isPlaceWord(scan, left) &&
-    head - left < 3 &&
-    ONE_OF_TWO.has(scan.words[head]!)
-  )
-}
-
-/** A capitalized word that is neither common nor at home in the names of bodies. */
-function isOwn(scan: Scan, i: number): boolean {
-  return (
-    isName(scan, i) &&
-    scan.tokens[i]!.shape === 'capital' &&
-    !hasBit(scan, i, TOPIC | HEAD | COMPANY | OFFICE | FORM | CALENDAR | OPENER) &&
-    !isCommonWord(scan.words[i]!)
-  )
 }
 
 /** "About Linden Mills Linden Mills is …": a heading that exports run together with its paragraph; the start of the second. */

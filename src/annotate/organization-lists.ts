@@ -43,15 +43,22 @@ export function* findInLists(sight: Sight): Generator<Piece> {
     if (!isSure && !(bodies * 2 >= items.length && isJoinedByAnd(sight, items))) continue
     const isOfNames = (isNamed || isInMedia(sight, items)) && items.filter((item) => item.kind === 'body' || canBeBody(sight, item)).length >= SURE_ITEMS
     for (const item of items)
-      if (isOfNames && isPlainName(sight, item)) yield { from: item.from, to: item.to, rule: 'in-list' }
+      if (isOfNames && isPlainName(sight, item) && !isCut(sight, item)) yield { from: item.from, to: item.to, rule: 'in-list' }
       else if (
         item.kind === 'open' &&
-        !PLURAL_HEAD.has(scan.words[item.to - 1]!) &&
-        canBeBody(sight, item) &&
+        !isCut(sight, item) &&
+        canBeBody(sight, isNamed ? { ...item, rule: 'named-list' } : item) &&
         (isSure || isOwnName(scan, item, isWord(scan, item.from - 1, 'the') ? 3 : 4))
       )
         yield { from: item.from, to: item.to, rule: 'in-list' }
   }
+}
+
+/** "…, and *Silver* members include", "*P.O. Box* 12", "Linden and *Vell Police Departments*": a part of something else. */
+function isCut({ scan }: Sight, { to }: Item): boolean {
+  if (PLURAL_HEAD.has(scan.words[to - 1]!)) return true
+  if (to >= scan.to) return false
+  return scan.tokens[to]!.shape === 'number' || isWord(scan, to + 1, 'include', 'includes', 'included', 'are', 'were')
 }
 
 /** "retailers such as Vellmark, Orsted Quay, Brinlow and *Loom*": one word that everybody uses, or one in small letters, among names. */

@@ -48,7 +48,7 @@ export function* findLocalBodies(scan: Scan): Generator<Piece> {
       const to = runOfNames(scan, i + 2)
       if (to > i + 2 && !isPlace(scan.doc.plain.slice(scan.tokens[i]!.start, scan.tokens[to - 1]!.end))) yield { from: i, to, rule: 'municipality-of' }
     } else if (scan.style === 'plain' && isOfCountry(scan, i)) {
-      yield { from: startOfTopics(scan, i), to: i + 1, rule: 'topic-country' }
+      yield { from: startOfTopics(scan, isCountryOfTwo(scan, i) ? i - 1 : i), to: i + 1, rule: 'topic-country' }
     } else if (scan.style === 'plain' && isWord(scan, i, 'county') && isName(scan, i - 1) && !isApart(scan, i - 1)) {
       const to = endOfService(scan, i + 1)
       if (to !== null) yield { from: startOfCounty(scan, i), to, rule: 'county-service' }
@@ -88,14 +88,20 @@ function isOfCountry(scan: Scan, i: number): boolean {
   if (!isName(scan, i - 1) || isApart(scan, i - 1) || (isName(scan, i + 1) && !isApart(scan, i))) return false
   if (isWord(scan, i, 'america', 'us', 'usa') || isWord(scan, i + 1, ',') || isWord(scan, i + 1, "'s")) return false
   const kind = placeKind(scan.tokens[i]!.text)
-  if (kind !== 'country' && !(kind === 'region' && NATION.has(scan.words[i]!))) return false
-  const from = startOfTopics(scan, i)
+  const first = isCountryOfTwo(scan, i) ? i - 1 : i
+  if (first === i && kind !== 'country' && !(kind === 'region' && NATION.has(scan.words[i]!))) return false
+  const from = startOfTopics(scan, first)
   if (isWord(scan, from - 1, "'s", '&') || (isName(scan, from - 1) && !isApart(scan, from - 1))) return false
   fields ??= lexiconSet(nationalFields)
   // "Transport Arctic Linden"
-  const to = PART_OF_COUNTRY.has(scan.words[i - 1]!) ? i - 1 : i
+  const to = PART_OF_COUNTRY.has(scan.words[first - 1]!) ? first - 1 : first
   if (!fields.has(scan.words.slice(from, to).join(' '))) return false
-  return !isPlace(`${scan.tokens[i - 1]!.text} ${scan.tokens[i]!.text}`)
+  return first < i || !isPlace(`${scan.tokens[i - 1]!.text} ${scan.tokens[i]!.text}`)
+}
+
+/** "South *Linden*" */
+function isCountryOfTwo(scan: Scan, i: number): boolean {
+  return isName(scan, i - 1) && placeKind(`${scan.tokens[i - 1]!.text} ${scan.tokens[i]!.text}`) === 'country'
 }
 
 /** "Linden County *Emergency Management*": the end of what a county runs; null if the name goes on or is none. */

@@ -131,6 +131,8 @@ export function* findBehindTitles(sight: Sight, titleEnds: ReadonlySet<number>):
     const to = runFrom(sight, i + 1)
     const piece = { from: i + 1, to, rule: 'person-title-body' }
     const closes = to >= scan.to || isWord(scan, to, ',', ';', '.', 'and', ')') || scan.tokens[to]!.shape === 'mark'
+    // "Assistant Chief Executive, Roads & Mills, Vellmark": a field of the house that follows
+    if (isWord(scan, to, ',') && isName(scan, to + 1) && to - i > 3 && isWord(scan, i + 2, '&', 'and') && !hasOwnWord(sight, piece)) continue
     if (closes && !hasBit(scan, i + 1, OPENER) && canBeBody(sight, piece) && !isTitleHead(scan.words[to - 1]!)) yield piece
   }
 }

@@ -22,6 +22,8 @@ const MAX_RUN = 6
 
 /** Figures and foot notes, initials, words made of a name: "CYB004", "J.D.", "Linden-certified", "IRSCriminal". */
 const NOT_IN_NAME = /\d|^\p{Lu}\.|-\p{Ll}|^\p{Ll}|^I'|\p{Lu}{3}\p{Ll}|^Lord-/u
+/** "We're" */
+const CONTRACTION = /^\p{L}{1,5}['’](?:re|ve|ll|m|d|t)$/iu
 /** "Riverton-based mills" */
 const BASED = /-(?:based|led|owned|backed|listed|headquartered|born|wide)$/
 /** What towns and quarters end on. */
@@ -37,7 +39,7 @@ const DIRECTION = new Set('north south east west northern southern eastern weste
 let never: ReadonlySet<string> | null = null
 
 /** Rules that a field of work does not meet: "President of Human Resources" does. */
-const OF_ITS_OWN = new Set('about-name name-ticker name-noun name-announces name-of-site subject-again'.split(' '))
+const OF_ITS_OWN = new Set('about-name named-list name-ticker name-noun name-announces name-of-site subject-again'.split(' '))
 
 /** A run of words in capitals from `at` on, with "&" inside and "of" before a further word: its end. `at` itself if none starts there. */
 export function runFrom(sight: Sight, at: number): number {
@@ -125,7 +127,7 @@ function canStandAlone(scan: Scan, i: number): boolean {
   )
     return false
   if (DEMONYM.test(lower) && (isPlace(lower.slice(0, -1)) || isPlace(lower.slice(0, -3)))) return false
-  if (text.length < 3 || isNeverBody(lower) || isTitleHead(lower)) return false
+  if (text.length < 3 || isNeverBody(lower) || isTitleHead(lower) || CONTRACTION.test(text)) return false
   if (shape === 'capital') return !isCommonWord(lower) && !isFirstName(lower)
   return shape !== 'upper' || !isCommonWord(lower)
 }

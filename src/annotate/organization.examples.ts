@@ -134,6 +134,20 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['Today Linden Technologies opened a mill. Linden builds mills.', ['Linden Technologies']],
   ['The Orsted.js Foundation met the Linden Mills Council Europe.', ['Orsted.js Foundation', 'Linden Mills Council Europe']],
   ['It is prosecuted by the Money Laundering and Fraud Unit.', ['Money Laundering and Fraud Unit']],
+  // possessives of many, and a division that a department has
+  ['They wrote to the Linden Union of Students’ Associations.', ['Linden Union of Students’ Associations']],
+  ["It was the Ohio Department of Commerce's Division of Mills.", ['Ohio Department of Commerce', 'Division of Mills']],
+  [
+    'The Preservation of Looms Board met the Water Rivers Research Group and the Working Group on Anti-Mildew Rules.',
+    ['Preservation of Looms Board', 'Water Rivers Research Group', 'Working Group on Anti-Mildew Rules'],
+  ],
+  ['University of Linden Vice-Chancellor Dr Jane Roe is at the University of Linden Ph. 373.', ['University of Linden']],
+  ['They asked Linden Customs and Border Mills Bureau (BMB).', ['Border Mills Bureau']],
+  ['Roe Joins LORA Council', ['LORA Council']],
+  [
+    'Tourism South Africa met PT. Orsted Raya and PT Vellmark Looms, as did Vellmark Pte. Ltd. at noon.',
+    ['Tourism South Africa', 'PT. Orsted Raya', 'PT Vellmark Looms', 'Vellmark Pte. Ltd.'],
+  ],
 ]
 
 /** Nothing here is a body. */
@@ -173,6 +187,8 @@ export const no: readonly string[] = [
   'It serves as an outsourced Chief Roads Office. Gifts go to the Brinlowe Lecture Endowment.',
   'She holds a degree (Second Class Upper Division), met Student Associations on Parliament Hill and sat in the Higher and Lower Courts.',
   'WHO: All who mill.',
+  'The Working Group met at 10 a.m. PT Monday, says Jane Roe, PT Brinlowe, of the Goods and Services Tax (GST).',
+  'Its faculties of Business, Design and Creative Technologies are open.',
   'A '.repeat(20000),
   'Of '.repeat(20000),
   '( '.repeat(20000),

@@ -5,6 +5,7 @@ import { findAgain } from './organization-again.ts'
 import { findChurches } from './organization-church.ts'
 import { HEAD } from './organization-classes.ts'
 import { findCompanies } from './organization-company.ts'
+import { findFormFirst } from './organization-form-first.ts'
 import { findHeads } from './organization-head.ts'
 import { findKnown } from './organization-known.ts'
 import { findLetterhead, findSite } from './organization-letterhead.ts'
@@ -25,6 +26,7 @@ export function findOrganizations(doc: Document, frame: Frame): OrganizationMent
       for (const piece of settle(scan, [
         ...findKnown(scan),
         ...findCompanies(scan),
+        ...findFormFirst(scan),
         ...findHeads(scan),
         ...findLocalBodies(scan),
         ...findChurches(scan),

@@ -1,5 +1,6 @@
 import type { OrganizationMention } from '../document.ts'
 import { knownBody } from '../text/known-bodies.ts'
+import { placeKind } from '../text/places.ts'
 
 const LEGAL_FORM = / (?:inc|incorporated|llc|llp|l l c|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|se|sa|s a|nv|pty|lp|l p|group)$/
 const COUNTRY = /^(?:u s|us|united states) /
@@ -109,13 +110,17 @@ function isShort(short: string, long: string, isCompany: boolean): boolean {
   const cut = OF_THE.exec(long)
   if (cut && short.startsWith(`${long.slice(0, cut.index)} of the `)) return cut.index > 0 && long.slice(0, cut.index).includes(' ')
   if (long.length <= short.length + 1) return false
+  // "Linden University" for "University of Linden"; states have both
+  if (short.endsWith(' university') && long === `university of ${short.slice(0, -11)}`) return placeKind(short.slice(0, -11)) !== 'region'
   // "Linden" for "University of Linden"
   if (long === `university of ${short}`) return true
   // "Linden Council" for "City and County of Linden Council"
   if (short.endsWith(' council') && long.replace(OF_MUNICIPALITY, '') === short) return true
   if (short === 'parliament' && long.endsWith(' parliament')) return true
   if (long.endsWith(` ${short}`)) return short.includes(' ') && !LINK_END.test(long.slice(0, -short.length - 1))
-  if (long.startsWith(`${short} `)) return LINK_START.test(long.slice(short.length + 1)) ? short.includes(' ') : isCompany
+  // "University of Linden" has "University of Linden Holdings", and is not called so
+  if (long.startsWith(`${short} `))
+    return LINK_START.test(long.slice(short.length + 1)) ? short.includes(' ') : isCompany && !short.startsWith('university of ')
   // "County Health Services" of "Riverton County Health Services Agency"
   return (
     short.includes(' ') &&

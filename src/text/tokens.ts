@@ -12,6 +12,8 @@ const TOKEN = new RegExp(
   [
     String.raw`\p{L}\.(?:\p{L}\.)+`,
     String.raw`\bPh\.D\.?`,
+    // "PT. Orsted Raya"
+    String.raw`\bPT\.(?=\s\p{Lu}\p{Ll})`,
     String.raw`\b(?:Dr|Dipl|Prof|M)\.-Ing\.`,
     String.raw`\b${ABBREVIATION}\.(?!\w)`,
     // also before a particle: "Jane B. van Roe"
