@@ -68,7 +68,7 @@ const CONTEXT = {
 }
 
 /** What the words themselves say: known first name, initials, words that are no name. */
-export function weighShape(doc: Document, { first, end }: NameCandidate): number {
+export function weighShape(doc: Document, { first, end, honorific }: NameCandidate): number {
   const all = doc.tokens.slice(first, end)
   const nickname = findNickname(all)
   const tokens = all.filter((token, i) => token.shape !== 'mark' && !(nickname && i > nickname.start && i < nickname.end))
@@ -101,7 +101,9 @@ export function weighShape(doc: Document, { first, end }: NameCandidate): number
   // "Brandon Lane", "Ann B. Church" where more than the words speaks for them; a street otherwise
   const mayBeStreet = isFirstName(head.text) && !isBaseWord(head.lower) && !isPlace(head.text) && middle.every(isInitial) && STREET.has(last.lower)
   const isSurnameToo = points >= SHAPE.firstNameInside && middle.every(isInitial) && (isThingSurname(last.lower) || SYLLABLES.test(head.text))
-  if (isThingNoun(last.lower) && !isSurnameToo && !mayBeStreet && !isBehindParticle) return -5
+  // "Professor Ian Town": an address and a first name that is nothing else
+  const isAddressed = bare.length === 2 && points >= SHAPE.firstName && (honorific < first || /^prof(?:essor)?$/.test(doc.tokens[first - 1]?.lower ?? ''))
+  if (isThingNoun(last.lower) && !isSurnameToo && !mayBeStreet && !isBehindParticle && !isAddressed) return -5
   // "Jane Roe PR", an agency
   if (last.shape === 'upper' && last.text.length < 4 && !isInitial(last) && head.shape === 'capital' && !isSurname(last.text)) return -5
   if (isInitial(last)) points += 0

@@ -1,11 +1,11 @@
 import type { Document, Token } from '../document.ts'
 import { isCommonWord, isFirstName, isFunctionWord, isHonorific, isNameSuffix, isParticle, isSurname } from '../text/name-words.ts'
-import { isPlace } from '../text/places.ts'
 import { isDegree, isDescriptor, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { startsLine } from './lines.ts'
 import { findGivenArticles } from './name-articles.ts'
 import { isInMailbox } from './name-mailbox.ts'
+import { trimLeft } from './name-trim.ts'
 
 const MOST_WORDS = 7
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*|(?:al|el|ul|ibn|d|l|de|di)['-]\p{Lu}[\p{L}\p{M}'-]+|[a-z]{1,3}\p{Lu}\p{Ll}+)$/u
@@ -190,6 +190,15 @@ function isSurnameHere(tokens: readonly Token[], first: number, at: number, end:
     )
   }
   if (isInitial(tokens[at - 1]!) || tokens[at - 1]!.shape === 'mark') return true
+  // "Jane Roe *Director of* Mills": the comma was lost
+  if (
+    at - first === 2 &&
+    !isFirstName(tokens[at]!.text) &&
+    /^(?:of|at|for)$/.test(tokens[at + 1]?.lower ?? '') &&
+    !isSurname(tokens[at]!.text) &&
+    isFirstName(tokens[first]!.text)
+  )
+    return false
   // "Jane RoeHead of News": an export ran the lines together
   if (tokens[at]!.start === tokens[at - 1]!.end) return false
   return at - first <= 2 && isFirstName(tokens[first]!.text) && tokens[at]!.shape !== 'upper' && !isTitleModifier(tokens[first]!.lower)
@@ -201,42 +210,11 @@ function isFullName(tokens: readonly Token[], first: number, end: number): boole
   )
 }
 
-/** Leaves out words before the name: "Yesterday Jane …", "Riverton Resident", adjectives and places before a known first name. */
-function trimLeft(tokens: readonly Token[], from: number, end: number, opensSentence: boolean): number {
-  let i = from
-  // a known first name inside the run whose left side is no name
-  for (let k = from + 1; k < end - 1; k++) {
-    if (isInitial(tokens[k - 1]!) || !isFirstName(tokens[k]!.text)) continue
-    const left = tokens[k - 1]!
-    if (isParticle(left.text)) continue
-    // "of the Northern District of *Florida* Jane Roe"
-    if (k > 1 && /^(?:of|in|for|to)$/.test(tokens[k - 2]!.lower) && isPlace(left.text)) i = k
-    if (!isFirstName(left.text) && (isCommonWord(left.lower) || isPlace(left.text) || left.shape === 'upper')) i = k
-  }
-  if (
-    opensSentence &&
-    i === from &&
-    i < end - 1 &&
-    !isFirstName(tokens[i]!.text) &&
-    isCommonWord(tokens[i]!.lower) &&
-    !(isSurname(tokens[i]!.text) && end - i === 2)
-  )
-    i++
-  return i === from ? skipField(tokens, from, end) : i
-}
-
-/** "Minister of *Economic Development* Rano Pallas", "… and *Resources* Rano Pallas": the words of the title before a name of two that are no words. */
-function skipField(tokens: readonly Token[], from: number, end: number): number {
-  const first = end - 2
-  if (first <= from || first > from + 4) return from
-  for (let i = from; i < first; i++) if (!isCommonWord(tokens[i]!.lower) || isFirstName(tokens[i]!.text) || isSurname(tokens[i]!.text)) return from
-  const isName = !isInitial(tokens[first]!) && !isCommonWord(tokens[first]!.lower) && !isCommonWord(tokens[first + 1]!.lower)
-  return isName && (end - from === 3 || /^(?:of|for|and|&|the)$/.test(tokens[from - 1]?.lower ?? '')) ? first : from
-}
-
 function push(tokens: readonly Token[], runStart: number, from: number, to: number, found: NameCandidate[]): void {
   let first = from
   let end = to
+  // "Rear Admiral *(NS)* Jane Roe": what stands in the bracket is no nickname
+  if (tokens[first]?.text === '(') while (first < end && tokens[first]!.text !== ')') first++
   while (first < end && (isParticle(tokens[first]!.text) || isNameSuffix(tokens[first]!.lower) || tokens[first]!.shape === 'mark')) first++
   while (end > first && isParticle(tokens[end - 1]!.text)) end--
   // "Jane Roe *OBE*", "Bo Day *KC*"

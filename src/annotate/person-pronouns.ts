@@ -16,6 +16,8 @@ const CAREER = new Set(
     ' ',
   ),
 )
+/** "appointed *him as* Chair" */
+const APPOINTS = new Set('appointed named elected re-elected reappointed confirmed installed chose selected hired recruited'.split(' '))
 const ASIDES = new Set('also has had previously later then currently now most recently who formerly'.split(' '))
 
 /** "She *has served as Director of Research*": titles that the text gives to a person by a pronoun, with the mention that the pronoun means. */
@@ -28,11 +30,17 @@ export function findPronounTitles(doc: Document, bodies: Bodies, named: readonly
     if (block.role === 'chrome' || block.role === 'header') continue
     for (let i = sentence.firstToken; i < sentence.endToken - 2; i++) {
       const token = doc.tokens[i]!
-      if (token.lower !== 'he' && token.lower !== 'she') continue
+      const isAppointed = (token.lower === 'him' || token.lower === 'her') && doc.tokens[i + 1]!.lower === 'as' && APPOINTS.has(doc.tokens[i - 1]?.lower ?? '')
+      if (token.lower !== 'he' && token.lower !== 'she' && !isAppointed) continue
       while (next < named.length && named[next]!.start < token.start) next++
       if (isInQuote(block.start, token.start)) continue
-      const mention = findMeant(doc, named, next, sentence.block, token.lower === 'she' ? 'female' : 'male')
+      const mention = findMeant(doc, named, next, sentence.block, token.lower === 'she' || token.lower === 'her' ? 'female' : 'male')
       if (mention === null) continue
+      if (isAppointed) {
+        const { titles } = readTitles(doc, bodies, i + 2, sentence.endToken, 'pronoun-title')
+        if (titles.length > 0) found.push({ mention, titles })
+        continue
+      }
       let from = i + 1
       while (from < sentence.endToken && ASIDES.has(doc.tokens[from]!.lower)) from++
       const titles = [...readStated(doc, bodies, from, sentence.endToken).titles, ...readCareer(doc, bodies, from, sentence.endToken)]

@@ -133,7 +133,7 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   ['Special Agent in Charge Shirobo R. Larsen led the case.', [['Shirobo R. Larsen', 'Special Agent in Charge']]],
   ['The tickets went to Samuel Haines, Delrego Larsen, and Ann Mendel.', [['Samuel Haines'], ['Delrego Larsen'], ['Ann Mendel']]],
   ['The prize went to Gulnara Orlobek, Sigurður Zentrason and Tendai Quillambo.', [['Gulnara Orlobek'], ['Sigurður Zentrason'], ['Tendai Quillambo']]],
-  ['We thank Jane HolmHead of Investors.', [['Jane Holm']]],
+  ['We thank Jane HolmHead of Investors.', [['Jane Holm', 'Head of Investors']]],
   ['On the panel were Ann Mendel, Zentro Quillip, and Bo Larsen, Novexo Brillum.', [['Ann Mendel'], ['Bo Larsen']]],
   [
     'It was prosecuted by ADAs Peter Larsen, Quimbalo Drestova, and Ann Mendel.',

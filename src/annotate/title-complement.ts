@@ -1,10 +1,10 @@
 import type { Document, Token } from '../document.ts'
 import { isBodyHead } from '../text/body-words.ts'
 import { isCommonWord, isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
-import { isPlace, placeKind } from '../text/places.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { isListEnd, isNounEnd, isThing, opensTitle } from './title-ends.ts'
+import { isPlaceName, readPlace } from './title-place.ts'
 import { textOf } from './title-text.ts'
 
 const MOST_BEHIND = 16
@@ -24,7 +24,6 @@ const OF_BODY = new Set(
 const IN_HEAD = new Set(
   'expert leader specialist authority researcher professor reader lecturer instructor scholar pioneer fellow judge justice magistrate'.split(' '),
 )
-const DISTRICT = /^(?:[\p{Lu}][\p{L}.]+ )?(?:district|state|province|commonwealth|republic|kingdom|territory|county|city|town|village|staff|the)\b/iu
 /** Parts of bodies: "head of the Riverton *branch*". */
 const UNIT = new Set(
   'branch chapter team unit division office programme programm department region campus subsidiary affiliate delegation mission project study trial campaign initiative network'.split(
@@ -96,22 +95,6 @@ function nameIn(words: string): string {
   return words.split(' ').slice(Math.max(0, first)).join(' ')
 }
 
-/** End of the name of a place at a token: "San Example" in "Consul General of Examplia in San Example". */
-function readPlace(tokens: readonly Token[], from: number, limit: number): number {
-  for (let end = Math.min(limit, from + 3); end > from; end--) {
-    if (
-      isPlace(
-        tokens
-          .slice(from, end)
-          .map((token) => token.text)
-          .join(' '),
-      )
-    )
-      return end
-  }
-  return from
-}
-
 interface NounPhrase {
   readonly end: number
   readonly body: string | null
@@ -124,6 +107,9 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
   const { tokens } = doc
   let i = from
   while (i < limit && /^(?:the|a|an|its|their|our|his|her|all)$/.test(tokens[i]!.lower)) i++
+  // "Chair of the *newly created* Example Commission"
+  if (i + 1 < limit && tokens[i]!.lower === 'newly') i += 2
+  else if (i < limit && tokens[i]!.lower.startsWith('newly-')) i++
   const start = i
   const isOne = start > from && /^an?$/.test(tokens[start - 1]!.lower)
   let body: string | null = null
@@ -258,11 +244,6 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
   while (i > start && /^(?:and|&|of|for|the)$/.test(tokens[i - 1]!.lower)) i--
   if (i === start) return null
   return { end: i, body, text: textOf(doc, start, i), isCapital: capitals > 0 }
-}
-
-/** "Belarus", "the Northern District of Example", "Riverton": where an office holds, no body. */
-export function isPlaceName(name: string): boolean {
-  return placeKind(name) !== null || DISTRICT.test(name)
 }
 
 /** "officer for strategic place *planning*, Jane Roe": a noun in -ing before a mark. */

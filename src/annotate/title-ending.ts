@@ -77,6 +77,8 @@ export function isSetOff(doc: Document, bodies: Bodies, phrase: TitlePhrase, flo
     before.lower === 'whose' ||
     isReporting(before) ||
     before.lower === 'according' ||
+    // "*As chief executive,* Jane Roe leads"
+    (before.text === 'As' && doc.sentences[before.sentence]!.firstToken === at) ||
     before.text === "'s" ||
     (/^(?:with|by|and|from|of|to|as)$/.test(before.lower) && phrase.end > phrase.roleEnd) ||
     // "attributable to Example Mills Managing Director, Jane Roe"

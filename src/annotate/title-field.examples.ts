@@ -27,4 +27,26 @@ export const fields: readonly (readonly [string, readonly (readonly string[])[]]
   ['Bo Larsen holds the position that Ann Roe, the Director, gave him.', [['Bo Larsen'], ['Ann Roe', 'Director']]],
   // whom a line is for
   ['Editors: Ann Larsen, director of the Example Centre, is available.', [['Ann Larsen', 'director of the Example Centre @ Example Centre']]],
+  // an acronym in the body, one behind the noun, a bracket that is no title
+  ['Riverton Police Department (RPD) Sergeant Bo Larsen spoke.', [['Bo Larsen', 'Riverton Police Department (RPD) Sergeant @ Riverton Police Department']]],
+  ['Bo Larsen, Chief Financial Officer (CFO), Quillip Ltd, said so.', [['Bo Larsen', 'Chief Financial Officer @ Quillip Ltd']]],
+  ['Bo Larsen, Chief Executive Officer (CEO) of Quillip Ltd, said so.', [['Bo Larsen', 'Chief Executive Officer (CEO) of Quillip Ltd @ Quillip Ltd']]],
+  ['Rear Admiral (NS) Bo Larsen spoke.', [['Bo Larsen', 'Rear Admiral']]],
+  // two fields between "Chief" and "Officer"
+  ['Chief Legal and Compliance Officer Bo Larsen said so.', [['Bo Larsen', 'Chief Legal and Compliance Officer']]],
+  ['Bo Larsen, EVP, Chief Commercial and Customer Experience Officer, said so.', [['Bo Larsen', 'EVP', 'Chief Commercial and Customer Experience Officer']]],
+  // offices of a university, the comma that was lost
+  [
+    'University of Linden Vice-Chancellor Professor Bo Larsen said so.',
+    [['Bo Larsen', 'University of Linden Vice-Chancellor @ University of Linden', 'Professor']],
+  ],
+  ['The Chair of the Board of Trustees Ann Larsen said so.', [['Ann Larsen', 'Chair of the Board of Trustees @ Board of Trustees']]],
+  ['The Dean of Medicine, Professor Ian Town, is glad.', [['Ian Town', 'Dean of Medicine', 'Professor']]],
+  ['Dr Ann Larsen Director of the Research Group says so.', [['Ann Larsen', 'Director of the Research Group']]],
+  ['Jane Dean of Linden met Jane Bishop of Riverton.', [['Jane Dean'], ['Jane Bishop']]],
+  // a body that is new, offices that open a sentence, offices that a pronoun gets
+  ['Ann Larsen, chair of the newly formed Mills Commission, spoke.', [['Ann Larsen', 'chair of the newly formed Mills Commission @ Mills Commission']]],
+  ['As director, Ms Larsen leads the mill. Ann Larsen smiled.', [['Ann Larsen', 'director']]],
+  ['Bo Larsen spoke. The town appointed him as the Chair of the Example Commission.', [['Bo Larsen', 'Chair of the Example Commission @ Example Commission']]],
+  ['Bo Larsen spoke. The town sees him as the Chair of the Example Commission.', [['Bo Larsen']]],
 ]

@@ -3,6 +3,7 @@ import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isDescriptor, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { LINKS } from './title-complement.ts'
+import { AT } from './titles-found.ts'
 
 /** Trades that are frequent surnames. */
 const TRADE = new Set(
@@ -101,6 +102,7 @@ export function behindBracket({ tokens }: Document, bodies: Bodies, head: number
     end++
   }
   if (end >= limit || tokens[end]!.text !== ')' || end === open + 1) return open
-  const isAcronym = end === open + 2 && tokens[open + 1]!.shape === 'upper' && end + 1 < limit && LINKS.test(tokens[end + 1]!.lower)
+  const isAcronym =
+    end === open + 2 && tokens[open + 1]!.shape === 'upper' && end + 1 < limit && (LINKS.test(tokens[end + 1]!.lower) || AT.test(tokens[end + 1]!.lower))
   return isAcronym || (fields > 0 && tokens[head]!.shape === 'capital') ? end + 1 : open
 }

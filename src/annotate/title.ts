@@ -5,7 +5,8 @@ import { isReporting } from '../text/reporting-verbs.ts'
 import { isPluralHead, isTitleHead, isTitleModifier, toSingular } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { UPPER_TITLE } from './name.ts'
-import { isPlaceName, readComplement } from './title-complement.ts'
+import { readComplement } from './title-complement.ts'
+import { isPlaceName } from './title-place.ts'
 import { textOf } from './title-text.ts'
 import { behindBracket, isJoinedField, isLead, isPoliceRank, isPossessive, isTradeSurname } from './title-words-around.ts'
 
@@ -64,6 +65,8 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
       organization = body.name
       i = body.endToken - 1
       if (isPossessive(tokens, i + 1)) i++
+      // "Example Police Department (EPD) Sergeant"
+      else if (tokens[i + 1]?.text === '(' && tokens[i + 2]?.shape === 'upper' && tokens[i + 3]?.text === ')' && i + 4 < limit) i += 3
       isCapital = true
       continue
     }
@@ -76,7 +79,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
       !(token.text === 'premier' && tokens[i + 1]?.shape === 'capital') &&
       !(token.text === 'justice' && !/^(?:chief|associate|court|presiding)$/.test(before?.lower ?? '')) &&
       !(token.shape === 'lower' && token.text.length === 2) &&
-      !(token.shape === 'upper' && token.text.length === 2 && !/^(?:VP|DA|MP|PC|DC|DS|DI)$/.test(token.text))
+      !(token.shape === 'upper' && token.text.length === 2 && !/^(?:VP|DA|MP|GP|PC|DC|DS|DI)$/.test(token.text))
     ) {
       head = i
       gap = 0
@@ -94,8 +97,12 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     if (head >= 0 && token.text === "'s" && before!.shape === 'capital' && isTitleHead(tokens[i + 1]?.lower ?? '')) continue
     if (
       head >= 0 &&
-      (++gap > 3 ||
-        (token.shape === 'lower' && !isTitleModifier(token.lower) && (strict || tokens[head]!.lower !== 'chief' || isReporting(token))) ||
+      // "Chief Commercial and Customer Experience Officer"
+      (++gap > (tokens[head]!.lower === 'chief' ? 5 : 3) ||
+        (token.shape === 'lower' &&
+          token.lower !== 'and' &&
+          !isTitleModifier(token.lower) &&
+          (strict || tokens[head]!.lower !== 'chief' || isReporting(token))) ||
         isFirstName(token.text) ||
         (token.lower === 'and' && !isJoinedField(tokens, i, limit, from)))
     )

@@ -5,7 +5,8 @@ import type { Bodies } from './bodies.ts'
 import { blockOf, lineEnd, startsLine } from './lines.ts'
 import { SEAT, skipAside } from './name-aside.ts'
 import { readTitle } from './title.ts'
-import { isPlaceName, readNoun } from './title-complement.ts'
+import { readNoun } from './title-complement.ts'
+import { isPlaceName } from './title-place.ts'
 import { textOf } from './title-text.ts'
 import { findTitlesBehindFirm } from './titles-apart.ts'
 import { ARTICLE, AT, NO_TITLES, type TitlesFound } from './titles-found.ts'
@@ -81,7 +82,7 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
   // "Jane Roe CEO of Acme": the comma was lost
   if (link.shape !== 'lower' && isTitleHead(link.lower) && i === nameEnd) {
     const glued = readTitles(doc, bodies, i, limit, 'name-title')
-    if (glued.titles[0]?.organization) return glued
+    if (glued.titles[0]?.organization || /\s(?:of|for)\s/.test(glued.titles[0]?.text ?? '')) return glued
   }
   if (link.text === '(') return readTitles(doc, bodies, i + 1, limit, 'name-parenthesis-title')
   if (DASH.test(link.text)) {

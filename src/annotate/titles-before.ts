@@ -88,7 +88,12 @@ function findBracket(doc: Document, end: number, floor: number): number | null {
   if (tokens[end - 1]?.text !== ')') return null
   let open = end - 2
   while (open > floor && end - open < LONGEST_BRACKET && /^(?:capital|upper|mixed)$/.test(tokens[open]!.shape)) open--
-  return open > floor && open < end - 2 && tokens[open]!.text === '(' && tokens[open - 1]!.shape === 'capital' && isTitleHead(tokens[open - 1]!.lower)
+  return open > floor &&
+    open < end - 2 &&
+    tokens[open]!.text === '(' &&
+    !/^ret(?:ired|d)?$/.test(tokens[end - 2]!.lower) &&
+    tokens[open - 1]!.shape === 'capital' &&
+    isTitleHead(tokens[open - 1]!.lower)
     ? open
     : null
 }

@@ -5,8 +5,8 @@ import { isDescriptor, isEvaluative, isTitleAddress, isTitleHead, isTitleModifie
 import type { Bodies } from './bodies.ts'
 import { isNameWord } from './name.ts'
 import { readTitle, type TitlePhrase, toTitle } from './title.ts'
-import { isPlaceName } from './title-complement.ts'
 import { readBareField, readCountry, readField } from './title-field.ts'
+import { isPlaceName } from './title-place.ts'
 import { textOf } from './title-text.ts'
 import { ARTICLE, AT, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } from './titles-found.ts'
 
@@ -116,6 +116,8 @@ function isOrdinal(tokens: readonly Token[], at: number, limit: number): boolean
 /** "at Acme", ", Acme" behind a title. */
 function readOrganization(doc: Document, bodies: Bodies, from: number, limit: number): { name: string; end: number } | null {
   const { tokens } = doc
+  // "Chief Financial Officer *(CFO)*, Example Bio"
+  if (tokens[from]?.text === '(' && from + 3 < limit && tokens[from + 1]!.shape === 'upper' && tokens[from + 2]!.text === ')') from += 3
   // "Senior Vice President, Clinical Development*, at* Example Bio"
   if (tokens[from]?.text === ',' && AT.test(tokens[from + 1]?.lower ?? '')) from++
   const link = tokens[from]

@@ -26,7 +26,7 @@ const KINDS: readonly { readonly body: RegExp; readonly office: RegExp }[] = [
   { body: /\bsheriff['’]?s['’]? (?:office|department)\b/i, office: /^(?:under-?sheriff|sheriff|chief deputy|(?:sheriff['’]s )?deputy)$/i },
   {
     body: /\b(?:university|college)\b/i,
-    office: /^(?:(?:pro|deputy)[ -])?(?:(?:vice[ -])?(?:chancellor|principal|rector|provost|president))(?: (?:of|for) .{2,60})?$/i,
+    office: /^(?:(?:university|college) )?(?:(?:pro|deputy)[ -])?(?:(?:vice[ -])?(?:chancellor|principal|rector|provost|president))(?: (?:of|for) .{2,60})?$/i,
   },
 ]
 

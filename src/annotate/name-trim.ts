@@ -1,0 +1,37 @@
+import type { Token } from '../document.ts'
+import { isCommonWord, isFirstName, isParticle, isSurname } from '../text/name-words.ts'
+import { isPlace } from '../text/places.ts'
+import { isInitial } from './name.ts'
+
+/** Leaves out words before the name: "Yesterday Jane …", "Riverton Resident", adjectives and places before a known first name. */
+export function trimLeft(tokens: readonly Token[], from: number, end: number, opensSentence: boolean): number {
+  let i = from
+  // a known first name inside the run whose left side is no name
+  for (let k = from + 1; k < end - 1; k++) {
+    if (isInitial(tokens[k - 1]!) || !isFirstName(tokens[k]!.text)) continue
+    const left = tokens[k - 1]!
+    if (isParticle(left.text)) continue
+    // "of the Northern District of *Florida* Jane Roe"
+    if (k > 1 && /^(?:of|in|for|to)$/.test(tokens[k - 2]!.lower) && isPlace(left.text)) i = k
+    if (!isFirstName(left.text) && (isCommonWord(left.lower) || isPlace(left.text) || left.shape === 'upper')) i = k
+  }
+  if (
+    opensSentence &&
+    i === from &&
+    i < end - 1 &&
+    !isFirstName(tokens[i]!.text) &&
+    isCommonWord(tokens[i]!.lower) &&
+    !(isSurname(tokens[i]!.text) && end - i === 2)
+  )
+    i++
+  return i === from ? skipField(tokens, from, end) : i
+}
+
+/** "Minister of *Economic Development* Rano Pallas", "… and *Resources* Rano Pallas": the words of the title before a name of two that are no words. */
+function skipField(tokens: readonly Token[], from: number, end: number): number {
+  const first = end - 2
+  if (first <= from || first > from + 4) return from
+  for (let i = from; i < first; i++) if (!isCommonWord(tokens[i]!.lower) || isFirstName(tokens[i]!.text) || isSurname(tokens[i]!.text)) return from
+  const isName = !isInitial(tokens[first]!) && !isCommonWord(tokens[first]!.lower) && !isCommonWord(tokens[first + 1]!.lower)
+  return isName && (end - from === 3 || /^(?:of|for|and|&|the)$/.test(tokens[from - 1]?.lower ?? '')) ? first : from
+}
