@@ -218,6 +218,32 @@ describe('Markdown', () => {
     }
   })
 
+  it('keeps headings that are written as markup', async () => {
+    const result = await readAs('a.md', '<h2>Town opens library</h2>\n<p>ROE – The town opened it.</p>')
+    expect(result.blocks!.map(({ kind, level }) => [kind, level])).toEqual([
+      ['heading', 2],
+      ['paragraph', null],
+    ])
+  })
+
+  it.each([
+    ['a.md', '---\nlayout: post\ntitle: "Town opens library"\ndate: 2031-03-04 10:00:00 -0500\n---\n', 'markdown'],
+    ['a.txt', '---\nlayout: post\ntitle: Town opens library\ndate: 2031-03-04\n---\n', 'markdown'],
+    ['a.md', '+++\ntitle = "Town opens library"\ndate = 2031-03-04T10:00:00Z\n+++\n\n{{< figure src="x.png" >}}\n\n', 'markdown'],
+    ['a.html', '---\ntitle: Town opens library\npublished_at: 4 March 2031\n---\n{% include share.html %}\n', 'html'],
+  ])('reads a post %s with its front matter: %s', async (path, front, format) => {
+    const source = `${front}<p>ROE &ndash; The town of Roe\nhas opened its library.</p>\n`
+    const result = await read(bytesOf(source), { path })
+    expect(result).toMatchObject({ format, metadata: { title: 'Town opens library', date: '2031-03-04' } })
+    expect(blocksOf(result)).toEqual(['Town opens library', 'ROE – The town of Roe has opened its library.'])
+    expectTrueMap(result, source)
+  })
+
+  it('takes a rule above a release for no front matter', async () => {
+    const result = await read(bytesOf('---\nThe town of Roe opened its library.\n---\nIt has forty seats.'), { path: 'a.txt' })
+    expect(result.format).toBe('text')
+  })
+
   it('leaves out what is said of the look of a paragraph or a link', async () => {
     const source = '{:start="1"}\n1. The town of Roe opened its library.\n\n[Roe](http://roe.example/){.external} is {open} now.'
     expect(blocksOf(await readAs('a.md', source))).toEqual(['The town of Roe opened its library.', 'Roe is {open} now.'])

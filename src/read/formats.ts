@@ -28,7 +28,9 @@ export interface Format {
 const HEAD = 4096
 const HTML_START =
   /^\s{0,200}(?:<\?xml[^>]{0,200}\?>\s{0,200})?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s{0,200}){0,3}<(?:!doctype\s{1,20}html|html|head|body|main|article|section|div|p|h1)\b/i
-const MARKDOWN_SIGNS = [/^---\r?\n[\s\S]{1,2000}?\r?\n---\r?\n/, /^ {0,3}#{1,6} \S/m, /\*\*\S[^*\n]{0,300}\S\*\*/, /\]\((?:https?:\/\/|mailto:)[^)\s]{1,500}\)/]
+/** The fields that a site's software has above a post: "---", "title: …", "date: …"; "+++", "title = …". */
+const POST_START = /^(?:---|\+\+\+)[ \t]{0,9}\r?\n(?:[ \t]{0,20}[-\w"'#[\]{}][^\n]{0,2000}\n|\r?\n){0,40}?(?:title|layout|date|slug|permalink)[ \t]{0,9}[:=]/
+const MARKDOWN_SIGNS = [/^ {0,3}#{1,6} \S/m, /\*\*\S[^*\n]{0,300}\S\*\*/, /\]\((?:https?:\/\/|mailto:)[^)\s]{1,500}\)/]
 const MBOX_START = /^From \S{1,200} {1,3}.{0,100}\d{4}\r?\n[A-Za-z-]{2,40}:/
 const JSON_LINE = /^\s{0,20}\{"[^\n]{1,4000}/
 const EML_FIELD =
@@ -89,7 +91,7 @@ export const formats: readonly Format[] = [
   {
     name: 'markdown',
     endings: ['md', 'markdown', 'mdown'],
-    looksLike: (head) => MARKDOWN_SIGNS.filter((sign) => sign.test(head)).length > 1,
+    looksLike: (head) => POST_START.test(head) || MARKDOWN_SIGNS.filter((sign) => sign.test(head)).length > 1,
     read: async (bytes) => (await import('./markdown.ts')).readMarkdown(await decode(bytes)),
   },
   { name: 'text', endings: ['txt', 'text'], looksLike: () => false, read: async (bytes) => readText(await decode(bytes)) },
@@ -104,7 +106,10 @@ export function detectFormat(bytes: Uint8Array, hints: { path: string | null; fo
   }
   const head = headOf(bytes)
   const ending = /\.([a-z\d]{1,10})$/i.exec(hints.path ?? '')?.[1]?.toLowerCase() ?? ''
-  return formats.find((format) => format.looksLike(head, bytes)) ?? formats.find((format) => format.endings.includes(ending)) ?? formats.at(-1)!
+  const named = formats.find((format) => format.endings.includes(ending))
+  // posts are written in Markdown, unless the file is called a page
+  if (named?.name === 'html' && POST_START.test(head)) return named
+  return formats.find((format) => format.looksLike(head, bytes)) ?? named ?? formats.at(-1)!
 }
 
 /** True for archives, mailboxes, tables: files that are read entry by entry. */

@@ -1,15 +1,19 @@
 import type { Metadata } from '../document.ts'
 import { readDate } from '../text/dates.ts'
 
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?<body>(?:.{0,2000}\r?\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+const FRONT_MATTER = /^\uFEFF?(?<mark>---|\+\+\+)[ \t]*\r?\n(?:.{0,2000}\r?\n){0,200}?(?:\k<mark>|\.\.\.)[ \t]*(?:\r?\n|$)/
 /** The value may go on in indented lines, as behind ">-". */
-const FIELD = /^(?<key>[A-Za-z_-]{1,40})[ \t]*:[ \t]+(?<value>\S.{0,1000}(?:\r?\n[ \t]{1,40}\S.{0,1000}){0,20})$/gm
+const FIELD = /^(?<key>[A-Za-z_-]{1,40})[ \t]*[:=][ \t]+(?<value>\S.{0,1000}(?:\r?\n[ \t]{1,40}\S.{0,1000}){0,20})$/gm
 const FOLDED = /^[>|][+-]?\d?[ \t]*(?=\r?\n)/
 const LINE = /\S(?:[^\r\n]{0,1000}\S)?/g
 /** "Town *opens* library" */
 const EMPHASIS = /(?<![\w*_])(?<mark>\*{1,3}|_{1,3}|`)(?=\S)(?<words>[^*_`\n]{1,300})(?<=\S)\k<mark>(?![\w*_])/g
+/** What a site's software runs when it builds the page: "{% include share.html %}", "{{< figure src="mill.png" >}}". */
+const TEMPLATE_TAG = /\{%[^%\n]{1,300}%\}|\{\{[<%][^{}\n]{1,300}[>%]\}\}/g
 /** What a site's software fills in when nobody gave a day. */
 const NO_DAY = /-01-01$/
+
+const DATES = ['date', 'published', 'pubdate', 'publishdate', 'publish_date', 'published_at', 'release_date', 'release-date', 'releasedate']
 
 interface Piece {
   readonly text: string
@@ -18,7 +22,7 @@ interface Piece {
   readonly length: number
 }
 
-interface FrontMatter {
+export interface FrontMatter {
   readonly metadata: Metadata
   /** The title without its emphasis, in the pieces that stand in the file; empty if it is not there letter by letter. */
   readonly title: readonly Piece[]
@@ -26,7 +30,7 @@ interface FrontMatter {
   readonly end: number
 }
 
-/** The YAML block at the top of a Markdown file: title, date, author. */
+/** The block of YAML or TOML at the top of a post: title, date, author. */
 export function readFrontMatter(source: string): FrontMatter {
   const match = FRONT_MATTER.exec(source)
   if (!match) return { metadata: {}, title: [], end: 0 }
@@ -36,7 +40,7 @@ export function readFrontMatter(source: string): FrontMatter {
     values.set(key!.toLowerCase(), unquote(linesOf(value!, field.index + field[0].length - value!.length)))
   }
   const fields = new Map([...values].map(([key, pieces]) => [key, join(pieces)]))
-  const date = dayOf(fields.get('date') ?? fields.get('published') ?? fields.get('pubdate'))
+  const date = dayOf(DATES.map((key) => fields.get(key)).find((value) => value !== undefined))
   const pieces = (values.get('title') ?? []).flatMap(dropEmphasis)
   const title = join(pieces)
   const author = fields.get('author')
@@ -46,6 +50,11 @@ export function readFrontMatter(source: string): FrontMatter {
     title: pieces.every(({ at }) => at >= 0) ? pieces : [],
     end: match[0].length,
   }
+}
+
+/** The text below the front matter, blanks where its software has tags: every character stays in its place. */
+export function dropTemplateTags(body: string): string {
+  return body.replace(TEMPLATE_TAG, (tag) => ' '.repeat(tag.length))
 }
 
 /** The lines of a value, a blank between each two. */

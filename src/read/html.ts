@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterMap, parse } from 'parse5'
 import type { ReadBlock, ReadResult, Warning } from '../document.ts'
 import { hasAddress } from './addresses.ts'
 import { Builder } from './builder.ts'
+import { dropTemplateTags, readFrontMatter } from './front-matter.ts'
 import { addDecoded } from './html-characters.ts'
 import { findMain } from './html-main.ts'
 import { readHtmlMetadata } from './html-metadata.ts'
@@ -37,14 +38,18 @@ export function readHtml(source: string, limits: Limits): ReadResult {
   // for tables in tables the parser itself takes ever longer
   const tables = count(source, /<table\b/gi) - count(source, /<\/table\b/gi)
   if (tables > limits.maxDepth) throw overLimit(`This page opens ${tables} tables that it does not close`, limits.maxDepth, '--max-depth')
-  const page: DefaultTreeAdapterMap['document'] = parse(source, { sourceCodeLocationInfo: true })
+  const front = readFrontMatter(source)
+  // blanks instead of the front matter keep every tag in its place
+  const markup = front.end === 0 ? source : ' '.repeat(front.end) + dropTemplateTags(source.slice(front.end))
+  const page: DefaultTreeAdapterMap['document'] = parse(markup, { sourceCodeLocationInfo: true })
   const depth = measureDepth(page)
   if (depth > limits.maxDepth) throw overLimit(`This page nests its elements ${depth} deep`, limits.maxDepth, '--max-depth')
-  const metadata = readHtmlMetadata(page)
+  const metadata = { ...readHtmlMetadata(page), ...front.metadata }
   const main = findMain(page, metadata.title ?? null)
   const out = new Builder()
   const warnings: Warning[] = []
-  if (main.levels.size === 0) addPageTitle()
+  if (front.title.length > 0) addPostTitle()
+  else if (main.levels.size === 0) addPageTitle()
   walkChildren(main.root, { kind: 'paragraph', level: null, pre: false })
   const { text, blocks, map } = out.finish()
   return { text, blocks, map, metadata, warnings }
@@ -58,6 +63,15 @@ export function readHtml(source: string, limits: Limits): ReadResult {
     if (at === -1 || at > title.sourceCodeLocation.endOffset || bare(textOf(main.root).slice(0, 20_000)).includes(bare(metadata.title))) return
     out.open('heading', 1)
     out.add(metadata.title, at)
+    out.close()
+  }
+
+  /** The title of a post stands in its front matter, unless the post has it again. */
+  function addPostTitle(): void {
+    const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+    if (bare(textOf(main.root).slice(0, 2000)).includes(bare(metadata.title ?? ''))) return
+    out.open('heading', 1)
+    for (const { text, at, length } of front.title) out.add(text, at, length)
     out.close()
   }
 

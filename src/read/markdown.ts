@@ -2,7 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast'
 import type { ReadBlock, ReadResult } from '../document.ts'
 import { hasAddress } from './addresses.ts'
 import { Builder } from './builder.ts'
-import { readFrontMatter } from './front-matter.ts'
+import { dropTemplateTags, readFrontMatter } from './front-matter.ts'
 import { refuseHostile } from './markdown-limits.ts'
 import { cutStretches } from './markdown-stretches.ts'
 import { findMarkup } from './markdown-tags.ts'
@@ -26,7 +26,7 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
   refuseHostile(source)
   const front = readFrontMatter(source)
   const offset = front.end
-  const body = source.slice(offset)
+  const body = offset === 0 ? source : dropTemplateTags(source.slice(offset))
   const stretches = cutStretches(body)
   const { parse, decodeNamedCharacterReference } = stretches.every(({ isPlain }) => isPlain) ? NO_PARSER : await (parser ??= loadParser())
   const parts = stretches.map(({ start, end, isPlain }) => ({ start, end, tree: isPlain ? null : parse(body.slice(start, end)) }))
@@ -240,6 +240,7 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
       alignHtml(html.slice(at, index), from + at)
       at = index + length
       if (/^br$/i.test(tag) && !isBlock) out.add('\n', offset + from + index, length)
+      else if (isBlock && /^h[1-6]$/i.test(tag) && html[index + 1] !== '/') out.open('heading', Number(tag[1]))
       else if (isBlock && BLOCK_TAG.test(tag) && out.current.trim() !== '') out.open(kind)
     }
     alignHtml(html.slice(at), from + at)
