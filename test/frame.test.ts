@@ -81,6 +81,14 @@ describe('frame', () => {
     expect(frame.releaseDate).toBeNull()
     expect(frame.warnings.map((warning) => warning.code)).toEqual(['ambiguous-date'])
   })
+  it('reads a labelled headline where there is no other, and a date in emphasis', () => {
+    const frame = frameOf(['MEDIA RELEASE: Riverton Set To Lose Its Oldest Mill', '', '*4 March 2031*', '', BODY])
+    expect(frame.headline?.value).toBe('Riverton Set To Lose Its Oldest Mill')
+    expect(frame.releaseDate).toBe('2031-03-04')
+    expect(frameOf(['MEDIA RELEASE: Department of Bridges and Inland Ferries', '', 'Riverton Opens New Bridge', '', BODY]).headline?.value).toBe(
+      'Riverton Opens New Bridge',
+    )
+  })
   it('keeps the day on which something will take place apart', () => {
     expect(frameOf(['Riverton Opens New Bridge', 'Date: Friday, April 11, 2031', 'Time: 10:30 am', 'Place: Town Hall', BODY]).releaseDate).toBeNull()
     expect(frameOf(['Riverton Opens New Bridge', 'Date: Friday, April 11, 2031', 'Contact: Jane Roe', BODY]).releaseDate).toBe('2031-04-11')
@@ -165,6 +173,8 @@ describe('frame', () => {
     ['a sentence that says whom to turn to', ['For further information, please contact Jane Roe at jane@roe.example or +1 555 555 0123.']],
     ['members of a parliament', ['Jane Roe MP', 'Senator the Hon John Day', 'Minister for Energy']],
     ['the sender that it names again', ['Riverton', '4 March 2025']],
+    ['the path of a page', ['Home > News > Riverton Opens']],
+    ['the path of a page and its year', ['News / Press releases / 2031']],
     ['the kind of its figures', ['Q4 2024 Results']],
   ])('takes the headline below %s', (_, above) => {
     expect(frameOf([...above, '', 'Riverton Opens New Bridge', '', BODY]).headline?.value).toBe('Riverton Opens New Bridge')

@@ -122,10 +122,11 @@ function readBracketedPlace(slice: string, from: number): PlaceFound | null {
   return place && place.look !== 'open' && slice[place.end] === ')' ? place : null
 }
 
-/** "RIVERTON, Ohio (March 4, 2025) –" */
+/** "RIVERTON, Ohio (March 4, 2025) –", "RIVERTON [March 4, 2025] –" */
 function readBracketedDate(slice: string, from: number): DateFound | null {
-  const date = slice[from] === '(' ? readDate(slice, from + 1) : null
-  return date && slice[date.end] === ')' ? { ...date, end: date.end + 1 } : null
+  const closing = slice[from] === '(' ? ')' : slice[from] === '[' ? ']' : null
+  const date = closing === null ? null : readDate(slice, from + 1)
+  return date && slice[date.end] === closing ? { ...date, end: date.end + 1 } : null
 }
 
 /** A place behind the dash of a date or wire, "(NewsWire) - May 8, 2025 - DALLAS —": only if a dash follows it too. */

@@ -46,6 +46,8 @@ function readClosed(text: string, slice: string, block: Span, start: number, isW
   if (isEnd && !date && !wire && isSure(slice, place)) return toDateline(text, block, { place, date, wire, end: afterPlace }, 'place-line')
   // "Example Airport / News / 02.04.2025": the path of a page
   if (isEnd && PATH.test(slice)) return null
+  // "March 4, 2031 | Jane Roe": who put it there
+  if (isEnd && date && date.start < place.start && place.look === 'open' && !bracketed) return null
   if (isEnd)
     return (date?.iso || date?.problem === 'ambiguous' || (date && hasRegion(slice, place)) || bracketed) && (place.look !== 'open' || date)
       ? { ...make(), isDoubtful: place.look === 'open' }

@@ -5,6 +5,9 @@ import { phraseFinder } from './phrases.ts'
 const findMenu = phraseFinder(menuLines, { after: '$' })
 /** Numbers of pages, marks between links. */
 const MENU_MARK = /^(?:\d{1,4}|[/|>»›•·‹<]{1,3}|\[\w{1,12}\])$/
+/** "Home > News > 2031", "News / Press releases": the path of a page. */
+const PATH = /^(?:home|home ?page|start|news|newsroom|press|press ?room|media|media ?cent(?:er|re))\s?(?:[/>»›→]|::)\s?\S/i
+const LONGEST_PATH = 200
 const SENTENCE = /[.!?:]["'”’)]{0,2}(?:\s?#{1,5})?$/
 /** "“The river rose”: neighbours thank the town", without a full stop: a headline. */
 const QUOTED_TITLE = /^["“][^"“”\n]{3,100}["”][:,]?(?:\s[^\s"“”]{1,30}){3,16}(?<![.!?:,])$/
@@ -14,6 +17,7 @@ const CODE = /\bfunction\s?\w{0,40}\(|\bdocument\.\w{3,30}\(|\bwindow\.\w{1,40}\
 
 /** A line of the page around the release: navigation, share buttons, counters, scripts. */
 export function isMenuLine(line: string): boolean {
+  if (line.length <= LONGEST_PATH && PATH.test(line)) return true
   return line.length <= 60 ? MENU_MARK.test(line) || findMenu(line) !== null : line.includes(';') && CODE.test(line)
 }
 

@@ -28,6 +28,7 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
   const wanted = metadata.title ? squash(metadata.title) : null
   const headings: number[] = []
   const lines: number[] = []
+  const labelled: number[] = []
   let body = 0
   const contacts = contactLines(blocks, words, TOP)
   for (let i = 0; i < Math.min(blocks.length, TOP); i++) {
@@ -38,7 +39,8 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
     if (i === 0 && lines.length === 0 && isForeignTitle(words)) continue
     if (block.kind === 'heading') {
       if ((!isHeaderLine(line) || isLabelledTitle(line)) && !isMenuLine(line)) headings.push(i)
-    } else if (block.kind === 'paragraph' && !isHeaderLine(line) && !isMenuLine(line)) {
+    } else if (block.kind === 'paragraph' && isLabelledTitle(line)) labelled.push(i)
+    else if (block.kind === 'paragraph' && !isHeaderLine(line) && !isMenuLine(line)) {
       if (isBodyLike(line, block.end - block.start)) {
         body = i
         break
@@ -80,6 +82,7 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
     (marker >= 0 ? below.at(-1) : undefined) ??
     candidates[0] ??
     lines.filter((i) => i < body && i > 0 && words.slice(0, i).some((line) => isHeaderLine(line))).at(-1) ??
+    labelled.find((i) => i < body) ??
     null
   )
 }

@@ -37,7 +37,8 @@ export const BYLINE = /^by\s\p{Lu}[\p{L}.'’-]{0,20}(?:\s[\p{L}.'’,-]{1,20}){
 const SEPARATOR = /\s{0,3}[|•·]\s{0,3}|\s{1,3}[–—―/-]{1,2}(?:\s{1,3}|$)|\s{2,80}/
 /** The first of two days: "3-5 February 2025". */
 const DAYS = /^\d{1,2}\s?[-–]\s?(?=\d{1,2}\s\p{L})/u
-const BRACKETS = /^[[(]{1,9}|[\])]{1,9}$/g
+/** Also the marks of an emphasis that an export left. */
+const BRACKETS = /^[[(*_]{1,9}|[\])*_]{1,9}$/g
 const ZONE =
   /^\s?\(?(?:[A-Z]{2,5}(?:\/[A-Z]{2,5})?|GMT[+-]\d{1,2}|(?:eastern|central|mountain|pacific|greenwich|london|local)(?:\s(?:standard|daylight|summer|mean))?(?:\stime)?)\)?(?:\s\([A-Z]{2,5}\))?$/i
 /** What stands beside the date in its line and is no headline: a place, an office, a kind, a reading time. */
