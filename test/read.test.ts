@@ -261,6 +261,21 @@ describe('HTML', () => {
   const text = 'The town of Roe opened its new library on Friday after four long years of work by many hands.'
 
   it.each([
+    ['<big>The town of Roe opens its library</big><br/><em>Doors open in May</em>', ['The town of Roe opens its library', 'Doors open in May']],
+    ['<span class="a">The town of Roe opens its library</span><br><span class="b">Doors open</span>', ['The town of Roe opens its library', 'Doors open']],
+    ['<b>The town of Roe opens its new</b><br><b>library</b>', ['The town of Roe opens its new\nlibrary']],
+    ['<b>Jane Roe</b><br><em>Mayor of Roe</em>', ['Jane Roe\nMayor of Roe']],
+    ['<b>The town of Roe opens its library</b><br><em>Doors open</em> in May', ['The town of Roe opens its library\nDoors open in May']],
+  ])('parts a headline from a line of another style: %s', async (inside, expected) => {
+    const result = await read(bytesOf(page(`<p>${inside}</p><p>${text}</p><p>${text}</p>`)), { path: 'a.html' })
+    expect(
+      blocksOf(result)
+        ?.slice(0, -2)
+        .filter((block) => block !== 'Town opens library'),
+    ).toEqual(expected)
+  })
+
+  it.each([
     ['Media contact: Ann Poe, 612-555-0143, ann@roe.example', true],
     ['© 2024 Town of Roe. Contact us: 612-555-0143, info@roe.example', false],
     ['<a href=/>Media contacts</a> <a href=/>press@roe.example</a> <a href=/>All contacts</a>', false],

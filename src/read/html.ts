@@ -18,6 +18,8 @@ const BLOCKS = new Set(
 )
 /** A row of a table that only lays out the page holds whole paragraphs. */
 const LAYOUT_ROW = 600
+/** A line of fewer characters may be a name with an office below it. */
+const SHORTEST_HEADLINE = 30
 
 interface Context {
   readonly kind: ReadBlock['kind']
@@ -125,10 +127,10 @@ export function readHtml(source: string, limits: Limits): ReadResult {
     addDecoded(out, node.value, source, location.startOffset, location.endOffset, context.pre)
   }
 
-  /** One line end in a block; the second in a row ends the block. */
+  /** One line end in a block; the second in a row ends the block, as does one between a headline and the line below it. */
   function addBreak(element: Element): void {
     if (!out.isOpen) return
-    if (/\n[ \u00A0]{0,20}$/.test(out.tail(24))) return out.close()
+    if (/\n[ \u00A0]{0,20}$/.test(out.tail(24)) || partsStyles(element)) return out.close()
     const location = element.sourceCodeLocation
     if (location) out.add('\n', location.startOffset, location.endOffset - location.startOffset)
     else out.insert('\n')
@@ -194,6 +196,15 @@ function isDataRow(row: Element): boolean {
   return (
     length < LAYOUT_ROW && !cells.some((cell) => cell.childNodes.filter((child) => isElement(child) && /^(p|div|table|ul|h\d)$/.test(tagOf(child))).length > 2)
   )
+}
+
+/** `<big>Riverton Opens Its New Bridge</big><br><em>Traffic to Flow in May</em>`: two lines that look different, and nothing else. */
+function partsStyles(lineEnd: Element): boolean {
+  const siblings = (lineEnd.parentNode as Element).childNodes.filter((node) => !isText(node) || node.value.trim() !== '')
+  const [above, , below] = siblings
+  if (siblings.length !== 3 || siblings[1] !== lineEnd || !above || !below || !isElement(above) || !isElement(below)) return false
+  const styleOf = (element: Element) => `${tagOf(element)} ${attribute(element, 'class') ?? ''} ${attribute(element, 'style') ?? ''}`
+  return styleOf(above) !== styleOf(below) && textOf(above).trim().length >= SHORTEST_HEADLINE
 }
 
 const count = (source: string, pattern: RegExp) => source.match(pattern)?.length ?? 0
