@@ -1,7 +1,8 @@
 import type { Document, PersonMention, Title } from '../document.ts'
 import { firstNameSex } from '../text/name-words.ts'
 import type { Bodies } from './bodies.ts'
-import { readStated } from './titles-after.ts'
+import { behindRole, readStated } from './titles-after.ts'
+import { ARTICLE } from './titles-found.ts'
 import { readTitles } from './titles-row.ts'
 
 /** Paragraphs above a pronoun in which the person that it means may stand. */
@@ -12,12 +13,14 @@ const MOST_NAMED = 60
 const LONGEST_CAREER = 120
 const QUOTATION_MARK = 34
 const CAREER = new Set(
-  'joined joining moved posted seconded transferred recruited rejoined began started worked working serving served career rose returned promoted appointed spent positions position roles role'.split(
+  'joined joining moved continued taught lectured posted seconded transferred recruited rejoined began started worked working serving served career rose returned promoted appointed spent positions position roles role'.split(
     ' ',
   ),
 )
 /** "appointed *him as* Chair" */
 const APPOINTS = new Set('appointed named elected re-elected reappointed confirmed installed chose selected hired recruited'.split(' '))
+/** What stands before dates and before the rest of a title. */
+const WITHIN = new Set('in since until by of and the for during as a an'.split(' '))
 const ASIDES = new Set('also has had previously later then currently now most recently who formerly'.split(' '))
 
 /** "She *has served as Director of Research*": titles that the text gives to a person by a pronoun, with the mention that the pronoun means. */
@@ -43,7 +46,9 @@ export function findPronounTitles(doc: Document, bodies: Bodies, named: readonly
       }
       let from = i + 1
       while (from < sentence.endToken && ASIDES.has(doc.tokens[from]!.lower)) from++
-      const titles = [...readStated(doc, bodies, from, sentence.endToken).titles, ...readCareer(doc, bodies, from, sentence.endToken)]
+      const role = behindRole(doc.tokens, from, sentence.endToken)
+      const held = role === null ? readStated(doc, bodies, from, sentence.endToken) : readTitles(doc, bodies, role, sentence.endToken, 'pronoun-title')
+      const titles = [...held.titles, ...readCareer(doc, bodies, from, sentence.endToken)]
       // "from Example Corp., where she served as Director"
       const where = doc.tokens[i - 1]?.lower === 'where' ? bodyBefore(doc, bodies, i - 1) : null
       if (titles.length > 0)
@@ -63,21 +68,34 @@ export function readCareer(doc: Document, bodies: Bodies, from: number, limit: n
   const found: Title[] = []
   let isCareer = false
   let body: string | null = null
+  /** The body behind the last verb of a career. */
+  let near: string | null = null
   const end = Math.min(limit - 1, from + LONGEST_CAREER)
   for (let i = from; i < end; i++) {
     const { lower } = doc.tokens[i]!
     if (lower === 'he' || lower === 'she' || lower === 'who') break
-    isCareer ||= CAREER.has(lower)
-    body = bodies.startingAt(i)?.name ?? body
-    if (!isCareer || lower !== 'as' || i === from + 1) continue
+    if (CAREER.has(lower)) {
+      isCareer = true
+      near = null
+    }
+    near = bodies.startingAt(i)?.name ?? near
+    body = bodies.startingAt(i)?.name ?? (opensUnknown(doc, bodies, i) ? null : body)
+    // "has held posts in industry *and was an* Associate Professor"
+    const isSaid = (lower === 'was' || lower === 'is') && doc.tokens[i - 1]!.lower === 'and' && ARTICLE.test(doc.tokens[i + 1]!.lower)
+    if (!isSaid && (!isCareer || lower !== 'as' || i === from + 1)) continue
     const at = /^(?:a|an|the)$/.test(doc.tokens[i + 1]!.lower) ? i + 2 : i + 1
     if (at >= limit) continue
     const { titles } = readTitles(doc, bodies, at, limit, 'career-title')
     // "began as *a teacher at the Example School*": small letters with a name, "worked as a volunteer" says little
-    if (doc.tokens[at]!.shape === 'lower' && titles.some(({ organization }) => organization === null)) continue
+    if (doc.tokens[at]!.shape === 'lower' && (body === null || near === null) && titles.some(({ organization }) => organization === null)) continue
     for (const title of titles) found.push({ ...title, organization: title.organization ?? body })
   }
   return found
+}
+
+/** "joined *Novexo* as": a name that no rule takes for a body; what stands before it is not where the office is. */
+function opensUnknown({ tokens }: Document, bodies: Bodies, at: number): boolean {
+  return /^(?:capital|upper|mixed)$/.test(tokens[at]!.shape) && !bodies.at(at) && tokens[at - 1]!.shape === 'lower' && !WITHIN.has(tokens[at - 1]!.lower)
 }
 
 /** The last person named before, if their first name does not speak against it and nobody else of that sex was named since. */

@@ -49,4 +49,33 @@ export const fields: readonly (readonly [string, readonly (readonly string[])[]]
   ['As director, Ms Larsen leads the mill. Ann Larsen smiled.', [['Ann Larsen', 'director']]],
   ['Bo Larsen spoke. The town appointed him as the Chair of the Example Commission.', [['Bo Larsen', 'Chair of the Example Commission @ Example Commission']]],
   ['Bo Larsen spoke. The town sees him as the Chair of the Example Commission.', [['Bo Larsen']]],
+  // careers
+  [
+    'Ann Larsen was posted to the Linden District Court, initially as a magistrate and subsequently as a district judge.',
+    [['Ann Larsen', 'magistrate @ Linden District Court', 'district judge @ Linden District Court']],
+  ],
+  ['Ann Larsen left the Linden District Court and joined the firm Tarn Hollow as partner.', [['Ann Larsen']]],
+  [
+    'Ann Larsen retired. She also holds the appointments of Commissioner of Lands and Controller of Property.',
+    [['Ann Larsen', 'Commissioner of Lands', 'Controller of Property']],
+  ],
+  [
+    'Ann Larsen had posts in industry and was an Associate Professor and Head of Department at the University of Linden.',
+    [['Ann Larsen', 'Associate Professor @ University of Linden', 'Head of Department @ University of Linden']],
+  ],
+  ['Ann Larsen met Jane Roe and was the talk of the town.', [['Ann Larsen'], ['Jane Roe']]],
+  // small words before and behind the noun
+  ['Ann Larsen is the current party leader.', [['Ann Larsen', 'party leader']]],
+  ['Ann Larsen is a leader.', [['Ann Larsen']]],
+  ['Ann Larsen, the national representative body of mills, said so.', [['Ann Larsen']]],
+  ['Ann Larsen, chief node officer at Quillip Ltd, said so.', [['Ann Larsen', 'chief node officer @ Quillip Ltd']]],
+  ['The mill thanks cabaret artist Ann Larsen.', [['Ann Larsen', 'cabaret artist']]],
+  // a firm at the end of the sentence, a seat on a board that others list
+  ['We met Ann Larsen, vice president of engineering, Novexo.', [['Ann Larsen', 'vice president of engineering @ Novexo']]],
+  ['We met Ann Larsen, mayor, Smallville.', [['Ann Larsen', 'mayor']]],
+  ['Ann Larsen, board member, chief executive at Quillip Ltd, spoke.', [['Ann Larsen', 'board member', 'chief executive @ Quillip Ltd']]],
+  [
+    'Ann Larsen, chairman of the board and CEO of Quillip Ltd, spoke.',
+    [['Ann Larsen', 'chairman of the board @ Quillip Ltd', 'CEO of Quillip Ltd @ Quillip Ltd']],
+  ],
 ]

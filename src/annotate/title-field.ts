@@ -77,8 +77,8 @@ export function readBareField({ tokens }: Document, bodies: Bodies, phrase: Titl
     if (bodies.at(i) || shape !== (isSmall ? 'lower' : 'capital') || !(isField || (!isSmall && isCommonWord(lower)))) break
     if (isField) fields++
   }
-  if (fields === 0 || i >= limit || /^(?:and|&)$/.test(tokens[i - 1]!.lower)) return null
-  return tokens[i]!.text === ',' || AT.test(tokens[i]!.lower) ? i : null
+  if (fields === 0 || /^(?:and|&)$/.test(tokens[i - 1]!.lower)) return null
+  return i >= limit || /^[,.;)]$/.test(tokens[i]!.text) || AT.test(tokens[i]!.lower) ? i : null
 }
 
 /** "Regional President, *North Linden*", "Managing Director, *Asia Pacific*": the part of the world that an office is for. A city is where somebody is. */

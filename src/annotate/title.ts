@@ -125,7 +125,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
         !isTitleModifier(token.lower) &&
         !CHOSEN.has(token.lower) &&
         (strict
-          ? i === from || organization !== null || ++unknown > 1 || ENDING_VERB.test(token.lower) || tokens[i + 1]?.shape !== 'lower'
+          ? i === from || organization !== null || isReporting(token) || ++unknown > 1 || ENDING_VERB.test(token.lower) || tokens[i + 1]?.shape !== 'lower'
           : ENDING_VERB.test(token.lower) && i === from)
       )
         break

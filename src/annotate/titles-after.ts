@@ -21,13 +21,13 @@ const TAKES = new Set(
     ' ',
   ),
 )
-const POST = new Set('role position post office duties appointment title job'.split(' '))
+const POST = new Set('role roles position positions post posts office offices duties appointment appointments title job'.split(' '))
 const LONGEST_ROLE = 8
 /** Tokens of the name of what somebody joins. */
 const LONGEST_FIRM = 7
 const LONGEST_CLAUSE = 24
 const COPULA = new Set(
-  'is was are were became become becomes remain remains remained stays returns currently presently now been being has have will be who also previously formerly most recently duly'.split(
+  'is was are were became become becomes remain remains remained stays returns currently presently concurrently subsequently now been being has have will be who also previously formerly most recently duly'.split(
     ' ',
   ),
 )
@@ -236,7 +236,7 @@ function behindJoined(tokens: readonly Token[], from: number, limit: number): nu
 }
 
 /** Behind "has assumed the role of", "will step into the position of"; null if nothing like it begins at a token. */
-function behindRole(tokens: readonly Token[], from: number, limit: number): number | null {
+export function behindRole(tokens: readonly Token[], from: number, limit: number): number | null {
   let i = from
   while (i < limit && /^(?:has|have|will|is|be|been|to|who|also|currently|previously|recently|formally|officially)$/.test(tokens[i]!.lower)) i++
   if (i >= limit || !TAKES.has(tokens[i]!.lower)) return null

@@ -26,7 +26,8 @@ export function shareOrganization(titles: readonly Title[]): Title[] {
   return titles
     .toReversed()
     .map((title) => {
-      if (title.organization === null && next !== null && (isPast(title) || !isPast(next))) return { ...title, organization: next.organization }
+      if (title.organization === null && next !== null && (isPast(title) || !isPast(next)) && !isSeatElsewhere(title, next))
+        return { ...title, organization: next.organization }
       if (title.organization !== null) next = title
       return title
     })
@@ -36,4 +37,9 @@ export function shareOrganization(titles: readonly Title[]): Title[] {
 /** "*former* director": holds for what stands behind it, not for what stands before. */
 function isPast({ text }: Title): boolean {
   return /^(?:former|ex|retired)\b/i.test(text)
+}
+
+/** "Jane Roe, *director of the board,* CEO at Acme" in a list of a board: the seat is in the body whose list it is. */
+function isSeatElsewhere(seat: Title, { text, start, organization }: Title): boolean {
+  return start - seat.end === 2 && /^board member$|\bof the board$/i.test(seat.text) && !text.includes(organization!)
 }

@@ -18,6 +18,15 @@ const OWN = new Set('its our'.split(' '))
 const MADE = new Set('operator creator maker'.split(' '))
 /** "*cabinet* member", "*ranking* member": a seat in a body. */
 const SEATED = new Set('cabinet executive board council committee panel commission ranking'.split(' '))
+/** "*party* leader", "*opposition* leader": leads a body of which there is one. */
+const LED = new Set('party opposition majority minority council group union house senate government'.split(' '))
+/** What words for people are adjectives of: "representative *body*". */
+const KIND_OF_BODY = new Set('body bodies organisation organization group council committee board office team association agency'.split(' '))
+/** Offices of firms, behind which the end of a sentence shows a firm too: "said Jane Roe, CEO, *Novexo.*" */
+const OF_FIRMS = new Set(
+  'ceo cto cfo coo cmo cio vp svp evp president founder co-founder director manager officer executive head chair chairman partner'.split(' '),
+)
+const MEANWHILE = new Set('concurrently simultaneously subsequently'.split(' '))
 /** Praise rather than a job, in small letters: "a leading expert in …". */
 const VAGUE = /^(?:leader|expert|visionary|champion|member|pioneer|figure|worker|fighter|creator|maker|keeper|player|operator|reader|steward)s?$/
 
@@ -40,6 +49,8 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     )
       i++
     if (i + 1 < limit && tokens[i]!.lower === 'newly') i += 2
+    // "as Deputy Director and *concurrently the* Registrar"
+    else if (i + 1 < limit && titles.length > 0 && MEANWHILE.has(tokens[i]!.lower)) i += ARTICLE.test(tokens[i + 1]!.lower) ? 2 : 1
     if (i >= limit) break
     const phrase = readTitle(doc, bodies, i, limit, titles.length > 0 || !(from < i || tokens[i]!.shape !== 'lower' || isTitleModifier(tokens[i]!.lower)))
     // "Jane Roe, Acme CEO Bo Day": the title announces the next name
@@ -60,13 +71,15 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
         VAGUE.test(phrase.head) &&
         !(phrase.head === 'member' && SEATED.has(tokens[phrase.roleEnd - 2]?.lower ?? '')) &&
         tokens[phrase.roleEnd - 1]!.shape === 'lower' &&
-        !(phrase.head === 'leader' && tokens[phrase.roleEnd]?.lower === 'of')) ||
+        !(phrase.head === 'leader' && (tokens[phrase.roleEnd]?.lower === 'of' || LED.has(tokens[phrase.roleEnd - 2]?.lower ?? '')))) ||
+      // "the national *representative body* of"
+      (/^(?:representative|executive|professional)$/.test(phrase.head) && KIND_OF_BODY.has(tokens[phrase.end]?.lower ?? '')) ||
       (phrase.isPlural && !/^name-(?:is|as)-/.test(rule) && rule !== 'names-comma-title')
     )
       break
     const field = country ?? readField(doc, bodies, phrase, limit)
     const full = field === null ? phrase : { ...phrase, end: field, roleEnd: field }
-    const found = readOrganization(doc, bodies, full.end, limit)
+    const found = readOrganization(doc, bodies, full.end, limit, phrase.head)
     const body = isRoom(full.organization) ? (found?.name ?? full.organization) : (full.organization ?? found?.name ?? null)
     titles.push(toTitle(doc, full, isOwn ? `own-${rule}` : rule, body))
     organization = body ?? organization
@@ -114,7 +127,7 @@ function isOrdinal(tokens: readonly Token[], at: number, limit: number): boolean
 }
 
 /** "at Acme", ", Acme" behind a title. */
-function readOrganization(doc: Document, bodies: Bodies, from: number, limit: number): { name: string; end: number } | null {
+function readOrganization(doc: Document, bodies: Bodies, from: number, limit: number, head: string): { name: string; end: number } | null {
   const { tokens } = doc
   // "Chief Financial Officer *(CFO)*, Example Bio"
   if (tokens[from]?.text === '(' && from + 3 < limit && tokens[from + 1]!.shape === 'upper' && tokens[from + 2]!.text === ')') from += 3
@@ -152,7 +165,8 @@ function readOrganization(doc: Document, bodies: Bodies, from: number, limit: nu
   if (isPlaceName(name)) return null
   if (AT.test(link.lower)) return { name, end }
   // a comma and capitalised words that end the line: an entry of a list
-  const isLineEnd = end >= limit || tokens[end]!.text === ';' || opensItem(doc, end, limit)
+  const isLineEnd =
+    end >= limit || tokens[end]!.text === ';' || (end + 1 >= limit && tokens[end]!.text === '.' && OF_FIRMS.has(head)) || opensItem(doc, end, limit)
   return isLineEnd && link.text !== 'of' && !isFirstName(tokens[i]!.text) ? { name, end } : null
 }
 

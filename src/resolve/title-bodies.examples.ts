@@ -95,4 +95,16 @@ export const senders: readonly (readonly [string, string, readonly (readonly [st
       ['Bo Larsen', 'Deputy Chief'],
     ],
   ],
+  // a party in its own voice, bodies by the last word of their names, the form of a company left out
+  [
+    'Linden Labour Party',
+    'Labour education spokesperson Ann Roe and Party Secretary Bo Larsen met Housing spokesperson Cy Hollis.',
+    [
+      ['Ann Roe', 'Labour education spokesperson @ Linden Labour Party'],
+      ['Bo Larsen', 'Party Secretary @ Linden Labour Party'],
+      ['Cy Hollis', 'Housing spokesperson'],
+    ],
+  ],
+  ['University of Linden', 'University Chancellor Ann Roe spoke.', [['Ann Roe', 'University Chancellor @ University of Linden']]],
+  ['Example Foundation', 'Ann Roe, Chair of the Example Foundation Board, spoke.', [['Ann Roe', 'Chair of the Example Foundation Board @ Example Foundation']]],
 ]

@@ -11,6 +11,12 @@ const OWN_OFFICE =
   /^(?:(?:interim|acting|new|our|global|group|founding|senior|executive|co-?|chief|deputy|assistant|associate|managing|vice|general|board|corporate|company|firm|club|festival|trust)[\s-]){0,3}(?:ceo|cfo|coo|cto|cio|cmo|chro|cdo|cco|(?:co-?)?founder|owner|president|chair(?:man|woman|person)?(?: of (?:the )?(?:trustees|directors|governors|regents))?|chief .{2,40} officer|officer|(?:vice )?president.{0,40}|vp.{0,40}|svp.{0,40}|evp.{0,40}|director.{0,40}|spokes(?:man|woman|person)|head of .{2,40}|general counsel|manager|executive director|managing director|managing partner|chancellor|vice-chancellor|provost|rector|chief (?:executive|librarian|negotiator|economist|scientist)|head(?: ?teacher| coach| of .{2,40})|lead negotiator|cabinet member.{0,40}|secretary-general|press secretary|communications (?:director|manager|officer|coordinator|advisor)|.{0,30}(?:manager|director|coordinator|officer|communications specialist)(?: (?:of|for) (?:the (?:company|group|firm)|(?!the ).{2,40})| on (?:duty|call))?)$/i
 /** A seat on the board of a body is an office of that body. */
 const BOARD_OF = /^(?:\p{Lu}\p{L}+ )?Board(?: of (?:Directors|Trustees|Management|Governors|Managers|Regents))? of (?:the )?(.+)$/u
+/** "Chair of the *Example Foundation Board*" */
+const OWN_BOARD = /^(.{2,80}) Board(?: of (?:Directors|Trustees|Governors))?$/
+/** The form of a company behind its name. */
+const FORM = /,?\s(?:Inc|Incorporated|L\.?L\.?C|Ltd|Limited|Corp|Corporation|plc|PLC|GmbH|AG|S\.?A|N\.?V|B\.?V|(?:Pte|Pty)\.? Ltd|S\.p\.A|A\/S|AB|Oy)\.?$/
+/** Offices of a party that bear its name: "*Millers* education spokesperson". */
+const PARTY_OFFICE = /^(\p{Lu}[\p{L}-]{2,20})(?:['’]s)? .{0,40}\b(?:spokes(?:man|woman|person)|(?:co-)?leader|whip|president|secretary|convenor)$/u
 /** A desk that speaks for the whole. */
 const DESK_OF = /^(?:Registry|Secretariat|(?:Press|Media|Information) (?:Office|Service|Unit)|Office of (?:Communications|Public Affairs)) of (?:the )?(.+)$/i
 /** Rules that mostly find what somebody was before. */
@@ -36,6 +42,11 @@ const PUBLIC_OFFICE =
 export function resolveTitleBodies(doc: Document, people: readonly Person[], organizations: readonly Organization[], issuer: string | null): Person[] {
   const byKey = new Map<string, string>()
   for (const organization of organizations) for (const name of namesOf(organization)) if (!byKey.has(keyOf(name))) byKey.set(keyOf(name), organization.name)
+  // "Acme CEO" where the text names Acme, Inc.
+  for (const { name } of organizations) {
+    const bare = keyOf(name.replace(FORM, ''))
+    if (bare.length > 2 && !byKey.has(bare) && !isCommonWord(bare)) byKey.set(bare, name)
+  }
   const keys = [...byKey.keys()].sort((a, b) => b.length - a.length)
   const own = issuer !== null && organizations.some((organization) => organization.name === issuer) ? wholeOf(issuer, byKey) : null
   const issuerMentions = organizations.filter(({ name }) => name === own).flatMap(({ mentions }) => mentions)
@@ -57,6 +68,8 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
         if (title.organization !== null || FORMER.test(title.text) || PAST.has(title.rule)) return title
         const short = only.size === 0 ? findShortBody(title, endings) : null
         if (short !== null) return { ...title, organization: short }
+        if (own !== null && only.size === 0 && /\bparty\b/i.test(own) && own.split(' ').includes(PARTY_OFFICE.exec(title.text)?.[1] ?? ''))
+          return { ...title, organization: own }
         if (isOthers(doc, firstOfRow(doc, title, titles), issuerMentions)) return title
         if (own !== null && (only.size === 0 || only.has(own)) && isOfficeOfKind(title.role, own)) return { ...title, organization: own }
         // "the company's CEO" in a release of a prosecutor
@@ -80,7 +93,8 @@ function wholeOf(issuer: string, byKey: ReadonlyMap<string, string>): string {
 
 function withBody(title: Title, byKey: ReadonlyMap<string, string>, keys: readonly string[]): Title {
   const known = title.organization === null ? undefined : byKey.get(keyOf(title.organization))
-  if (known !== undefined) return { ...title, role: cutBody(title, byKey), organization: byKey.get(keyOf(BOARD_OF.exec(known)?.[1] ?? '')) ?? known }
+  if (known !== undefined)
+    return { ...title, role: cutBody(title, byKey), organization: byKey.get(keyOf((BOARD_OF.exec(known) ?? OWN_BOARD.exec(known))?.[1] ?? '')) ?? known }
   const whole = keyOf(title.text)
   const text = whole.replace(WHEN, '')
   const when = whole.length - text.length

@@ -10,8 +10,10 @@ const KIND = new Set(
     ' ',
   ),
 )
+/** Words that do so before the noun of an office alone: "*Party* secretary", "*museum* president". */
+const KIND_OF_OFFICE = new Set('party university college museum hospital academy library'.split(' '))
 /** Of these the field may stand behind: "Committee on Mills". */
-const WITH_FIELD = new Set('committee board'.split(' '))
+const WITH_FIELD = new Set('committee board party university museum'.split(' '))
 /** Words of a name that may stand before a title. */
 const MOST_WORDS = 3
 
@@ -45,7 +47,7 @@ export function findShortBody(title: Title, endings: NameEndings): string | null
   for (let count = Math.min(MOST_WORDS, words.length - 1); count > 0; count--) {
     const lead = words.slice(0, count).join(' ')
     const rest = words[count]!
-    if (!(isTitleHead(rest) || isTitleModifier(rest)) || (count === 1 && !KIND.has(lead))) continue
+    if (!(isTitleHead(rest) || isTitleModifier(rest)) || (count === 1 && !KIND.has(lead) && !(KIND_OF_OFFICE.has(lead) && isTitleHead(rest)))) continue
     if (isPlace(lead)) return null
     const bearers = endings.get(lead)
     if (bearers) return bearers.length === 1 ? bearers[0]! : null
