@@ -24,6 +24,13 @@ export const yes: readonly (readonly [string, readonly Reached[]])[] = [
     ],
   ],
   [
+    'For further information contact:\n\n• Guild of Millers, 555-555-0100, www.mills.example\n\n• Weavers Society of Linden, 555-555-0101, weavers@looms.example',
+    [
+      ['Guild of Millers', [], ['555-555-0100'], null, 'Guild of Millers'],
+      ['Weavers Society of Linden', ['weavers@looms.example'], ['555-555-0101'], null, 'Weavers Society of Linden'],
+    ],
+  ],
+  [
     'Media enquiries: Jane Roe or Bo Day, Example Council. Tel 01632 960 208. Email news@town.example',
     [
       ['Jane Roe', ['news@town.example'], ['01632 960 208'], null, 'Example Council'],

@@ -2,6 +2,7 @@ import type { Block, Contact, Document, Entities } from '../document.ts'
 import { isLabel, measureLabel } from '../text/contact-labels.ts'
 import { isContactHeading } from '../text/end-lines.ts'
 import { groupPieces } from './contact-group.ts'
+import { readContactItem } from './contact-items.ts'
 import { mergeContacts } from './contact-merge.ts'
 import { cutPieces, type Piece } from './contact-pieces.ts'
 import { findProse } from './contact-prose.ts'
@@ -26,9 +27,13 @@ export function findContacts(doc: Document, entities: Entities): Contact[] {
     if (region.length > 0) found.push(...groupPieces(region, people, bodies))
     region = []
   }
-  for (const block of doc.blocks) {
+  for (const [i, block] of doc.blocks.entries()) {
     const reaches = findReaches(doc.text, doc.plain, block, block.role === 'contact' || block.role === 'header')
-    if (reaches.length > 0 && isProse(doc, block, reaches)) {
+    const item = block.role === 'contact' ? readContactItem(doc, i, reaches, bodies) : null
+    if (item !== null) {
+      close()
+      found.push(item)
+    } else if (reaches.length > 0 && isProse(doc, block, reaches)) {
       close()
       const cut = findHeadingInside(doc, block, reaches)
       const [prose, listed] = [reaches.filter((reach) => reach.start < cut), reaches.filter((reach) => reach.start >= cut)]
