@@ -89,6 +89,12 @@ describe('frame', () => {
       'Riverton Opens New Bridge',
     )
   })
+  it('reads a place and a day on lines of their own above the headline', () => {
+    const body = BODY.replace('RIVERTON – ', '')
+    const above = ['PRESS RELEASE', 'Ministry of Bridges', 'Colombo']
+    expect(frameOf([...above, '08.07.2031', '', 'Riverton Opens New Bridge', '', body]).dateline).toMatchObject({ place: 'Colombo', date: '2031-07-08' })
+    expect(frameOf([...above, 'Tel: 555-555-0100', '', 'Riverton Opens New Bridge', '', body]).dateline).toBeNull()
+  })
   it('keeps the day on which something will take place apart', () => {
     expect(frameOf(['Riverton Opens New Bridge', 'Date: Friday, April 11, 2031', 'Time: 10:30 am', 'Place: Town Hall', BODY]).releaseDate).toBeNull()
     expect(frameOf(['Riverton Opens New Bridge', 'Date: Friday, April 11, 2031', 'Contact: Jane Roe', BODY]).releaseDate).toBe('2031-04-11')

@@ -1,4 +1,5 @@
 import type { Dateline, Document, Frame, Warning } from '../document.ts'
+import { findDates } from '../text/dates.ts'
 import { findProtected } from './contact-protected.ts'
 import { type DatelineFound, readDateline } from './dateline.ts'
 import { findEmbargo } from './embargo.ts'
@@ -36,14 +37,23 @@ function withDay(doc: Document, { dateline, found }: DatelineFound, iso: string 
 function findDateline(doc: Document): DatelineFound | null {
   let paragraphs = 0
   let doubtful: DatelineFound | null = null
-  for (const block of doc.blocks) {
+  for (const [i, block] of doc.blocks.entries()) {
     if (block.role === 'chrome' || block.role === 'headline' || block.kind === 'heading') continue
     if (block.role !== 'header' && block.role !== 'subheadline' && block.role !== 'body') continue
     const found = readDateline(doc.text, doc.plain, block)
-    // a place among the header's lines is the sender's address
     if (found?.isDoubtful) doubtful ??= found
-    else if (found && !(found.dateline.rule === 'place-line' && block.role === 'header')) return found
+    // a place among the header's lines is the sender's address, unless the next line is the day
+    else if (found && found.dateline.rule === 'place-line' && block.role === 'header') doubtful ??= withDateLine(doc, i, found)
+    else if (found) return found
     if (block.role === 'body' && ++paragraphs >= FIRST_PARAGRAPHS) break
   }
   return doubtful
+}
+
+/** "Colombo" and below it "8 July 2031": a place and the day on lines of their own. */
+function withDateLine(doc: Document, at: number, found: DatelineFound): DatelineFound | null {
+  const next = doc.blocks[at + 1]
+  const date = next?.role === 'header' ? findDates(doc.plain, next)[0] : undefined
+  if (!date?.iso || date.start !== next!.start || date.end !== next!.end) return null
+  return { ...found, dateline: { ...found.dateline, date: date.iso, end: date.end, rule: 'place-line-date-line' }, found: date }
 }

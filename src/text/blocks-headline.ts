@@ -5,6 +5,7 @@ import { isReachable } from './end-lines.ts'
 import { BYLINE, hasHeadlineWord, isBodyName, isHeaderLine, isLabelledTitle } from './header-lines.ts'
 import { isAboveHeadline } from './letterhead.ts'
 import { squash } from './page-title.ts'
+import { isPlace } from './places.ts'
 
 /** Below this the top of the release has ended. */
 const TOP = 40
@@ -49,6 +50,7 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
         WORD.test(line) &&
         !hasColumns(line) &&
         !isTagline(line) &&
+        !isPlace(line) &&
         !ADDRESS.test(line) &&
         !isReachable(line) &&
         !BYLINE.test(line) &&
