@@ -35,6 +35,21 @@ describe('organizations that their name shows', () => {
     const [first] = organizationsIn(`${ABOVE}The Riverton Mill Workers Association (RMWA) was there. RMWA leads.`)
     expect(first).toMatchObject({ acronym: 'RMWA', mentions: [{ text: 'Riverton Mill Workers Association' }, { text: 'RMWA' }, { text: 'RMWA' }] })
   })
+  it.each([
+    ['Linden Pay Pte. Ltd. (formerly known as Orsted Pay Pte. Ltd.) is a house.', ['Linden Pay Pte. Ltd.']],
+    ['The Linden District Hill Board was there. A member of the DHB spoke.', ['Linden District Hill Board']],
+    [
+      'The University of Linden leads, and Linden University mills. The University of Linden Looms Limited is theirs.',
+      ['University of Linden', 'University of Linden Looms Limited'],
+    ],
+    ['The Vell State University Department of Athletics was there. The Department of Athletics leads.', ['Vell State University Department of Athletics']],
+    ['The University of Ohio is not Ohio University.', ['University of Ohio', 'Ohio University']],
+  ] as const)('one body for all its names: %s', (text, expected) => {
+    const doc = docOf(ABOVE + text)
+    const frame = findFrame(doc)
+    const shown = findOrganizations(doc, frame)
+    expect(resolveOrganizations(doc, [...shown, ...findIntroducedOrganizations(doc, frame, shown, [])], []).map(({ name }) => name)).toEqual(expected)
+  })
 })
 
 describe('organizations that the text introduces', () => {

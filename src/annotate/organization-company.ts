@@ -65,6 +65,8 @@ function isSlashForm(scan: Scan, i: number): boolean {
 function isFormAt(scan: Scan, i: number): boolean {
   const { lower, text, shape } = scan.tokens[i]!
   if (shape === 'lower' && lower !== 'plc') return /^(?:s\.r\.o|a\.s|d\.o\.o)$/.test(lower)
+  // "NAMED AS CHIEF"
+  if (text === 'AS' && (scan.style !== 'plain' || scan.tokens[i - 1]?.shape === 'upper')) return false
   if (AMBIGUOUS.test(lower)) {
     if (isWord(scan, i - 1, ',') && !/^(?:p\.[ac]|co)$/.test(lower) && !(lower === 'pc' && FIRM.has(scan.words[i - 2] ?? ''))) return false
     if (isPlaceWord(scan, i - 1) && lower !== 'co' && lower !== 'sa') return false

@@ -27,6 +27,8 @@ export const GUILD = new Set('association society union federation league counci
 /** What a study or a trade ends on: "in Mining", "in Exobiology". */
 const FIELD = /(?:ing|ics|logy|ience|ine|aw)$/
 const MAX_WORDS = 18
+/** What bears whole lists of fields in its name. */
+const MINISTRY = new Set('ministry department committee directorate'.split(' '))
 /** Labels of numbers that lines run together with the name before. */
 const REACH = new Set('ph tel phone fax telephone mobile mob email'.split(' '))
 /** Links that only some heads take, and up to which complement. */
@@ -163,7 +165,7 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
     return next
   // "…, Firearms, and Explosives"
   if (token.text === ',') {
-    if (!isTopicList(scan, at)) return null
+    if (!isTopicList(scan, at, scan.style === 'plain' && MINISTRY.has(scan.words[head]!))) return null
     const item = isWord(scan, next, 'and', '&') ? next + 1 : next
     return isName(scan, item) ? item : item + 1
   }
@@ -206,24 +208,33 @@ function isCommonRun(scan: Scan, from: number): boolean {
 }
 
 /** ", Tobacco, Firearms and Explosives": short items of topics up to an "and". */
-function isTopicList(scan: Scan, comma: number): boolean {
+function isTopicList(scan: Scan, comma: number, isMinistry: boolean): boolean {
   let i = comma
   for (let items = 0; items < 6; items++) {
     i++
-    if (isWord(scan, i, 'and', '&')) return isLastTopic(scan, i + 1)
+    if (isWord(scan, i, 'and', '&')) return isLastTopic(scan, i + 1, isMinistry)
     const first = i
-    while (isName(scan, i) && hasBit(scan, i, TOPIC) && i - first < 3) i++
-    if (i === first) return false
-    if (isWord(scan, i, 'and', '&')) return isLastTopic(scan, i + 1)
+    while (isTopic(scan, i, isMinistry) && i - first < 3) i++
+    if (i === first || (isMinistry && isBodyAt(scan, first))) return false
+    if (isWord(scan, i, 'and', '&')) return isLastTopic(scan, i + 1, isMinistry)
     if (!isWord(scan, i, ',')) return false
   }
   return false
 }
 
+/** What ministries are for is said in words that everybody uses: "Communities", "Equality", "Levelling Up". */
+function isTopic(scan: Scan, i: number, isMinistry: boolean): boolean {
+  if (!isName(scan, i)) return false
+  if (hasBit(scan, i, TOPIC)) return true
+  return (
+    isMinistry && scan.tokens[i]!.shape === 'capital' && isCommonWord(scan.words[i]!) && !hasBit(scan, i, OFFICE | CALENDAR | FORM) && !isPlaceWord(scan, i)
+  )
+}
+
 /** "… and Explosives", "… and the Law" */
-function isLastTopic(scan: Scan, at: number): boolean {
+function isLastTopic(scan: Scan, at: number, isMinistry: boolean): boolean {
   const i = isWord(scan, at, 'the') && isLink(scan, at) ? at + 1 : at
-  return isName(scan, i) && hasBit(scan, i, TOPIC) && !isBodyAt(scan, i)
+  return isTopic(scan, i, isMinistry && i === at) && !isBodyAt(scan, i)
 }
 
 /** A body of its own starts here: "Department of Justice and Riverton Police Department". */
@@ -231,6 +242,8 @@ function isBodyAt(scan: Scan, at: number): boolean {
   let i = at
   while (isName(scan, i) && (i === at || !isApart(scan, i - 1))) i++
   const last = scan.bits[i - 1]!
+  // "Department of Roads and *Local Government*"
+  if (i - at === 2 && isWord(scan, at, 'local') && isWord(scan, at + 1, 'government')) return false
   // "Institute of Mills and *Statistics Belgium*"
   if (i - at === 2 && (scan.bits[at]! & TOPIC) !== 0 && placeKind(scan.tokens[i - 1]!.text) === 'country') return true
   if (i - at === 1) return (last & HEAD) !== 0 && isWord(scan, i, 'of') ? true : scan.tokens[at]!.shape === 'upper' && scan.style !== 'caps'

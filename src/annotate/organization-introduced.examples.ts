@@ -48,6 +48,8 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['Their investors include Global Founders Capital and Orsted Ventures.', ['Global Founders Capital', 'Orsted Ventures']],
   ['They need companies like Vellmark. She is a board member of Brinlow.', ['Vellmark', 'Brinlow']],
   ['They met Vell Orsa, the national centre for looms.', ['Vell Orsa']],
+  ['QDFSU says that mills matter. They met QDFSU in May.', ['QDFSU']],
+  ["The ZQRLA is calling for more, and the VLOMA welcomed it, as had ORSQA's College of Mills.", ['ZQRLA', 'VLOMA', 'ORSQA', 'College of Mills']],
 ]
 
 /** Nothing here is introduced as a body. */
@@ -83,6 +85,7 @@ export const no: readonly string[] = [
   'It is operated by the Vellmark V210 and built by Vellmark-based people, like the Swiss ones, says Chief Mill & Loom Officer [Jane Roe].',
   'Members include Jane, Bo and Ann. It was led by Ruth, Bo (both millers), Vellmore and all who mill.',
   'We’re pleased to announce a mill. Write to P.O. Box 12, Riverton.',
+  'A Twenty-Foot Measure (TFQU) holds much. The TFQU supports it, says the CEO.',
   'CEO of Of at '.repeat(20000),
 ]
 

@@ -1,6 +1,7 @@
 import type { Document, Frame, OrganizationMention, PersonMention, Span } from '../document.ts'
 import { firstTokenFrom } from '../text/find-token.ts'
 import { mentionsOf } from './organization-acronym.ts'
+import { findActingAcronyms } from './organization-acronym-acts.ts'
 import { findByActs } from './organization-acts.ts'
 import { findAgain } from './organization-again.ts'
 import { COMMON_NAME, findAround } from './organization-around.ts'
@@ -36,7 +37,8 @@ export function findIntroducedOrganizations(
     const sight: Sight = { scan, taken }
     const isHeading = block.end - block.start < 120
     const pieces: Piece[] = [...findByPage(sight, names, isHeading)]
-    if (scan.style === 'plain') pieces.push(...findByRoles(sight), ...findBehindTitles(sight, titleEnds), ...findAround(sight), ...findByActs(sight))
+    if (scan.style === 'plain')
+      pieces.push(...findByRoles(sight), ...findBehindTitles(sight, titleEnds), ...findAround(sight), ...findByActs(sight), ...findActingAcronyms(sight))
     for (const piece of pieces) {
       if (piece.rule === COMMON_NAME ? taken[piece.from] : !canBeBody(sight, piece)) continue
       for (let i = piece.from; i < piece.to; i++) taken[i] = BODY

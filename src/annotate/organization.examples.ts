@@ -148,6 +148,21 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     'Tourism South Africa met PT. Orsted Raya and PT Vellmark Looms, as did Vellmark Pte. Ltd. at noon.',
     ['Tourism South Africa', 'PT. Orsted Raya', 'PT Vellmark Looms', 'Vellmark Pte. Ltd.'],
   ],
+  // ministries of many fields, in words that everybody uses
+  ['It was the Ministry of Mills, Communities and Local Government that spoke.', ['Ministry of Mills, Communities and Local Government']],
+  [
+    'The Department of Looms, Equality, Integration and Youth met the Department for Levelling Up, Housing and Bridges.',
+    ['Department of Looms, Equality, Integration and Youth', 'Department for Levelling Up, Housing and Bridges'],
+  ],
+  // people for a cause
+  [
+    'They met Doctors for the Drylands, Linden Citizens for a Better Mill and Engineers Without Walls.',
+    ['Doctors for the Drylands', 'Linden Citizens for a Better Mill', 'Engineers Without Walls'],
+  ],
+  [
+    'Fjordmyr Verft AS, the uMvella District Municipality and Naomh Vellan GAA met.',
+    ['Fjordmyr Verft AS', 'uMvella District Municipality', 'Naomh Vellan GAA'],
+  ],
 ]
 
 /** Nothing here is a body. */
@@ -189,6 +204,7 @@ export const no: readonly string[] = [
   'WHO: All who mill.',
   'The Working Group met at 10 a.m. PT Monday, says Jane Roe, PT Brinlowe, of the Goods and Services Tax (GST).',
   'Its faculties of Business, Design and Creative Technologies are open.',
+  'Lawyers for Jane Roe met Teachers for Tomorrow program staff. Workers for Brinlowe won. NAMED AS it is.',
   'A '.repeat(20000),
   'Of '.repeat(20000),
   '( '.repeat(20000),

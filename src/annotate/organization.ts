@@ -2,6 +2,7 @@ import type { Document, Frame, OrganizationMention, Span } from '../document.ts'
 import { firstTokenFrom } from '../text/find-token.ts'
 import { findInitialed, mentionsOf } from './organization-acronym.ts'
 import { findAgain } from './organization-again.ts'
+import { findCauses } from './organization-cause.ts'
 import { findChurches } from './organization-church.ts'
 import { HEAD } from './organization-classes.ts'
 import { findCompanies } from './organization-company.ts'
@@ -25,6 +26,7 @@ export function findOrganizations(doc: Document, frame: Frame): OrganizationMent
     else
       for (const piece of settle(scan, [
         ...findKnown(scan),
+        ...findCauses(scan),
         ...findCompanies(scan),
         ...findFormFirst(scan),
         ...findHeads(scan),

@@ -1,4 +1,4 @@
-import type { OrganizationMention } from '../document.ts'
+import type { Document, OrganizationMention } from '../document.ts'
 import { knownBody } from '../text/known-bodies.ts'
 import { placeKind } from '../text/places.ts'
 
@@ -9,10 +9,20 @@ const AMERICAN = /^(?:U\.S\.|US|United States) (?=\S+ \S)/
 const OF_MUNICIPALITY = /^(?:(?:london|royal|metropolitan) )?(?:city and county|city|county|borough|town|district) of /
 const LINK_END = /(?:^| )(?:of|the|for|and|at|in|on|to|de)$/
 const OF_THE = / of the /
+/** "Department of Mills" */
+const TURNED = /^(department|ministry|bureau) of (?:the )?([^ ]+)$/
+/** What stands between the name of a body and another that it has or had. */
+const FORMERLY = /^,? \(?(?:formerly|previously|f\/k\/a|d\/b\/a|doing business as|also known as|also operating as)(?: known as| called| named)? (?:the )?$/
+const LONGEST_FORMERLY = 40
+/** "Mills Department" */
+const OF_ONE_FIELD = /^([^ ]+) (department|ministry|bureau)$/
 const LINK_START = /^(?:of|for|in|on) /
 
 const COMPANY_RULE =
   /^(?:name-.+|short-form|about-name|leader-of|office-at|possessor-of-office|body-before-office|person-title-body|behind-cue|noun-before-name|title-organization|in-list|place-of-work|subject-again|person-at|former-of-body|told-the-body|firm-of-names|common-name|joined-body|office-with)$/
+const ACRONYM = /^[A-Z]{3,6}$/
+const FIRST_LETTER = /(?<![\p{L}\p{N}’'.])\p{Lu}/gu
+const MOST_LETTERS = 6
 /** More names with one word in common than this are not compared. */
 const MAX_RIVALS = 100
 
@@ -26,17 +36,20 @@ interface Group {
 }
 
 /** Mentions of one body together, groups and mentions in the order of the text. */
-export function joinNames(mentions: readonly OrganizationMention[]): OrganizationMention[][] {
+export function joinNames(doc: Document, mentions: readonly OrganizationMention[]): OrganizationMention[][] {
   const groups: Group[] = []
   const byKey = new Map<string, Group>()
   const byBody = new Map<number, Group>()
   const keys = new Map<string, string>()
   let last: Group | null = null
+  let lastEnd = 0
   for (const mention of mentions) {
     const key = keys.get(mention.name) ?? keyOf(mention.name)
     keys.set(mention.name, key)
     const body = knownBody(mention.name) ?? knownBody(mention.name.replace(AMERICAN, ''))
     let group: Group | undefined = mention.rule === 'given-short-form' && last ? last : (byKey.get(key) ?? (body === null ? undefined : byBody.get(body)))
+    // "Vellmark Pte. Ltd. (formerly known as Orsted Pay)"
+    if (!group && last && FORMERLY.test(doc.plain.slice(lastEnd, Math.min(mention.start, lastEnd + LONGEST_FORMERLY)))) group = last
     if (!group) {
       group = { keys: new Set(), mentions: [], isCompany: false, hasForm: false }
       groups.push(group)
@@ -50,6 +63,7 @@ export function joinNames(mentions: readonly OrganizationMention[]): Organizatio
     }
     if (body !== null && !byBody.has(body)) byBody.set(body, group)
     last = group
+    lastEnd = mention.end
   }
   return joinShorter(groups, byKey).map((group) => group.mentions.sort((a, b) => a.start - b.start || b.end - a.end))
 }
@@ -66,6 +80,7 @@ function joinShorter(groups: readonly Group[], byKey: ReadonlyMap<string, Group>
       }
     }
   }
+  const byTail = tailsOf(groups)
   const into = new Map<Group, Group>()
   const home = (group: Group): Group => {
     let at = group
@@ -81,6 +96,11 @@ function joinShorter(groups: readonly Group[], byKey: ReadonlyMap<string, Group>
         if (other !== group && [...other.keys].some((long) => isShort(key, long, other.isCompany && !group.hasForm))) owners.add(home(other))
     }
     owners.delete(home(group))
+    if (owners.size === 0 && isAcronym(group)) {
+      const owner = byTail.get(group.mentions[0]!.name)
+      if (owner && owner !== group) owners.add(home(owner))
+      owners.delete(home(group))
+    }
     const owner = nearest([...owners], firstStart(group))
     if (owner) into.set(home(group), owner)
   }
@@ -89,6 +109,26 @@ function joinShorter(groups: readonly Group[], byKey: ReadonlyMap<string, Group>
     if (to !== group) to.mentions.push(...group.mentions)
   }
   return groups.filter((group) => home(group) === group).sort((a, b) => firstStart(a) - firstStart(b))
+}
+
+/** An acronym that stands for no known body, and that no brackets give. */
+function isAcronym({ mentions }: Group): boolean {
+  return mentions.every(({ name, acronym }) => ACRONYM.test(name) && acronym === null && knownBody(name) === null)
+}
+
+/** Bodies by the first letters of their last words: "DHB" for "Linden District Health Board"; none where two bodies would answer. */
+function tailsOf(groups: readonly Group[]): ReadonlyMap<string, Group | null> {
+  const found = new Map<string, Group | null>()
+  if (!groups.some(isAcronym)) return found
+  for (const group of groups) {
+    const name = group.mentions.find((mention) => mention.name.includes(' '))?.name ?? ''
+    const letters = [...name.matchAll(FIRST_LETTER)].map((match) => match[0]).slice(-MOST_LETTERS)
+    for (let length = 3; length <= letters.length; length++) {
+      const tail = letters.slice(-length).join('')
+      found.set(tail, found.has(tail) ? null : group)
+    }
+  }
+  return found
 }
 
 /** The group that is named last before `at`, else the first. */
@@ -106,6 +146,9 @@ function firstStart(group: Group): number {
 /** "Police Department" of "Riverton Police Department", "Linden" of "Linden Mills", "Department of Monitoring" of "Department of Monitoring of the Committee". */
 function isShort(short: string, long: string, isCompany: boolean): boolean {
   if (short === long.replace(/ county(?= )/, '')) return short.includes(' ')
+  // "Department of Mills" for "Linden University Department of Mills"
+  const field = OF_ONE_FIELD.exec(short)
+  if (field && (long.endsWith(`university ${field[2]} of ${field[1]}`) || long.endsWith(`college ${field[2]} of ${field[1]}`))) return true
   if (short.endsWith(' state') && long === `${short} university`) return true
   const cut = OF_THE.exec(long)
   if (cut && short.startsWith(`${long.slice(0, cut.index)} of the `)) return cut.index > 0 && long.slice(0, cut.index).includes(' ')
@@ -144,5 +187,5 @@ function keyOf(name: string): string {
     .replace(/\b(?:the )?(?:islamic |federal |democratic |people )?(?:republic|kingdom) of (?:the )?/, '')
   for (let cut = key.replace(LEGAL_FORM, ''); cut !== key; cut = key.replace(LEGAL_FORM, '')) key = cut
   key = key.replace(COUNTRY, '')
-  return key.replace(/^(department|ministry|bureau) of (?:the )?([^ ]+)$/, '$2 $1')
+  return key.replace(TURNED, '$2 $1')
 }

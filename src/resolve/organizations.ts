@@ -8,7 +8,7 @@ const ACRONYM = /^(?=.{0,12}\p{Lu}.{0,12}\p{Lu})[\p{Lu}\p{N}&.-]{2,8}s?$/u
 /** One organization for all its names, in the order of the text: the fullest name, its acronym, the other forms. */
 export function resolveOrganizations(doc: Document, found: readonly OrganizationMention[], _people: readonly PersonMention[]): Organization[] {
   const mentions = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
-  return joinNames(mentions).map((group) => {
+  return joinNames(doc, mentions).map((group) => {
     const name = fullest(group)
     const forms = firstForms(group, name)
     const acronym =

@@ -1,0 +1,47 @@
+import { isCommonWord, isFirstName } from '../text/name-words.ts'
+import { CALENDAR, OFFICE, OPENER, POSSESSIVE, TOPIC } from './organization-classes.ts'
+import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
+
+/** Who comes together for a cause. */
+const PEOPLE = new Set(
+  'doctors physicians nurses lawyers students teachers parents mothers moms fathers grandmothers grandparents women citizens residents workers engineers reporters journalists scientists economists veterans farmers families neighbors neighbours artists musicians architects pharmacists clergy catholics christians muslims republicans conservatives evangelicals americans canadians australians youth survivors pensioners tenants renters drivers cyclists'.split(
+    ' ',
+  ),
+)
+/** What a cause is called by, and no body. */
+const CALLED = new Set('program programme initiative campaign project scheme event series day fund award awards bill act'.split(' '))
+const MOST_WORDS = 6
+const MOST_BEFORE = 2
+
+/** "Doctors for the Drylands", "Linden Citizens for Fair Mills", "Engineers Without Walls": people, a link, and the cause in capitals. */
+export function* findCauses(scan: Scan): Generator<Piece> {
+  if (scan.style !== 'plain') return
+  for (let i = scan.from; i + 2 < scan.to; i++) {
+    if (!isName(scan, i) || !PEOPLE.has(scan.words[i]!) || !isWord(scan, i + 1, 'for', 'without', 'against')) continue
+    const first = isWord(scan, i + 2, 'a', 'the') ? i + 3 : i + 2
+    const to = endOfCause(scan, first)
+    const from = startOfPeople(scan, i)
+    if (to === first || !isCause(scan, from, i, first) || CALLED.has(scan.words[to] ?? '') || CALLED.has(scan.words[to - 1]!)) continue
+    yield { from, to, rule: 'people-for-cause' }
+    i = to - 1
+  }
+}
+
+function endOfCause(scan: Scan, first: number): number {
+  let to = first
+  while (to - first < MOST_WORDS && isName(scan, to) && !isOffice(scan, to) && !hasBit(scan, to, CALENDAR) && !(to > first && isApart(scan, to - 1))) to++
+  return to
+}
+
+function startOfPeople(scan: Scan, people: number): number {
+  let from = people
+  while (people - from < MOST_BEFORE && isName(scan, from - 1) && !isApart(scan, from - 1) && !hasBit(scan, from - 1, OFFICE | OPENER | CALENDAR | POSSESSIVE))
+    from--
+  return from
+}
+
+/** "Lawyers for Jane Roe": somebody's; "Workers for Vellmark": first in a sentence, the capital shows nothing. */
+function isCause(scan: Scan, from: number, people: number, first: number): boolean {
+  if (isWord(scan, people + 1, 'for') && isFirstName(scan.words[first]!) && !isCommonWord(scan.words[first]!)) return false
+  return !isInitial(scan, from) || from < people || isCommonWord(scan.words[first]!) || isPlaceWord(scan, first) || hasBit(scan, first, TOPIC)
+}
