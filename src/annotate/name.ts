@@ -220,6 +220,8 @@ function push(tokens: readonly Token[], runStart: number, from: number, to: numb
   // "Jane Roe *OBE*", "Bo Day *KC*"
   while (end - first > 2 && tokens[end - 1]!.shape === 'upper' && tokens[end - 2]!.shape !== 'upper' && isDegree(tokens[end - 1]!.text)) end--
   if (first >= end || end - first > MOST_WORDS) return
+  // "*Sri* Wahyuni": before one word it is a first name of Java, before two an address of India
+  if (end - first === 1 && first > 0 && tokens[first - 1]!.text === 'Sri' && tokens[first - 1]!.sentence === tokens[first]!.sentence) first--
   let honorific = first
   while (honorific > 0 && isHonorific(tokens[honorific - 1]!.lower)) {
     const before = tokens[honorific - 1]!

@@ -21,6 +21,7 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   // title-comma-name, title-colon-name
   ['The Minister of Transport, Marc Bellamy, opened the road.', [['Marc Bellamy', 'Minister of Transport']]],
   ['The Hon. Minister of Transport, Dr. Marc Bellamy, opened the road.', [['Marc Bellamy', 'Minister of Transport']]],
+  ['The minister met Sri Wahyuni. Sri Ram Larsen came too.', [['Sri Wahyuni'], ['Ram Larsen']]],
   // a month as a first name; the family name first, with two syllables behind it
   ['It was led by Dr Jan Larsen until Jan 5, and then by Ms. April Roe.', [['Jan Larsen'], ['April Roe']]],
   ['The officer, Koh Wei Beng, has left. Mr Koh was 54.', [['Koh Wei Beng', 'officer']]],

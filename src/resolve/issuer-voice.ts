@@ -11,8 +11,9 @@ const LONGEST = 3000
 const IS_A = /^(?: \(\p{Lu}[\p{L}\d]{1,9}\))?,? (?:is|are) (?:an?|the|one of)\b/u
 /** A body describes itself at the end. */
 const LAST_PARAGRAPHS = 3
-const LABEL = /^(?:from|(?:issued|released|published) by)\s?:\s{0,3}/i
+const LABEL = /^(?:from|(?:issued|released|published) by|(?:press|media|news) (?:release|statement))\s?:\s{0,3}/i
 const LONGEST_LINE = 120
+const LONGEST_HEADER = 240
 const SHORTEST_WORD = 4
 
 /** The one body that opens a paragraph in which the release says "we" or "our" outside of quotations. */
@@ -40,11 +41,12 @@ export function findSelfDescribed(doc: Document, organizations: readonly Organiz
 export function findLabelledName(doc: Document): string | null {
   for (const block of doc.blocks) {
     if (block.role === 'body') break
-    if (block.role !== 'header' || block.end - block.start > LONGEST_LINE) continue
-    const line = doc.text.slice(block.start, block.end)
-    const label = LABEL.exec(line)?.[0]
-    const name = label && line.slice(label.length).split('\n')[0]!.trim()
-    if (name && isBodyName(name)) return name
+    if ((block.role !== 'header' && block.role !== 'subheadline') || block.end - block.start > LONGEST_HEADER) continue
+    for (const line of doc.text.slice(block.start, block.end).split('\n')) {
+      const label = LABEL.exec(line)?.[0]
+      const name = label && line.slice(label.length).trim()
+      if (name && isBodyName(name)) return name
+    }
   }
   return null
 }

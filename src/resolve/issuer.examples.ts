@@ -89,8 +89,8 @@ export const issuers: readonly { readonly text: string; readonly author?: string
   },
   // a chair whose board is no parliament's, and one who chairs a committee of the House
   {
-    text: 'Chairman Jane Roe to Leave the Mills Oversight Board\n\nRIVERTON – Jane Roe, who chairs the Mills Oversight Board, has told the town that she will leave in June. The Mills Oversight Board was founded in 1912. Chairman Roe will write a book.',
-    issuer: null,
+    text: 'Chairman Jane Roe to Leave the Mills Oversight Commission\n\nRIVERTON – Jane Roe, who chairs the Mills Oversight Commission, has told the town that she will leave in June. The Mills Oversight Commission was founded in 1912. Chairman Roe will write a book.',
+    issuer: 'Mills Oversight Commission',
   },
   {
     text: 'Chairman Roe Opens Hearing on Flour\n\nRIVERTON – Chairman Jane Roe opened the hearing of the House Mills Committee on flour with these words about all who live in the valley.',
@@ -146,6 +146,10 @@ export const issuers: readonly { readonly text: string; readonly author?: string
   {
     text: 'Minister opens mill\n\nFrom: Department of Mills, Looms and Local Works\nPublished on: 3 July 2031\n\nThe mill of the old valley has opened its gates again, after years in which nobody in the town had worked there.',
     issuer: 'Department of Mills, Looms and Local Works',
+  },
+  {
+    text: 'Leaders on tour\n\nThursday, 26 February 2031, 2:54 pm\nPress Release: Weavers Union of Linden\n\nStudent leaders are in the town this week on the first leg of a tour of a month through all of the valley.',
+    issuer: 'Weavers Union of Linden',
   },
   // an author in the form of an address
   {

@@ -51,6 +51,8 @@ const PART_OF = /^(?: \(\p{Lu}{2,8}\))? of (?:the )?(\p{Lu}.{2,150})/su
 /** "the Committee says in a report", "a report published today by the Committee" */
 const SAID_BEHIND = /^,?(?: \(\p{Lu}{2,8}\))? (?:today )?(?:announced|said|says|warned|warns)\b/u
 const MADE_BY = /\b(?:published|released|issued|launched|unveiled|announced)(?: today| this week| on \w{6,9}),? by (?:the )?$/i
+/** "Jane Roe, who chairs the independent Mills Board": its head is the subject. */
+const HEADED = /\bwho (?:chairs|heads|leads|runs|directs) (?:the )?(?:[\p{Ll}-]{3,20},? ){0,3}$/u
 const NEAR_START = 40
 /** "The Ministry of Mills, along with Linden Mills, held a fair": any of them may be the sender. */
 const JOINED_BY = /^(?: \(\p{Lu}{2,8}\))?,? (?:along|together|jointly) with /u
@@ -227,6 +229,7 @@ function weighLead(doc: Document, organization: Organization, lead: Span | null)
   const isSubject = /^[\s–—:"'-]{0,6}(?:(?:today|yesterday),?\s)?(?:the\s)?$/i.test(before) && (!JOINED_BY.test(after) || ANNOUNCES.test(after))
   if (before.length < NEAR_START && NOUN_SAID.test(after)) return POINTS.lead + POINTS.announces
   if (isSubject) return POINTS.lead + POINTS.leadSubject + (ANNOUNCES.test(after) ? POINTS.announces - POINTS.leadSubject : 0)
+  if (HEADED.test(before)) return POINTS.lead + POINTS.leadSubject
   // "… , the Department of Examples announced today"
   if (SAID_BEHIND.test(after) || MADE_BY.test(before)) return POINTS.lead + POINTS.speaks
   return POINTS.lead
