@@ -1,4 +1,4 @@
-import type { Person, Span } from '../document.ts'
+import type { Block, Person, Sentence, Span } from '../document.ts'
 import { isJudging, isReporting } from '../text/reporting-verbs.ts'
 import type { Attribution, Place } from './speakers-place.ts'
 import { isSubject } from './speakers-pronoun.ts'
@@ -67,7 +67,7 @@ const namedAbove: Rule = ({ scene, index, heard }) => {
   const passage = scene.passages[index]!
   const block = blockAt(doc, passage.outer.start)
   const above = doc.blocks[block - 1]
-  const sentence = above && doc.sentences[above.endSentence - 1]
+  const sentence = above && lastWithName(scene, above)
   if (!sentence || above.role !== 'body' || above.kind === 'heading' || passage.outer.start > doc.blocks[block]!.start) return null
   const { firstToken: from, endToken: to } = sentence
   if (tokenAt(scene, from)!.lower === 'according') {
@@ -82,9 +82,18 @@ const namedAbove: Rule = ({ scene, index, heard }) => {
     const who = readForward(scene, from, to, heard)
     return who?.speaker?.kind === 'person' && !isAbout(passage, who.speaker.person) ? { who, cue: null, rule: 'pronoun-above-quote', end: null } : null
   }
-  if (!speaks || !sight || others.some((other) => other.entity !== sight.entity) || !(isSubject(scene, sight) || isInverted(scene, from, to, sight)))
-    return null
+  // "Jane Roe thanked Bo Day. “Day has been …”"
+  if (!speaks || !sight || others.some(({ entity }) => entity !== sight.entity && !isAbout(passage, entity))) return null
+  if (!isSubject(scene, sight) && !isInverted(scene, from, to, sight)) return null
   return isAbout(passage, sight.entity) ? null : { who: person(sight.entity, sight), cue: null, rule: 'name-above-quote', end: null }
+}
+
+/** The last sentence of a paragraph; where it opens with no pronoun and names nobody, the nearest before it that does. */
+function lastWithName(scene: Scene, above: Block): Sentence | undefined {
+  const sentences = scene.doc.sentences.slice(above.firstSentence, above.endSentence)
+  const last = sentences.at(-1)
+  if (!last || PRONOUN.test(tokenAt(scene, last.firstToken)!.lower)) return last
+  return sentences.findLast(({ start, end }) => sightsIn(scene.people, start, end).length > 0) ?? last
 }
 
 /** Who is named in a passage does not speak it. */

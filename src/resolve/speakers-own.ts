@@ -19,6 +19,8 @@ const NOBODYS_WORDS = new Set('adage proverb saying motto slogan tagline theme s
 const INVERTED = /^(?:said|says|added|adds|explained|noted|wrote)\s\p{Lu}[^"]{1,120}[:,]\s?$/u
 /** A verb so near behind the passage is its own, whoever the subject may be. */
 const SHORT_SUBJECT = 6
+/** Between "by" and the passage. */
+const MOST_BEHIND_BY = 14
 
 /** “…,” said Jane Roe, mayor of Riverton. */
 const quoteSaidName: Rule = ({ scene, tail, isEnded, heard }) => {
@@ -156,6 +158,16 @@ const quoteName: Rule = ({ scene, index, tail, isEnded, heard }) => {
   return who?.kind === 'name' ? { who, cue: null, rule: 'quote-name', end: null } : null
 }
 
+/** The mill was described by Jane Roe as “the best in the valley” */
+const describedByQuote: Rule = ({ scene, lead, heard }) => {
+  for (let at = lead.to - 2; at > lead.from && lead.to - at <= MOST_BEHIND_BY; at--) {
+    if (tokenAt(scene, at)!.lower !== 'by' || !isJudging(tokenAt(scene, at - 1))) continue
+    const who = readForward(scene, at + 1, lead.to, heard)
+    if (who && who.kind !== 'unnamed') return { who, cue: `${tokenAt(scene, at - 1)!.text} by`, rule: `described-by-${who.kind}-quote`, end: null }
+  }
+  return null
+}
+
 /** What Jane Roe called “a great day for us all” */
 const nameCalledQuote: Rule = ({ scene, lead, heard }) => {
   for (let at = lead.to - 1; at >= lead.from; at--) {
@@ -178,6 +190,7 @@ export const OWN_SENTENCE: readonly Rule[] = [
   inWordsQuote,
   nameColonQuote, // a colon binds closer than a verb behind the passage
   quoteNameSaid,
+  describedByQuote,
   nameSaidQuote, // the verb may belong to the passage before: later than what stands behind
   quoteName,
   nameCalledQuote, // judging verbs are the weakest

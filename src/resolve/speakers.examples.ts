@@ -121,6 +121,21 @@ export const around: readonly Example[] = [
     people: ['Bo Day | Minister for Mills'],
     speakers: ['Bo Day'],
   },
+  {
+    text: 'The old mill was described by the Riverton Guild as “the best of all the mills in the valley.”',
+    people: ROE,
+    organizations: ['Riverton Guild'],
+    speakers: ['Riverton Guild'],
+  },
+  { text: 'The mill, praised by Bo Day as “the best of all the mills,” was sold by Jane Roe.', people: BOTH, speakers: ['Bo Day'] },
+  // who is named in the passage does not speak it; a sentence without a name stands between
+  { text: 'Jane Roe thanked Bo Day for the plan.\n“Bo Day has worked for it for four long years.”', people: BOTH, speakers: ['Jane Roe'] },
+  { text: 'Jane Roe thanked Bo Day for the plan.\n“We have worked for it for four long years.”', people: BOTH, speakers: [null] },
+  {
+    text: 'Riverton College Professor of Mills Jane Roe says that mills are old. The valley has nine of them.\n“They need our care, and they need it now.”',
+    people: ['Jane Roe | Professor of Mills'],
+    speakers: ['Jane Roe'],
+  },
   { text: 'Jane Roe welcomed the plan. “We open on Monday in the old mill.”', people: ROE, speakers: ['Jane Roe'] },
   { text: 'Jane Roe welcomed the plan.\n“We open on Monday in the old mill and everybody is welcome.”', people: ROE, speakers: ['Jane Roe'] },
   { text: '“We open on Monday in the old mill.” Jane Roe said.', people: ROE, speakers: ['Jane Roe'] },
