@@ -1,6 +1,7 @@
 import type { Token } from '../document.ts'
 import { isCommonWord, isFirstName, isParticle, isSurname } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
+import { isTitleHead } from '../text/title-words.ts'
 import { isInitial } from './name.ts'
 
 /** Leaves out words before the name: "Yesterday Jane …", "Riverton Resident", adjectives and places before a known first name. */
@@ -24,7 +25,15 @@ export function trimLeft(tokens: readonly Token[], from: number, end: number, op
     !(isSurname(tokens[i]!.text) && end - i === 2)
   )
     i++
-  return i === from ? skipField(tokens, from, end) : i
+  return i === from ? (opensPlace(tokens, from, end) ? from + 1 : skipField(tokens, from, end)) : i
+}
+
+/** "Member for *Linden* Jane Roe", "Director for *Nepal* Hiroki Roe": where an office is, before a known first name or a place that all know. */
+function opensPlace(tokens: readonly Token[], from: number, end: number): boolean {
+  const [place, given] = [tokens[from]!, tokens[from + 1]!]
+  if (end - from < 3 || from < 2 || !/^(?:of|for|to)$/.test(tokens[from - 1]!.lower) || !isTitleHead(tokens[from - 2]!.lower)) return false
+  if (isFirstName(place.text) || isInitial(place) || isInitial(given)) return false
+  return isPlace(place.text) || (tokens[from - 1]!.lower !== 'to' && isFirstName(given.text) && !isCommonWord(given.lower))
 }
 
 /** "Minister of *Economic Development* Rano Pallas", "… and *Resources* Rano Pallas": the words of the title before a name of two that are no words. */

@@ -85,6 +85,13 @@ export function readComplement(doc: Document, bodies: Bodies, from: number, limi
       organization =
         phrase.body ?? (OF_BODY.has(head) && phrase.isCapital && !isPlaceName(phrase.text) && !/^board$/i.test(phrase.text) ? nameIn(phrase.text) : null)
     end = phrase.end
+    // "Director of the Example Programme *(EP)* for Linden"
+    if (phrase.body !== null && tokens[end]?.text === '(' && tokens[end + 1]?.shape === 'upper' && tokens[end + 2]?.text === ')' && end + 3 < limit) {
+      if (/^(?:for|in)$/.test(tokens[end + 3]!.lower)) {
+        const more = readNoun(doc, bodies, end + 4, limit)
+        if (more?.isCapital) end = more.end
+      }
+    }
   }
   return { end, organization }
 }

@@ -1,6 +1,7 @@
 import type { Document, Title, Token } from '../document.ts'
 import { isBodyHead } from '../text/body-words.ts'
 import { isCommonWord, isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
+import { isReporting } from '../text/reporting-verbs.ts'
 import { isDescriptor, isEvaluative, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { isNameWord } from './name.ts'
@@ -72,6 +73,8 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
         !(phrase.head === 'member' && SEATED.has(tokens[phrase.roleEnd - 2]?.lower ?? '')) &&
         tokens[phrase.roleEnd - 1]!.shape === 'lower' &&
         !(phrase.head === 'leader' && (tokens[phrase.roleEnd]?.lower === 'of' || LED.has(tokens[phrase.roleEnd - 2]?.lower ?? '')))) ||
+      // "*chief mate* on the ship": an office that no list knows
+      (phrase.head === 'chief' && isNounOf(tokens, phrase.end, limit)) ||
       // "the national *representative body* of"
       (/^(?:representative|executive|professional)$/.test(phrase.head) && KIND_OF_BODY.has(tokens[phrase.end]?.lower ?? '')) ||
       (phrase.isPlural && !/^name-(?:is|as)-/.test(rule) && rule !== 'names-comma-title')
@@ -91,6 +94,12 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     if (tokens[i]?.lower === 'and') i++
   }
   return { titles: shareOrganization(titles), isPlural: arePlural, edge }
+}
+
+/** A word in small letters that goes on "chief", no verb and no link. */
+function isNounOf(tokens: readonly Token[], at: number, limit: number): boolean {
+  const [chief, next] = [tokens[at - 1]!, tokens[at]]
+  return at < limit && chief.lower === 'chief' && chief.shape === 'lower' && next!.shape === 'lower' && !isFunctionWord(next!.lower) && !isReporting(next!)
 }
 
 /** The words before the noun are a first name and a surname. */

@@ -14,7 +14,7 @@ const ADDED = /-(?:in-(?:chief|charge|residence|training)|at-(?:large|law)|gener
 const PREFIX = /^(?:co-?|vice-|pro-|deputy-|ex-|then-|now-|sub|non-|archi?)(?=[a-z]{3})/
 
 /** "second-grade" teacher, "first-team" coach. */
-const COMPOUND = /^[a-z]{2,12}-(?:grade|team|level|year|school|party|policy|care|service|rights|health|trade|office)$/
+const COMPOUND = /^[a-z]{2,12}-(?:grade|team|level|year|school|party|policy|care|service|rights|health|trade|office|generation)$/
 
 let headWords: ReadonlySet<string> | null = null
 let abbreviationWords: ReadonlySet<string> | null = null
