@@ -78,4 +78,22 @@ export const fields: readonly (readonly [string, readonly (readonly string[])[]]
     'Ann Larsen, chairman of the board and CEO of Quillip Ltd, spoke.',
     [['Ann Larsen', 'chairman of the board @ Quillip Ltd', 'CEO of Quillip Ltd @ Quillip Ltd']],
   ],
+  ['Ann Larsen, chair, chief node officer at Quillip Ltd, spoke.', [['Ann Larsen', 'chair @ Quillip Ltd', 'chief node officer @ Quillip Ltd']]],
+  ['Ann Larsen, chief mate on the ship, spoke.', [['Ann Larsen']]],
+  // a place between office and name
+  ['Country Director for Nepal Hiroki Tamashiro said so.', [['Hiroki Tamashiro', 'Country Director for Nepal']]],
+  ['Member for Linden Ann Larsen said so.', [['Ann Larsen', 'Member for Linden']]],
+  // words of other lands
+  [
+    'Lord Mayor Ann Roe met Mdm Noraini Hassan and Governing Mayor Bo Larsen.',
+    [['Ann Roe', 'Lord Mayor'], ['Noraini Hassan'], ['Bo Larsen', 'Governing Mayor']],
+  ],
+  [
+    'Cathaoirleach Bo Larsen met Victim advocate Ann Roe.',
+    [
+      ['Bo Larsen', 'Cathaoirleach'],
+      ['Ann Roe', 'Victim advocate'],
+    ],
+  ],
+  ['Ann Larsen, Director of the Example Agency (EA) for Linden, spoke.', [['Ann Larsen', 'Director of the Example Agency (EA) for Linden @ Example Agency']]],
 ]

@@ -102,6 +102,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
         (token.shape === 'lower' &&
           token.lower !== 'and' &&
           !isTitleModifier(token.lower) &&
+          !(i === head + 1 && tokens[head]!.lower === 'chief' && tokens[i + 1]?.lower === 'officer') &&
           (strict || tokens[head]!.lower !== 'chief' || isReporting(token))) ||
         isFirstName(token.text) ||
         (token.lower === 'and' && !isJoinedField(tokens, i, limit, from)))

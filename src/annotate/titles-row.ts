@@ -99,7 +99,15 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
 /** A word in small letters that goes on "chief", no verb and no link. */
 function isNounOf(tokens: readonly Token[], at: number, limit: number): boolean {
   const [chief, next] = [tokens[at - 1]!, tokens[at]]
-  return at < limit && chief.lower === 'chief' && chief.shape === 'lower' && next!.shape === 'lower' && !isFunctionWord(next!.lower) && !isReporting(next!)
+  return (
+    at < limit &&
+    chief.lower === 'chief' &&
+    chief.shape === 'lower' &&
+    next!.shape === 'lower' &&
+    !isFunctionWord(next!.lower) &&
+    !JOINS.test(next!.lower) &&
+    !isReporting(next!)
+  )
 }
 
 /** The words before the noun are a first name and a surname. */
