@@ -141,6 +141,25 @@ describe('frame', () => {
     expect(headingOf('Press Release: Riverton City Council')).toBeUndefined()
     expect(headingOf('Press Release: Department of Bridges and Inland Ferries')).toBeUndefined()
   })
+  it.each([
+    ['Town of Riverton', 'Riverton Opens New Bridge'],
+    ['Newsroom', 'Riverton Opens New Bridge'],
+    ['Examplia: Leader Killed After Seeking Protection', 'Examplia: Leader Killed After Seeking Protection'],
+  ])('takes the title of a page, %s, for a headline unless it names the site', (title, headline) => {
+    const text = ['Press release', '4 March 2031', 'Riverton Opens New Bridge', BODY].join('\n\n')
+    expect(findFrame(segment({ ...read(text), metadata: { title } }, {})).headline?.value).toBe(headline)
+  })
+  it('passes over a short heading that names the sender, with the kind of the release below it', () => {
+    const lines = ['Riverton Mills', 'Press release', 'Riverton Opens Its New Bridge This Spring', '4 March 2031', BODY]
+    const text = lines.join('\n\n')
+    let start = 0
+    const blocks = lines.map((line, i) => {
+      const block = { start, end: start + line.length, kind: i < 3 ? ('heading' as const) : ('paragraph' as const), level: i === 0 ? 1 : i < 3 ? 2 : null }
+      start += line.length + 2
+      return block
+    })
+    expect(findFrame(segment({ ...read(text), blocks }, {})).headline?.value).toBe('Riverton Opens Its New Bridge This Spring')
+  })
   it('gives the day of a dateline the year of the page', () => {
     const text = ['Riverton Opens New Bridge', BODY.replace('RIVERTON', 'RIVERTON, Feb. 17')].join('\n')
     const frame = findFrame(segment({ ...read(text), metadata: { date: '2031-02-18' } }, {}))

@@ -1,4 +1,5 @@
 import type { Annotation, Document } from '../document.ts'
+import { isNameOfSite } from '../text/blocks-headline.ts'
 import { isBodyHead, isLegalForm } from '../text/body-words.ts'
 import { squash } from '../text/page-title.ts'
 import { foldSpace } from '../text/white-space.ts'
@@ -59,7 +60,7 @@ function isCutOrBroken(words: string, title: string): boolean {
 
 function fromMetadata(doc: Document): Annotation<'headline', string> | null {
   const { title, publisher } = doc.metadata
-  if (!title || title === publisher) return null
+  if (!title || title === publisher || isNameOfSite(title)) return null
   const whole = publisher ? title.replace(new RegExp(`\\s+[-|–—»:]+\\s+${publisher.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`), '') : title
   const label = LABEL.exec(whole)?.[0] ?? ''
   const own = label.length < whole.length ? whole.slice(label.length) : whole

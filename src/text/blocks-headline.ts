@@ -18,6 +18,9 @@ const WORD = /\p{L}{3}/u
 const COLUMNS = /\s{4,80}/
 const COLUMN_WORDS = 4
 const TITLE_WORDS = 5
+const LONGEST_SITE = 6
+/** Lines of the header, "Press release", the date, between two headings. */
+const MOST_BETWEEN = 3
 const END_MARK = /^(?:#{1,6}|-\s?30\s?-|\*{3,}|[-–—_=]{3,}|ends?)$/i
 
 /** Index of the block that holds the release's own main title; null if none does. */
@@ -26,7 +29,7 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
     const repeated = findRepeated(blocks, words, title, text)
     return repeated ?? title.block
   }
-  const wanted = metadata.title ? squash(metadata.title) : null
+  const wanted = metadata.title && !isNameOfSite(metadata.title) ? squash(metadata.title) : null
   const headings: number[] = []
   const lines: number[] = []
   const labelled: number[] = []
@@ -89,6 +92,13 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
   )
 }
 
+/** "Town of Riverton", "Newsroom", "Home": the title of a page that names its site or section, not the release. */
+export function isNameOfSite(title: string): boolean {
+  // a longer one may look like a name and is none: "Examplia: Leader Killed After Seeking Protection"
+  if (title.includes(':') || title.split(' ').length > LONGEST_SITE) return false
+  return isBodyName(title) || isHeaderLine(title) || isMenuLine(title) || isPlace(title)
+}
+
 /** "Customer Inquiries          Media Inquiries" */
 function hasColumns(line: string): boolean {
   const parts = line.split(COLUMNS)
@@ -108,9 +118,11 @@ function isTitleLike(line: string): boolean {
 
 /** A short title set above the full one: a name for lists, "Mayor's talk", with "Mayor Urges Repair of the Old Bridge" below. */
 function isShortLabel(blocks: readonly ReadBlock[], words: readonly string[], i: number): boolean {
-  const next = blocks[i + 1]
-  const isTitle = next?.kind === 'heading' && words[i + 1]!.split(' ').length >= 6 && isBodyLike(words[i + 2] ?? '', (words[i + 2] ?? '').length)
-  return isTitle && words[i]!.split(' ').length <= 4
+  let at = i + 1
+  while (at < i + MOST_BETWEEN && isHeaderLine(words[at] ?? '')) at++
+  const isTitle = blocks[at]?.kind === 'heading' && words[at]!.split(' ').length >= 6
+  const body = words.slice(at + 1, at + MOST_BETWEEN).find((line) => !isHeaderLine(line)) ?? ''
+  return isTitle && isBodyLike(body, body.length) && words[i]!.split(' ').length <= 4
 }
 
 /** True if the first line ends with a site's name and the release starts below a menu. */
