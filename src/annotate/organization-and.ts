@@ -39,6 +39,13 @@ export function isInComplement(scan: Scan, last: number): boolean {
   return isWord(scan, first - 1, 'of', 'for') && isName(scan, first - 2)
 }
 
+/** "Union of Public *Employees*": the word ends a name that goes on over "of". */
+export function isBehindOf(scan: Scan, last: number): boolean {
+  let first = last
+  while (isName(scan, first - 1) && last - first < 4) first--
+  return isWord(scan, first - 1, 'of', 'for')
+}
+
 /** "the Rivers and Millguard Agency": one agency, whatever its second field is; without it half a name would stand. */
 export function joinsFields(scan: Scan, a: number, left: number, head: number): boolean {
   return (

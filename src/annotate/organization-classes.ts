@@ -40,7 +40,7 @@ const SMALL = new Set('of for and the on de in at to a an with by from as or is 
 
 /** What bodies end on in languages that write their names in one word: "Forschungsgesellschaft", "Vägverket". */
 export const COMPOUND =
-  /(?:gesellschaft|gemeinschaft|genossenschaft|ministerium|verband|verein|stiftung|akademie|universität|kammer|klinikum|institut|anstalt|behörde|bundesamt|landesamt|styrelsen|verket|myndigheten|inspektionen|nämnden|departementet|direktoratet|ministeriet|forbundet|förbundet|foreningen|föreningen)$/
+  /(?:gesellschaft|gemeinschaft|genossenschaft|ministerium|verband|verein|stiftung|akademie|universität|kammer|klinikum|institut|anstalt|behörde|bundesamt|landesamt|styrelsen|verket|myndigheten|inspektionen|nämnden|departementet|direktoratet|ministeriet|forbundet|förbundet|foreningen|föreningen|universiteit|ziekenhuis|instituut|sjukhuset|sykehus|ministerie)$/
 /** What systems are bodies: others are things. */
 const OF_SYSTEM = new Set('health healthcare hospital medical library libraries university school college retirement pension transit'.split(' '))
 /** "LBank", "LindenBank" */

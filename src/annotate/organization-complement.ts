@@ -170,8 +170,11 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
     return isName(scan, item) ? item : item + 1
   }
   // "Ministerium für Bildung und Forschung"
-  if (hasBit(scan, head, FOREIGN) && isWord(scan, at, 'und', 'y', 'et', 'e', 'och', 'og') && isName(scan, next) && !isName(scan, at))
-    return isOffice(scan, next) ? null : next
+  if (hasBit(scan, head, FOREIGN) && isWord(scan, at, 'und', 'y', 'et', 'e', 'och', 'og') && !isName(scan, at)) {
+    // "de los Mercados y *la* Competencia"
+    const word = isWord(scan, next, 'la', 'el', 'los', 'las', 'le', 'les') && isLink(scan, next) ? next + 1 : next
+    if (isName(scan, word)) return isOffice(scan, word) ? null : word
+  }
   if (token.lower !== 'and' || !isLink(scan, at)) return null
   const right = isWord(scan, next, 'the') && isLink(scan, next) ? next + 1 : next
   // "the Faculty of Science and the Students' Union"

@@ -60,6 +60,8 @@ function endOfBranch(scan: Scan, left: number, end: number): number {
     left < end - 1
   )
     return end + 1
+  // "Vell College Riverton", for a town of that name
+  if (scan.style === 'plain' && isWord(scan, end - 1, 'college', 'university') && left < end - 1 && isTownAt(scan, end)) return end + 1
   // "Linden Library & Archives"
   if (left < end - 1 && isWord(scan, end, '&') && isName(scan, end + 1) && isCommonWord(scan.words[end + 1]!) && !isName(scan, end + 2)) return end + 2
   if (scan.style !== 'plain' || left === end - 1 || !isName(scan, end) || isApart(scan, end - 1) || hasBit(scan, end - 1, POSSESSIVE)) return end
@@ -171,6 +173,10 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
 function isCountry(scan: Scan, i: number): boolean {
   if (!isName(scan, i) || scan.tokens[i]!.shape !== 'capital') return false
   return NATION.has(scan.words[i]!) || placeKind(scan.tokens[i]!.text) === 'country'
+}
+
+function isTownAt(scan: Scan, i: number): boolean {
+  return isName(scan, i) && !isApart(scan, i - 1) && !isName(scan, i + 1) && placeKind(scan.tokens[i]!.text) === 'city'
 }
 
 function isNumber(scan: Scan, i: number): boolean {

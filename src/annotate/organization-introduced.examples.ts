@@ -50,6 +50,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['They met Vell Orsa, the national centre for looms.', ['Vell Orsa']],
   ['QDFSU says that mills matter. They met QDFSU in May.', ['QDFSU']],
   ["The ZQRLA is calling for more, and the VLOMA welcomed it, as had ORSQA's College of Mills.", ['ZQRLA', 'VLOMA', 'ORSQA', 'College of Mills']],
+  ['It was paid by the Linden Trust (LT), the Orsted Council, BrinQuay and Vellmark of old.', ['Linden Trust', 'Orsted Council', 'BrinQuay', 'Vellmark']],
 ]
 
 /** Nothing here is introduced as a body. */

@@ -1,6 +1,6 @@
 import { isCommonWord, isFirstName, isParticle, isSurname } from '../text/name-words.ts'
 import { isTitleHead } from '../text/title-words.ts'
-import { AGENCY, isInComplement, isOwn, joinsFields, joinsNames, joinsTopics, lettersFrom, startOfList } from './organization-and.ts'
+import { AGENCY, isBehindOf, isInComplement, isOwn, joinsFields, joinsNames, joinsTopics, lettersFrom, startOfList } from './organization-and.ts'
 import { CALENDAR, COMPANY, HEAD, OFFICE, OPENER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { GUILD } from './organization-complement.ts'
 import { isPossessor } from './organization-possessor.ts'
@@ -24,6 +24,8 @@ const CLAUSE = new Set(
 const ROYAL = new Set('king queen prince princess emperor'.split(' '))
 /** Parts of a house that headlines name with the acronym of the house. */
 const HOUSES_IN_TITLES = new Set('council board foundation senate committee commission'.split(' '))
+/** What two fields with "and the" between them belong to. */
+const COMMITTEE = new Set('committee subcommittee commission council caucus authority agency'.split(' '))
 /** What bodies are there to do: "Prevention of Mildew Bureau". */
 const AIMS = new Set('preservation prevention protection promotion conservation control registration regulation development'.split(' '))
 const OFFICE_HEAD = new Set('offices office department dept service bureau division association society unit court council academy cabinet'.split(' '))
@@ -153,7 +155,8 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
     left === head - 1 &&
     hasBit(scan, left, TOPIC) &&
     hasBit(scan, far - 1, TOPIC) &&
-    !isWord(scan, far - 2, 'of', 'for')
+    COMMITTEE.has(scan.words[head]!) &&
+    !isBehindOf(scan, far - 1)
   )
     return far - 1
   // "Our Lady of Linden School"

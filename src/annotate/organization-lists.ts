@@ -1,6 +1,7 @@
 import nouns from '../lexicons/body-list-nouns.txt'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName, isFunctionWord } from '../text/name-words.ts'
+import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { PLURAL_HEAD } from './organization-head.ts'
 import { hasBrackets, type Item, isArticle, readItems } from './organization-list-items.ts'
@@ -39,7 +40,7 @@ export function* findInLists(sight: Sight): Generator<Piece> {
       isOfAcronyms(sight, items) ||
       (items.length > 2 && bodies > 1 && bodies * 3 >= items.length)
     // "…, led by the Orsted Bureau (OB) and the Millers Guild (MG), Lasting Looms goes on": the list has ended
-    if (!isNamed && !isJoinedByAnd(sight, items) && hasBrackets(scan, items)) continue
+    if (!isNamed && hasBrackets(scan, items) && !isWord(scan, items.at(-1)!.from - 1, 'and', '&', 'the')) continue
     if (!isSure && !(bodies * 2 >= items.length && isJoinedByAnd(sight, items))) continue
     const isOfNames = (isNamed || isInMedia(sight, items)) && items.filter((item) => item.kind === 'body' || canBeBody(sight, item)).length >= SURE_ITEMS
     for (const item of items)
@@ -55,9 +56,13 @@ export function* findInLists(sight: Sight): Generator<Piece> {
 }
 
 /** "…, and *Silver* members include", "*P.O. Box* 12", "Linden and *Vell Police Departments*": a part of something else. */
-function isCut({ scan }: Sight, { to }: Item): boolean {
+function isCut({ scan }: Sight, { from, to }: Item): boolean {
+  // "Commissioner of Looms"
+  if (to - from > 2 && isWord(scan, from + 1, 'of') && isTitleHead(scan.words[from]!)) return true
   if (PLURAL_HEAD.has(scan.words[to - 1]!)) return true
   if (to >= scan.to) return false
+  // "*Vellot*'s Mill"
+  if (isWord(scan, to, "'s") && isName(scan, to + 1)) return true
   return scan.tokens[to]!.shape === 'number' || isWord(scan, to + 1, 'include', 'includes', 'included', 'are', 'were')
 }
 

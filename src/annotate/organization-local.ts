@@ -22,6 +22,8 @@ const COUNTY_SERVICES = new Set(
 const PAPER = new Set(
   'inquirer herald tribune gazette chronicle courier examiner sentinel globe journal times observer telegraph register dispatch post news sun'.split(' '),
 )
+/** Universities and institutes of many towns, by the acronym that they share. */
+const CAMPUSES = new Set('IIT IIM IIIT NIT IISER AIIMS UC UT TU RWTH KU SUNY CUNY UNC UMass CSU NTU'.split(' '))
 const LONGEST_COUNTY = 3
 const PART_OF_COUNTRY = new Set('arctic atlantic pacific northern north southern south eastern east western west central'.split(' '))
 const LONGEST_NAME = 4
@@ -47,6 +49,8 @@ export function* findLocalBodies(scan: Scan): Generator<Piece> {
       if (isWord(scan, i, 'port') && isCommonWord(scan.words[i + 2] ?? '') && !isPlaceWord(scan, i + 2)) continue
       const to = runOfNames(scan, i + 2)
       if (to > i + 2 && !isPlace(scan.doc.plain.slice(scan.tokens[i]!.start, scan.tokens[to - 1]!.end))) yield { from: i, to, rule: 'municipality-of' }
+    } else if (scan.style === 'plain' && CAMPUSES.has(scan.tokens[i]!.text) && isCampus(scan, i + 1)) {
+      yield { from: i, to: i + 2, rule: 'campus-place' }
     } else if (scan.style === 'plain' && isOfCountry(scan, i)) {
       yield { from: startOfTopics(scan, isCountryOfTwo(scan, i) ? i - 1 : i), to: i + 1, rule: 'topic-country' }
     } else if (scan.style === 'plain' && isWord(scan, i, 'county') && isName(scan, i - 1) && !isApart(scan, i - 1)) {
@@ -102,6 +106,11 @@ function isOfCountry(scan: Scan, i: number): boolean {
 /** "South *Linden*" */
 function isCountryOfTwo(scan: Scan, i: number): boolean {
   return isName(scan, i - 1) && placeKind(`${scan.tokens[i - 1]!.text} ${scan.tokens[i]!.text}`) === 'country'
+}
+
+/** "IIT *Linden*": a known place, and no name that goes on. */
+function isCampus(scan: Scan, i: number): boolean {
+  return isName(scan, i) && !isApart(scan, i - 1) && !isName(scan, i + 1) && !isWord(scan, i - 2, '(') && isPlace(scan.tokens[i]!.text)
 }
 
 /** "Linden County *Emergency Management*": the end of what a county runs; null if the name goes on or is none. */

@@ -163,6 +163,16 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     'Fjordmyr Verft AS, the uMvella District Municipality and Naomh Vellan GAA met.',
     ['Fjordmyr Verft AS', 'uMvella District Municipality', 'Naomh Vellan GAA'],
   ],
+  // unions and academies of more countries
+  ['It was the Union of Mill Employees and the International Association of Weavers.', ['Union of Mill Employees', 'International Association of Weavers']],
+  [
+    'The Comisión Nacional de los Molinos y la Competencia met the Rijksuniversiteit Vellen and the Gemeente Vellen.',
+    ['Comisión Nacional de los Molinos y la Competencia', 'Rijksuniversiteit Vellen', 'Gemeente Vellen'],
+  ],
+  [
+    "The Alzheimer's Society met IIT Mumbai, TU Berlin and the Orsted College Dublin.",
+    ["Alzheimer's Society", 'IIT Mumbai', 'TU Berlin', 'Orsted College Dublin'],
+  ],
 ]
 
 /** Nothing here is a body. */
@@ -205,6 +215,7 @@ export const no: readonly string[] = [
   'The Working Group met at 10 a.m. PT Monday, says Jane Roe, PT Brinlowe, of the Goods and Services Tax (GST).',
   'Its faculties of Business, Design and Creative Technologies are open.',
   'Lawyers for Jane Roe met Teachers for Tomorrow program staff. Workers for Brinlowe won. NAMED AS it is.',
+  'They met an IIT in Mumbai, and the NIT of the town.',
   'A '.repeat(20000),
   'Of '.repeat(20000),
   '( '.repeat(20000),
