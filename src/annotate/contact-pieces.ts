@@ -40,6 +40,7 @@ const EDGES = /^(?:[\s,;:|(<>)[\]–—•·*/-]{1,60}(?:\d{1,2}[.)]\s)?|\d{1,2}
 const PAIR = /^(?<name>.{4,40}?)\s(?:or|and|&)\s(?<rest>.{4,200})$/
 /** "Minister Roe – Bo Day": for whom the person behind the dash answers. */
 const DASH_LABEL = /^(?<label>\p{Lu}[^–—,]{2,60}?)\s[–—]\s(?<rest>\p{Lu}.{3,200})$/u
+const NUMBER_KIND = /^([A-Za-z]{2,12})\)[,;]?\s/
 const COLON = /\s?:$/
 
 /** Cuts the words of one block at line ends, separators, addresses, and where an export ran words together. */
@@ -91,6 +92,9 @@ function readPieces(raw: string, offset: number, isLineStart: boolean, isListed:
     words = rest.replace(EDGES, '')
     start += length + Math.max(0, rest.indexOf(words))
   }
+  // "(cell), Jane Roe": what kind of number stood before
+  const kind = NUMBER_KIND.exec(words)
+  if (kind && isField(kind[1]!)) skip(kind[0].length)
   for (let turn = 0; turn < 4; turn++) {
     if (words.length < 2 || isField(words.replace(COLON, ''))) return pieces
     const bare = words.replace(COLON, '')

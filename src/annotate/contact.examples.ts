@@ -24,6 +24,13 @@ export const yes: readonly (readonly [string, readonly Reached[]])[] = [
     ],
   ],
   [
+    'For interviews: Jane Roe, 555-555-0100 (cell), Bo Day, 555-555-0101 (office)',
+    [
+      ['Jane Roe', [], ['555-555-0100']],
+      ['Bo Day', [], ['555-555-0101']],
+    ],
+  ],
+  [
     'For further information contact:\n\n• Guild of Millers, 555-555-0100, www.mills.example\n\n• Weavers Society of Linden, 555-555-0101, weavers@looms.example',
     [
       ['Guild of Millers', [], ['555-555-0100'], null, 'Guild of Millers'],
