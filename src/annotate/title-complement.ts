@@ -30,6 +30,8 @@ const UNIT = new Set(
     ' ',
   ),
 )
+/** Bodies of a body, in small letters behind a possessive. */
+const OWN_BODY = new Set('board council committee trustees cabinet senate'.split(' '))
 /** "owner of a Florida *company*" */
 const COMPANY = new Set(
   'company firm business startup restaurant clinic practice school church store shop farm charity nonprofit bank brokerage agency contractor manufacturer dealership'.split(
@@ -219,6 +221,12 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
         i++
         break
       }
+      // "chair of Example Mills*'s board of trustees*"
+      if (tokens[i - 1]!.text === "'s" && OWN_BODY.has(token.lower)) {
+        i++
+        if (tokens[i]?.lower === 'of' && i + 1 < limit && /^(?:directors|trustees|governors|management)$/.test(tokens[i + 1]!.lower)) i += 2
+        break
+      }
       // "chair of the IEEE *branch*"
       if (capitals > 0 && (UNIT.has(token.lower) || (isOne && COMPANY.has(token.lower))) && tokens[i - 1]!.shape !== 'lower')
         return { end: i + 1, body, text: textOf(doc, start, i), isCapital: true }
@@ -248,7 +256,7 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
     i++
   }
   // "director of policy and": what the next words did not go on with
-  while (i > start && /^(?:and|&|of|for|the)$/.test(tokens[i - 1]!.lower)) i--
+  while (i > start && /^(?:and|&|of|for|the|'s)$/.test(tokens[i - 1]!.lower)) i--
   if (i === start) return null
   return { end: i, body, text: textOf(doc, start, i), isCapital: capitals > 0 }
 }

@@ -14,7 +14,9 @@ const REACH = 16
 const SEVERAL = new Set('two three four five other'.split(' '))
 const NEWLY = new Set('newly appointed elected named'.split(' '))
 const STATUS = new Set(
-  'former then acting interim retired ex current longtime long-time veteran incoming outgoing late co vice deputy assistant associate fellow senior'.split(' '),
+  'former then acting interim retired ex current longtime long-time veteran incoming outgoing late co vice deputy assistant associate fellow senior joint group founding global regional'.split(
+    ' ',
+  ),
 )
 
 /** The longest title that ends exactly at a token. */

@@ -96,4 +96,12 @@ export const fields: readonly (readonly [string, readonly (readonly string[])[]]
     ],
   ],
   ['Ann Larsen, Director of the Example Agency (EA) for Linden, spoke.', [['Ann Larsen', 'Director of the Example Agency (EA) for Linden @ Example Agency']]],
+  // short letters of offices, grades in small letters before them, words of honour, bodies of a body
+  ['Bo Larsen, MD & CEO, Quillip Bank, said so.', [['Bo Larsen', 'MD @ Quillip Bank', 'CEO @ Quillip Bank']]],
+  ['Bo Larsen, MD, came with Md. Karim Holm, MD.', [['Bo Larsen'], ['Md. Karim Holm']]],
+  ['Quillip Ltd co-founder and joint CEO Ann Larsen said so.', [['Ann Larsen', 'Quillip Ltd co-founder @ Quillip Ltd', 'joint CEO @ Quillip Ltd']]],
+  ['Bo Larsen, General Manager, Asia Pacific at Quillip Ltd, said so.', [['Bo Larsen', 'General Manager, Asia Pacific @ Quillip Ltd']]],
+  ["Shri Bo Larsen, Hon'ble Minister of Mills, spoke.", [['Bo Larsen', 'Minister of Mills']]],
+  ["Ann Larsen, chair of Quillip Ltd's board of trustees, spoke.", [['Ann Larsen', "chair of Quillip Ltd's board of trustees @ Quillip Ltd"]]],
+  ['Ann Larsen, Chairman of the Trustees, spoke.', [['Ann Larsen', 'Chairman of the Trustees']]],
 ]

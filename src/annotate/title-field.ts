@@ -89,5 +89,5 @@ function readRegion(tokens: readonly Token[], phrase: TitlePhrase, limit: number
   const isQuarter = QUARTER.has(first)
   if (!isQuarter && !REGION.has(first)) return null
   while (i < limit && i < phrase.end + 6 && (/^(?:capital|upper)$/.test(tokens[i]!.shape) || /^(?:and|&)$/.test(tokens[i]!.text))) i++
-  return (i >= limit || tokens[i]!.shape === 'mark') && (!isQuarter || i > phrase.end + 2) ? i : null
+  return (i >= limit || tokens[i]!.shape === 'mark' || AT.test(tokens[i]!.lower)) && (!isQuarter || i > phrase.end + 2) ? i : null
 }

@@ -32,9 +32,15 @@ export function isLead(tokens: readonly Token[], at: number, limit: number): boo
   return at + 1 >= limit || next === undefined || /^(?:on|for|of|at|and|[,.;:)])$/.test(next.lower)
 }
 
-/** "*PC* Jane Roe", "*DS* Bo Day": ranks of the police in Britain, before a name that is sure. */
-export function isPoliceRank(tokens: readonly Token[], at: number): boolean {
+function isJoin(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:&|and)$/.test(token.lower)
+}
+
+/** "*PC* Jane Roe", "*DS* Bo Day": ranks of the police in Britain, before a name that is sure, and offices that are a degree or a firm by themselves. */
+export function isShortRank(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
+  // "SVP & *GM*", "*MD* & CEO"
+  if (/^(?:GM|MD)$/.test(tokens[at]!.text)) return isJoin(next) || isJoin(tokens[at - 1])
   return /^(?:PC|DC|DS|DI|DCI|DSU)$/.test(tokens[at]!.text) && next?.shape === 'capital' && isFirstName(next.text) && !isCommonWord(next.lower)
 }
 

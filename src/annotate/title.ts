@@ -8,7 +8,7 @@ import { UPPER_TITLE } from './name.ts'
 import { readComplement } from './title-complement.ts'
 import { isPlaceName } from './title-place.ts'
 import { textOf } from './title-text.ts'
-import { behindBracket, isJoinedField, isLead, isPoliceRank, isPossessive, isTradeSurname } from './title-words-around.ts'
+import { behindBracket, isJoinedField, isLead, isPossessive, isShortRank, isTradeSurname } from './title-words-around.ts'
 
 /** Tokens that may stand before the noun of a title, and behind "of". */
 const MOST_BEFORE = 12
@@ -73,13 +73,13 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     if (body || (isFunctionWord(token.lower) && token.shape !== 'upper')) break
     const before = i > from ? tokens[i - 1]! : null
     if (
-      (isTitleHead(token.lower) || UPPER_TITLE.test(token.text) || isPoliceRank(tokens, i) || (i > from && isLead(tokens, i, limit))) &&
+      (isTitleHead(token.lower) || UPPER_TITLE.test(token.text) || isShortRank(tokens, i) || (i > from && isLead(tokens, i, limit))) &&
       !(i > from && ROYAL.has(token.lower) && !/^(?:u\.s|deputy|fire|field|air)$/.test(before?.lower ?? '')) &&
       !isTradeSurname(tokens[i - 1], token) &&
       !(token.text === 'premier' && tokens[i + 1]?.shape === 'capital') &&
       !(token.text === 'justice' && !/^(?:chief|associate|court|presiding)$/.test(before?.lower ?? '')) &&
       !(token.shape === 'lower' && token.text.length === 2) &&
-      !(token.shape === 'upper' && token.text.length === 2 && !/^(?:VP|DA|MP|GP|PC|DC|DS|DI)$/.test(token.text))
+      !(token.shape === 'upper' && token.text.length === 2 && !/^(?:VP|DA|MP|GP|GM|MD|PC|DC|DS|DI)$/.test(token.text))
     ) {
       head = i
       gap = 0

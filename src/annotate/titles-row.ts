@@ -49,6 +49,8 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
       tokens[i]!.shape === 'lower'
     )
       i++
+    // "Shri Bo Day, *Hon'ble* Minister of Mills"
+    if (i + 1 < limit && /^hon(?:'ble|ou?rable)?$/.test(tokens[i]!.lower)) i++
     if (i + 1 < limit && tokens[i]!.lower === 'newly') i += 2
     // "as Deputy Director and *concurrently the* Registrar"
     else if (i + 1 < limit && titles.length > 0 && MEANWHILE.has(tokens[i]!.lower)) i += ARTICLE.test(tokens[i + 1]!.lower) ? 2 : 1

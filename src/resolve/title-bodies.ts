@@ -8,7 +8,7 @@ import { findUnitOfChief, findUnits } from './title-units.ts'
 
 /** Offices of a company or association that, named without a body, are in the one whose release it is. */
 const OWN_OFFICE =
-  /^(?:(?:interim|acting|new|our|global|group|founding|senior|executive|co-?|chief|deputy|assistant|associate|managing|vice|general|board|corporate|company|firm|club|festival|trust)[\s-]){0,3}(?:ceo|cfo|coo|cto|cio|cmo|chro|cdo|cco|(?:co-?)?founder|owner|president|chair(?:man|woman|person)?(?: of (?:the )?(?:trustees|directors|governors|regents))?|chief .{2,40} officer|officer|(?:vice )?president.{0,40}|vp.{0,40}|svp.{0,40}|evp.{0,40}|director.{0,40}|spokes(?:man|woman|person)|head of .{2,40}|general counsel|manager|executive director|managing director|managing partner|chancellor|vice-chancellor|provost|rector|chief (?:executive|librarian|negotiator|economist|scientist)|head(?: ?teacher| coach| of .{2,40})|lead negotiator|cabinet member.{0,40}|secretary-general|press secretary|communications (?:director|manager|officer|coordinator|advisor)|.{0,30}(?:manager|director|coordinator|officer|communications specialist)(?: (?:of|for) (?:the (?:company|group|firm)|(?!the ).{2,40})| on (?:duty|call))?)$/i
+  /^(?:(?:interim|acting|new|our|global|group|joint|regional|founding|senior|executive|co-?|chief|deputy|assistant|associate|managing|vice|general|board|corporate|company|firm|club|festival|trust)[\s-]){0,3}(?:ceo|cfo|coo|cto|cio|cmo|chro|cdo|cco|(?:co-?)?founder|owner|president|chair(?:man|woman|person)?(?: of (?:the )?(?:trustees|directors|governors|regents))?|chief .{2,40} officer|officer|(?:vice )?president.{0,40}|vp.{0,40}|svp.{0,40}|evp.{0,40}|director.{0,40}|spokes(?:man|woman|person)|head of .{2,40}|general counsel|manager|executive director|managing director|managing partner|chancellor|vice-chancellor|provost|rector|chief (?:executive|librarian|negotiator|economist|scientist)|head(?: ?teacher| coach| of .{2,40})|lead negotiator|cabinet member.{0,40}|secretary-general|press secretary|communications (?:director|manager|officer|coordinator|advisor)|.{0,30}(?:manager|director|coordinator|officer|communications specialist)(?: (?:of|for) (?:the (?:company|group|firm)|(?!the ).{2,40})| on (?:duty|call))?)$/i
 /** A seat on the board of a body is an office of that body. */
 const BOARD_OF = /^(?:\p{Lu}\p{L}+ )?Board(?: of (?:Directors|Trustees|Management|Governors|Managers|Regents))? of (?:the )?(.+)$/u
 /** "Chair of the *Example Foundation Board*" */
@@ -146,8 +146,7 @@ function isOthers(doc: Document, title: Title, issuer: readonly Span[]): boolean
 
 /** "CEO of the Association" in a release of the Example Association. */
 function isGeneric(name: string | null, own: string | null): boolean {
-  if (name !== null && own !== null && /^(?:trustees|directors|governors|regents|(?:supervisory|executive|management) board|board of management)$/i.test(name))
-    return true
+  if (name !== null && /^(?:trustees|directors|governors|regents|(?:supervisory|executive|management) board|board of management)$/i.test(name)) return true
   return name !== null && own !== null && !name.includes(' ') && isCommonWord(name.toLowerCase()) && own.toLowerCase().split(' ').includes(name.toLowerCase())
 }
 
