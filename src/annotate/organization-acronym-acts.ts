@@ -12,6 +12,10 @@ const TAKES_A_STAND = new Set(
     ' ',
   ),
 )
+const GRADES = new Set('general national regional deputy assistant executive branch senior'.split(' '))
+const MOST_GRADES = 3
+/** Whom unions, clubs and societies have. */
+const OFFICERS = new Set('members president organiser organizer convener convenor spokesperson spokeswoman spokesman'.split(' '))
 const CALLING = new Set('calling asking urging warning campaigning demanding seeking'.split(' '))
 
 /** Made once for each document. */
@@ -30,7 +34,7 @@ export function* findActingAcronyms(sight: Sight): Generator<Piece> {
       isWord(scan, i - 1, '(', '-', '/', '&')
     )
       continue
-    if (!(isOwner(sight, i) || (isSubject(scan, i) && acts(scan, i + 1))) || bracketed(sight).has(text)) continue
+    if (!(isOwner(sight, i) || hasOfficers(scan, i + 1) || (isSubject(scan, i) && acts(scan, i + 1))) || bracketed(sight).has(text)) continue
     const piece = { from: i, to: i + 1, rule: 'acronym-acts' }
     if (canBeBody(sight, piece)) yield piece
   }
@@ -46,6 +50,13 @@ function acts(scan: Scan, at: number): boolean {
   const next = scan.words[at + 1] ?? ''
   if (isWord(scan, at, 'is', 'are')) return CALLING.has(next)
   return isWord(scan, at, 'has', 'have') ? TAKES_A_STAND.has(next) : TAKES_A_STAND.has(scan.words[at]!) || isWord(scan, at, 'says', 'said', 'argues', 'insists')
+}
+
+/** "QDFSU general secretary", "QDFSU members" */
+function hasOfficers(scan: Scan, at: number): boolean {
+  let i = at
+  while (i < at + MOST_GRADES && GRADES.has(scan.words[i] ?? '')) i++
+  return i < scan.to && scan.tokens[i]!.shape === 'lower' && (OFFICERS.has(scan.words[i]!) || (i > at && isWord(scan, i, 'secretary', 'officer')))
 }
 
 /** "QDFSU's College of Mills" */

@@ -24,7 +24,8 @@ export function startOfList(scan: Scan, last: number): number {
 
 /** "Health and Human Services": both words say what a body is for, and no body ends at the first. */
 export function joinsTopics(scan: Scan, a: number, b: number): boolean {
-  const isCommon = (i: number) => scan.tokens[i]!.shape === 'capital' && isCommonWord(scan.words[i]!) && !hasBit(scan, i, HEAD | OFFICE | CALENDAR | OPENER)
+  const isCommon = (i: number) =>
+    scan.tokens[i]!.shape === 'capital' && isCommonWord(scan.words[i]!) && !hasBit(scan, i, HEAD | OFFICE | CALENDAR | OPENER | FORM)
   // "Attorney General Jane *Mason* and Health"
   const isSomebody = isFirstName(scan.words[a - 1] ?? '') && !isCommonWord(scan.words[a - 1] ?? '')
   if (scan.style === 'plain' && isCommon(a) && isCommon(b) && !isSomebody) return true

@@ -51,6 +51,8 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['QDFSU says that mills matter. They met QDFSU in May.', ['QDFSU']],
   ["The ZQRLA is calling for more, and the VLOMA welcomed it, as had ORSQA's College of Mills.", ['ZQRLA', 'VLOMA', 'ORSQA', 'College of Mills']],
   ['It was paid by the Linden Trust (LT), the Orsted Council, BrinQuay and Vellmark of old.', ['Linden Trust', 'Orsted Council', 'BrinQuay', 'Vellmark']],
+  ['It drew representatives from Linden Trust Inc., QDFS and Orsted Quay.', ['Linden Trust Inc.', 'QDFS', 'Orsted Quay']],
+  ['The talks were led by VQSA general secretary [Jane Roe] and by ORLWU members.', ['VQSA', 'ORLWU']],
 ]
 
 /** Nothing here is introduced as a body. */
@@ -87,6 +89,7 @@ export const no: readonly string[] = [
   'Members include Jane, Bo and Ann. It was led by Ruth, Bo (both millers), Vellmore and all who mill.',
   'We’re pleased to announce a mill. Write to P.O. Box 12, Riverton.',
   'A Twenty-Foot Measure (TFQU) holds much. The TFQU supports it, says the CEO.',
+  'It drew representatives from Ohio, Texas and Maine, LGBTQ members and a CEO general.',
   'CEO of Of at '.repeat(20000),
 ]
 

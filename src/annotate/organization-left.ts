@@ -26,6 +26,8 @@ const ROYAL = new Set('king queen prince princess emperor'.split(' '))
 const HOUSES_IN_TITLES = new Set('council board foundation senate committee commission'.split(' '))
 /** What two fields with "and the" between them belong to. */
 const COMMITTEE = new Set('committee subcommittee commission council caucus authority agency'.split(' '))
+/** Parts of a country that have a council. */
+const AREAS = new Set('riding isle isles vale city borough forest'.split(' '))
 /** What bodies are there to do: "Prevention of Mildew Bureau". */
 const AIMS = new Set('preservation prevention protection promotion conservation control registration regulation development'.split(' '))
 const OFFICE_HEAD = new Set('offices office department dept service bureau division association society unit court council academy cabinet'.split(' '))
@@ -163,6 +165,8 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
   if (lower === 'of' && isWord(scan, far, 'lady') && isWord(scan, far - 1, 'our') && isName(scan, far - 1)) return far - 1
   if (lower === 'of' && isName(scan, far) && !isOffice(scan, far) && hasBit(scan, far, HEAD) && (kind === 'company' || hasBit(scan, left, TOPIC)))
     return kind === 'company' && /^(?:board|committee|division|department|subsidiary|unit|office)$/.test(scan.tokens[far]!.lower) ? null : far
+  // "*East Riding* of Linden Council"
+  if (lower === 'of' && isWord(scan, head, 'council') && left < head && isName(scan, far) && AREAS.has(scan.words[far]!)) return far
   // "the *Preservation* of Mills Board"
   if (lower === 'of' && left === head - 1 && isName(scan, far) && AIMS.has(scan.words[far]!) && isWord(scan, far - 1, 'the') && AGENCY.has(scan.words[head]!))
     return far

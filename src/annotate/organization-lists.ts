@@ -124,6 +124,8 @@ function isJoinedByAnd({ scan }: Sight, items: readonly Item[]): boolean {
 
 /** Plurals for people as often as for bodies. */
 const MEMBERS = new Set('members affiliates signatories exhibitors grantees participants attendees'.split(' '))
+/** "representatives from QDFS, Brinlow and Orsted Quay" */
+const SENT = new Set('representatives delegates speakers panellists panelists executives experts officials'.split(' '))
 /** Plurals that persons are too: "partners Roe and Brinlow". */
 const OF_PEOPLE = new Set(
   'partners customers clients investors donors sponsors supporters makers growers peers competitors sellers buyers creditors advisers advisors consultants tenants developers contractors producers employers funders backers teams rivals giants labels'.split(
@@ -135,6 +137,7 @@ const OF_PEOPLE = new Set(
 function isBehindMembers({ scan }: Sight, items: readonly Item[]): boolean {
   const { from } = items[0]!
   if (items.length < 3 || !isWord(scan, items.at(-1)!.from - 1, 'and', 'the')) return false
+  if (isWord(scan, from - 1, 'from') && SENT.has(scan.words[from - 2] ?? '')) return items.every((item) => isSettled(item) || isOwnName(scan, item, 3))
   return (
     MEMBERS.has(scan.words[from - 1] ?? '') ||
     (isWord(scan, from - 1, 'include', 'includes', 'included', 'including', 'are', 'were', ':') && MEMBERS.has(scan.words[from - 2] ?? ''))

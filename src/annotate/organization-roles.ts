@@ -130,6 +130,8 @@ export function* findBehindTitles(sight: Sight, titleEnds: ReadonlySet<number>):
     if (!titleEnds.has(scan.tokens[i - 1]!.end)) continue
     const to = runFrom(sight, i + 1)
     const piece = { from: i + 1, to, rule: 'person-title-body' }
+    // "Commissioner of Roads, Registrar of Looms": another office
+    if (isTitleHead(scan.words[i + 1]!) && isWord(scan, i + 2, 'of')) continue
     const closes = to >= scan.to || isWord(scan, to, ',', ';', '.', 'and', ')') || scan.tokens[to]!.shape === 'mark'
     // "Assistant Chief Executive, Roads & Mills, Vellmark": a field of the house that follows
     if (isWord(scan, to, ',') && isName(scan, to + 1) && to - i > 3 && isWord(scan, i + 2, '&', 'and') && !hasOwnWord(sight, piece)) continue

@@ -173,6 +173,10 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     "The Alzheimer's Society met IIT Mumbai, TU Berlin and the Orsted College Dublin.",
     ["Alzheimer's Society", 'IIT Mumbai', 'TU Berlin', 'Orsted College Dublin'],
   ],
+  [
+    'The East Riding of Linden Council met Linden Mills Limited and Coal Road Limited.',
+    ['East Riding of Linden Council', 'Linden Mills Limited', 'Coal Road Limited'],
+  ],
 ]
 
 /** Nothing here is a body. */
