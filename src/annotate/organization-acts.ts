@@ -2,10 +2,11 @@ import cues from '../lexicons/body-cues.txt'
 import weakCues from '../lexicons/body-cues-weak.txt'
 import nouns from '../lexicons/body-nouns.txt'
 import { lexiconSet, parseLexicon } from '../text/lexicon.ts'
+import { isCommonWord } from '../text/name-words.ts'
 import { indexPhrases, type Phrase, type PhraseIndex, phrasesAt } from '../text/phrase-index.ts'
 import { OPENER } from './organization-classes.ts'
 import { BODY, canBeBody, isOwnName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
-import { hasBit, isInitial, isName, isWord, type Piece, type Scan } from './organization-walk.ts'
+import { hasBit, isInitial, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 const ANNOUNCES = new Set(
   'announces? announced launches launched unveils unveiled introduces introduced releases released acquires acquired appoints appointed partners reports reported completes completed expands expanded offers provides operates manufactures specializes sells employs provided advised arranged underwrote supplied supplies represents'.split(
@@ -117,8 +118,10 @@ function findBeside(sight: Sight, at: number, cue: Cue): Piece[] {
     const to = isBody ? endOfBody(sight, from) : runFrom(sight, from)
     const piece = { from, to, rule: 'behind-cue' }
     // "… and Linden Education (LE) Coalition": the name goes on
-    if (!isBody && (!isShown(sight, piece, cue) || isWord(scan, to, '('))) return []
-    if (!isBody) pieces.push(piece)
+    if (!isBody && isWord(scan, to, '(')) return []
+    if (!isBody && isShown(sight, piece, cue)) pieces.push(piece)
+    // "Brinlow, *Loom* and Vellmark": a word that everybody uses
+    else if (!isBody && !(to === from + 1 && scan.tokens[from]!.shape === 'capital' && isCommonWord(scan.words[from]!) && !isPlaceWord(scan, from))) return []
     if (isLast) return isWord(scan, to, "'s") || isKind(sight, to) ? [] : pieces
     i = to
   }

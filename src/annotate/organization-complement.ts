@@ -1,9 +1,9 @@
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
-import { placeKind } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
-import { CALENDAR, FOREIGN, FORM, HEAD, NAME, OFFICE, POSSESSIVE, TOPIC } from './organization-classes.ts'
+import { CALENDAR, FOREIGN, HEAD, NAME, OFFICE, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { isPossessor } from './organization-possessor.ts'
 import { timesJoined } from './organization-repeated.ts'
+import { isBodyAt, isTopicList } from './organization-topic-list.ts'
 import { hasBit, isApart, isLink, isName, isOffice, isPlaceWord, isWord, type Scan, wordsOf } from './organization-walk.ts'
 
 const BOARD_OF = /^board of (?:directors|trustees|managers|governors|advisors|advisers|regents)$/
@@ -208,47 +208,4 @@ function isCommonRun(scan: Scan, from: number): boolean {
   let i = from
   while (isName(scan, i) && isCommonWord(scan.words[i]!) && i - from < MAX_WORDS) i++
   return i > from && (!isName(scan, i) || isApart(scan, i - 1) || hasBit(scan, i, TOPIC | OFFICE | HEAD | CALENDAR))
-}
-
-/** ", Tobacco, Firearms and Explosives": short items of topics up to an "and". */
-function isTopicList(scan: Scan, comma: number, isMinistry: boolean): boolean {
-  let i = comma
-  for (let items = 0; items < 6; items++) {
-    i++
-    if (isWord(scan, i, 'and', '&')) return isLastTopic(scan, i + 1, isMinistry)
-    const first = i
-    while (isTopic(scan, i, isMinistry) && i - first < 3) i++
-    if (i === first || (isMinistry && isBodyAt(scan, first))) return false
-    if (isWord(scan, i, 'and', '&')) return isLastTopic(scan, i + 1, isMinistry)
-    if (!isWord(scan, i, ',')) return false
-  }
-  return false
-}
-
-/** What ministries are for is said in words that everybody uses: "Communities", "Equality", "Levelling Up". */
-function isTopic(scan: Scan, i: number, isMinistry: boolean): boolean {
-  if (!isName(scan, i)) return false
-  if (hasBit(scan, i, TOPIC)) return true
-  return (
-    isMinistry && scan.tokens[i]!.shape === 'capital' && isCommonWord(scan.words[i]!) && !hasBit(scan, i, OFFICE | CALENDAR | FORM) && !isPlaceWord(scan, i)
-  )
-}
-
-/** "… and Explosives", "… and the Law" */
-function isLastTopic(scan: Scan, at: number, isMinistry: boolean): boolean {
-  const i = isWord(scan, at, 'the') && isLink(scan, at) ? at + 1 : at
-  return isTopic(scan, i, isMinistry && i === at) && !isBodyAt(scan, i)
-}
-
-/** A body of its own starts here: "Department of Justice and Riverton Police Department". */
-function isBodyAt(scan: Scan, at: number): boolean {
-  let i = at
-  while (isName(scan, i) && (i === at || !isApart(scan, i - 1))) i++
-  const last = scan.bits[i - 1]!
-  // "Department of Roads and *Local Government*"
-  if (i - at === 2 && isWord(scan, at, 'local') && isWord(scan, at + 1, 'government')) return false
-  // "Institute of Mills and *Statistics Belgium*"
-  if (i - at === 2 && (scan.bits[at]! & TOPIC) !== 0 && placeKind(scan.tokens[i - 1]!.text) === 'country') return true
-  if (i - at === 1) return (last & HEAD) !== 0 && isWord(scan, i, 'of') ? true : scan.tokens[at]!.shape === 'upper' && scan.style !== 'caps'
-  return (last & (HEAD | FORM)) !== 0 && !/^(?:services?|network)$/.test(scan.tokens[i - 1]!.lower)
 }

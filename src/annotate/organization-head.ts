@@ -2,12 +2,12 @@ import commonHeadWords from '../lexicons/common-body-heads.txt'
 import commonModifierWords from '../lexicons/common-body-modifiers.txt'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName, isSurname } from '../text/name-words.ts'
-import { isPlace, placeKind } from '../text/places.ts'
-import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import { isPlace } from '../text/places.ts'
+import { isTitleModifier } from '../text/title-words.ts'
+import { endOfBranch, isNumber, isNumberedDistrict } from './organization-branch.ts'
 import { BANK, CALENDAR, COMPANY, COMPOUND, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { readComplement } from './organization-complement.ts'
 import { extendLeft } from './organization-left.ts'
-import { timesWithNext } from './organization-repeated.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan, wordsOf } from './organization-walk.ts'
 
 let commonHeads: ReadonlySet<string> | null = null
@@ -24,10 +24,6 @@ const KIND = new Set(
 )
 /** Whom and where bodies rescue: "Linden Fire Rescue". */
 const RESCUED = new Set('fire mountain cave sea air animal wildlife dog cat pet lifeboat water'.split(' '))
-/** Parts of a state that have bodies of their own. */
-const NATION = new Set(
-  'england scotland wales ulster queensland victoria tasmania ontario québec quebec alberta manitoba catalonia flanders bavaria'.split(' '),
-)
 const SURNAME_TOO = new Set('church bank banks chambers chapman temple hall'.split(' '))
 const LAW = new Set('act law bill code program treaty amendment regulations regulation rule'.split(' '))
 
@@ -46,28 +42,6 @@ export function* findHeads(scan: Scan): Generator<Piece> {
     if (complement && complement.inner !== null && !isRefused(scan, left, i, complement.inner > i + 1))
       yield { from: left, to: complement.inner, rule: 'head-part' }
   }
-}
-
-/** "Queen's College *Riverton*", "University Hospital *Riverton*": a word of its own that comes back behind the head. */
-function endOfBranch(scan: Scan, left: number, end: number): number {
-  if (isNumber(scan, end) && isNumberedDistrict(scan, end - 1)) return end + 1
-  // "Mills Council Scotland": without a comma between them
-  if (
-    scan.style === 'plain' &&
-    (isCountry(scan, end) || isWord(scan, end, 'europe', 'asia', 'africa')) &&
-    !isApart(scan, end - 1) &&
-    !isName(scan, end + 1) &&
-    left < end - 1
-  )
-    return end + 1
-  // "Vell College Riverton", for a town of that name
-  if (scan.style === 'plain' && isWord(scan, end - 1, 'college', 'university') && left < end - 1 && isTownAt(scan, end)) return end + 1
-  // "Linden Library & Archives"
-  if (left < end - 1 && isWord(scan, end, '&') && isName(scan, end + 1) && isCommonWord(scan.words[end + 1]!) && !isName(scan, end + 2)) return end + 2
-  if (scan.style !== 'plain' || left === end - 1 || !isName(scan, end) || isApart(scan, end - 1) || hasBit(scan, end - 1, POSSESSIVE)) return end
-  if (scan.tokens[end]!.shape !== 'capital' || hasBit(scan, end, OTHER | OFFICE | CALENDAR | OPENER | TOPIC | COMPANY | HEAD | FORM)) return end
-  const isGoingOn = isName(scan, end + 1) && !isApart(scan, end)
-  return !isGoingOn && !isCommonWord(scan.words[end]!) && !isTitleHead(scan.words[end]!) && timesWithNext(scan, end - 1) > 1 ? end + 1 : end
 }
 
 /** "Departments of Justice and Health": the end of two names; in headlines: a name whose first words are unknown. */
@@ -145,7 +119,7 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'division' && (before === 'upper' || before === 'lower')) return true
   if (lower === 'courts' && hasAnd(scan, left, head)) return true
   // "Linden Student Associations": all of a kind
-  if (lower === 'associations' && !hasOwnWord(scan, left, head - 1)) return true
+  if (lower === 'associations' && isOfAll(scan, left, head)) return true
   if (lower === 'fund' && !/^(?:monetary|defen[cs]e|pension|hedge|endowment)$/.test(before)) return !hasOwnWord(scan, left, head)
   if (lower === 'district') return DIRECTION.test(before) || !hasBit(scan, head - 1, TOPIC | HEAD)
   if (lower === 'administration') return modifiers === 1 || /-/.test(before) || !hasBit(scan, head - 1, TOPIC | HEAD | COMPANY)
@@ -168,24 +142,6 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'cabinet' || lower === 'team') return modifiers === 1
   if (/^(?:section|chapter|panel|wing|fleet|mission|exchange|faculty|registry)$/.test(lower)) return modifiers === 1 && isInitial(scan, left)
   return false
-}
-
-function isCountry(scan: Scan, i: number): boolean {
-  if (!isName(scan, i) || scan.tokens[i]!.shape !== 'capital') return false
-  return NATION.has(scan.words[i]!) || placeKind(scan.tokens[i]!.text) === 'country'
-}
-
-function isTownAt(scan: Scan, i: number): boolean {
-  return isName(scan, i) && !isApart(scan, i - 1) && !isName(scan, i + 1) && placeKind(scan.tokens[i]!.text) === 'city'
-}
-
-function isNumber(scan: Scan, i: number): boolean {
-  return i < scan.to && /^\d/.test(scan.tokens[i]!.text)
-}
-
-/** "Linden School District 12", "Linden Unit School District 12-U": the number is a part of the name. */
-export function isNumberedDistrict(scan: Scan, head: number): boolean {
-  return isWord(scan, head, 'district') && isWord(scan, head - 1, 'school', 'fire', 'water', 'park') && isName(scan, head - 2) && !isApart(scan, head)
 }
 
 /** "the Linden Government", "Vellin Orsted Government": one or two words of its own that are nobody's name. */
@@ -218,6 +174,13 @@ export function isCommonBody(head: string, modifier: string): boolean {
   commonHeads ??= lexiconSet(commonHeadWords)
   commonModifiers ??= lexiconSet(commonModifierWords)
   return commonHeads.has(head) && commonModifiers.has(modifier)
+}
+
+/** Places, topics and words that everybody uses. */
+function isOfAll(scan: Scan, left: number, head: number): boolean {
+  for (let i = left; i < head; i++)
+    if (isName(scan, i) && !isCommonWord(scan.words[i]!) && !isPlaceWord(scan, i) && scan.tokens[i]!.text.length > 2) return false
+  return true
 }
 
 function hasAnd(scan: Scan, left: number, head: number): boolean {

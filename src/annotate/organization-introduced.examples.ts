@@ -53,6 +53,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['It was paid by the Linden Trust (LT), the Orsted Council, BrinQuay and Vellmark of old.', ['Linden Trust', 'Orsted Council', 'BrinQuay', 'Vellmark']],
   ['It drew representatives from Linden Trust Inc., QDFS and Orsted Quay.', ['Linden Trust Inc.', 'QDFS', 'Orsted Quay']],
   ['The talks were led by VQSA general secretary [Jane Roe] and by ORLWU members.', ['VQSA', 'ORLWU']],
+  ['The mill is operated by Google, Orsted Quay, Loom and Vellsoft.', ['Google', 'Orsted Quay', 'Vellsoft']],
 ]
 
 /** Nothing here is introduced as a body. */
@@ -90,6 +91,7 @@ export const no: readonly string[] = [
   'We’re pleased to announce a mill. Write to P.O. Box 12, Riverton.',
   'A Twenty-Foot Measure (TFQU) holds much. The TFQU supports it, says the CEO.',
   'It drew representatives from Ohio, Texas and Maine, LGBTQ members and a CEO general.',
+  'It is a good year for the Vellmore, and they are glad.',
   'CEO of Of at '.repeat(20000),
 ]
 

@@ -86,7 +86,13 @@ function stopsLeft(scan: Scan, before: number, left: number, kind: 'head' | 'com
   if (scan.style === 'plain') return false
   if (kind === 'company') return hasBit(scan, before, OPENER)
   // "Roe Named to LORA Council": an acronym of its own
-  if (scan.style === 'title' && scan.tokens[before]!.shape === 'upper' && text.length > 2 && !isCommonWord(lower) && HOUSES_IN_TITLES.has(scan.words[left]!))
+  if (
+    scan.style === 'title' &&
+    scan.tokens[before]!.shape === 'upper' &&
+    text.length > 2 &&
+    !isCommonWord(lower) &&
+    (scan.isList || HOUSES_IN_TITLES.has(scan.words[left]!))
+  )
     return false
   // Words Set in Capitals: only what is at home in the names of bodies
   return (
@@ -185,7 +191,9 @@ function trimLeft(scan: Scan, left: number, head: number): number {
   let start = left
   while (
     start < head &&
-    ((hasBit(scan, start, OPENER) && (isInitial(scan, start) || scan.style !== 'plain')) || isLink(scan, start) || scan.tokens[start]!.shape === 'mark')
+    ((hasBit(scan, start, OPENER) && (scan.style !== 'plain' || (isInitial(scan, start) && !isWord(scan, start - 1, ';')))) ||
+      isLink(scan, start) ||
+      scan.tokens[start]!.shape === 'mark')
   )
     start++
   return start

@@ -1,7 +1,8 @@
 import type { Block, Document } from '../document.ts'
 import { firstTokenFrom } from '../text/find-token.ts'
+import { isNumberedDistrict } from './organization-branch.ts'
 import { COMPANY, FORM, HEAD, OPENER, OTHER } from './organization-classes.ts'
-import { isNumberedDistrict, isPersonOf } from './organization-head.ts'
+import { isPersonOf } from './organization-head.ts'
 import { MUNICIPALITY } from './organization-local.ts'
 import { hasBit, isApart, isLink, isName, isOffice, type Piece, type Scan } from './organization-walk.ts'
 

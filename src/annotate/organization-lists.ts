@@ -117,6 +117,8 @@ function isAcronym({ tokens }: Scan, i: number): boolean {
 function isJoinedByAnd({ scan }: Sight, items: readonly Item[]): boolean {
   const { from, to } = items.at(-1)!
   const before = isWord(scan, from - 1, 'the') ? from - 2 : from - 1
+  // "It is good for Orsted Quay, and Linden Trust is glad": two clauses
+  if (items.length === 2 && isWord(scan, before - 1, ',')) return false
   return (
     isWord(scan, before, 'and', '&') && (to >= scan.to || scan.tokens[to]!.shape === 'mark' || isFunctionWord(scan.words[to]!) || /ed$/.test(scan.words[to]!))
   )

@@ -177,6 +177,8 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     'The East Riding of Linden Council met Linden Mills Limited and Coal Road Limited.',
     ['East Riding of Linden Council', 'Linden Mills Limited', 'Coal Road Limited'],
   ],
+  ['The winners are: Orsted Corporation, Venture; We Mill, Inc., Social Venture.', ['Orsted Corporation', 'We Mill, Inc.']],
+  ['It is said by the Organization for Economic Cooperation and development.', ['Organization for Economic Cooperation and development']],
 ]
 
 /** Nothing here is a body. */
@@ -220,6 +222,7 @@ export const no: readonly string[] = [
   'Its faculties of Business, Design and Creative Technologies are open.',
   'Lawyers for Jane Roe met Teachers for Tomorrow program staff. Workers for Brinlowe won. NAMED AS it is.',
   'They met an IIT in Mumbai, and the NIT of the town.',
+  'They held an inaugural Congress. NZ Student Associations were there.',
   'A '.repeat(20000),
   'Of '.repeat(20000),
   '( '.repeat(20000),

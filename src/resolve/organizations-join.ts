@@ -3,6 +3,17 @@ import { knownBody } from '../text/known-bodies.ts'
 import { placeKind } from '../text/places.ts'
 
 const LEGAL_FORM = / (?:inc|incorporated|llc|llp|l l c|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|se|sa|s a|nv|pty|lp|l p|group)$/
+const FORM_KINDS = new Map([
+  ['inc', 'inc'],
+  ['incorporated', 'inc'],
+  ['llc', 'llc'],
+  ['ltd', 'ltd'],
+  ['limited', 'ltd'],
+  ['plc', 'plc'],
+  ['ag', 'ag'],
+  ['gmbh', 'gmbh'],
+  ['llp', 'llp'],
+])
 const COUNTRY = /^(?:u s|us|united states) /
 /** "U.S. Environmental Protection Agency" is the known body of that name. */
 const AMERICAN = /^(?:U\.S\.|US|United States) (?=\S+ \S)/
@@ -33,6 +44,8 @@ interface Group {
   isCompany: boolean
   /** Bears a legal form of its own. */
   hasForm: boolean
+  /** Which of those that tell companies of one name apart. */
+  form: string | null
 }
 
 /** Mentions of one body together, groups and mentions in the order of the text. */
@@ -47,20 +60,26 @@ export function joinNames(doc: Document, mentions: readonly OrganizationMention[
     const key = keys.get(mention.name) ?? keyOf(mention.name)
     keys.set(mention.name, key)
     const body = knownBody(mention.name) ?? knownBody(mention.name.replace(AMERICAN, ''))
-    let group: Group | undefined = mention.rule === 'given-short-form' && last ? last : (byKey.get(key) ?? (body === null ? undefined : byBody.get(body)))
+    // "Linden AG" and "Linden, Inc." are two companies
+    const form = mention.rule === 'name-legal-form' ? formOf(mention.name) : null
+    let same = byKey.get(key)
+    if (form !== null && same?.form && same.form !== form) same = byKey.get(`${key} ${form}`)
+    let group: Group | undefined = mention.rule === 'given-short-form' && last ? last : (same ?? (body === null ? undefined : byBody.get(body)))
     // "Vellmark Pte. Ltd. (formerly known as Orsted Pay)"
     if (!group && last && FORMERLY.test(doc.plain.slice(lastEnd, Math.min(mention.start, lastEnd + LONGEST_FORMERLY)))) group = last
     if (!group) {
-      group = { keys: new Set(), mentions: [], isCompany: false, hasForm: false }
+      group = { keys: new Set(), mentions: [], isCompany: false, hasForm: false, form: null }
       groups.push(group)
     }
     group.mentions.push(mention)
     group.hasForm ||= mention.rule === 'name-legal-form'
+    group.form ??= form
     group.isCompany ||= COMPANY_RULE.test(mention.rule)
     for (const name of [key, ...(mention.acronym ? [keyOf(mention.acronym)] : [])]) {
       group.keys.add(name)
       if (!byKey.has(name)) byKey.set(name, group)
     }
+    if (form !== null && !byKey.has(`${key} ${form}`)) byKey.set(`${key} ${form}`, group)
     if (body !== null && !byBody.has(body)) byBody.set(body, group)
     last = group
     lastEnd = mention.end
@@ -91,9 +110,10 @@ function joinShorter(groups: readonly Group[], byKey: ReadonlyMap<string, Group>
     const owners = new Set<Group>()
     for (const key of group.keys) {
       const owner = byKey.get(key)
-      if (owner && owner !== group) owners.add(home(owner))
+      if (owner && owner !== group && !areApart(owner, group)) owners.add(home(owner))
       for (const other of [...(longer.get(key.slice(key.lastIndexOf(' ') + 1)) ?? []), ...(longer.get(key.split(' ')[0]!) ?? [])])
-        if (other !== group && [...other.keys].some((long) => isShort(key, long, other.isCompany && !group.hasForm))) owners.add(home(other))
+        if (other !== group && !areApart(other, group) && [...other.keys].some((long) => isShort(key, long, other.isCompany && !group.hasForm)))
+          owners.add(home(other))
     }
     owners.delete(home(group))
     if (owners.size === 0 && isAcronym(group)) {
@@ -109,6 +129,11 @@ function joinShorter(groups: readonly Group[], byKey: ReadonlyMap<string, Group>
     if (to !== group) to.mentions.push(...group.mentions)
   }
   return groups.filter((group) => home(group) === group).sort((a, b) => firstStart(a) - firstStart(b))
+}
+
+/** "Linden AG", "Linden, Inc." */
+function areApart(a: Group, b: Group): boolean {
+  return a.form !== null && b.form !== null && a.form !== b.form
 }
 
 /** An acronym that stands for no known body, and that no brackets give. */
@@ -170,6 +195,15 @@ function isShort(short: string, long: string, isCompany: boolean): boolean {
     long.includes(` ${short} `) &&
     /^(?:agency|department|division|administration)$/.test(long.slice(long.indexOf(` ${short} `) + short.length + 2))
   )
+}
+
+/** The form of the company, where it is one that no other spells out: "Inc" for "Inc." and "Incorporated". */
+function formOf(name: string): string | null {
+  const word = name
+    .slice(name.lastIndexOf(' ') + 1)
+    .toLowerCase()
+    .replace(/\./g, '')
+  return FORM_KINDS.get(word) ?? null
 }
 
 /** Letters and digits, without "the", legal form and country; "Example Department" and "Department of Example" agree. */

@@ -1,0 +1,51 @@
+import { isCommonWord } from '../text/name-words.ts'
+import { placeKind } from '../text/places.ts'
+import { isTitleHead } from '../text/title-words.ts'
+import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
+import { timesWithNext } from './organization-repeated.ts'
+import { hasBit, isApart, isName, isWord, type Scan } from './organization-walk.ts'
+
+/** Parts of a state that have bodies of their own. */
+const NATION = new Set(
+  'england scotland wales ulster queensland victoria tasmania ontario québec quebec alberta manitoba catalonia flanders bavaria'.split(' '),
+)
+
+/** "Queen's College *Riverton*", "University Hospital *Riverton*": a word of its own that comes back behind the head. */
+export function endOfBranch(scan: Scan, left: number, end: number): number {
+  if (isNumber(scan, end) && isNumberedDistrict(scan, end - 1)) return end + 1
+  // "Mills Council Scotland": without a comma between them
+  if (
+    scan.style === 'plain' &&
+    (isCountry(scan, end) || isWord(scan, end, 'europe', 'asia', 'africa')) &&
+    !isApart(scan, end - 1) &&
+    !isName(scan, end + 1) &&
+    left < end - 1
+  )
+    return end + 1
+  // "Vell College Riverton", for a town of that name
+  if (scan.style === 'plain' && isWord(scan, end - 1, 'college', 'university') && left < end - 1 && isTownAt(scan, end)) return end + 1
+  // "Linden Library & Archives"
+  if (left < end - 1 && isWord(scan, end, '&') && isName(scan, end + 1) && isCommonWord(scan.words[end + 1]!) && !isName(scan, end + 2)) return end + 2
+  if (scan.style !== 'plain' || left === end - 1 || !isName(scan, end) || isApart(scan, end - 1) || hasBit(scan, end - 1, POSSESSIVE)) return end
+  if (scan.tokens[end]!.shape !== 'capital' || hasBit(scan, end, OTHER | OFFICE | CALENDAR | OPENER | TOPIC | COMPANY | HEAD | FORM)) return end
+  const isGoingOn = isName(scan, end + 1) && !isApart(scan, end)
+  return !isGoingOn && !isCommonWord(scan.words[end]!) && !isTitleHead(scan.words[end]!) && timesWithNext(scan, end - 1) > 1 ? end + 1 : end
+}
+
+function isCountry(scan: Scan, i: number): boolean {
+  if (!isName(scan, i) || scan.tokens[i]!.shape !== 'capital') return false
+  return NATION.has(scan.words[i]!) || placeKind(scan.tokens[i]!.text) === 'country'
+}
+
+function isTownAt(scan: Scan, i: number): boolean {
+  return isName(scan, i) && !isApart(scan, i - 1) && !isName(scan, i + 1) && placeKind(scan.tokens[i]!.text) === 'city'
+}
+
+export function isNumber(scan: Scan, i: number): boolean {
+  return i < scan.to && /^\d/.test(scan.tokens[i]!.text)
+}
+
+/** "Linden School District 12", "Linden Unit School District 12-U": the number is a part of the name. */
+export function isNumberedDistrict(scan: Scan, head: number): boolean {
+  return isWord(scan, head, 'district') && isWord(scan, head - 1, 'school', 'fire', 'water', 'park') && isName(scan, head - 2) && !isApart(scan, head)
+}
