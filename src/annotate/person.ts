@@ -106,20 +106,20 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
     sentence.endToken,
     previous !== undefined && isListed(doc, previous.name.end, name.honorific),
   )
-  // "Ms. Roe joined Example Corp. as Director", "…, having served as Director"
-  const career =
-    behind.titles.length === 0 &&
-    isSubject(doc, name.honorific, sentence, previous) &&
-    !isInQuote(doc.blocks[sentence.block]!.start, doc.tokens[name.first]!.start)
-      ? readCareer(doc, bodies, name.end, sentence.endToken)
-      : []
-  let after = career.length > 0 ? { ...behind, titles: career } : behind
   let before = startsLine(doc, name.honorific)
     ? findTitleAbove(doc, bodies, name.honorific, behindPrevious)
     : findTitlesBefore(doc, bodies, name.honorific, own)
   if (before.titles.length === 0 && previous?.before.isPlural && isListed(doc, previous.name.end, name.honorific))
     before = { ...previous.before, edge: name.honorific }
   else if (previous && isListed(doc, previous.name.end, before.edge)) before = addShared(before, previous.before)
+  // "Ms. Roe joined Example Corp. as Director", "…, having served as Director"
+  const career =
+    behind.titles.length === 0 &&
+    isSubject(doc, before.titles.length > 0 ? before.edge : name.honorific, sentence, previous) &&
+    !isInQuote(doc.blocks[sentence.block]!.start, doc.tokens[name.first]!.start)
+      ? readCareer(doc, bodies, name.end, sentence.endToken)
+      : []
+  let after = career.length > 0 ? { ...behind, titles: career } : behind
   // a title whose body stands behind the name
   if (before.titles.length > 0 && before.titles.every((title) => title.organization === null)) {
     const body = findBodyAfter(doc, bodies, name.end, sentence.endToken)

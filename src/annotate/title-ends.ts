@@ -17,14 +17,17 @@ export function isListEnd(tokens: readonly Token[], comma: number, limit: number
     const token = tokens[i]!
     // "…, Education, Labor, and Pensions"
     if (token.text === ',' && capitals > 0) continue
-    if (token.lower === 'and' || token.text === '&')
+    if (token.lower === 'and' || token.text === '&') {
+      // "Information, Communications and *the* Arts"
+      const last = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1
       return (
         (capitals > 0 || isListed(tokens, comma)) &&
         capitals < 5 &&
-        /capital|upper/.test(tokens[i + 1]?.shape ?? '') &&
-        !isFirstName(tokens[i + 1]!.text) &&
-        !isTitleHead(tokens[i + 1]!.lower)
+        /capital|upper/.test(tokens[last]?.shape ?? '') &&
+        !isFirstName(tokens[last]!.text) &&
+        !isTitleHead(tokens[last]!.lower)
       )
+    }
     if (token.shape !== 'capital' || isFirstName(token.text) || isTitleHead(token.lower)) return false
     capitals++
   }

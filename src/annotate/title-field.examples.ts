@@ -104,4 +104,14 @@ export const fields: readonly (readonly [string, readonly (readonly string[])[]]
   ["Shri Bo Larsen, Hon'ble Minister of Mills, spoke.", [['Bo Larsen', 'Minister of Mills']]],
   ["Ann Larsen, chair of Quillip Ltd's board of trustees, spoke.", [['Ann Larsen', "chair of Quillip Ltd's board of trustees @ Quillip Ltd"]]],
   ['Ann Larsen, Chairman of the Trustees, spoke.', [['Ann Larsen', 'Chairman of the Trustees']]],
+  // letters that a firm is called by stand between name and title, no degree
+  ['Bo Larsen, IBM, VP Open Technology, said so.', [['Bo Larsen', 'VP Open Technology @ IBM']]],
+  ['Bo Larsen, CFA, VP Open Technology, said so.', [['Bo Larsen', 'VP Open Technology']]],
+  // news of an office is no part of it
+  ["The Example Office's new director Ann Larsen spoke.", [['Ann Larsen', 'director @ Example Office']]],
+  ['Ann Larsen, Minister for Information, Communications and the Arts, spoke.', [['Ann Larsen', 'Minister for Information, Communications and the Arts']]],
+  [
+    'Before that, Professor Larsen taught abroad and was a Dean at the University of Linden. Ann Larsen smiled.',
+    [['Ann Larsen', 'Professor', 'Dean @ University of Linden']],
+  ],
 ]

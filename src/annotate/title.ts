@@ -2,7 +2,7 @@ import type { Document, Title } from '../document.ts'
 import { isFirstName, isFunctionWord } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
-import { isPluralHead, isTitleHead, isTitleModifier, toSingular } from '../text/title-words.ts'
+import { isEvaluative, isPluralHead, isTitleHead, isTitleModifier, toSingular } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { UPPER_TITLE } from './name.ts'
 import { readComplement } from './title-complement.ts'
@@ -64,7 +64,11 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
       // "the Example Office's director", "Example Office Director"
       organization = body.name
       i = body.endToken - 1
-      if (isPossessive(tokens, i + 1)) i++
+      if (isPossessive(tokens, i + 1)) {
+        i++
+        // "the Example Office's *new* director" is the director
+        while (i + 2 < limit && tokens[i + 1]!.shape === 'lower' && isEvaluative(tokens[i + 1]!.lower)) first = ++i + 1
+      }
       // "Example Police Department (EPD) Sergeant"
       else if (tokens[i + 1]?.text === '(' && tokens[i + 2]?.shape === 'upper' && tokens[i + 3]?.text === ')' && i + 4 < limit) i += 3
       isCapital = true

@@ -53,6 +53,8 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
   if (below !== null) return below
   // in a contact block every line is a statement of its own
   const limit = doc.blocks[blockOf(doc, nameEnd - 1)]!.role === 'contact' ? lineEnd(doc, nameEnd - 1, sentenceEnd) : sentenceEnd
+  const firm = !isListed && nameEnd < limit && tokens[nameEnd]!.text === ',' ? findTitlesBehindFirm(doc, bodies, nameEnd + 1, limit) : null
+  if (firm !== null) return firm
   const i = skipResidence(doc, bodies, skipAside(doc, nameEnd, limit), limit)
   const link = tokens[i]
   if (!link || i >= limit) return NO_TITLES(nameEnd)
@@ -65,8 +67,8 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
       const stated = readStated(doc, bodies, i + 1, limit)
       return stated.titles.length > 0 ? stated : readBehindClause(doc, bodies, i + 1, limit)
     }
-    const firm = findTitlesBehindFirm(doc, bodies, i + 1, limit)
-    if (firm !== null && !isListed) return firm
+    const behind = isListed || i === nameEnd ? null : findTitlesBehindFirm(doc, bodies, i + 1, limit)
+    if (behind !== null) return behind
     const apposed = readTitles(doc, bodies, i + 1, limit, isListed ? 'names-comma-title' : 'name-comma-title')
     // "Jane Roe, a litigator in Riverton, *is a former prosecutor*"
     const who = apposed.titles.length > 0 && tokens[apposed.edge]?.lower === 'who' ? readStated(doc, bodies, apposed.edge, limit).titles : []

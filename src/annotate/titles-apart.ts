@@ -1,6 +1,6 @@
 import type { Document, Title, Token } from '../document.ts'
 import { isHonorific } from '../text/name-words.ts'
-import { isTitleHead } from '../text/title-words.ts'
+import { isDegree, isTitleHead } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { toTitle } from './title.ts'
 import { findTitleEnding } from './title-ending.ts'
@@ -61,7 +61,7 @@ function isFieldWord(token: Token): boolean {
 /** "Jane Roe, *Example Mills, VP Marketing*,": the body stands between name and title; whole between marks, so that no other name's title is taken. */
 export function findTitlesBehindFirm(doc: Document, bodies: Bodies, at: number, limit: number): TitlesFound | null {
   const body = at < limit ? bodies.startingAt(at) : null
-  if (!body || body.endToken + 1 >= limit || doc.tokens[body.endToken]!.text !== ',') return null
+  if (!body || isDegree(doc.tokens[at]!.text) || body.endToken + 1 >= limit || doc.tokens[body.endToken]!.text !== ',') return null
   const found = readTitles(doc, bodies, body.endToken + 1, limit, 'name-firm-title')
   const isWhole = found.edge >= limit || /^[,.;)]$/.test(doc.tokens[found.edge]!.text)
   if (

@@ -107,4 +107,13 @@ export const senders: readonly (readonly [string, string, readonly (readonly [st
   ],
   ['University of Linden', 'University Chancellor Ann Roe spoke.', [['Ann Roe', 'University Chancellor @ University of Linden']]],
   ['Example Foundation', 'Ann Roe, Chair of the Example Foundation Board, spoke.', [['Ann Roe', 'Chair of the Example Foundation Board @ Example Foundation']]],
+  // "of the": the one body of that kind
+  [
+    'Example Mills Inc.',
+    'The Institute of Rivers helped. Ann Roe, Director of the Institute, and Bo Larsen, Secretary of the Society, spoke.',
+    [
+      ['Ann Roe', 'Director of the Institute @ Institute of Rivers'],
+      ['Bo Larsen', 'Secretary of the Society'],
+    ],
+  ],
 ]

@@ -3,7 +3,7 @@ import { sentenceAt } from '../text/find-token.ts'
 import { isCommonWord } from '../text/name-words.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { isOfficeOfKind } from './title-own-kinds.ts'
-import { findShortBody, indexEndings } from './title-short-bodies.ts'
+import { findBodyOfOffice, findShortBody, indexEndings } from './title-short-bodies.ts'
 import { findUnitOfChief, findUnits } from './title-units.ts'
 
 /** Offices of a company or association that, named without a body, are in the one whose release it is. */
@@ -45,7 +45,7 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
   // "Acme CEO" where the text names Acme, Inc.
   for (const { name } of organizations) {
     const bare = keyOf(name.replace(FORM, ''))
-    if (bare.length > 2 && !byKey.has(bare) && !isCommonWord(bare)) byKey.set(bare, name)
+    if (bare.length > 2 && !byKey.has(bare) && !(isCommonWord(bare) && (isTitleModifier(bare) || isTitleHead(bare)))) byKey.set(bare, name)
   }
   const keys = [...byKey.keys()].sort((a, b) => b.length - a.length)
   const own = issuer !== null && organizations.some((organization) => organization.name === issuer) ? wholeOf(issuer, byKey) : null
@@ -66,7 +66,7 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
         const unit = title.organization === null ? findUnitOfChief(doc, title, units) : null
         if (unit !== null) return { ...title, organization: unit }
         if (title.organization !== null || FORMER.test(title.text) || PAST.has(title.rule)) return title
-        const short = only.size === 0 ? findShortBody(title, endings) : null
+        const short = (only.size === 0 ? findShortBody(title, endings) : null) ?? findBodyOfOffice(title, endings, own)
         if (short !== null) return { ...title, organization: short }
         if (own !== null && only.size === 0 && /\bparty\b/i.test(own) && own.split(' ').includes(PARTY_OFFICE.exec(title.text)?.[1] ?? ''))
           return { ...title, organization: own }
@@ -102,6 +102,7 @@ function withBody(title: Title, byKey: ReadonlyMap<string, string>, keys: readon
   const key = keys.find(
     (candidate) =>
       candidate.length > 1 &&
+      !(isCommonWord(candidate) && !/^\p{Lu}/u.test(title.text)) &&
       ((text.startsWith(`${candidate} `) && isTitleWord(text.slice(candidate.length + 1))) ||
         text.includes(` of ${candidate}`) ||
         text.includes(` of the ${candidate}`) ||

@@ -14,6 +14,12 @@ const KIND = new Set(
 const KIND_OF_OFFICE = new Set('party university college museum hospital academy library'.split(' '))
 /** Of these the field may stand behind: "Committee on Mills". */
 const WITH_FIELD = new Set('committee board party university museum'.split(' '))
+/** And of these where the office says "of the": "Director of the *Institute*". */
+const NAMED_BY_OFFICE = new Set(
+  'institute school college faculty academy centre center council commission agency ministry department society bank court office bureau'.split(' '),
+)
+/** The last words of a title behind "of the". */
+const BODY_OF_OFFICE = /\s(?:of|to|at) the (\p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24}){0,2})$/u
 /** Words of a name that may stand before a title. */
 const MOST_WORDS = 3
 
@@ -31,8 +37,8 @@ export function indexEndings(organizations: readonly Organization[]): NameEnding
   for (const { name } of organizations) {
     const words = name.toLowerCase().split(' ')
     for (let count = 1; count <= MOST_WORDS && count < words.length; count++) add(words.slice(-count).join(' '), name)
-    const field = words.findIndex((word, i) => WITH_FIELD.has(word) && /^(?:of|on|for)$/.test(words[i + 1] ?? ''))
-    if (field >= 0) add(words[field]!, name)
+    const field = words.findIndex((word, i) => (WITH_FIELD.has(word) || NAMED_BY_OFFICE.has(word)) && /^(?:of|on|for)$/.test(words[i + 1] ?? ''))
+    if (field >= 0) add(WITH_FIELD.has(words[field]!) ? words[field]! : `the ${words[field]}`, name)
   }
   return index
 }
@@ -53,4 +59,12 @@ export function findShortBody(title: Title, endings: NameEndings): string | null
     if (bearers) return bearers.length === 1 ? bearers[0]! : null
   }
   return null
+}
+
+/** "Director of the *Institute*", "Secretary to the *Ministry*" where the text names the Institute of Mills: the one body of that kind, or the sender if it is one of several. */
+export function findBodyOfOffice(title: Title, endings: NameEndings, own: string | null): string | null {
+  const words = BODY_OF_OFFICE.exec(title.text)?.[1]
+  if (words === undefined) return null
+  const bearers = [...(endings.get(words.toLowerCase()) ?? []), ...(endings.get(`the ${words.toLowerCase()}`) ?? [])]
+  return bearers.length === 1 ? bearers[0]! : (bearers.find((name) => name === own) ?? null)
 }
