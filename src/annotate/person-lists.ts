@@ -1,4 +1,5 @@
 import type { Document, Title } from '../document.ts'
+import { isDescriptor } from '../text/title-words.ts'
 import { isInitial } from './name.ts'
 import { ENOUGH } from './name-points.ts'
 import type { Sighting } from './sighting.ts'
@@ -37,13 +38,21 @@ export function trustLists(doc: Document, sightings: Sighting[]): void {
     const isOfPeople = list.some(({ points }, i) => points >= LIKELY && (list[i + 1]?.points ?? 0) >= LIKELY) && list.some(({ points }) => points >= ENOUGH)
     // "by A. Roe, B. Larsen and C. Hollis": who wrote it
     const areAuthors = list.every(({ name }) => isInitial(doc.tokens[name.first]!))
-    if (list.length > 2 && (isOfPeople || areAuthors))
+    if ((list.length > 2 && (isOfPeople || areAuthors)) || (list.length > 1 && areAnnounced(doc, list[0]!)))
       for (let i = first; i < end; i++) {
         const { words, points } = sightings[i]!
         if (words.length > 1 && points >= POSSIBLE) sightings[i] = { ...sightings[i]!, points: Math.max(points, ENOUGH) }
       }
     first = end
   }
+}
+
+/** "two defendants, *Ann Roe and Bo Day*", "four Examplian nationals, …": a noun for people in the plural and a comma before the first name. */
+function areAnnounced({ tokens }: Document, { name }: Sighting): boolean {
+  const noun = tokens[name.honorific - 2]
+  return (
+    tokens[name.honorific - 1]?.text === ',' && noun !== undefined && noun.shape === 'lower' && /(?:s|men|women)$/.test(noun.lower) && isDescriptor(noun.lower)
+  )
 }
 
 /** "Ann Roe and Bo Day, the president and the dean of Example College, *respectively*": the offices are dealt out in the order of the names. */

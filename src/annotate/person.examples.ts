@@ -3,7 +3,12 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   // surnames that are also words of streets, names behind "and" after another name of somebody
   ['Jane Brooks met Emma Stone and Ann Cross at the mill.', [['Jane Brooks'], ['Emma Stone'], ['Ann Cross']]],
   ['Bo Larsen, also known as Bobo, and Grace Poe were charged.', [['Bo Larsen'], ['Grace Poe']]],
-  // a noun that announces somebody
+  // a noun that announces somebody, in the plural all of a list
+  [
+    'He helped four nationals, Sundalam Vellmark Selviam, Baskalan Uthirak and Gobil Rhaman, to leave.',
+    [['Sundalam Vellmark Selviam'], ['Baskalan Uthirak'], ['Gobil Rhaman']],
+  ],
+  ['It went to two firms, Sundalam Vellmark and Baskalan Uthirak.', []],
   ['The victim, Taylonia Quillip, sat in front of it.', [['Taylonia Quillip']]],
   // a mailbox, an export that lost a space, a street with its number
   ['Investors: Ann Roe Ann.Roe@mills.example Press: Bo Larsen B@mills.example', [['Ann Roe'], ['Bo Larsen']]],

@@ -3,47 +3,13 @@ import { isBodyHead } from '../text/body-words.ts'
 import { isCommonWord, isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
+import { CALENDAR, COMPANY, IN_HEAD, OF_BODY, ON_HEAD, OWN_BODY, TO_HEAD, UNIT } from './title-complement-words.ts'
 import { isListEnd, isNounEnd, isThing, opensTitle } from './title-ends.ts'
 import { isPlaceName, readPlace } from './title-place.ts'
 import { textOf } from './title-text.ts'
 
 const MOST_BEHIND = 16
 export const LINKS = /^(?:of|for|in|to|on|over)$/
-const TO_HEAD = new Set(
-  'ambassador adviser advisor assistant counsel counsellor counselor secretary envoy representative delegate rapporteur deputy aide ambassadors advisers advisors consul commissioner'.split(
-    ' ',
-  ),
-)
-const ON_HEAD = new Set('envoy rapporteur adviser advisor representative expert specialist authority member coordinator fellow lead leads'.split(' '))
-/** Heads whose "of X" names the body that they lead or belong to, whatever X looks like. */
-const OF_BODY = new Set(
-  'co-founder cofounder founder owner ceo cfo coo cto cmo president chairman chairwoman chairperson chair partner principal spokesman spokeswoman spokesperson proprietor publisher editor executive trustee secretary-treasurer treasurer'.split(
-    ' ',
-  ),
-)
-const IN_HEAD = new Set(
-  'expert leader specialist authority researcher professor reader lecturer instructor scholar pioneer fellow judge justice magistrate'.split(' '),
-)
-/** Parts of bodies: "head of the Riverton *branch*". */
-const UNIT = new Set(
-  'branch chapter team unit division office programme programm department region campus subsidiary affiliate delegation mission project study trial campaign initiative network'.split(
-    ' ',
-  ),
-)
-/** Bodies of a body, in small letters behind a possessive. */
-const OWN_BODY = new Set('board council committee trustees cabinet senate'.split(' '))
-/** "owner of a Florida *company*" */
-const COMPANY = new Set(
-  'company firm business startup restaurant clinic practice school church store shop farm charity nonprofit bank brokerage agency contractor manufacturer dealership'.split(
-    ' ',
-  ),
-)
-/** "chair of the Mills Board on *July* 3" */
-const CALENDAR = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-)
 /** "chemistry and *chemical* engineering" */
 const ADJECTIVE = /(?:al|ic|ive|ary)$/
 const ENDING_VERB = /(?:ed|ing)$/

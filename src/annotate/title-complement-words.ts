@@ -1,0 +1,35 @@
+export const TO_HEAD = new Set(
+  'ambassador adviser advisor assistant counsel counsellor counselor secretary envoy representative delegate rapporteur deputy aide ambassadors advisers advisors consul commissioner'.split(
+    ' ',
+  ),
+)
+export const ON_HEAD = new Set('envoy rapporteur adviser advisor representative expert specialist authority member coordinator fellow lead leads'.split(' '))
+/** Heads whose "of X" names the body that they lead or belong to, whatever X looks like. */
+export const OF_BODY = new Set(
+  'co-founder cofounder founder owner ceo cfo coo cto cmo president chairman chairwoman chairperson chair partner principal spokesman spokeswoman spokesperson proprietor publisher editor executive trustee secretary-treasurer treasurer'.split(
+    ' ',
+  ),
+)
+export const IN_HEAD = new Set(
+  'expert leader specialist authority researcher professor reader lecturer instructor scholar pioneer fellow judge justice magistrate'.split(' '),
+)
+/** Parts of bodies: "head of the Riverton *branch*". */
+export const UNIT = new Set(
+  'branch chapter team unit division office programme programm department region campus subsidiary affiliate delegation mission project study trial campaign initiative network'.split(
+    ' ',
+  ),
+)
+/** Bodies of a body, in small letters behind a possessive. */
+export const OWN_BODY = new Set('board council committee trustees cabinet senate'.split(' '))
+/** "owner of a Florida *company*" */
+export const COMPANY = new Set(
+  'company firm business startup restaurant clinic practice school church store shop farm charity nonprofit bank brokerage agency contractor manufacturer dealership'.split(
+    ' ',
+  ),
+)
+/** "chair of the Mills Board on *July* 3" */
+export const CALENDAR = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
