@@ -123,6 +123,8 @@ function readNames(scan: Scan, head: number, start: number): number | 'person' |
         hasBit(scan, i + 1, HEAD) ||
         isWord(scan, i, 'general') ||
         (isWord(scan, head, 'office', 'offices') && !isName(scan, i + 1)) ||
+        // "Office of the Linden Attorney General", for a state of that name
+        (isWord(scan, head, 'office') && isPlaceRun(scan, start, i)) ||
         // "Association of Criminal Defense Lawyers"
         (GUILD.has(scan.words[head]!) && /s$/.test(scan.words[i]!) && (!isName(scan, i + 1) || isApart(scan, i)))
       if (!isFirst || (!ROOMS.has(scan.words[head]!) && !/s$/.test(scan.words[i]!))) return i === start ? null : i
@@ -134,6 +136,11 @@ function readNames(scan: Scan, head: number, start: number): number | 'person' |
     if (joined !== null) i = joined
   }
   return i
+}
+
+function isPlaceRun(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isPlaceWord(scan, i)) return false
+  return true
 }
 
 function isHyphenedTitle(word: string): boolean {

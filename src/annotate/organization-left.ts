@@ -111,6 +111,8 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
     // "St. Brannoc's Medical Center"
     if (isWord(scan, far - 1, 'st') && isName(scan, far - 1)) return far - 1
     if (isOffice(scan, far) || isPossessor(scan.tokens[far]!.lower)) return far
+    // "Vice-Chancellors' Committee"
+    if (text === "'" && isTitleHead(scan.words[far]!.replace(/s$/, ''))) return far
     // "European Millers' Federation"
     if (text === "'" && scan.style === 'plain' && GUILD.has(scan.words[head]!) && !isSurname(scan.words[far]!)) return far
     return kind === 'company' && text === "'s" && !isName(scan, far - 1) && !isPlaceWord(scan, far) ? far : null

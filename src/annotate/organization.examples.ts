@@ -179,6 +179,10 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['The winners are: Orsted Corporation, Venture; We Mill, Inc., Social Venture.', ['Orsted Corporation', 'We Mill, Inc.']],
   ['It is said by the Organization for Economic Cooperation and development.', ['Organization for Economic Cooperation and development']],
+  [
+    "The Office of the Virginia Attorney General met the Linden Vice-Chancellors' Committee and Orsted Looms Europe e.V. in May.",
+    ['Office of the Virginia Attorney General', "Linden Vice-Chancellors' Committee", 'Orsted Looms Europe e.V.'],
+  ],
 ]
 
 /** Nothing here is a body. */
