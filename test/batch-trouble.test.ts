@@ -65,3 +65,12 @@ it('gives up what takes too long or too much, and only that', async () => {
   expect(ran.err).toContain('d.txt: The worker died of this release, most likely for want of memory. Raise --worker-memory to give it more.')
   expect(ran.code).toBe(1)
 }, 60_000)
+
+it('holds a single release to a limit that is asked for', async () => {
+  const folder = makeFolder({ 'a.txt': 'TAKE FOREVER', 'b.txt': releaseOf('Ayre'), 'trouble.mjs': TROUBLE })
+  const env = { NODE_OPTIONS: `--import ${join(folder, 'trouble.mjs')}` }
+  const ran = await extract([join(folder, 'a.txt'), '--timeout', '2'], { env })
+  expect(ran).toMatchObject({ code: 1, err: expect.stringContaining('This took longer than 2 s and was given up.') })
+  const [release] = linesOf(await extract([join(folder, 'b.txt'), '--timeout', '20'], { env }))
+  expect(release).toMatchObject({ dateline: { place: 'AYRE, Ohio' } })
+}, 60_000)

@@ -21,6 +21,9 @@ const PATTERN = /[*?[{]/
 /** What other formats of the output do not know. */
 const JSON_ONLY = ['fields', 'pretty', 'resume', 'watch', 'dedupe'] as const
 
+/** Limits that only a worker keeps: given, they take even a single release to one. */
+const LIMITS_OF_WORK = ['timeout', 'workerMemory'] as const
+
 const EXAMPLES = `
 Examples:
   extract release.txt                       the facts as one JSON object
@@ -44,6 +47,7 @@ interface Options extends ReadOptions, WorkOptions, BatchOptions, OutputOptions 
   readonly out?: string
   readonly resume?: true
   readonly dedupe?: FingerprintKind | true
+  readonly isLimited: boolean
 }
 
 /** The command itself: releases in, facts out. */
@@ -71,8 +75,9 @@ export function addExtract(program: Command, io: Io, end: (code: number) => void
     .option('--quiet', 'nothing on standard error but the last line')
   addWorkOptions(program)
     .addHelpText('after', EXAMPLES)
-    .action(async (operands: string[], given: Options & FormatOptions) => {
-      const options: Options = settleFormats(given)
+    .action(async (operands: string[], given: Options & FormatOptions, command: Command) => {
+      const isLimited = LIMITS_OF_WORK.some((name) => command.getOptionValueSource(name) === 'cli')
+      const options: Options = { ...settleFormats(given), isLimited }
       if (operands.length === 0 && io.isStdinTerminal()) program.error('error: nothing to read: name a file or a folder, or pipe a release in')
       const clash = options.to === undefined ? undefined : JSON_ONLY.find((name) => options[name] !== undefined)
       if (clash !== undefined) program.error(`error: --${clash} is for JSON, and cannot be used with --to or --format ${options.to}`)
@@ -104,7 +109,7 @@ async function runCommand(inputs: readonly string[], options: Options, io: Io): 
 
 /** True for one file, whatever it may hold, whose answer goes to standard output. */
 function isOne(inputs: readonly string[], options: Options): boolean {
-  if (inputs.length > 1 || options.out !== undefined || options.watch || options.dedupe) return false
+  if (inputs.length > 1 || options.out !== undefined || options.watch || options.dedupe || options.isLimited) return false
   const stats = statSync(inputs[0]!, { throwIfNoEntry: false })
   return inputs[0] === '-' || (stats === undefined ? !PATTERN.test(inputs[0]!) : !stats.isDirectory())
 }

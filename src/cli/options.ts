@@ -54,8 +54,8 @@ export function addReadOptions(command: Command, flags = '--format <name>'): Com
 export function addWorkOptions(command: Command): Command {
   return command
     .addOption(new Option('--workers <n>', 'worker threads (default: as many as pay)').argParser(parseCount))
-    .addOption(limit('--timeout <seconds>', 'give up a release of a batch after so long').default(10).argParser(parseSeconds))
-    .addOption(limit('--worker-memory <size>', 'give up a release of a batch that takes more memory').default(WORKER_MEMORY, '1GB').argParser(parseMemory))
+    .addOption(limit('--timeout <seconds>', 'give up a release after so long (unasked in batches alone)').default(10).argParser(parseSeconds))
+    .addOption(limit('--worker-memory <size>', 'give up a release that takes more memory (likewise)').default(WORKER_MEMORY, '1GB').argParser(parseMemory))
 }
 
 /** The options that readers know. */
