@@ -28,14 +28,14 @@ export const GUILD = new Set('association society union federation league counci
 const FIELD = /(?:ing|ics|logy|ience|ine|aw)$/
 const MAX_WORDS = 18
 /** What bears whole lists of fields in its name. */
-const MINISTRY = new Set('ministry department committee directorate'.split(' '))
+const MINISTRY = new Set('ministry department committee directorate school faculty centre center'.split(' '))
 /** Labels of numbers that lines run together with the name before. */
 const REACH = new Set('ph tel phone fax telephone mobile mob email'.split(' '))
 /** Links that only some heads take, and up to which complement. */
 const LINK_HEADS: readonly (readonly [string, RegExp, number])[] = [
   ['on', /^(?:committee|subcommittee|commission|council|caucus|center|centre|institute|force|office|conference|group)$/, 0],
   ['in', /^(?:embassy|consulate|general|mission)$/, 1],
-  ['to', /^(?:mission|delegation|embassy)$/, 0],
+  ['to', /^(?:mission|delegation|embassy)$/, 1],
   [
     'for',
     /^(?:office|centers?|centres?|institutes?|association|council|committee|foundation|alliance|society|academy|organi[sz]ation|agency|department|ministry|bureau|court|coalition|fund|partnership|school|college|museum|network|commission|union|league|federation|authority|board|trust|laboratory|directorate|administration|division|collective|subcommittee|tribunal|caucus|consortium|institution|services|library|club|church|hospital|clinic|mission|section|unit|endowment|group|dicastery|congregation|observatory|conservancy|confederation|archives?)$/,
@@ -84,7 +84,10 @@ function readPhrase(scan: Scan, head: number, at: number, links: number): number
   const isForeign = /^(?:de|del|des|du|da|do|di|della|für|fur|la|le|van|der)$/.test(link)
   // "Centre for Northern Research in Mining"
   const isInField = link === 'in' && links > 0 && isName(scan, at + 1) && !isPlaceWord(scan, at + 1) && FIELD.test(scan.words[at + 1]!)
-  if (link !== 'of' && !isForeign && !isInField && !LINK_HEADS.some(([word, heads, most]) => word === link && links <= most && heads.test(lower))) return null
+  // "Centre for Research on Looms"
+  const isOnField = link === 'on' && links > 0 && isWord(scan, at - 1, 'research', 'studies')
+  if (link !== 'of' && !isForeign && !isInField && !isOnField && !LINK_HEADS.some(([word, heads, most]) => word === link && links <= most && heads.test(lower)))
+    return null
   if (link === 'for' && scan.style !== 'plain' && !/^(?:office|court|center|centre|department|association|foundation|council)$/.test(lower)) return null
   let i = at + 1
   while (isWord(scan, i, 'the', 'la', 'las', 'los', 'le', 'les', 'der', 'die') && isLink(scan, i)) i++

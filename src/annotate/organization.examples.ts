@@ -183,6 +183,11 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     "The Office of the Virginia Attorney General met the Linden Vice-Chancellors' Committee and Orsted Looms Europe e.V. in May.",
     ['Office of the Virginia Attorney General', "Linden Vice-Chancellors' Committee", 'Orsted Looms Europe e.V.'],
   ],
+  [
+    'The School of Earth, Atmosphere and Environment met the Department of Obstetrics and Gynaecology and the Centre for Research on Looms.',
+    ['School of Earth, Atmosphere and Environment', 'Department of Obstetrics and Gynaecology', 'Centre for Research on Looms'],
+  ],
+  ['It was the Permanent Mission of Belarus to the United Nations.', ['Permanent Mission of Belarus to the United Nations', 'United Nations']],
 ]
 
 /** Nothing here is a body. */
