@@ -6,6 +6,7 @@ import { startsLine } from './lines.ts'
 import { findGivenArticles } from './name-articles.ts'
 import { isInMailbox } from './name-mailbox.ts'
 import { trimLeft } from './name-trim.ts'
+import { MAKES } from './title-verbs.ts'
 
 const MOST_WORDS = 7
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*|(?:al|el|ul|ibn|d|l|de|di)['-]\p{Lu}[\p{L}\p{M}'-]+|[a-z]{1,3}\p{Lu}\p{Ll}+)$/u
@@ -190,6 +191,8 @@ function isSurnameHere(tokens: readonly Token[], first: number, at: number, end:
     )
   }
   if (isInitial(tokens[at - 1]!) || tokens[at - 1]!.shape === 'mark') return true
+  // "appoints Jane Roe *President* and"
+  if (at - first === 2 && MAKES.has(tokens[first - 1]?.lower ?? '') && !isFirstName(tokens[at - 1]!.text) && isFirstName(tokens[first]!.text)) return false
   // "Jane Roe *Director of* Mills": the comma was lost
   if (
     at - first === 2 &&

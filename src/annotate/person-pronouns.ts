@@ -1,7 +1,8 @@
 import type { Document, PersonMention, Title } from '../document.ts'
 import { firstNameSex } from '../text/name-words.ts'
 import type { Bodies } from './bodies.ts'
-import { behindRole, readStated } from './titles-after.ts'
+import { behindRole } from './title-verbs.ts'
+import { readStated } from './titles-after.ts'
 import { ARTICLE } from './titles-found.ts'
 import { readTitles } from './titles-row.ts'
 

@@ -114,4 +114,13 @@ export const fields: readonly (readonly [string, readonly (readonly string[])[]]
     'Before that, Professor Larsen taught abroad and was a Dean at the University of Linden. Ann Larsen smiled.',
     [['Ann Larsen', 'Professor', 'Dean @ University of Linden']],
   ],
+  // who gives an office to whom
+  ['The Example Trust has appointed Ann Larsen as its new Chief Executive.', [['Ann Larsen', 'Chief Executive @ Example Trust']]],
+  ['The Example Trust named Ann Larsen its next Chief Executive.', [['Ann Larsen', 'Chief Executive @ Example Trust']]],
+  ['The mill appoints Ann Larsen President and CEO.', [['Ann Larsen', 'President', 'CEO']]],
+  ['The mill named Ann Larsen Executive of the Year.', [['Ann Larsen']]],
+  ['Ann Larsen has joined the Example Trust as Director of Finance.', [['Ann Larsen', 'Director of Finance @ Example Trust']]],
+  ['Ann Larsen was appointed to the role of Director of Finance at the Example Trust.', [['Ann Larsen', 'Director of Finance @ Example Trust']]],
+  ['Ann Larsen was sworn in as Mayor of Linden.', [['Ann Larsen', 'Mayor of Linden']]],
+  ['Ann Larsen is a mill owner and chairs the Example Trust.', [['Ann Larsen', 'mill owner']]],
 ]

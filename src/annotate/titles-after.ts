@@ -1,4 +1,4 @@
-import type { Document, Token } from '../document.ts'
+import type { Document } from '../document.ts'
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isDescriptor, isTitleHead } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
@@ -8,6 +8,7 @@ import { readTitle } from './title.ts'
 import { readNoun } from './title-complement.ts'
 import { isPlaceName } from './title-place.ts'
 import { textOf } from './title-text.ts'
+import { behindJoined, behindRole, isOffice, isPromoted, MAKES, POST } from './title-verbs.ts'
 import { findTitlesBehindFirm } from './titles-apart.ts'
 import { ARTICLE, AT, NO_TITLES, type TitlesFound } from './titles-found.ts'
 import { readTitles } from './titles-row.ts'
@@ -15,16 +16,6 @@ import { readTitles } from './titles-row.ts'
 /** Tokens of a line that holds a title below a name. */
 const LONGEST_LINE = 18
 const LONGEST_RESIDENCE = 8
-/** What somebody does to a new role, or has of it, and the tokens up to that word. */
-const TAKES = new Set(
-  'assume assumes assumed assuming takes take took taking taken steps step stepped stepping moves move moved transitions transition transitioned fills fill filled accepts accept accepted holds hold held holding occupies occupy occupied'.split(
-    ' ',
-  ),
-)
-const POST = new Set('role roles position positions post posts office offices duties appointment appointments title job'.split(' '))
-const LONGEST_ROLE = 8
-/** Tokens of the name of what somebody joins. */
-const LONGEST_FIRM = 7
 const LONGEST_CLAUSE = 24
 const COPULA = new Set(
   'is was are were became become becomes remain remains remained stays returns currently presently concurrently subsequently now been being has have will be who also previously formerly most recently duly'.split(
@@ -32,13 +23,13 @@ const COPULA = new Set(
   ),
 )
 const NAMED = new Set(
-  'named appointed elected promoted hired nominated selected welcomed installed confirmed chosen joins join joined serve serves served serving works worked acts acted continue continues hosted moderated retires retire retired retiring resigns resign resigned resigning stepped steps step stepping down aside back re-elected reelected reappointed'.split(
+  'sworn inducted unanimously ordained named appointed elected promoted hired nominated selected welcomed installed confirmed chosen joins join joined serve serves served serving works worked acts acted continue continues hosted moderated retires retire retired retiring resigns resign resigned resigning stepped steps step stepping down aside back re-elected reelected reappointed'.split(
     ' ',
   ),
 )
 /** Verbs of those that name an office only with "as". */
 const ALONE = new Set(
-  'joins join joined serves serve served serving works worked acts acted continue continues hosted moderated welcomed hired retires retire retired retiring resigns resign resigned resigning stepped steps step stepping down aside back'.split(
+  'sworn inducted ordained joins join joined serves serve served serving works worked acts acted continue continues hosted moderated welcomed hired retires retire retired retiring resigns resign resigned resigning stepped steps step stepping down aside back'.split(
     ' ',
   ),
 )
@@ -81,6 +72,8 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
     const more = findTitlesAfter(doc, bodies, nameStart, i + 1, sentenceEnd, isListed)
     return { ...more, titles: [...seat.titles, ...more.titles] }
   }
+  // "has appointed Jane Roe *Chief Executive*", "named Bo Day *its next president*"
+  if (i === nameEnd && MAKES.has(tokens[nameStart - 1]?.lower ?? '') && isOffice(tokens, i, limit)) return readTitles(doc, bodies, i, limit, 'name-as-title')
   // "Jane Roe CEO of Acme": the comma was lost
   if (link.shape !== 'lower' && isTitleHead(link.lower) && i === nameEnd) {
     const glued = readTitles(doc, bodies, i, limit, 'name-title')
@@ -187,11 +180,6 @@ function isBareOffice(doc: Document, bodies: Bodies, at: number, limit: number):
   )
 }
 
-/** "the appointment *of Jane Roe* to": what follows is the new office. */
-function isPromoted(tokens: readonly Token[], name: number): boolean {
-  return tokens[name - 1]?.lower === 'of' && /^(?:appointment|promotion|elevation|election|nomination|return)$/.test(tokens[name - 2]?.lower ?? '')
-}
-
 /** "is the founder of", "was named Chief Executive", "has served as", "who joined the firm as": the title is what is said of the person. */
 export function readStated(doc: Document, bodies: Bodies, from: number, limit: number): TitlesFound {
   const { tokens } = doc
@@ -201,7 +189,8 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
     const { lower } = tokens[i]!
     // "is retired captain" is a rank
     if (lower === 'retired' && tokens[i + 1]?.lower !== 'as') break
-    if (NAMED.has(lower)) isNamed = true
+    // "was sworn *in* as"
+    if (NAMED.has(lower) || (lower === 'in' && i > from && tokens[i - 1]!.lower === 'sworn')) isNamed = true
     else if (TO_AS.has(lower)) {
       i++
       break
@@ -209,7 +198,14 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
     i++
   }
   // "have joined *the firm* as partners"
-  if (i > from && i < limit && /^join(?:s|ed)?$/.test(tokens[i - 1]!.lower)) i = behindJoined(tokens, i, limit)
+  let joined: string | null = null
+  if (i > from && i < limit && /^join(?:s|ed)?$/.test(tokens[i - 1]!.lower)) {
+    const firm = bodies.startingAt(tokens[i]!.lower === 'the' ? i + 1 : i)
+    i = behindJoined(tokens, i, limit)
+    if (firm?.endToken === i - 1) joined = firm.name
+  }
+  // "was appointed to *the role of* Director"
+  if (i + 3 < limit && tokens[i]!.lower === 'the' && POST.has(tokens[i + 1]!.lower) && tokens[i + 2]!.lower === 'of') i += 3
   if (i >= limit || i === from) return NO_TITLES(from)
   const isAs = tokens[i - 1]!.lower === 'as'
   const hasArticle = ARTICLE.test(tokens[i]!.lower)
@@ -225,29 +221,6 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
   // "is a lawyer and company director": one of many, in no body that the text has in mind
   const isPast = tokens.slice(from, i).some(({ lower }) => /^(?:previously|formerly|recently)$/.test(lower))
   const rule = isPast ? 'career-title' : isAs ? 'name-as-title' : /^an?$/.test(tokens[i]!.lower) ? 'name-is-a-title' : 'name-is-title'
-  return readTitles(doc, bodies, i, limit, rule)
-}
-
-/** Behind the "as" of "joined Example Mills *as*"; where it was if there is none. */
-function behindJoined(tokens: readonly Token[], from: number, limit: number): number {
-  for (let i = from; i < Math.min(limit, from + LONGEST_FIRM); i++) {
-    if (tokens[i]!.lower === 'as') return i + 1
-    if (tokens[i]!.shape === 'mark' && tokens[i]!.text !== '&') break
-  }
-  return from
-}
-
-/** Behind "has assumed the role of", "will step into the position of"; null if nothing like it begins at a token. */
-export function behindRole(tokens: readonly Token[], from: number, limit: number): number | null {
-  let i = from
-  while (i < limit && /^(?:has|have|will|is|be|been|to|who|also|currently|previously|recently|formally|officially)$/.test(tokens[i]!.lower)) i++
-  if (i >= limit || !TAKES.has(tokens[i]!.lower)) return null
-  // "takes *over as* Director-General"
-  if (tokens[i + 1]?.lower === 'over' && tokens[i + 2]?.lower === 'as') return i + 3 < limit ? i + 3 : null
-  for (let k = i + 1; k < Math.min(limit - 1, i + LONGEST_ROLE); k++) {
-    const { lower, shape } = tokens[k]!
-    if (POST.has(lower)) return /^(?:of|as)$/.test(tokens[k + 1]!.lower) ? k + 2 : null
-    if (shape === 'mark' || lower === 'of') return null
-  }
-  return null
+  const found = readTitles(doc, bodies, i, limit, rule)
+  return joined === null ? found : { ...found, titles: found.titles.map((title) => ({ ...title, organization: title.organization ?? joined })) }
 }

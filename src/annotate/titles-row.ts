@@ -7,8 +7,10 @@ import type { Bodies } from './bodies.ts'
 import { isNameWord } from './name.ts'
 import { readTitle, type TitlePhrase, toTitle } from './title.ts'
 import { readBareField, readCountry, readField } from './title-field.ts'
+import { findOwner } from './title-owner.ts'
 import { isPlaceName } from './title-place.ts'
 import { textOf } from './title-text.ts'
+import { AWARDED } from './title-verbs.ts'
 import { ARTICLE, AT, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } from './titles-found.ts'
 
 /** "the companys CEO": an export lost the apostrophe; no plural ends like this. */
@@ -40,6 +42,7 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
   let arePlural = false
   let organization: string | null = null
   while (titles.length < MOST_TITLES && i < limit) {
+    const own = i
     const isOwn = OWN.has(tokens[i]!.lower)
     const isPersonal = /^(?:my|his|her)$/.test(tokens[i]!.lower)
     if (ARTICLE.test(tokens[i]!.lower) || (rule === 'names-comma-title' && /^(?:both|all)$/.test(tokens[i]!.lower))) i++
@@ -58,6 +61,9 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     const phrase = readTitle(doc, bodies, i, limit, titles.length > 0 || !(from < i || tokens[i]!.shape !== 'lower' || isTitleModifier(tokens[i]!.lower)))
     // "Jane Roe, Acme CEO Bo Day": the title announces the next name
     if (phrase === null) break
+    if (AWARDED.has(tokens[phrase.end - 1]!.lower) && tokens[phrase.end - 2]?.lower === 'the') break
+    // "is an owner and *chairs* the Example Trust": a verb
+    if (titles.length > 0 && phrase.isPlural && !arePlural && tokens[phrase.first]!.shape === 'lower') break
     // "Jane Roe, MP, and *Bo Day* MSP"
     if (titles.length > 0 && isFullNameBefore(doc, phrase)) break
     const country = readCountry(tokens, phrase, limit) ?? readBareField(doc, bodies, phrase, limit)
@@ -85,7 +91,9 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     const field = country ?? readField(doc, bodies, phrase, limit)
     const full = field === null ? phrase : { ...phrase, end: field, roleEnd: field }
     const found = readOrganization(doc, bodies, full.end, limit, phrase.head)
-    const body = isRoom(full.organization) ? (found?.name ?? full.organization) : (full.organization ?? found?.name ?? null)
+    // "Example Mills has appointed Jane Roe as *its* director"
+    const owner = isOwn && full.organization === null && !found ? findOwner(doc, bodies, own + 1, doc.sentences[tokens[own]!.sentence]!.firstToken) : null
+    const body = isRoom(full.organization) ? (found?.name ?? full.organization) : (full.organization ?? found?.name ?? owner)
     titles.push(toTitle(doc, full, isOwn ? `own-${rule}` : rule, body))
     organization = body ?? organization
     arePlural ||= phrase.isPlural

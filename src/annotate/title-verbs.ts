@@ -1,0 +1,60 @@
+import type { Token } from '../document.ts'
+import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
+
+/** "CEO of the *Year*": an award, no office. */
+export const AWARDED = new Set('year month week decade season'.split(' '))
+/** What somebody does to a new role, or has of it, and the tokens up to that word. */
+const TAKES = new Set(
+  'assume assumes assumed assuming takes take took taking taken steps step stepped stepping moves move moved transitions transition transitioned fills fill filled accepts accept accepted holds hold held holding occupies occupy occupied'.split(
+    ' ',
+  ),
+)
+
+export const POST = new Set('role roles position positions post posts office offices duties appointment appointments title job'.split(' '))
+
+const LONGEST_ROLE = 8
+
+/** Tokens of the name of what somebody joins. */
+const LONGEST_FIRM = 7
+
+/** "*appoints* Jane Roe Chief Executive" */
+export const MAKES = new Set('appoints appoint appointed names name named elects elect elected promotes promoted re-elected'.split(' '))
+
+/** "its next president", "Chief Executive", "Vice President": how the office begins that somebody is given. */
+export function isOffice(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (at + 1 >= limit) return false
+  return (
+    /^(?:its|our)$/.test(tokens[at]!.lower) ||
+    (isTitleHead(tokens[at]!.lower) && tokens[at]!.shape !== 'lower') ||
+    (tokens[at]!.shape === 'capital' && isTitleModifier(tokens[at]!.lower) && tokens[at + 1]!.shape !== 'lower')
+  )
+}
+
+/** Behind the "as" of "joined Example Mills *as*"; where it was if there is none. */
+export function behindJoined(tokens: readonly Token[], from: number, limit: number): number {
+  for (let i = from; i < Math.min(limit, from + LONGEST_FIRM); i++) {
+    if (tokens[i]!.lower === 'as') return i + 1
+    if (tokens[i]!.shape === 'mark' && tokens[i]!.text !== '&') break
+  }
+  return from
+}
+
+/** Behind "has assumed the role of", "will step into the position of"; null if nothing like it begins at a token. */
+export function behindRole(tokens: readonly Token[], from: number, limit: number): number | null {
+  let i = from
+  while (i < limit && /^(?:has|have|will|is|be|been|to|who|also|currently|previously|recently|formally|officially)$/.test(tokens[i]!.lower)) i++
+  if (i >= limit || !TAKES.has(tokens[i]!.lower)) return null
+  // "takes *over as* Director-General"
+  if (tokens[i + 1]?.lower === 'over' && tokens[i + 2]?.lower === 'as') return i + 3 < limit ? i + 3 : null
+  for (let k = i + 1; k < Math.min(limit - 1, i + LONGEST_ROLE); k++) {
+    const { lower, shape } = tokens[k]!
+    if (POST.has(lower)) return /^(?:of|as)$/.test(tokens[k + 1]!.lower) ? k + 2 : null
+    if (shape === 'mark' || lower === 'of') return null
+  }
+  return null
+}
+
+/** "the appointment *of Jane Roe* to": what follows is the new office. */
+export function isPromoted(tokens: readonly Token[], name: number): boolean {
+  return tokens[name - 1]?.lower === 'of' && /^(?:appointment|promotion|elevation|election|nomination|return)$/.test(tokens[name - 2]?.lower ?? '')
+}
