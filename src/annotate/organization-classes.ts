@@ -84,10 +84,14 @@ export function classify(doc: Document): Classes {
     hasCongress ||= CONGRESS.has(words[i]!)
   }
   if (countLostApostrophes(doc.text) > 0) {
-    const seen = new Set<string>()
-    for (let i = 1; i < words.length; i++) seen.add(`${words[i - 1]} ${words[i]}`)
+    // few texts need it, and it takes longer than all the rest
+    let pairs: ReadonlySet<string> | null = null
+    const isPair = (first: string, second: string) => {
+      pairs ??= new Set(words.map((word, i) => `${words[i - 1]} ${word}`))
+      return pairs.has(`${first} ${second}`)
+    }
     for (let i = 1; i + 1 < words.length; i++) {
-      const stem = stemOf(doc, words, bits, seen, i)
+      const stem = stemOf(doc, words, bits, isPair, i)
       if (stem === null) continue
       words[i] = stem
       bits[i] = (classes.get(stem) ?? 0) | NAME | POSSESSIVE
@@ -132,7 +136,7 @@ function bitsOf(token: Token): number {
 const PLURAL_NAME = new Set('nations states emirates'.split(' '))
 
 /** The word without the "s" of a lost possessive, or null: "FBIs", "Departments" before a word in capitals, "Marshals Services" beside "Marshals Service". */
-function stemOf(doc: Document, words: readonly string[], bits: Uint16Array, seen: ReadonlySet<string>, i: number): string | null {
+function stemOf(doc: Document, words: readonly string[], bits: Uint16Array, isPair: (first: string, second: string) => boolean, i: number): string | null {
   const word = words[i]!
   if (!word.endsWith('s') || !(bits[i]! & NAME) || word.length < 4) return null
   const { text } = doc.tokens[i]!
@@ -156,7 +160,7 @@ function stemOf(doc: Document, words: readonly string[], bits: Uint16Array, seen
   if (word === 'frauds' || word === 'crimes') return null
   // "Department of Homeland Securitys"
   if (own === 0 && stemBits & TOPIC && (bits[i - 1]! & NAME || words[i - 1] === 'of')) return stem
-  if (stemBits & (HEAD | TOPIC) && seen.has(`${words[i - 1]} ${stem}`)) return stem
+  if (stemBits & (HEAD | TOPIC) && isPair(words[i - 1]!, stem)) return stem
   return null
 }
 
