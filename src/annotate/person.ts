@@ -21,6 +21,8 @@ const SURNAME_ALONE = 1.2
 const IN_MAILBOX = 2.5
 const MAILBOX = /(?<![\w.+-])[\w.+-]{3,40}(?=@\w)/g
 const MOST_MAILBOXES = 20
+/** Of a surname that was run together with the words behind it. */
+const LONGEST_SURNAME = 30
 /** Tokens of a list of other names, "aka Big Bo, Little Bo, and Bobo". */
 const LONGEST_ALIASES = 12
 
@@ -234,7 +236,8 @@ function judge(
 /** "Congresswoman *Roeled* the way": an export ran a surname of the text together with the words behind it. */
 function isRunOn(word: string, surnames: ReadonlySet<string>): boolean {
   if (isSurname(word) || isFirstName(word)) return false
-  for (let length = word.length - 3; length > 3; length--) if (surnames.has(word.slice(0, length).toLowerCase())) return true
+  const start = word.slice(0, LONGEST_SURNAME).toLowerCase()
+  for (let length = Math.min(start.length, word.length - 3); length > 3; length--) if (surnames.has(start.slice(0, length))) return true
   return false
 }
 
