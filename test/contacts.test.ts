@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { no, yes } from '../src/annotate/contact.examples.ts'
 import { findContacts } from '../src/annotate/contact.ts'
+import { mergeContacts } from '../src/annotate/contact-merge.ts'
 import { findFrame } from '../src/annotate/frame.ts'
 import { segment } from '../src/text/segment.ts'
 
@@ -26,4 +27,21 @@ describe('contacts', () => {
   it('warns of an address that the page protects', () => {
     expect(findFrame(docOf(`${ABOVE}Media contact: Jane Roe, [email protected]`)).warnings.map((warning) => warning.code)).toEqual(['protected-email'])
   })
+})
+
+it('joins a number and a mailbox that stood by themselves to the person who has both', () => {
+  const entry = (name: string | null, emails: string[], phones: string[], start: number) =>
+    ({ name, title: null, organization: null, emails, phones, start, end: start + 1, rule: 'contact-address' }) as const
+  const merged = mergeContacts([
+    entry(null, [], ['555-555-0100'], 0),
+    entry(null, ['roe@mills.example'], [], 1),
+    entry('Jane Roe', ['roe@mills.example'], ['555-555-0100'], 2),
+    entry('Bo Day', ['roe@mills.example', 'day@mills.example'], [], 3),
+    entry(null, ['roe@mills.example'], [], 4),
+  ])
+  expect(merged).toMatchObject([
+    { name: 'Jane Roe', emails: ['roe@mills.example'], phones: ['555-555-0100'] },
+    { name: 'Bo Day', emails: ['day@mills.example'], phones: [] },
+  ])
+  expect(merged).toHaveLength(2)
 })

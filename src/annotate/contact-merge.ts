@@ -5,37 +5,46 @@ const KEYPAD = '22233344455566677778889999'
 
 /** One entry for each person and each address: what is said twice is said once, the named entry keeps the address. */
 export function mergeContacts(found: readonly Contact[]): Contact[] {
-  const merged: Contact[] = []
-  /** Where in `merged` a name, mailbox or number stands first. */
+  const merged: (Contact | null)[] = []
+  /** Where in `merged` a name, mailbox or number stands. */
   const places = new Map<string, number>()
   for (const contact of found) {
-    const at = findSame(contact, merged, places)
-    if (at === null) merged.push(contact)
-    else {
+    let own = contact
+    let place = merged.length
+    // a number and a mailbox that stood by themselves may turn out to be one person's
+    for (const at of findSame(contact, merged, places)) {
       const other = merged[at]!
-      if (other.name !== null && contact.name !== null && other.name !== contact.name) {
-        // two people at one address: it stays with the first
-        const emails = contact.emails.filter((email) => !other.emails.includes(email))
-        const phones = contact.phones.filter((phone) => !other.phones.includes(phone))
-        merged.push({ ...contact, emails, phones })
-      } else merged[at] = join(other, contact)
+      if (other.name !== null && own.name !== null && other.name !== own.name) own = withoutAddresses(own, other)
+      else {
+        own = join(other, own)
+        merged[at] = null
+        place = Math.min(place, at)
+      }
     }
-    const place = at !== null && merged[at]!.name === (contact.name ?? merged[at]!.name) ? at : merged.length - 1
-    for (const key of keysOf(contact)) if (!places.has(key)) places.set(key, place)
+    merged[place] = own
+    for (const key of [...keysOf(contact), ...keysOf(own)]) if (!places.has(key) || merged[places.get(key)!] === null) places.set(key, place)
   }
-  return merged.sort((a, b) => a.start - b.start)
+  return merged.filter((contact) => contact !== null).sort((a, b) => a.start - b.start)
 }
 
-/** Index of the entry with the same name, mailbox or number; a number alone does not join two entries with mailboxes. */
-function findSame(contact: Contact, merged: readonly Contact[], places: ReadonlyMap<string, number>): number | null {
-  let first: number | null = null
+/** Two people at one address: it stays with the first. */
+function withoutAddresses(contact: Contact, { emails, phones }: Contact): Contact {
+  return {
+    ...contact,
+    emails: contact.emails.filter((email) => !emails.includes(email)),
+    phones: contact.phones.filter((phone) => !phones.includes(phone)),
+  }
+}
+
+/** The entries with the same name, mailbox or number, in their order; a number alone does not join two entries with mailboxes. */
+function findSame(contact: Contact, merged: readonly (Contact | null)[], places: ReadonlyMap<string, number>): number[] {
+  const same = new Set<number>()
   for (const key of keysOf(contact)) {
     const at = places.get(key)
-    if (at === undefined || (first !== null && at >= first)) continue
-    if (key.startsWith('tel:') && contact.emails.length > 0 && merged[at]!.emails.length > 0) continue
-    first = at
+    if (at === undefined || (key.startsWith('tel:') && contact.emails.length > 0 && merged[at]!.emails.length > 0)) continue
+    same.add(at)
   }
-  return first
+  return [...same].sort((a, b) => a - b)
 }
 
 function keysOf(contact: Contact): string[] {
