@@ -116,4 +116,18 @@ export const senders: readonly (readonly [string, string, readonly (readonly [st
       ['Bo Larsen', 'Secretary of the Society'],
     ],
   ],
+  // what stands behind the comma: a body of the text by a shorter name, one named nowhere else, or a field
+  [
+    'Example Mills Inc.',
+    'Zentro Ltd. will help. Ann Roe, Regional President, Zentro, and Bo Larsen, Chief Scientist, River Research at Zentro, agreed.',
+    [
+      ['Ann Roe', 'Regional President @ Zentro Ltd.'],
+      ['Bo Larsen', 'Chief Scientist @ Zentro Ltd.'],
+    ],
+  ],
+  ['Example Mills Inc.', 'Ann Roe, Managing Director, Zentro de Brandelquill, agreed.', [['Ann Roe', 'Managing Director']]],
+  ['Example Mills Inc.', 'The Managing Director, Mr Bo Larsen, agreed.', [['Bo Larsen', 'Managing Director @ Example Mills Inc.']]],
+  ['Example Mills Inc.', 'Ann Roe, Managing Director, Riverside, agreed.', [['Ann Roe', 'Managing Director @ Example Mills Inc.']]],
+  // the name of a body begins another
+  ['Brinlow Bank', 'Ann Roe, President of Brinlow Bank, agreed.', [['Ann Roe', 'President of Brinlow Bank @ Brinlow Bank']]],
 ]

@@ -2,6 +2,7 @@ import type { Document, Organization, Person, Span, Title } from '../document.ts
 import { sentenceAt } from '../text/find-token.ts'
 import { isCommonWord } from '../text/name-words.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import { houseOf, isProper, isUnknownBody, leadsAnother, wordsBehind } from './title-affiliation.ts'
 import { isOfficeOfKind } from './title-own-kinds.ts'
 import { findBodyOfOffice, findShortBody, indexEndings } from './title-short-bodies.ts'
 import { findUnitOfChief, findUnits } from './title-units.ts'
@@ -17,6 +18,8 @@ const OWN_BOARD = /^(.{2,80}) Board(?: of (?:Directors|Trustees|Governors))?$/
 const FORM = /,?\s(?:Inc|Incorporated|L\.?L\.?C|Ltd|Limited|Corp|Corporation|plc|PLC|GmbH|AG|S\.?A|N\.?V|B\.?V|(?:Pte|Pty)\.? Ltd|S\.p\.A|A\/S|AB|Oy)\.?$/
 /** Offices of a party that bear its name: "*Millers* education spokesperson". */
 const PARTY_OFFICE = /^(\p{Lu}[\p{L}-]{2,20})(?:['’]s)? .{0,40}\b(?:spokes(?:man|woman|person)|(?:co-)?leader|whip|president|secretary|convenor)$/u
+const POSSESSIVE = /['’]s?$/
+const LINKS = [' of ', ' of the ', ' for ', ' for the ']
 /** A desk that speaks for the whole. */
 const DESK_OF = /^(?:Registry|Secretariat|(?:Press|Media|Information) (?:Office|Service|Unit)|Office of (?:Communications|Public Affairs)) of (?:the )?(.+)$/i
 /** Rules that mostly find what somebody was before. */
@@ -52,6 +55,7 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
   const issuerMentions = organizations.filter(({ name }) => name === own).flatMap(({ mentions }) => mentions)
   const endings = indexEndings(organizations)
   const units = findUnits(organizations)
+  const holders = new Set(people.flatMap(({ mentions }) => mentions.map(({ start }) => start)))
   return people.map((person) => {
     const titles = person.titles.map((title) => withBody(isGeneric(title.organization, own) ? { ...title, organization: own } : title, byKey, keys))
     const only = new Set(
@@ -65,7 +69,11 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
       titles: titles.map((title) => {
         const unit = title.organization === null ? findUnitOfChief(doc, title, units) : null
         if (unit !== null) return { ...title, organization: unit }
-        if (title.organization !== null || FORMER.test(title.text) || PAST.has(title.rule)) return title
+        if (title.organization !== null || PAST.has(title.rule)) return title
+        const behind = wordsBehind(doc, lastOfRow(doc, title, titles), holders)
+        const named = behind === null ? undefined : byKey.get(keyOf(houseOf(behind)))
+        if (named !== undefined && !FORMER.test(title.text) && !PUBLIC_OFFICE.test(title.text)) return { ...title, organization: named }
+        if (FORMER.test(title.text) || (behind !== null && isUnknownBody(behind)) || leadsAnother(title.text)) return title
         const short = (only.size === 0 ? findShortBody(title, endings) : null) ?? findBodyOfOffice(title, endings, own)
         if (short !== null) return { ...title, organization: short }
         if (own !== null && only.size === 0 && /\bparty\b/i.test(own) && own.split(' ').includes(PARTY_OFFICE.exec(title.text)?.[1] ?? ''))
@@ -86,6 +94,11 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
   })
 }
 
+/** "*President* & CEO": the title that the row ends with. */
+function lastOfRow(doc: Document, title: Title, titles: readonly Title[]): Title {
+  return titles.find((other) => other.start > title.end && JOIN.test(doc.plain.slice(title.end, other.start))) ?? title
+}
+
 /** "Registry of the Example Tribunal": whose desk it is. */
 function wholeOf(issuer: string, byKey: ReadonlyMap<string, string>): string {
   return byKey.get(keyOf(DESK_OF.exec(issuer)?.[1] ?? '')) ?? issuer
@@ -104,10 +117,9 @@ function withBody(title: Title, byKey: ReadonlyMap<string, string>, keys: readon
       candidate.length > 1 &&
       !(isCommonWord(candidate) && !/^\p{Lu}/u.test(title.text)) &&
       ((text.startsWith(`${candidate} `) && isTitleWord(text.slice(candidate.length + 1))) ||
-        text.includes(` of ${candidate}`) ||
-        text.includes(` of the ${candidate}`) ||
-        text.includes(` for ${candidate}`) ||
-        text.includes(` for the ${candidate}`)),
+        LINKS.some(
+          (link) => text.includes(link + candidate) && !goesOn(title.text, text.slice(text.indexOf(link + candidate) + link.length + candidate.length)),
+        )),
   )
   if (key === undefined) return title
   const words = title.text.split(' ').length - key.split(' ').length
@@ -115,6 +127,16 @@ function withBody(title: Title, byKey: ReadonlyMap<string, string>, keys: readon
   const rest = title.text.slice(when)
   const role = text.startsWith(`${key} `) ? title.text.slice(0, when) + rest.slice(lengthOf(rest, key)).trim() : cutBody(title, byKey)
   return { ...title, organization: byKey.get(key)!, role: role === '' ? title.role : role }
+}
+
+/** "President of *Example* Zentrolab", "Chair of *Example*ville": the name found is the beginning of another. `rest` is what follows it, as a key. */
+function goesOn(title: string, rest: string): boolean {
+  // "the FBIs Field Office", the apostrophe lost
+  if (/^(?:s\s|s?$)/.test(rest)) return false
+  if (rest[0] !== ' ') return /^[a-z]/.test(rest)
+  const words = title.split(' ')
+  const at = words.findIndex((word) => isProper(word) && keyOf(word) === rest.split(' ')[1])
+  return at > 0 && !POSSESSIVE.test(words[at - 1]!)
 }
 
 /** The role of a title whose body stands behind "of" or "for": what is before it. */

@@ -1,0 +1,49 @@
+import type { Document, Title } from '../document.ts'
+import { isCommonWord, isFirstName, isHonorific } from '../text/name-words.ts'
+import { isPlace } from '../text/places.ts'
+import { isTitleHead } from '../text/title-words.ts'
+
+const LONGEST_NAME = 80
+const MOST_WORDS = 8
+const LONGEST_SMALL_WORD = 3
+/** Between commas behind a title, or at the end of its line. */
+const BEHIND_COMMA = /^,\s(?:the\s)?([^\s,.;:()"“”?!]+(?:[ \t][^\s,.;:()"“”?!]+){0,11})(?=[,.;\n]|$)/
+const AT = /\s(?:at|with)\s(?:the\s)?/
+/** Offices that lead a body, not a field of one, and the name behind them. */
+const LEADS = /\b(?:c[efot]o|(?:vice[ -])?president|(?:co-?)?founder|chief executive(?: officer)?|chair(?:man|woman|person)?) of (?:the )?(.{2,80})$/i
+
+/** "Jane Roe, Regional President, *Zentro*, said": the words behind a title that say where; null if something else follows. `people` are the places where somebody is named. */
+export function wordsBehind(doc: Document, title: Title, people: ReadonlySet<number>): string | null {
+  const found = BEHIND_COMMA.exec(doc.plain.slice(title.end, title.end + LONGEST_NAME))
+  const words = found?.[1]
+  if (words === undefined || !isCapital(words)) return null
+  return people.has(title.end + found![0].length - words.length) ? null : words
+}
+
+/** "Inflammation Unit *at Zentro*": the part of them that names the whole house. */
+export function houseOf(words: string): string {
+  return words.split(AT).at(-1)!
+}
+
+/** "Zentrolab AB", no field of work, place, person or further office: every word but the small ones in capitals, one of them no word of every day. */
+export function isUnknownBody(words: string): boolean {
+  const parts = words.split(/[ \t]/)
+  if (parts.length > MOST_WORDS || isPlace(words) || isFirstName(parts[0]!) || isHonorific(parts[0]!.toLowerCase())) return false
+  if (parts.some((part) => isTitleHead(part.toLowerCase()) || !(isCapital(part) || part.length <= LONGEST_SMALL_WORD))) return false
+  return parts.some((part) => isProper(part))
+}
+
+/** "Vice President of *Zentro Quill*": the office leads a body that the text names nowhere else, not the sender. */
+export function leadsAnother(text: string): boolean {
+  const behind = LEADS.exec(text)?.[1]
+  return behind !== undefined && isCapital(behind) && behind.split(' ').length > 1 && isUnknownBody(behind)
+}
+
+/** No word of every day, no place, and no acronym, which may be a field ("ESG"). */
+export function isProper(word: string): boolean {
+  return isCapital(word) && word !== word.toUpperCase() && !isCommonWord(word.toLowerCase()) && !isPlace(word)
+}
+
+function isCapital(word: string): boolean {
+  return word[0]! !== word[0]!.toLowerCase()
+}
