@@ -1,11 +1,12 @@
-import type { Nodes, Parents, Root } from 'mdast'
+import type { Nodes, Parents } from 'mdast'
 import type { ReadBlock, ReadResult } from '../document.ts'
 import { hasAddress } from './addresses.ts'
 import { Builder } from './builder.ts'
 import { dropTemplateTags, readFrontMatter } from './front-matter.ts'
+import { addMarkup, decodeEntity } from './markdown-html.ts'
 import { refuseHostile } from './markdown-limits.ts'
+import { loadParser, NO_PARSER } from './markdown-parser.ts'
 import { cutStretches } from './markdown-stretches.ts'
-import { findMarkup } from './markdown-tags.ts'
 import { splitLong } from './paragraphs.ts'
 
 /** Lines longer than this were wrapped by an editor; a paragraph of shorter ones has its line ends on purpose (addresses). */
@@ -16,7 +17,6 @@ const SCRIPT = /\bfunction\s{0,3}\(|\bdocument\.(?:write|createElement|getElemen
 const ATTRIBUTES = /\{(?::[^{}\n]{1,200}|\.[a-z][\w-]{0,40})\}\n?/y
 const FENCE_END = /\r?\n[ \t]{0,9}(?:`{3,20}|~{3,20})[ \t]{0,9}$/
 const ESCAPED = /[!-/:-@[-`{-~]/
-const BLOCK_TAG = /^(p|div|br|h[1-6]|li|ul|ol|tr|table|section|article|blockquote|hr)$/i
 
 /**
  * Markdown (CommonMark with GFM tables) to clean text: emphasis, links and images dropped, escapes and entities decoded.
@@ -28,7 +28,7 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
   const offset = front.end
   const body = offset === 0 ? source : dropTemplateTags(source.slice(offset))
   const stretches = cutStretches(body)
-  const { parse, decodeNamedCharacterReference } = stretches.every(({ isPlain }) => isPlain) ? NO_PARSER : await (parser ??= loadParser())
+  const { parse, decodeNamedCharacterReference } = stretches.every(({ isPlain }) => isPlain) ? NO_PARSER : await loadParser()
   const parts = stretches.map(({ start, end, isPlain }) => ({ start, end, tree: isPlain ? null : parse(body.slice(start, end)) }))
   const out = new Builder()
   let softBreak = ' '
@@ -110,6 +110,10 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
     return base + node.position!.end.offset!
   }
 
+  function addHtml(from: number, to: number, isBlock: boolean, kind: ReadBlock['kind']): void {
+    addMarkup(out, body.slice(from, to), offset + from, isBlock ? kind : null, decodeNamedCharacterReference)
+  }
+
   function visitChildren(node: Parents): void {
     for (const child of node.children) visitInline(child)
   }
@@ -188,7 +192,7 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
         i++
         continue
       }
-      const entity = code === '&' ? decodeEntity(at) : null
+      const entity = code === '&' ? decodeEntity(body, at, decodeNamedCharacterReference) : null
       if (entity && value.startsWith(entity.value, i)) {
         out.add(entity.value, offset + at, entity.length)
         at += entity.length
@@ -212,14 +216,6 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
     flush()
   }
 
-  function decodeEntity(at: number): { value: string; length: number } | null {
-    const match = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/.exec(body.slice(at, at + 40))
-    if (!match) return null
-    const code = match[1] ? Number(match[1]) : match[2] ? Number.parseInt(match[2], 16) : null
-    const value = code === null ? decodeNamedCharacterReference(match[3]!) : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD'
-    return value ? { value, length: match[0].length } : null
-  }
-
   /** "write to us" linked to an address: the address is put behind it, mapped to where it stands in the file. */
   function addHiddenAddress(url: string, from: number, to: number): void {
     const match = /^(?:mailto|tel):([^?]{3,200})/i.exec(url)
@@ -231,63 +227,6 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
     out.add(address, offset + from + at)
     out.insert(')')
   }
-
-  function addHtml(from: number, to: number, isBlock: boolean, kind: ReadBlock['kind']): void {
-    const html = body.slice(from, to)
-    if (isBlock) out.open(kind)
-    let at = 0
-    for (const { index, length, tag } of findMarkup(html)) {
-      alignHtml(html.slice(at, index), from + at)
-      at = index + length
-      if (/^br$/i.test(tag) && !isBlock) out.add('\n', offset + from + index, length)
-      else if (isBlock && /^h[1-6]$/i.test(tag) && html[index + 1] !== '/') out.open('heading', Number(tag[1]))
-      else if (isBlock && BLOCK_TAG.test(tag) && out.current.trim() !== '') out.open(kind)
-    }
-    alignHtml(html.slice(at), from + at)
-    if (isBlock) out.close()
-  }
-
-  function alignHtml(text: string, from: number): void {
-    for (let at = 0; at < text.length; ) {
-      const entity = text[at] === '&' ? decodeEntity(from + at) : null
-      // the end of a line of markup is a blank
-      const gap = text[at] === '\n' || text[at] === '\r' ? /^\s{1,200}/.exec(text.slice(at, at + 200))![0] : null
-      if (entity) out.add(entity.value, offset + from + at, entity.length)
-      else if (gap) out.add(' ', offset + from + at, gap.length)
-      else out.add(text[at]!, offset + from + at)
-      at += entity?.length ?? gap?.length ?? 1
-    }
-  }
-}
-
-/** Loaded when the first text has marks. */
-let parser: Promise<Parser> | null = null
-const NO_PARSER: Parser = {
-  parse: () => ({ type: 'root', children: [] }),
-  decodeNamedCharacterReference: () => false,
-}
-
-interface Parser {
-  parse(text: string): Root
-  decodeNamedCharacterReference(name: string): string | false
-}
-
-async function loadParser(): Promise<Parser> {
-  const [{ fromMarkdown }, { gfmTable }, { gfmTableFromMarkdown }, { gfmStrikethrough }, { gfmStrikethroughFromMarkdown }, { decodeNamedCharacterReference }] =
-    await Promise.all([
-      import('mdast-util-from-markdown'),
-      import('micromark-extension-gfm-table'),
-      import('mdast-util-gfm-table'),
-      import('micromark-extension-gfm-strikethrough'),
-      import('mdast-util-gfm-strikethrough'),
-      import('decode-named-character-reference'),
-    ])
-  const options = {
-    // A release that was indented by its exporter is no program code.
-    extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), { disable: { null: ['codeIndented'] } }],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
-  }
-  return { parse: (text) => fromMarkdown(text, options), decodeNamedCharacterReference }
 }
 
 /** As the parser has it: without the blanks around line ends. */
