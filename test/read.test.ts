@@ -247,6 +247,9 @@ describe('Markdown', () => {
   it('leaves out what is said of the look of a paragraph or a link', async () => {
     const source = '{:start="1"}\n1. The town of Roe opened its library.\n\n[Roe](http://roe.example/){.external} is {open} now.'
     expect(blocksOf(await readAs('a.md', source))).toEqual(['The town of Roe opened its library.', 'Roe is {open} now.'])
+    expect(blocksOf(await readAs('a.md', '# The town of Roe opens its library {#the_town_of_roe_opens_its_library}\n\nIt is *open*.'))?.[0]).toBe(
+      'The town of Roe opens its library',
+    )
   })
 
   it('is recognized without its ending', async () => {
@@ -284,6 +287,14 @@ describe('HTML', () => {
       path: 'a.html',
     })
     expect(blocksOf(result)?.slice(3)).toEqual(isKept ? [foot] : [])
+  })
+
+  it('keeps the lines of addresses that stand side by side in a table apart', async () => {
+    const row = '<td><b>North</b><br>Jane Roe<br>Lindenvej 3<br>Phone: 555 0101</td><td><b>South</b><br>Bo Day<br>24 Mill St<br>Phone: 555 0102</td>'
+    const result = await read(bytesOf(page(`<h1>Town opens library</h1><p>${text}</p><table><tr>${row}</tr><tr><td>Seats</td><td>40</td></tr></table>`)), {
+      path: 'a.html',
+    })
+    expect(blocksOf(result)?.slice(2)).toEqual(['North\nJane Roe\nLindenvej 3\nPhone: 555 0101', 'South\nBo Day\n24 Mill St\nPhone: 555 0102', 'Seats | 40'])
   })
 
   it('finds the release in its page', async () => {

@@ -188,13 +188,14 @@ export function readHtml(source: string, limits: Limits): ReadResult {
   }
 }
 
-/** A row of short cells is one line; a row of a layout table is walked like any other part of the page. */
+/** A row of short cells is one line; a row of a layout table, or of addresses over some lines, is walked like any other part of the page. */
 function isDataRow(row: Element): boolean {
   const cells = row.childNodes.filter((cell) => isElement(cell) && textOf(cell).trim() !== '') as Element[]
   if (cells.length < 2) return false
   const length = cells.reduce((sum, cell) => sum + textOf(cell).length, 0)
   return (
-    length < LAYOUT_ROW && !cells.some((cell) => cell.childNodes.filter((child) => isElement(child) && /^(p|div|table|ul|h\d)$/.test(tagOf(child))).length > 2)
+    length < LAYOUT_ROW &&
+    !cells.some((cell) => cell.childNodes.filter((child) => isElement(child) && /^(p|div|table|ul|h\d|br)$/.test(tagOf(child))).length > 2)
   )
 }
 

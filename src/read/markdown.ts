@@ -13,8 +13,8 @@ import { splitLong } from './paragraphs.ts'
 const SHORT_LINE = 60
 /** The inside of an advertisement's script, left behind when its tags were taken away. */
 const SCRIPT = /\bfunction\s{0,3}\(|\bdocument\.(?:write|createElement|getElement)|\bwindow\.\w{1,40}\s{0,3}(?:=|\|\|)/g
-/** What Jekyll and Pandoc say of the look of a paragraph or a link: "{:start="2"}", "{: .lead}", "{.external}". */
-const ATTRIBUTES = /\{(?::[^{}\n]{1,200}|\.[a-z][\w-]{0,40})\}\n?/y
+/** What Jekyll and Pandoc say of the look of a paragraph or a link: "{:start="2"}", "{: .lead}", "{.external}", "{#top}". */
+const ATTRIBUTES = /\{(?::[^{}\n]{1,200}|\.[a-z][\w-]{0,40}|#[\w-]{1,90})\}\n?/y
 const FENCE_END = /\r?\n[ \t]{0,9}(?:`{3,20}|~{3,20})[ \t]{0,9}$/
 const ESCAPED = /[!-/:-@[-`{-~]/
 
