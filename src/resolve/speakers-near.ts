@@ -9,6 +9,8 @@ import { readBackward, readForward } from './speakers-subject.ts'
 export type Earlier = readonly (Attribution | null)[]
 
 const PRONOUN = /^(?:he|she)$/
+const FIRST_NAME = /^\p{Lu}\p{Ll}{1,20}$/u
+const WORD_END = /[\s.,;:!?'’"”()–—]/
 
 type Rule = (place: Place, earlier: Earlier) => Attribution | null
 
@@ -96,9 +98,10 @@ function lastWithName(scene: Scene, above: Block): Sentence | undefined {
   return sentences.findLast(({ start, end }) => sightsIn(scene.people, start, end).length > 0) ?? last
 }
 
-/** Who is named in a passage does not speak it. */
+/** Who is named in a passage, by surname or by first name, does not speak it. */
 function isAbout({ text }: { readonly text: string }, { name }: Person): boolean {
-  return text.includes(name.split(' ').at(-1)!)
+  const parts = name.split(' ')
+  return text.includes(parts.at(-1)!) || (parts.length > 1 && FIRST_NAME.test(parts[0]!) && text.split(WORD_END).includes(parts[0]!))
 }
 
 /** "…, says project manager Jane Roe." */

@@ -130,6 +130,8 @@ export const around: readonly Example[] = [
   { text: 'The mill, praised by Bo Day as “the best of all the mills,” was sold by Jane Roe.', people: BOTH, speakers: ['Bo Day'] },
   // who is named in the passage does not speak it; a sentence without a name stands between
   { text: 'Jane Roe thanked Bo Day for the plan.\n“Bo Day has worked for it for four long years.”', people: BOTH, speakers: ['Jane Roe'] },
+  { text: 'Mayor Jane Roe says Mr Day will bring calm to Riverton.\n“Bo has worked for it for four long years.”', people: BOTH, speakers: ['Jane Roe'] },
+  { text: 'Mayor Jane Roe says Mr Day will bring calm to Riverton.\n“Bob has worked for it for four long years.”', people: BOTH, speakers: [null] },
   { text: 'Jane Roe thanked Bo Day for the plan.\n“We have worked for it for four long years.”', people: BOTH, speakers: [null] },
   {
     text: 'Riverton College Professor of Mills Jane Roe says that mills are old. The valley has nine of them.\n“They need our care, and they need it now.”',
