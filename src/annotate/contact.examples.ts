@@ -4,6 +4,7 @@ export type Reached = readonly [string | null, readonly string[], readonly strin
 /** Contact blocks and who is reached in them. */
 export const yes: readonly (readonly [string, readonly Reached[]])[] = [
   ['Media contact\nJane Roe\nCabinet Communications\n555-334-9194\njane.roe@town.example', [['Jane Roe', ['jane.roe@town.example'], ['555-334-9194']]]],
+  ['Jane Roe (Riverton Office)\ntel. 0049-6221-5550123', [['Jane Roe', [], ['0049-6221-5550123']]]],
   ['Contact DetailsJane Roe\n+1 800-555-0193\nroe@mills.example', [['Jane Roe', ['roe@mills.example'], ['+1 800-555-0193']]]],
   ['Contact: Example Mills, Inc.info@mills.example', [[null, ['info@mills.example'], []]]],
   ['ContactsInvestors:1-800-555-0150ir@mills.example', [['Investors', ['ir@mills.example'], ['1-800-555-0150']]]],
