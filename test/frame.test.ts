@@ -50,6 +50,7 @@ describe('frame', () => {
     ['senders', ['News Release', 'Ministry of Bridges', 'Riverton Power', '', 'New Bridge Protects the Homes of Riverton']],
     ['a name with its acronym', ['Allied Ferry and Dock Workers (AFDW)', 'press release', 'Riverton Opens New Bridge']],
     ['a name and its news', ['City and County of Riverton Council News', 'Riverton Opens New Bridge']],
+    ['points above the title', ['• The bridge shortens the way to school', 'Riverton Opens New Bridge']],
     ['a desk above the date', ['Riverton School District 211-U', 'Communications & Events', '', 'May 16, 2025', 'Riverton Opens Its New Bridge']],
     ['news from a sender', ['News from Riverton Council', '', 'Date issued: 3 June 2024', '', 'Riverton Opens New Bridge']],
     ['who prepared it', ['CITY OF RIVERTON POLICE DEPARTMENT', 'Media Release 24-118', 'Prepared by: Sgt. J. Roe #412', 'Riverton Opens New Bridge']],
@@ -115,6 +116,9 @@ describe('frame', () => {
   it.each([
     ['Mayor Opens the New Bridge - City of Riverton', 'Mayor Opens the New Bridge'],
     ['Mayor Opens the New Bridge / Riverton Ports Authority (RPA)', 'Mayor Opens the New Bridge'],
+    ['City of Riverton - Mayor Opens the New Bridge', 'Mayor Opens the New Bridge'],
+    ['Riverton County Court – Roe v. Day', 'Riverton County Court – Roe v. Day'],
+    ['Riverton Mills - Mayor Opens the New Bridge', 'Riverton Mills - Mayor Opens the New Bridge'],
     ['Mayor Opens the New Bridge | Riverton County Sheriff', 'Mayor Opens the New Bridge'],
     // companies that headlines name for other reasons, no names, names by themselves
     ['Mayor Opens the New Bridge - Riverton Mills Inc.', 'Mayor Opens the New Bridge - Riverton Mills Inc.'],
@@ -148,6 +152,20 @@ describe('frame', () => {
   ])('takes the title of a page, %s, for a headline unless it names the site', (title, headline) => {
     const text = ['Press release', '4 March 2031', 'Riverton Opens New Bridge', BODY].join('\n\n')
     expect(findFrame(segment({ ...read(text), metadata: { title } }, {})).headline?.value).toBe(headline)
+  })
+  it.each([
+    ['Riverton Museum Announces the Appointment of', 'Five New Trustees', 'Riverton Museum Announces the Appointment of Five New Trustees'],
+    ['Riverton Museum Announces the Appointment', 'Five New Trustees', 'Riverton Museum Announces the Appointment'],
+    ['Riverton Museum Has a Lot To Be Proud Of', 'It has five new trustees.', 'Riverton Museum Has a Lot To Be Proud Of'],
+  ])('joins a heading that does not end, %s, with the line right below it', (heading, below, headline) => {
+    const text = `${heading}\n${below}\n\n${BODY}`
+    const [start, end] = [heading.length + 1, heading.length + 1 + below.length]
+    const blocks = [
+      { start: 0, end: heading.length, kind: 'heading' as const, level: 1 },
+      { start, end, kind: 'paragraph' as const, level: null },
+      { start: end + 2, end: text.length, kind: 'paragraph' as const, level: null },
+    ]
+    expect(findFrame(segment({ ...read(text), blocks }, {})).headline?.value).toBe(headline)
   })
   it('passes over a short heading that names the sender, with the kind of the release below it', () => {
     const lines = ['Riverton Mills', 'Press release', 'Riverton Opens Its New Bridge This Spring', '4 March 2031', BODY]

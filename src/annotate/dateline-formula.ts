@@ -8,7 +8,8 @@ const WIRES = lexiconSet(wireWords)
 const WIRE_LIKE = /wire|newsfile|newsworthy|press\s?release|prweb|presse?\b|reuters/i
 /** "RIVERTON (Example News) —": a name in capitals of one word or some. */
 const AGENCY = /^\p{Lu}[\p{L}&'-]{1,20}(?: \p{Lu}[\p{L}&'-]{1,20}){0,3}$/u
-const DASH = /\s{0,4}(?:--+|\.-|[–—―‒−]|-(?=\s|\p{Lu}|["(/]|$)|:(?=\s))\s{0,4}/uy
+/** Also what is left of a dash that was read with the wrong table: "â". */
+const DASH = /\s{0,4}(?:--+|\.-|[–—―‒−]|(?<=\s)â(?:[\u0080-\u009F]{2}|€[“”"])?(?=\s)|-(?=\s|\p{Lu}|["(/]|$)|:(?=\s))\s{0,4}/uy
 const PAREN_WIRE = /\(([^()\n]{2,40})\)/y
 const DATED_WIRE = /\(([^()\n]{2,40}?)\s[–—-]\s(?=[\p{L}\d])/uy
 const SLASH_WIRE = /\/\s{0,2}([^/\n]{2,40}?)\s{0,2}\/(?!\d)/y

@@ -52,6 +52,7 @@ export const yes: readonly (readonly [string, string | null, string | null, stri
   ['Kyiv, 4 March 2025. The mill has opened its gates.', 'Kyiv', '2025-03-04', null],
   ['Washington, DC: The mill has opened its gates.', 'Washington, DC', null, null],
   ['(Geneva, 4 March 2025) – The mill has opened its gates.', 'Geneva', '2025-03-04', null],
+  ['March 4, 2025 (RIVERTON) â The mill has opened its gates.', 'RIVERTON', '2025-03-04', null],
   ['HONG KONG - Media OutReach Newswire - 4 March 2025 - The mill has opened.', 'HONG KONG', '2025-03-04', 'Media OutReach Newswire'],
   ['LONDON, March 4 (Example News) - The mill has opened its gates.', 'LONDON', null, 'Example News'],
   ['(Riverton, Ohio) March 4, 2025 – The mill has opened its gates.', 'Riverton, Ohio', '2025-03-04', null],

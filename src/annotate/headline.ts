@@ -8,6 +8,8 @@ const LABEL = /^[\s*#]{0,6}(?:(?:title|headline|subject|press release|news relea
 /** Markup left in plain text: "**Riverton Opens Bridge**", "# Riverton Opens Bridge". */
 const EMPHASIS = /^((?:\*{1,3}|_{1,3}|#{1,6}\s{1,3}))([^*_#\n][^\n]{2,400}?)(?:\*{1,3}|_{1,3}|\s#{1,6})?$/
 const SITE_END = /\s(?:[-|–—»/]|::)\s(?<site>[^-|–—»/]{2,60})$/
+/** "City of Riverton - Mayor Opens the New Bridge": the site's name before the title. */
+const SITE_START = /^(?<site>[^-|–—»/\n]{2,60}?)\s(?:[-|–—»]|::)\s/
 const OFFICE = /^(?:Attorney|Governor|Mayor|Sheriff|Police|Premier|City|Town|Village|County|Borough|State)$/
 /** A title of so few words may be part of a name: "Open Day / Linden College". */
 const SHORTEST_TITLE = 4
@@ -19,7 +21,14 @@ export function findHeadline(doc: Document): Annotation<'headline', string> | nu
   if (!block) return fromMetadata(doc)
   const words = doc.text.slice(block.start, block.end)
   const label = LABEL.exec(words)
-  const start = block.start + (label && label[0].length < words.length ? label[0].length : 0)
+  const opening = block.kind === 'heading' ? SITE_START.exec(words) : null
+  const isOpened =
+    opening !== null &&
+    isSite(opening.groups!.site!) &&
+    isNameOfSite(opening.groups!.site!) &&
+    words.slice(opening[0].length).split(' ').length >= SHORTEST_TITLE
+  const skipped = isOpened ? opening[0].length : label && label[0].length < words.length ? label[0].length : 0
+  const start = block.start + skipped
   const emphasis = EMPHASIS.exec(doc.text.slice(start, block.end))
   if (emphasis)
     return {

@@ -16,6 +16,8 @@ const CUT = /(?:\.{3}|…)$/
 const WORD = /\p{L}{3}/u
 /** What stands side by side is no headline. */
 const COLUMNS = /\s{4,80}/
+/** Points of a summary: "• The bridge opens in May". */
+const POINT = /^[•▪◦]\s/
 const COLUMN_WORDS = 4
 const TITLE_WORDS = 5
 const LONGEST_SITE = 6
@@ -52,6 +54,7 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
       if (
         WORD.test(line) &&
         !hasColumns(line) &&
+        !POINT.test(line) &&
         !isTagline(line) &&
         !isPlace(line) &&
         !ADDRESS.test(line) &&

@@ -5,6 +5,8 @@ import { findPageTitle, squash } from './page-title.ts'
 
 const LINK_START =
   /^(?:With|To|For|In|Of|On|And|Or|From|By|At|As|That|Who|Whose|Which|After|Before|Under|Over|Into|Through|During|While|Following|Against|Among|Amid|Between)\s/
+/** A heading does not end so. */
+const OPEN_END = /\s(?:of|the|an?|and|for|to|with|in|at|by|from)$/i
 /** The headline stands among the first blocks. */
 const TOP = 12
 const TOP_OF_PAGE = 40
@@ -23,7 +25,8 @@ export function joinHeadline(text: string, blocks: readonly ReadBlock[], metadat
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     let last = i
-    if (block.kind === 'paragraph') {
+    if (block.kind === 'heading' && i < TOP_OF_PAGE && isBroken(text, block, blocks[i + 1])) last = i + 1
+    else if (block.kind === 'paragraph') {
       if (title && i > title.block && i < TOP_OF_PAGE) last = findTitleEnd(text, blocks, i, title.squashed)
       else if (!title && i < TOP) last = findLookEnd(text, blocks, i)
     }
@@ -31,6 +34,13 @@ export function joinHeadline(text: string, blocks: readonly ReadBlock[], metadat
     i = last
   }
   return out
+}
+
+/** "# Riverton Museum Announces the Appointment of": its last words went to a line of their own, right below. */
+function isBroken(text: string, heading: ReadBlock, below: ReadBlock | undefined): boolean {
+  if (below?.kind !== 'paragraph' || below.end - below.start > LONGEST_LINE || !isAdjacent(text, heading, below)) return false
+  const rest = text.slice(below.start, below.end)
+  return OPEN_END.test(text.slice(heading.start, heading.end)) && /^\p{L}/u.test(rest) && !CLOSED.test(rest) && !isHeaderLine(rest)
 }
 
 /** The last of the blocks from `i` on that together are the start of the page's title. */
