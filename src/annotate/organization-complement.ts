@@ -1,4 +1,5 @@
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
+import { placeKind } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, FOREIGN, HEAD, NAME, OFFICE, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { isPossessor } from './organization-possessor.ts'
@@ -18,7 +19,7 @@ const ROOMS = new Set(
 )
 /** What stands before the office in a title: "Programme Manager", "Artistic Director". */
 const OF_TITLES = new Set(
-  'programmes programme programs program country regional executive artistic deputy assistant senior managing technical associate acting interim lead founding campaigns campaign press projects project medical'.split(
+  'programmes programme programs program country regional executive artistic deputy assistant senior managing technical associate acting interim lead founding campaigns campaign press projects project medical general'.split(
     ' ',
   ),
 )
@@ -29,6 +30,8 @@ const FIELD = /(?:ing|ics|logy|ience|ine|aw)$/
 const MAX_WORDS = 18
 /** What bears whole lists of fields in its name. */
 const MINISTRY = new Set('ministry department committee directorate school faculty centre center'.split(' '))
+/** What bodies give, behind their names. */
+const GIVEN = new Set('award awards prize grant grants medal fellowship fellowships scholarship scholarships'.split(' '))
 /** Labels of numbers that lines run together with the name before. */
 const REACH = new Set('ph tel phone fax telephone mobile mob email'.split(' '))
 /** Links that only some heads take, and up to which complement. */
@@ -54,8 +57,7 @@ export function readComplement(scan: Scan, at: number): Complement | 'person' | 
   // "Consulate General of"
   const head = isWord(scan, at + 1, 'general') && isWord(scan, at, 'consulate') ? at + 1 : at
   const lower = scan.words[head]!
-  // "Millers Party of Canada" bears the land in its name
-  if (CLOSES_ALONE.has(lower) && !(lower === 'party' && isWord(scan, head + 1, 'of') && isPlaceWord(scan, head + 2))) return null
+  if (CLOSES_ALONE.has(lower) && !isOfLand(scan, head)) return null
   let to = head + 1
   // "Universität Riverton", "University Hospital Riverton"
   const isFollowed = hasBit(scan, head, FOREIGN) || (lower === 'hospital' && isWord(scan, head - 1, 'university'))
@@ -76,6 +78,13 @@ export function readComplement(scan: Scan, at: number): Complement | 'person' | 
   return { to, inner: inner !== null && inner > head + 1 ? inner : hasBit(scan, head - 1, NAME) && !isLink(scan, head - 1) ? inner : null }
 }
 
+/** "Millers Party of Canada", "State Mill Service of Ukraine": they bear the land in their name. */
+function isOfLand(scan: Scan, head: number): boolean {
+  if (!isWord(scan, head + 1, 'of') || !isName(scan, head + 2)) return false
+  if (isWord(scan, head, 'party')) return isPlaceWord(scan, head + 2)
+  return isWord(scan, head, 'service', 'police') && isName(scan, head - 1) && placeKind(scan.words[head + 2]!) === 'country'
+}
+
 /** One "of …" from the link word on; null if none stands there. */
 function readPhrase(scan: Scan, head: number, at: number, links: number): number | 'person' | null {
   if (!isLink(scan, at) || isApart(scan, at - 1)) return null
@@ -84,9 +93,18 @@ function readPhrase(scan: Scan, head: number, at: number, links: number): number
   const isForeign = /^(?:de|del|des|du|da|do|di|della|für|fur|la|le|van|der)$/.test(link)
   // "Centre for Northern Research in Mining"
   const isInField = link === 'in' && links > 0 && isName(scan, at + 1) && !isPlaceWord(scan, at + 1) && FIELD.test(scan.words[at + 1]!)
+  // "Museum of Millers in the Arts"
+  const isInArts = link === 'in' && links > 0 && isWord(scan, at + 1, 'the') && isWord(scan, at + 2, 'arts', 'humanities', 'sciences')
   // "Centre for Research on Looms"
   const isOnField = link === 'on' && links > 0 && isWord(scan, at - 1, 'research', 'studies')
-  if (link !== 'of' && !isForeign && !isInField && !isOnField && !LINK_HEADS.some(([word, heads, most]) => word === link && links <= most && heads.test(lower)))
+  if (
+    link !== 'of' &&
+    !isForeign &&
+    !isInField &&
+    !isInArts &&
+    !isOnField &&
+    !LINK_HEADS.some(([word, heads, most]) => word === link && links <= most && heads.test(lower))
+  )
     return null
   if (link === 'for' && scan.style !== 'plain' && !/^(?:office|court|center|centre|department|association|foundation|council)$/.test(lower)) return null
   let i = at + 1
@@ -117,6 +135,8 @@ function readNames(scan: Scan, head: number, start: number): number | 'person' |
     if (i > start && (isNameOfSomebody(scan, i) || (isWord(scan, i + 1, 'annual') && /^\d/.test(scan.words[i]!)))) return i
     if (i > start && isApart(scan, i - 1)) return i
     if (hasBit(scan, i, CALENDAR)) return i === start ? null : i
+    // "Endowment for the Mills *Award*"
+    if (i > start && GIVEN.has(scan.words[i]!) && !isName(scan, i + 1)) return i
     // "University of Linden *Vice-Chancellor*", "University of Linden *Ph.* 373"
     if (i > start && (isHyphenedTitle(scan.words[i]!) || REACH.has(scan.words[i]!))) return i
     if (isOffice(scan, i)) {

@@ -137,6 +137,8 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
   if (lower === 'and' && isWord(scan, far - 1, ',') && isName(scan, far) && left < head && joinsTopics(scan, far, left)) return startOfList(scan, far)
   // "Linden Customs *and* Border Mills Bureau (BMB)"
   if (lower === 'and' && isWord(scan, head + 1, '(') && lettersFrom(scan, left, head) === scan.tokens[head + 2]?.text) return null
+  // "Linden Chamber of Commerce *and* East Mills Corporation"
+  if (lower === 'and' && kind === 'company' && isWord(scan, far - 1, 'of') && isWord(scan, far - 2, 'chamber') && !hasBit(scan, left, TOPIC)) return null
   // "Port of Entry *and* Border Patrol"
   if (lower === 'and' && isInComplement(scan, far)) return null
   // "the Bo and Jane Linden Family Foundation"
@@ -173,6 +175,10 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
   if (lower === 'of' && isWord(scan, far, 'lady') && isWord(scan, far - 1, 'our') && isName(scan, far - 1)) return far - 1
   if (lower === 'of' && isName(scan, far) && !isOffice(scan, far) && hasBit(scan, far, HEAD) && (kind === 'company' || hasBit(scan, left, TOPIC)))
     return kind === 'company' && /^(?:board|committee|division|department|subsidiary|unit|office)$/.test(scan.tokens[far]!.lower) ? null : far
+  // "*Internet* of Things Service Centre"
+  if (lower === 'of' && isWord(scan, far, 'internet') && isWord(scan, left, 'things') && isName(scan, far)) return far
+  // "the *Future* of Lindmark Committee"
+  if (lower === 'of' && isWord(scan, far, 'future') && left === head - 1 && isName(scan, far) && COMMITTEE.has(scan.words[head]!)) return far
   // "*East Riding* of Linden Council"
   if (lower === 'of' && isWord(scan, head, 'council') && left < head && isName(scan, far) && AREAS.has(scan.words[far]!)) return far
   // "the *Preservation* of Mills Board"

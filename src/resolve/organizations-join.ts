@@ -27,6 +27,8 @@ const FORMERLY = /^,? \(?(?:formerly|previously|f\/k\/a|d\/b\/a|doing business a
 const LONGEST_FORMERLY = 40
 /** "Mills Department" */
 const OF_ONE_FIELD = /^([^ ]+) (department|ministry|bureau)$/
+/** What "Linden Police" leaves out. */
+const POLICE = new Set([' department', ' service', ' force', ' bureau'])
 const LINK_START = /^(?:of|for|in|on) /
 
 const COMPANY_RULE =
@@ -184,6 +186,7 @@ function isShort(short: string, long: string, isCompany: boolean): boolean {
   if (long === `university of ${short}`) return true
   // "Linden Council" for "City and County of Linden Council"
   if (short.endsWith(' council') && long.replace(OF_MUNICIPALITY, '') === short) return true
+  if (short.endsWith(' police') && POLICE.has(long.slice(short.length)) && long.startsWith(short)) return true
   if (short === 'parliament' && long.endsWith(' parliament')) return true
   if (long.endsWith(` ${short}`)) return short.includes(' ') && !LINK_END.test(long.slice(0, -short.length - 1))
   // "University of Linden" has "University of Linden Holdings", and is not called so
