@@ -45,6 +45,7 @@ describe('organizations that their name shows', () => {
     ['The Vell State University Department of Athletics was there. The Department of Athletics leads.', ['Vell State University Department of Athletics']],
     ['The suit names Orsted AG, Orsted, Inc. and Orsted Incorporated.', ['Orsted AG', 'Orsted Incorporated']],
     ['The Orstedon City Police Department was there. Call Orstedon City Police.', ['Orstedon City Police Department']],
+    ['The Linden Department of Mills was there. A member of the LDOM spoke.', ['Linden Department of Mills']],
     ['The University of Ohio is not Ohio University.', ['University of Ohio', 'Ohio University']],
   ] as const)('one body for all its names: %s', (text, expected) => {
     const doc = docOf(ABOVE + text)

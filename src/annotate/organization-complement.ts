@@ -31,7 +31,7 @@ const MAX_WORDS = 18
 /** What bears whole lists of fields in its name. */
 const MINISTRY = new Set('ministry department committee directorate school faculty centre center'.split(' '))
 /** What bodies give, behind their names. */
-const GIVEN = new Set('award awards prize grant grants medal fellowship fellowships scholarship scholarships'.split(' '))
+const GIVEN = new Set('award prize grant medal fellowship scholarship'.split(' '))
 /** Labels of numbers that lines run together with the name before. */
 const REACH = new Set('ph tel phone fax telephone mobile mob email'.split(' '))
 /** Links that only some heads take, and up to which complement. */

@@ -149,10 +149,13 @@ function tailsOf(groups: readonly Group[]): ReadonlyMap<string, Group | null> {
   if (!groups.some(isAcronym)) return found
   for (const group of groups) {
     const name = group.mentions.find((mention) => mention.name.includes(' '))?.name ?? ''
-    const letters = [...name.matchAll(FIRST_LETTER)].map((match) => match[0]).slice(-MOST_LETTERS)
-    for (let length = 3; length <= letters.length; length++) {
-      const tail = letters.slice(-length).join('')
-      found.set(tail, found.has(tail) ? null : group)
+    // "LDOM" for "Linden Department of Mills"
+    for (const written of name.includes(' of ') ? [name, name.replace(' of ', ' Of ')] : [name]) {
+      const letters = [...written.matchAll(FIRST_LETTER)].map((match) => match[0]).slice(-MOST_LETTERS)
+      for (let length = 3; length <= letters.length; length++) {
+        const tail = letters.slice(-length).join('')
+        found.set(tail, found.has(tail) && found.get(tail) !== group ? null : group)
+      }
     }
   }
   return found
