@@ -6,6 +6,7 @@ import { isContact, isHeading, startsLine } from './lines.ts'
 import { readTitle, type TitlePhrase, toTitle } from './title.ts'
 import { findTitleEnding, isSetOff } from './title-ending.ts'
 import { findOwner, giveOwner } from './title-owner.ts'
+import { findServed } from './title-served.ts'
 import { findTitleOfTwoParts, findTitlesOfSubject } from './titles-apart.ts'
 import { ARTICLE, AT, JOINS, MOST_TITLES, NO_TITLES, shareOrganization, type TitlesFound } from './titles-found.ts'
 
@@ -49,7 +50,7 @@ export function findTitlesBefore(doc: Document, bodies: Bodies, holder: number, 
   while (titles.length < MOST_TITLES) {
     const whole = findTitleEnding(doc, bodies, bracket ?? end, floor)
     if (whole === null) break
-    const phrase = bracket === null ? onlyRank(doc, whole) : { ...whole, end, roleEnd: end }
+    const phrase = bracket === null ? onlyRank(doc, onlyServed(doc, bodies, whole)) : { ...whole, end, roleEnd: end }
     bracket = null
     // "on America's officers, Senator Jane Roe said": an office in the plural is announced
     if (rule === 'title-and-title-name' && phrase.isPlural && tokens[end]!.text === ',' && !ANNOUNCED.has(tokens[phrase.first - 1]?.lower ?? '')) break
@@ -109,6 +110,13 @@ function onlyRank(doc: Document, phrase: TitlePhrase): TitlePhrase {
       ? isTitleHead(before.lower) && !isTitleAbbreviation(before.lower) && !OF_RANK.has(before.lower)
       : rank > phrase.roleEnd + 1 && before.shape === 'capital' && tokens[rank]!.shape === 'capital'
   return isAdded ? { ...phrase, first: rank, end: rank + 1, roleEnd: rank + 1, organization: null, isPlural: false } : phrase
+}
+
+/** "spokesman for *former Mayor* Jane Roe", "press secretary for *Governor* Bo Day": of an office in small letters the one in capitals behind "for" is hers. */
+function onlyServed(doc: Document, bodies: Bodies, phrase: TitlePhrase): TitlePhrase {
+  const link = findServed(doc, phrase)
+  const served = link === null ? null : findTitleEnding(doc, bodies, phrase.end, link + 1)
+  return served ?? phrase
 }
 
 /** "K-9 handler *Cpl.* Jane Roe" too, but "Acting professor Jane Roe" holds one office. */

@@ -9,6 +9,7 @@ import { readTitle, type TitlePhrase, toTitle } from './title.ts'
 import { readBareField, readCountry, readField } from './title-field.ts'
 import { findOwner } from './title-owner.ts'
 import { isPlaceName } from './title-place.ts'
+import { withoutServed } from './title-served.ts'
 import { textOf } from './title-text.ts'
 import { AWARDED } from './title-verbs.ts'
 import { ARTICLE, AT, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } from './titles-found.ts'
@@ -30,6 +31,8 @@ const OF_FIRMS = new Set(
   'ceo cto cfo coo cmo cio vp svp evp president founder co-founder director manager officer executive head chair chairman partner'.split(' '),
 )
 const MEANWHILE = new Set('concurrently simultaneously subsequently'.split(' '))
+/** Rules by which a verb or "as" names the office. */
+const STATED = /^(?:name-(?:as|is)|career)-/
 /** Praise rather than a job, in small letters: "a leading expert in …". */
 const VAGUE = /^(?:leader|expert|visionary|champion|member|pioneer|figure|worker|fighter|creator|maker|keeper|player|operator|reader|steward)s?$/
 
@@ -58,9 +61,11 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     // "as Deputy Director and *concurrently the* Registrar"
     else if (i + 1 < limit && titles.length > 0 && MEANWHILE.has(tokens[i]!.lower)) i += ARTICLE.test(tokens[i + 1]!.lower) ? 2 : 1
     if (i >= limit) break
-    const phrase = readTitle(doc, bodies, i, limit, titles.length > 0 || !(from < i || tokens[i]!.shape !== 'lower' || isTitleModifier(tokens[i]!.lower)))
+    const whole = readTitle(doc, bodies, i, limit, titles.length > 0 || !(from < i || tokens[i]!.shape !== 'lower' || isTitleModifier(tokens[i]!.lower)))
     // "Jane Roe, Acme CEO Bo Day": the title announces the next name
-    if (phrase === null) break
+    if (whole === null) break
+    // behind a comma it may go on with whoever served the one before: "aide to Mayor Roe, press secretary for Governor Day"
+    const phrase = STATED.test(rule) && isNextName(doc, bodies, whole, limit) ? withoutServed(doc, whole) : whole
     if (AWARDED.has(tokens[phrase.end - 1]!.lower) && tokens[phrase.end - 2]?.lower === 'the') break
     // "is an owner and *chairs* the Example Trust": a verb
     if (titles.length > 0 && phrase.isPlural && !arePlural && tokens[phrase.first]!.shape === 'lower') break

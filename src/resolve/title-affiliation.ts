@@ -8,6 +8,7 @@ const MOST_WORDS = 8
 const LONGEST_SMALL_WORD = 3
 /** Between commas behind a title, or at the end of its line. */
 const BEHIND_COMMA = /^,\s(?:the\s)?([^\s,.;:()"“”?!]+(?:[ \t][^\s,.;:()"“”?!]+){0,11})(?=[,.;\n]|$)/
+const SERVED = /^\s(?:for|to)\s(?:the\s|former\s|then[-\s])?[A-Z]/
 const AT = /\s(?:at|with)\s(?:the\s)?/
 /** Offices that lead a body, not a field of one, and the name behind them. */
 const LEADS = /\b(?:c[efot]o|(?:vice[ -])?president|(?:co-?)?founder|chief executive(?: officer)?|chair(?:man|woman|person)?) of (?:the )?(.{2,80})$/i
@@ -23,6 +24,11 @@ export function wordsBehind(doc: Document, title: Title, people: ReadonlySet<num
 /** "Inflammation Unit *at Zentro*": the part of them that names the whole house. */
 export function houseOf(words: string): string {
   return words.split(AT).at(-1)!
+}
+
+/** "press secretary *for Governor* Jane Roe", "chief of staff *to the Mayor*": whose office it serves is no body of the sender. */
+export function servesAnother(doc: Document, title: Title): boolean {
+  return SERVED.test(doc.plain.slice(title.end, title.end + LONGEST_NAME))
 }
 
 /** "Zentrolab AB", no field of work, place, person or further office: every word but the small ones in capitals, one of them no word of every day. */

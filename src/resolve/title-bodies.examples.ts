@@ -130,4 +130,13 @@ export const senders: readonly (readonly [string, string, readonly (readonly [st
   ['Example Mills Inc.', 'Ann Roe, Managing Director, Riverside, agreed.', [['Ann Roe', 'Managing Director @ Example Mills Inc.']]],
   // the name of a body begins another
   ['Brinlow Bank', 'Ann Roe, President of Brinlow Bank, agreed.', [['Ann Roe', 'President of Brinlow Bank @ Brinlow Bank']]],
+  // whose office serves a person's
+  [
+    'Example Mills Inc.',
+    'Ann Roe worked as press secretary for Governor Bo Larsen.',
+    [
+      ['Ann Roe', 'press secretary'],
+      ['Bo Larsen', 'Governor'],
+    ],
+  ],
 ]
