@@ -178,6 +178,20 @@ describe('frame', () => {
     })
     expect(findFrame(segment({ ...read(text), blocks }, {})).headline?.value).toBe('Riverton Opens Its New Bridge This Spring')
   })
+  it.each([
+    ['March 4, 2031 Jane Roe', '2031-03-04'],
+    ['March 4, 2031 Town Hall Meeting', null],
+  ])('reads the date of a post beside its author alone: %s', (line, date) => {
+    const lines = ['Riverton Opens New Bridge', line, BODY]
+    const text = lines.join('\n\n')
+    let start = 0
+    const blocks = lines.map((words, i) => {
+      const block = { start, end: start + words.length, kind: i < 2 ? ('heading' as const) : ('paragraph' as const), level: i < 2 ? i + 1 : null }
+      start += words.length + 2
+      return block
+    })
+    expect(findFrame(segment({ ...read(text), blocks }, {})).releaseDate).toBe(date)
+  })
   it('gives the day of a dateline the year of the page', () => {
     const text = ['Riverton Opens New Bridge', BODY.replace('RIVERTON', 'RIVERTON, Feb. 17')].join('\n')
     const frame = findFrame(segment({ ...read(text), metadata: { date: '2031-02-18' } }, {}))

@@ -1,7 +1,9 @@
 import type { Document, Warning } from '../document.ts'
-import { type DateFound, findDates } from '../text/dates.ts'
+import { type DateFound, findDates, readDate } from '../text/dates.ts'
 import { isDateLine, measureDateLabel } from '../text/header-lines.ts'
+import { isFirstName } from '../text/name-words.ts'
 import { isInUnitedStates } from '../text/places.ts'
+import { isPersonName } from './contact-names.ts'
 import { warnOf } from './dateline.ts'
 
 export interface ReleaseDateFound {
@@ -51,7 +53,7 @@ function readLine(doc: Document, at: number, below: number): DateFound | null {
   if (block.end - block.start > LONGEST || block.role === 'headline') return null
   const words = doc.plain.slice(block.start, block.end)
   if (!/\d/.test(words) || NOT_THIS.test(words) || isOfEvent(doc, at, words)) return null
-  const isWhole = isDateLine(words)
+  const isWhole = isDateLine(words) || isDateAndAuthor(words)
   const label = measureDateLabel(words)
   const isStamp = STAMP.test(words)
   if (block.role === 'subheadline' && !isWhole) return null
@@ -62,6 +64,13 @@ function readLine(doc: Document, at: number, below: number): DateFound | null {
   if (isStamp || isWhole) return date
   const before = words.slice(label, Math.max(label, date.start - block.start)).replace(TIME, '')
   return /^[\s\p{L},.|:–—()-]{0,40}$/u.test(before) && block.end - date.end < LONGEST_BEHIND ? date : null
+}
+
+/** "March 4, 2031 Jane Roe": the date of a post and who wrote it. */
+function isDateAndAuthor(words: string): boolean {
+  const date = readDate(words, 0)
+  const author = date ? words.slice(date.end).trim() : ''
+  return isFirstName(author.split(' ')[0]!) && isPersonName(author)
 }
 
 /** "Date: 4 March 2031", then "Time: 10 a.m.", "Place: Town Hall": when something will take place. */
