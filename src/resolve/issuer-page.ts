@@ -42,7 +42,7 @@ export function isSender(sender: string, name: string): boolean {
 
 export function readPage(doc: Document, frame: Frame, contacts: readonly Contact[]): Page {
   const withKey = (name: string) => ({ name, key: toKey(name) })
-  const site = doc.pageTitle?.site ?? siteBehind(doc, frame)
+  const site = doc.pageTitle?.site ?? siteBehind(doc, frame) ?? siteInTitle(doc, frame)
   return {
     senders: [doc.metadata.author, doc.metadata.publisher].filter((name) => name !== undefined).map(withKey),
     site: site ? withKey(site) : null,
@@ -58,6 +58,12 @@ function siteBehind(doc: Document, { headline }: Frame): string | null {
   const block = headline && doc.blocks.find(({ start, end }) => start <= headline.start && headline.end < end)
   const rest = block ? doc.text.slice(headline.end, block.end) : ''
   return rest.replace(/^[\s\p{P}\p{S}]{1,10}/u, '') || null
+}
+
+/** "Mayor Opens Bridge — City of Rivertown", the page's title: what stands behind the headline. */
+function siteInTitle({ metadata }: Document, { headline }: Frame): string | null {
+  const rest = headline && metadata.title?.startsWith(headline.value) ? metadata.title.slice(headline.value.length) : ''
+  return /^\s[-|–—»]\s(.{2,60})$/u.exec(rest)?.[1] ?? null
 }
 
 function findMarks(doc: Document): Mark[] {

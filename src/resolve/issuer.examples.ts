@@ -17,6 +17,14 @@ export const issuers: readonly { readonly text: string; readonly author?: string
     issuer: 'Linden Foundation',
   },
   {
+    text: 'The Linden Foundation announces a prize for mills\n\nMills have waited for a prize for years, and nobody gave one. The prize goes to Example Mills.',
+    issuer: 'Linden Foundation',
+  },
+  {
+    text: 'New head of Linden College\n\nRIVERTON – The Board of Directors of Linden College is pleased to announce that Jane Roe will be its head. Linden College has 900 students.',
+    issuer: 'Linden College',
+  },
+  {
     text: 'Linden Foundation to close its doors\n\nMills have waited for a prize for years, and nobody gave one. The prize goes to Example Mills.',
     issuer: null,
   },

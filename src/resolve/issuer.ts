@@ -2,7 +2,7 @@ import { isOfficeName } from '../annotate/contact-names.ts'
 import { isSite } from '../annotate/headline.ts'
 import type { Contact, Document, Entities, Frame, Organization, Span } from '../document.ts'
 import announcing from '../lexicons/announcing-verbs.txt'
-import { isBodyHead } from '../text/body-words.ts'
+import { isBodyHead, isLegalForm } from '../text/body-words.ts'
 import { phrasePattern } from '../text/phrases.ts'
 import { findContactSender } from './issuer-contact.ts'
 import { isSender, type Page, readPage, toKey } from './issuer-page.ts'
@@ -61,6 +61,7 @@ const NOUN_SAID = /, the (?:\p{Ll}{2,14} ){1,2}(?:announced|said)\b/u
 const WEBSITE = /\.(?:com|org|net|gov|edu|news|ai|io|ca|uk)$|^www\.|^(?:facebook|twitter|x|instagram|linkedin|youtube|amazon)$/i
 /** Boards speak for the body whose boards they are. */
 const BOARD = /^(?:\p{Lu}\p{L}{3,12}\s){0,2}board(?:\sof\s(?:directors|trustees|governors|regents|managers))?$/iu
+const BOARD_OF = /^board of (?:directors|trustees|governors|regents|managers) of (?:the )?/i
 const PERIODICAL = /\b(?:news\s?(?:center|centre|room|letter)|currents|gazette|magazine)\b/i
 const WIRE = /(?:newswire|news ?direct|prnewswire|press ?release|business wire|citybiz)$/i
 
@@ -165,7 +166,8 @@ function weigh(doc: Document, page: Page, organization: Organization, contacts: 
   points += weighLead(doc, organization, lead)
   if (headline) {
     if (keys.some((name) => name.length > 2 && headline.key.startsWith(name))) points += POINTS.headlineStart + POINTS.headline
-    if (names.some((name) => headline.name.startsWith(`${name} `) && ANNOUNCES_NEXT.test(headline.name.slice(name.length)))) points += POINTS.headlineAnnounces
+    const title = headline.name.replace(/^The /, '')
+    if (names.some((name) => title.startsWith(`${name} `) && ANNOUNCES_NEXT.test(title.slice(name.length)))) points += POINTS.headlineAnnounces
     else if (names.some((name) => name.length > 3 && headline.name.includes(name))) points += POINTS.headline
   }
   if (contacts.some((contact) => contact.organization === organization.name)) points += POINTS.contact
@@ -173,6 +175,8 @@ function weigh(doc: Document, page: Page, organization: Organization, contacts: 
     points += POINTS.domain
   if (WIRE.test(organization.name)) points -= POINTS.site
   if (WEBSITE.test(organization.name)) points += POINTS.website
+  // "Inc.", a magazine and what is left of a name
+  if (isLegalForm(organization.name)) points += POINTS.desk
   // "Press Office" below a heading of contacts
   if (isOfficeName(organization.name)) points += POINTS.desk
   if (BOARD.test(organization.name)) points += POINTS.board
@@ -235,8 +239,8 @@ function weighLead(doc: Document, organization: Organization, lead: Span | null)
   return POINTS.lead
 }
 
-/** "Example University News" at the top of a page: the pages of the Example University, where the text names it too. */
+/** Whose "Example University News" stands at the top of a page, or whose "Board of Directors of Example Mills" speaks, where the text names it too. */
 function ownerOf(name: string, organizations: readonly Organization[]): string {
-  const owner = name.replace(/\sNews$/, '')
+  const owner = name.replace(BOARD_OF, '').replace(/\sNews$/, '')
   return organizations.some((organization) => organization.name === owner) ? owner : name
 }
