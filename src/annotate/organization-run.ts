@@ -80,7 +80,8 @@ export function runBefore(sight: Sight, end: number): number {
 export function canBeBody(sight: Sight, { from, to, rule }: Piece): boolean {
   const { scan, taken } = sight
   if (to <= from || to - from > MAX_RUN + 2 || BASED.test(scan.tokens[from]!.text)) return false
-  if (scan.words[from] === 'operation') return false
+  // "Operation Loom", "Opposition Education Spokesperson"
+  if (scan.words[from] === 'operation' || scan.words[from] === 'opposition') return false
   // "Linden M400": a product of theirs
   if (to - from > 1 && MODEL.test(scan.tokens[to - 1]!.text)) return false
   let own = 0

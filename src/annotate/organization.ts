@@ -11,6 +11,7 @@ import { findHeads } from './organization-head.ts'
 import { findKnown } from './organization-known.ts'
 import { findLetterhead, findSite } from './organization-letterhead.ts'
 import { findLocalBodies } from './organization-local.ts'
+import { findSigns } from './organization-sign.ts'
 import { hasBit, isLink, type Piece, type Scan, scanBlocks, toMention } from './organization-walk.ts'
 
 /** Bodies that their own name shows: by legal form, head noun, acronym, or because the general reader knows them; nested bodies too. */
@@ -33,6 +34,7 @@ export function findOrganizations(doc: Document, frame: Frame): OrganizationMent
         ...findLocalBodies(scan),
         ...findChurches(scan),
         ...findInitialed(scan),
+        ...findSigns(scan),
       ]))
         if (!isInside(frame.dateline, doc.tokens[piece.from]!)) shown.push(...mentionsOf(scan, piece))
   }
