@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
+import type { Organization } from '../src/document.ts'
 import { extractFrom } from '../src/extract.ts'
 import { issuers } from '../src/resolve/issuer.examples.ts'
+import { toKey } from '../src/resolve/issuer-page.ts'
+import { findOpener } from '../src/resolve/issuer-senders.ts'
 
 it.each(issuers)('$text', ({ text, author, issuer }) => {
   const read = { text, blocks: null, map: null, metadata: author === undefined ? {} : { author }, warnings: [] }
@@ -13,4 +16,17 @@ it('reads the sender in what the title of the page has behind the headline', () 
   const read = { text, blocks: null, map: null, metadata: { title: 'Three Held After Thefts — Riverton Police Department' }, warnings: [] }
   const release = extractFrom(read, { path: null, format: 'text', sha256: '0'.repeat(64), length: text.length })
   expect(release.issuer?.name).toBe('Riverton Police Department')
+})
+
+it.each([
+  ['The Linden Mills Foundation Announces a Prize', 'Linden Mills Foundation'],
+  ['Linden Opens a Prize', 'Linden Prize Board'],
+  ['A Prize of the Linden Mills Foundation', null],
+])('of the bodies that open a headline takes the one with the longest name: %s', (headline, opener) => {
+  const names = [
+    { name: 'Linden Prize Board', acronym: null, aliases: ['Linden'] },
+    { name: 'Linden Mills Foundation', acronym: null, aliases: [] },
+  ] as unknown as Organization[]
+  const page = { senders: [], site: null, headline: { name: headline, key: toKey(headline) }, marks: [], abouts: 0, domains: [] }
+  expect(findOpener(page, names)?.name ?? null).toBe(opener)
 })

@@ -7,6 +7,7 @@ import { phrasePattern } from '../text/phrases.ts'
 import { findContactSender } from './issuer-contact.ts'
 import { isSender, type Page, readPage, toKey } from './issuer-page.ts'
 import { findCommittee, findHolder, findLegislator, findOfficeName, findSigner, findStatementMaker } from './issuer-person.ts'
+import { findOpener, findSenders } from './issuer-senders.ts'
 import { findLabelledName, findOwnVoice, findSelfDescribed, findSignedName } from './issuer-voice.ts'
 
 /** What speaks for an organization as the sender, in points. The best wins if it reaches ENOUGH. */
@@ -82,9 +83,10 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
   const lead = findLead(doc, frame)
   const holder = findHolder(doc, entities.people)
   const senders = findSenders(page, entities.organizations)
+  const opener = findOpener(page, entities.organizations)
   const scored = entities.organizations.map((organization) => ({
     organization,
-    points: weigh(doc, page, organization, contacts, lead, holder) + (senders[0] === organization ? POINTS.firstOfSenders : 0),
+    points: weigh(doc, page, organization, contacts, lead, holder, opener) + (senders[0] === organization ? POINTS.firstOfSenders : 0),
   }))
   const best = scored.reduce<(typeof scored)[number] | null>((top, next) => (top === null || next.points > top.points ? next : top), null)
   const hasLetterhead = best !== null && best.points >= POINTS.site
@@ -155,7 +157,15 @@ function findLead(doc: Document, frame: Frame): Span | null {
   return null
 }
 
-function weigh(doc: Document, page: Page, organization: Organization, contacts: readonly Contact[], lead: Span | null, holder: readonly string[]): number {
+function weigh(
+  doc: Document,
+  page: Page,
+  organization: Organization,
+  contacts: readonly Contact[],
+  lead: Span | null,
+  holder: readonly string[],
+  opener: Organization | null,
+): number {
   const names = [organization.name, organization.acronym, ...organization.aliases].filter((name): name is string => name !== null && name.length > 1)
   const keys = names.map(toKey)
   let points = Math.min(organization.mentions.length, MOST_OFTEN) * POINTS.often
@@ -165,7 +175,7 @@ function weigh(doc: Document, page: Page, organization: Organization, contacts: 
   points += weighMarks(page, organization, keys)
   points += weighLead(doc, organization, lead)
   if (headline) {
-    if (keys.some((name) => name.length > 2 && headline.key.startsWith(name))) points += POINTS.headlineStart + POINTS.headline
+    if (organization === opener) points += POINTS.headlineStart + POINTS.headline
     const title = headline.name.replace(/^The /, '')
     if (names.some((name) => title.startsWith(`${name} `) && ANNOUNCES_NEXT.test(title.slice(name.length)))) points += POINTS.headlineAnnounces
     else if (names.some((name) => name.length > 3 && headline.name.includes(name))) points += POINTS.headline
@@ -187,17 +197,6 @@ function weigh(doc: Document, page: Page, organization: Organization, contacts: 
   )
     points += POINTS.office
   return points
-}
-
-/** Three and more whose names alone stand in lines above the headline, in their order: two may be a house and its part. */
-function findSenders({ marks }: Page, organizations: readonly Organization[]): Organization[] {
-  const lines = marks.filter(({ kind, isAbove }) => kind === 'header' && isAbove).map(({ key }) => key)
-  const senders = organizations
-    .map((organization) => ({ organization, at: lines.indexOf(toKey(organization.name)) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at)
-    .map(({ organization }) => organization)
-  return senders.length > 2 ? senders : []
 }
 
 /** Letterhead above the body, "About X" and "SOURCE: X" below it. */
