@@ -102,15 +102,19 @@ function isBodyNoun(word: string): boolean {
 
 /** "Street & Loom magazine": words that everybody uses, inside a sentence. */
 function isOfPaper({ scan, taken }: Sight, { from, to }: Piece): boolean {
+  // "the Linden Star daily newspaper"
+  const noun = isWord(scan, to, 'daily', 'weekly') && isWord(scan, to + 1, 'newspaper') ? to + 1 : to
   if (
-    to >= scan.to ||
-    !PAPER.has(scan.words[to]!) ||
+    noun >= scan.to ||
+    !PAPER.has(scan.words[noun]!) ||
     isInitial(scan, from) ||
     to - from > 4 ||
     !isWord(scan, from - 1, 'the', 'in', 'told', 'of', 'from', 'by', 'on')
   )
     return false
-  for (let i = from; i < to; i++) if (taken[i] || hasBit(scan, i, CALENDAR | OFFICE) || NATIONAL.has(scan.words[i]!) || isPlaceWord(scan, i)) return false
+  for (let i = from; i < to; i++)
+    if (taken[i] || hasBit(scan, i, CALENDAR | OFFICE) || NATIONAL.has(scan.words[i]!) || (isPlaceWord(scan, i) && (i > from || to - from < 2 || noun === to)))
+      return false
   return true
 }
 
