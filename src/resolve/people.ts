@@ -10,6 +10,9 @@ const NICKNAME = /["“(](\p{Lu}[\p{L}.'-]{1,20})["”)]/u
 /** Most names: nothing to fold but capitals. */
 const PLAIN = /^[A-Za-z'-]+(?: [A-Za-z'-]+)*$/
 
+/** A name that more people bear tells none of them, and to compare them all would take ever longer. */
+const MOST_BEARERS = 200
+
 /** One person as the mentions are gathered. */
 interface Group {
   readonly order: number
@@ -30,7 +33,11 @@ export function resolvePeople(doc: Document, named: readonly PersonMention[]): P
     group.names.set(mention.name, words)
     for (const key of [firstKey(words), pairKey(words), lastKey(words)]) index.set(key, (index.get(key) ?? new Set()).add(group))
   }
-  const find = (keys: readonly string[]) => [...new Set(keys.flatMap((key) => [...(index.get(key) ?? [])]))].sort((a, b) => a.order - b.order)
+  const bearersOf = (key: string): readonly Group[] => {
+    const bearers = index.get(key)
+    return bearers === undefined || bearers.size > MOST_BEARERS ? [] : [...bearers]
+  }
+  const find = (keys: readonly string[]) => [...new Set(keys.flatMap(bearersOf))].sort((a, b) => a.order - b.order)
   const single: PersonMention[] = []
   for (const mention of named) {
     if (wordsOf(mention.name).length === 1) single.push(mention)
