@@ -101,7 +101,7 @@ export function weighShape(doc: Document, { first, end, honorific }: NameCandida
   // "Brandon Lane", "Ann B. Church" where more than the words speaks for them; a street otherwise
   const mayBeStreet = isFirstName(head.text) && !isBaseWord(head.lower) && !isPlace(head.text) && middle.every(isInitial) && STREET.has(last.lower)
   const isSurnameToo = points >= SHAPE.firstNameInside && middle.every(isInitial) && (isThingSurname(last.lower) || SYLLABLES.test(head.text))
-  // "Professor Ian Town": an address and a first name that is nothing else
+  // "Professor Owen Town": an address and a first name that is nothing else
   const isAddressed = bare.length === 2 && points >= SHAPE.firstName && (honorific < first || /^prof(?:essor)?$/.test(doc.tokens[first - 1]?.lower ?? ''))
   if (isThingNoun(last.lower) && !isSurnameToo && !mayBeStreet && !isBehindParticle && !isAddressed) return -5
   // "Jane Roe PR", an agency

@@ -4,6 +4,9 @@ import { isPlace } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { isInitial } from './name.ts'
 
+/** Of a surname that was run together with the words behind it. */
+const LONGEST_SURNAME = 30
+
 /** Leaves out words before the name: "Yesterday Jane …", "Riverton Resident", adjectives and places before a known first name. */
 export function trimLeft(tokens: readonly Token[], from: number, end: number, opensSentence: boolean): number {
   let i = from
@@ -43,4 +46,12 @@ function skipField(tokens: readonly Token[], from: number, end: number): number 
   for (let i = from; i < first; i++) if (!isCommonWord(tokens[i]!.lower) || isFirstName(tokens[i]!.text) || isSurname(tokens[i]!.text)) return from
   const isName = !isInitial(tokens[first]!) && !isCommonWord(tokens[first]!.lower) && !isCommonWord(tokens[first + 1]!.lower)
   return isName && (end - from === 3 || /^(?:of|for|and|&|the)$/.test(tokens[from - 1]?.lower ?? '')) ? first : from
+}
+
+/** "Congresswoman *Roeled* the way": an export ran a surname of the text together with the words behind it. */
+export function isRunOn(word: string, surnames: ReadonlySet<string>): boolean {
+  if (isSurname(word) || isFirstName(word)) return false
+  const start = word.slice(0, LONGEST_SURNAME).toLowerCase()
+  for (let length = Math.min(start.length, word.length - 3); length > 3; length--) if (surnames.has(start.slice(0, length))) return true
+  return false
 }

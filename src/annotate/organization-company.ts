@@ -205,7 +205,7 @@ function goesOn(scan: Scan, i: number): boolean {
 
 /** "Director of Example Solutions", "Director, Strategic Example Partners": words that everybody uses, behind an office: its field. */
 function isField(scan: Scan, left: number, head: number): boolean {
-  // "its faculties of Design and Creative Technologies"
+  // "its faculties of Looms and Creative Trades"
   if (isWord(scan, left - 1, 'of') && isWord(scan, left - 2, 'faculty', 'faculties', 'schools', 'departments')) return true
   if (!isWord(scan, left - 1, ',', 'of') || !(isOffice(scan, left - 2) || isTitleHead(scan.words[left - 2] ?? ''))) return false
   for (let i = left; i < head; i++) if (isName(scan, i) && !isCommonWord(scan.words[i]!)) return false

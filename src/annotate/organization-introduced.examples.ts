@@ -46,7 +46,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     'Silver sponsors include Linden Trust Inc., Brinlow and Orsted, and Gold members are Vellmark, Loomquay and Linden Mills Inc. of old.',
     ['Linden Trust Inc.', 'Brinlow', 'Orsted', 'Vellmark', 'Loomquay', 'Linden Mills Inc.'],
   ],
-  ['Their investors include Global Founders Capital and Orsted Ventures.', ['Global Founders Capital', 'Orsted Ventures']],
+  ['Their investors include Global Weavers Capital and Orsted Ventures.', ['Global Weavers Capital', 'Orsted Ventures']],
   ['They need companies like Vellmark. She is a board member of Brinlow.', ['Vellmark', 'Brinlow']],
   ['They met Vell Orsa, the national centre for looms.', ['Vell Orsa']],
   ['QDFSU says that mills matter. They met QDFSU in May.', ['QDFSU']],

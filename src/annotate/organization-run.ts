@@ -93,7 +93,7 @@ export function canBeBody(sight: Sight, { from, to, rule }: Piece): boolean {
     if (!isName(scan, i)) continue
     if (!(scan.bits[i]! & (TOPIC | OFFICE | OTHER | CALENDAR)) && !isPlaceWord(scan, i) && !isNeverBody(word) && !DIRECTION.has(word)) own++
   }
-  // "Business Information Solutions": words that say what bodies are for make a name if they close on a kind of body
+  // "Business Harbour Solutions": words that say what bodies are for make a name if they close on a kind of body
   if ((own === 0 && !(to - from > 1 && OF_ITS_OWN.has(rule) && hasBit(scan, to - 1, COMPANY | HEAD))) || isPlace(text)) return false
   const first = scan.words[from]!
   if (to - from === 1) return canStandAlone(scan, from)

@@ -237,7 +237,7 @@ export const no: readonly string[] = [
   'She holds a degree (Second Class Upper Division), met Student Associations on Parliament Hill and sat in the Higher and Lower Courts.',
   'WHO: All who mill.',
   'The Working Group met at 10 a.m. PT Monday, says Jane Roe, PT Brinlowe, of the Goods and Services Tax (GST).',
-  'Its faculties of Business, Design and Creative Technologies are open.',
+  'Its faculties of Business, Looms and Creative Trades are open.',
   'Lawyers for Jane Roe met Teachers for Tomorrow program staff. Workers for Brinlowe won. NAMED AS it is.',
   'They met an IIT in Mumbai, and the NIT of the town.',
   'They held an inaugural Congress. NZ Student Associations were there.',

@@ -7,6 +7,7 @@ import { isHeading, startsLine } from './lines.ts'
 import { findNameCandidates, type NameCandidate } from './name.ts'
 import { behindDateline } from './name-dateline.ts'
 import { ENOUGH, hasAge, isAddressable, isKin, weighContext, weighShape } from './name-points.ts'
+import { isRunOn } from './name-trim.ts'
 import { addShared, dealRespectively, isListed, shareBackwards, shareForwards, shareSuccessions, trustLists } from './person-lists.ts'
 import { findPronounTitles, type IsInQuote, readCareer, watchQuotes } from './person-pronouns.ts'
 import { isSubject, keyOf, type Sighting, surnameOf, wordsOf } from './sighting.ts'
@@ -21,8 +22,6 @@ const SURNAME_ALONE = 1.2
 const IN_MAILBOX = 2.5
 const MAILBOX = /(?<![\w.+-])[\w.+-]{3,40}(?=@\w)/g
 const MOST_MAILBOXES = 20
-/** Of a surname that was run together with the words behind it. */
-const LONGEST_SURNAME = 30
 /** Tokens of a list of other names, "aka Big Bo, Little Bo, and Bobo". */
 const LONGEST_ALIASES = 12
 
@@ -231,14 +230,6 @@ function judge(
   if (isFirstName(token.text) && !isCommonWord(token.lower) && !isPlace(token.text) && (hasAge(doc, name.end) || isKin(doc, name.first))) return 'first-name'
   if (firstNames.get(words[0]!.toLowerCase()) === 1 && (isFirstName(token.text) || !isCommonWord(token.lower)) && !isPlace(token.text)) return 'first-name'
   return null
-}
-
-/** "Congresswoman *Roeled* the way": an export ran a surname of the text together with the words behind it. */
-function isRunOn(word: string, surnames: ReadonlySet<string>): boolean {
-  if (isSurname(word) || isFirstName(word)) return false
-  const start = word.slice(0, LONGEST_SURNAME).toLowerCase()
-  for (let length = Math.min(start.length, word.length - 3); length > 3; length--) if (surnames.has(start.slice(0, length))) return true
-  return false
 }
 
 function toMention(doc: Document, { name, before, after, isPossessive }: Sighting, rule: string): PersonMention {

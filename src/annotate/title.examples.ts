@@ -11,7 +11,7 @@ export const titles: readonly (readonly [string, readonly (readonly [string, ...
     [['Ann Roe', 'poet', 'writer', 'painter', 'educator', 'media strategist']],
   ],
   // a small word that opens a name; a seat
-  ['Ann Roe, former CEO of One Medical, spoke.', [['Ann Roe', 'former CEO of One Medical @ One Medical']]],
+  ['Ann Roe, former CEO of One Dental, spoke.', [['Ann Roe', 'former CEO of One Dental @ One Dental']]],
   ['Ann Roe, head of all of it, spoke.', [['Ann Roe', 'head']]],
   [
     'Ann Roe, ranking member of the Senate Mills Committee, and Bo Larsen, a member of it, spoke.',
