@@ -19,6 +19,9 @@ const FIXED = 1
 const TRIES = 3
 
 const words = 'the town has opened a mill and the mayor said that it is good for all of us '
+/** Another word for each number. */
+const wordOf = (i) => `V${[...i.toString(16)].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('')}`
+/** A piece is repeated; a function gives the piece of each number. */
 const shapes = {
   'one letter': 'a',
   'one capital': 'A',
@@ -63,6 +66,11 @@ const shapes = {
   addresses: 'https://a.example/a?a=a&a ',
   'one line of words': words,
   paragraphs: `${words.repeat(5)}.\n\n`,
+  'many people': (i) => `Jane ${wordOf(i)} met Bo ${wordOf(i)}. `,
+  'people of one surname': (i) => `${wordOf(i)} Mills met Jane Mills. `,
+  'offices of one person': (i) => `president of ${wordOf(i)} Mills, `,
+  'many bodies': (i) => `${wordOf(i)} Mills Inc. and `,
+  'many quotes': (i) => `“It is a mill,” said Jane ${wordOf(i)} of ${wordOf(i)} Mills Inc.\n`,
 }
 /** What is hostile to the reader of a format. */
 const markup = {
@@ -102,12 +110,12 @@ const markup = {
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : ''
 const cases = [
-  ...Object.entries(shapes).map(([name, piece]) => ({ name: `text: ${name}`, format: 'text', make: (size) => piece.repeat(Math.ceil(size / piece.length)) })),
+  ...Object.entries(shapes).map(([name, piece]) => ({ name: `text: ${name}`, format: 'text', make: (size) => repeat(piece, size) })),
   ...Object.entries(markup).flatMap(([format, pieces]) =>
     Object.entries(pieces).map(([name, piece]) => ({
       name: `${format}: ${name}`,
       format,
-      make: (size) => head(format) + piece.repeat(Math.ceil(size / piece.length)),
+      make: (size) => head(format) + repeat(piece, size),
     })),
   ),
 ].filter(({ name }) => name.includes(only))
@@ -159,6 +167,16 @@ async function timeOf(text, format) {
 function ratio(ms, text, lessMs, lessText) {
   if (ms > PATIENCE || lessMs === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY
   return ms / text.length / (Math.max(lessMs, FIXED) / lessText.length)
+}
+
+function repeat(piece, size) {
+  if (typeof piece === 'string') return piece.repeat(Math.ceil(size / piece.length))
+  const pieces = []
+  for (let i = 0, length = 0; length < size; i++) {
+    pieces.push(piece(i))
+    length += pieces.at(-1).length
+  }
+  return pieces.join('')
 }
 
 function head(format) {

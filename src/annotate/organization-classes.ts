@@ -7,6 +7,7 @@ import heads from '../lexicons/organization-heads.txt'
 import foreignHeads from '../lexicons/organization-heads-foreign.txt'
 import topics from '../lexicons/organization-topics.txt'
 import otherHeads from '../lexicons/other-heads.txt'
+import { CALENDAR_WORDS } from '../text/calendar.ts'
 import { parseLexicon } from '../text/lexicon.ts'
 import { countLostApostrophes } from '../text/lost-apostrophes.ts'
 import { isCommonWord, isFirstName, isSurname } from '../text/name-words.ts'
@@ -29,8 +30,6 @@ export const POSSESSIVE = 1024
 /** A head of another language. */
 export const FOREIGN = 2048
 
-const CALENDAR_WORDS =
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday'
 const LINKS = 'of for and the & on de del des du da do dos der die das für fur und y e et la le les di della delle to in at von van la los las'
 /** Legal forms that are something else in lower case or behind a place: "AG", "SE", "PA". */
 const SHORT_FORM = 3
@@ -187,7 +186,7 @@ function readClasses(): ReadonlyMap<string, number> {
   add(parseLexicon(openers), OPENER)
   add(parseLexicon(offices), OFFICE)
   add(parseLexicon(otherHeads), OTHER)
-  add(CALENDAR_WORDS.split(' '), CALENDAR)
+  add([...CALENDAR_WORDS], CALENDAR)
   add(LINKS.split(' '), LINK)
   return found
 }

@@ -175,10 +175,6 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
   if (lower === 'of' && isWord(scan, far, 'lady') && isWord(scan, far - 1, 'our') && isName(scan, far - 1)) return far - 1
   if (lower === 'of' && isName(scan, far) && !isOffice(scan, far) && hasBit(scan, far, HEAD) && (kind === 'company' || hasBit(scan, left, TOPIC)))
     return kind === 'company' && /^(?:board|committee|division|department|subsidiary|unit|office)$/.test(scan.tokens[far]!.lower) ? null : far
-  // "*Internet* of Things Service Centre"
-  if (lower === 'of' && isWord(scan, far, 'internet') && isWord(scan, left, 'things') && isName(scan, far)) return far
-  // "the *Future* of Lindmark Committee"
-  if (lower === 'of' && isWord(scan, far, 'future') && left === head - 1 && isName(scan, far) && COMMITTEE.has(scan.words[head]!)) return far
   // "*East Riding* of Linden Council"
   if (lower === 'of' && isWord(scan, head, 'council') && left < head && isName(scan, far) && AREAS.has(scan.words[far]!)) return far
   // "the *Preservation* of Mills Board"

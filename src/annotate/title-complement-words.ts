@@ -27,9 +27,3 @@ export const COMPANY = new Set(
     ' ',
   ),
 )
-/** "chair of the Mills Board on *July* 3" */
-export const CALENDAR = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-)

@@ -1,9 +1,10 @@
 import type { Document, Token } from '../document.ts'
 import { isBodyHead } from '../text/body-words.ts'
+import { CALENDAR_WORDS } from '../text/calendar.ts'
 import { isCommonWord, isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
-import { CALENDAR, COMPANY, IN_HEAD, OF_BODY, ON_HEAD, OWN_BODY, TO_HEAD, UNIT } from './title-complement-words.ts'
+import { COMPANY, IN_HEAD, OF_BODY, ON_HEAD, OWN_BODY, TO_HEAD, UNIT } from './title-complement-words.ts'
 import { isListEnd, isNounEnd, isThing, opensTitle } from './title-ends.ts'
 import { isPlaceName, readPlace } from './title-place.ts'
 import { textOf } from './title-text.ts'
@@ -160,7 +161,8 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
       if (/^(?:of|for|and|the|de|del|la|on|in)$/.test(token.lower)) {
         if (!next || i === start) break
         const isOn = token.lower === 'on' || token.lower === 'in'
-        if (isOn && CALENDAR.has(next.lower)) break
+        // "chair of the Mills Board on *July* 3"
+        if (isOn && CALENDAR_WORDS.has(next.lower)) break
         const beyond = next.lower === 'the' && i + 2 < limit ? tokens[i + 2]! : next
         if (
           capitals > 0

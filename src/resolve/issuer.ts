@@ -94,7 +94,7 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
   if (legislator === 'several') return null
   if (legislator !== null) return findCommittee(frame, legislator) ?? legislator.name
   const author = doc.metadata.author ?? null
-  if (author !== null && (best === null || best.points < POINTS.author) && isBodyName(author)) return author
+  if (author !== null && (best === null || best.points < POINTS.author) && isBodyAuthor(author)) return author
   if (best === null || best.points < POINTS.speaks) {
     const voice = findOwnVoice(doc, entities.organizations)
     if (voice !== null) return voice
@@ -125,7 +125,7 @@ const DESK =
   /^(?:(?:the|our)\s)?(?:(?:comms|communications?|media|press|news|marketing|editorial|web|digital|content|pr|public|affairs|relations|and|&)\s){1,4}(?:team|desk|staff|department|dept|office|unit)$/i
 
 /** "Government of Linden", which a page names as its author: no person, no desk. */
-function isBodyName(author: string): boolean {
+function isBodyAuthor(author: string): boolean {
   const words = author.split(/\s+/)
   return (
     words.length > 1 &&
