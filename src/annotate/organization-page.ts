@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { bareLetters } from '../text/bare-letters.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, FORM, OFFICE, OPENER, OTHER } from './organization-classes.ts'
 import { isInAddress, isNeverWithoutNext, timesWithNext } from './organization-repeated.ts'
@@ -108,6 +109,6 @@ export function squashedNames(doc: Document): ReadonlySet<string> {
     if (!HOSTS.has(label)) found.add(label.replace(/[^a-z0-9]/g, ''))
   }
   const site = doc.pageTitle?.site
-  for (const name of [doc.metadata.publisher, doc.metadata.author, site]) if (name) found.add(name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
+  for (const name of [doc.metadata.publisher, doc.metadata.author, site]) if (name) found.add(bareLetters(name))
   return found
 }

@@ -1,3 +1,4 @@
+import { bareLetters } from '../text/bare-letters.ts'
 import { attribute, type Element, elementsOf, isElement, isText, type Node, tagOf, textOf } from './html-tree.ts'
 
 /** Where the release stands in a page. */
@@ -235,8 +236,7 @@ function findLevels(elements: readonly Element[], titleElement: Element | null, 
 }
 
 function isSame(a: string, b: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-  const [heading, title] = [bare(a), bare(b)]
+  const [heading, title] = [bareLetters(a), bareLetters(b)]
   // the title may name its section first, "Press Releases - Town opens library", or the site behind it
   return heading === title || (heading.length >= SHORTEST_TITLE && (title.endsWith(heading) || title.startsWith(heading)))
 }

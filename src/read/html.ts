@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5'
 import type { ReadBlock, ReadResult, Warning } from '../document.ts'
+import { bareLetters } from '../text/bare-letters.ts'
 import { hasAddress } from './addresses.ts'
 import { Builder } from './builder.ts'
 import { dropTemplateTags, readFrontMatter } from './front-matter.ts'
@@ -60,9 +61,8 @@ export function readHtml(source: string, limits: Limits): ReadResult {
   function addPageTitle(): void {
     const title = [...elementsOf(page)].find((element) => tagOf(element) === 'title')?.childNodes[0]
     if (!metadata.title || !title || !isText(title) || !title.sourceCodeLocation) return
-    const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
     const at = source.indexOf(metadata.title, title.sourceCodeLocation.startOffset)
-    if (at === -1 || at > title.sourceCodeLocation.endOffset || bare(textOf(main.root).slice(0, 20_000)).includes(bare(metadata.title))) return
+    if (at === -1 || at > title.sourceCodeLocation.endOffset || bareLetters(textOf(main.root).slice(0, 20_000)).includes(bareLetters(metadata.title))) return
     out.open('heading', 1)
     out.add(metadata.title, at)
     out.close()
@@ -70,8 +70,7 @@ export function readHtml(source: string, limits: Limits): ReadResult {
 
   /** The title of a post stands in its front matter, unless the post has it again. */
   function addPostTitle(): void {
-    const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
-    if (bare(textOf(main.root).slice(0, 2000)).includes(bare(metadata.title ?? ''))) return
+    if (bareLetters(textOf(main.root).slice(0, 2000)).includes(bareLetters(metadata.title ?? ''))) return
     out.open('heading', 1)
     for (const { text, at, length } of front.title) out.add(text, at, length)
     out.close()

@@ -1,5 +1,6 @@
 import type { Nodes, Parents } from 'mdast'
 import type { ReadBlock, ReadResult } from '../document.ts'
+import { bareLetters } from '../text/bare-letters.ts'
 import { hasAddress } from './addresses.ts'
 import { Builder } from './builder.ts'
 import { dropTemplateTags, readFrontMatter } from './front-matter.ts'
@@ -48,8 +49,7 @@ export async function readMarkdown(source: string): Promise<ReadResult> {
   function addTitle(): void {
     const { metadata, title } = front
     if (!metadata.title || title.length === 0 || parts.some(({ tree }) => tree?.children.some((node) => node.type === 'heading' && node.depth === 1))) return
-    const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
-    if (bare(body.slice(0, 1000)).startsWith(bare(metadata.title))) return
+    if (bareLetters(body.slice(0, 1000)).startsWith(bareLetters(metadata.title))) return
     out.open('heading', 1)
     for (const { text, at, length } of title) out.add(text, at, length)
     out.close()

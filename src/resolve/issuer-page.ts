@@ -1,4 +1,5 @@
 import type { Block, Contact, Document, Frame, Span } from '../document.ts'
+import { bareLetters } from '../text/bare-letters.ts'
 
 /** A block that says who speaks: a line of the header, "SOURCE: X", "About X", "For more information", the note of a wire. */
 export interface Mark extends Span {
@@ -91,9 +92,5 @@ function namesOfHost(host: string): string[] {
 
 /** Letters and digits alone: "The Example Group, Inc." and "Example Group Inc" agree. */
 export function toKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[’'‘`]s\b/g, 's')
-    .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+  return bareLetters(name.replace(/^the\s+/i, ''))
 }
