@@ -2,11 +2,12 @@ import cues from '../lexicons/body-cues.txt'
 import weakCues from '../lexicons/body-cues-weak.txt'
 import nouns from '../lexicons/body-nouns.txt'
 import { lexiconSet, parseLexicon } from '../text/lexicon.ts'
-import { isCommonWord } from '../text/name-words.ts'
+import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { indexPhrases, type Phrase, type PhraseIndex, phrasesAt } from '../text/phrase-index.ts'
-import { OPENER } from './organization-classes.ts'
-import { BODY, canBeBody, isOwnName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
-import { hasBit, isInitial, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
+import { isDegree, isTitleHead } from '../text/title-words.ts'
+import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
+import { BODY, canBeBody, isEndOfName, isOwnName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
+import { behindMarks, hasBit, isInitial, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 const ANNOUNCES = new Set(
   'announces? announced launches launched unveils unveiled introduces introduced releases released acquires acquired appoints appointed partners reports reported completes completed expands expanded offers provides operates manufactures specializes sells employs provided advised arranged underwrote supplied supplies represents'.split(
@@ -19,6 +20,14 @@ const BETWEEN = new Set(
 /** Nouns that a comma parts from the one name that they mean. */
 const SUBSIDIARY = new Set(
   'subsidiary parent affiliate label insurer lender landlord employer bank charity company firm airline publisher distributor'.split(' '),
+)
+const BASED = /-(?:based|headquartered)$/
+const NOTED = /\p{L}{3}(?:\d|TM)$/u
+/** Nouns straight before the name of a house, and hardly before anything else in capitals. */
+const HOUSES = new Set(
+  'company retailer charity nonprofit non-profit insurer airline startup start-up newspaper magazine brewer brewery broadcaster publisher supermarket carmaker drugmaker agency consultancy firm bookmaker union'.split(
+    ' ',
+  ),
 )
 const MOST_BESIDE = 8
 /** How far behind the comma the noun of "Example, a leading provider of …" may stand. */
@@ -36,10 +45,20 @@ export function* findByActs(sight: Sight): Generator<Piece> {
   cuePhrases ??= indexPhrases([...readCues(cues, 'strong'), ...readCues(weakCues, 'weak')])
   const { scan } = sight
   for (let i = scan.from; i < scan.to; i++) {
+    // "founder of Riverton-based Example"
+    if (BASED.test(scan.words[i]!) && isName(scan, i + 1)) {
+      const piece = { from: i + 1, to: runFrom(sight, i + 1), rule: 'based-in-place' }
+      if ((isEndOfName(scan, behindMarks(scan, piece.to)) || announces(sight, piece.to)) && isOwnName(scan, piece, 3) && canBeBody(sight, piece)) yield piece
+    }
+    // "an MBA from Example"
+    if (isWord(scan, i, 'from') && isDegree(scan.tokens[i - 1]?.text ?? '')) {
+      const piece = { from: behindArticle(scan, i + 1), to: runFrom(sight, behindArticle(scan, i + 1)), rule: 'degree-from' }
+      if (canBeBody(sight, piece)) yield piece
+    }
     // "Listed on": the first word of a sentence has its capital from there
-    if (!isName(scan, i) || (i === scan.from && scan.tokens[i]!.shape === 'capital')) {
+    if (!isName(scan, i) || (i === scan.from && scan.tokens[i]!.shape === 'capital') || isWord(scan, i, 'board', 'boards')) {
       for (const { words, value } of phrasesAt(cuePhrases, scan.words, i, scan.to)) {
-        const from = isWord(scan, i + words.length, 'the') ? i + words.length + 1 : i + words.length
+        const from = behindArticle(scan, i + words.length)
         const piece = { from, to: runFrom(sight, from), rule: 'behind-cue' }
         if (sight.taken[from] === BODY) yield* findBeside(sight, endOfBody(sight, from), 'strong')
         else if (isShown(sight, piece, value) && !isKind(sight, piece.to)) {
@@ -57,6 +76,8 @@ export function* findByActs(sight: Sight): Generator<Piece> {
       if (bodyNouns.has(scan.words[i]!) && isName(scan, i + 1) && scan.tokens[i]!.shape === 'lower' && !hasBit(scan, i + 1, OPENER)) {
         const piece = { from: i + 1, to: runFrom(sight, i + 1), rule: 'noun-before-name' }
         if (canBeBody(sight, piece)) yield piece
+        // "the retailer Saddle was": a word that everybody uses
+        else if (isExplainedWord(sight, i + 1) && HOUSES.has(scan.words[i]!)) yield { ...piece, to: i + 2, rule: 'common-name' }
       }
       // "its subsidiary, Example Marine, has"
       if (SUBSIDIARY.has(scan.words[i]!) && isWord(scan, i + 1, ',') && isName(scan, i + 2) && scan.tokens[i]!.shape === 'lower') {
@@ -66,22 +87,41 @@ export function* findByActs(sight: Sight): Generator<Piece> {
       if (!isName(scan, i)) continue
     }
     if (isName(scan, i + 1) || isWord(scan, i + 1, '&')) continue
-    const rule = ruleBehind(sight, i + 1)
+    const rule = ruleBehind(sight, behindMarks(scan, i + 1))
     if (rule === null) continue
     const piece = { from: runBefore(sight, i + 1), to: i + 1, rule }
     if (piece.from > i) continue
     if (rule === 'place-of-work' ? !isWord(scan, piece.from - 1, 'from', 'at', 'with') : rule === 'name-announces' && !isInitialRun(sight, piece.from)) continue
+    if (rule === 'name-founded' && !isOwnName(scan, piece, 3)) continue
     if (canBeBody(sight, piece)) yield piece
   }
 }
 
+/** A word that everybody uses, inside a sentence and at the end of its phrase, that neither an office nor a part of a body is called by. */
+function isExplainedWord({ scan, taken }: Sight, i: number): boolean {
+  const { shape, text } = scan.tokens[i]!
+  if (taken[i] || !(shape === 'capital' || shape === 'upper') || text.length < 4 || isName(scan, i + 1) || isTitleHead(scan.words[i]!)) return false
+  if (hasBit(scan, i, CALENDAR | OFFICE | OPENER | HEAD | TOPIC | FORM | OTHER | COMPANY) || isPlaceWord(scan, i) || isFirstName(scan.words[i]!)) return false
+  return isEndOfName(scan, i + 1) || ANNOUNCES.has(scan.words[i + 1]!)
+}
+
 /** What the words behind a name say of it, as the name of a rule. */
-function ruleBehind(sight: Sight, at: number): 'name-noun' | 'name-announces' | 'place-of-work' | null {
+function ruleBehind(sight: Sight, at: number): 'name-noun' | 'name-founded' | 'name-announces' | 'place-of-work' | null {
   const { scan } = sight
   if (isAppositive(scan, at)) return 'name-noun'
+  if (isFounded(scan, at)) return 'name-founded'
   if (announces(sight, at)) return 'name-announces'
   // "joins from Linden, where he led"
   return isWord(scan, at, ',') && isWord(scan, at + 1, 'where') && isWord(scan, at + 2, 'he', 'she', 'they', 'his', 'her') ? 'place-of-work' : null
+}
+
+/** ", founded in 2004", ", headquartered in Riverton", " was founded by": how bodies begin and where they sit. */
+function isFounded(scan: Scan, at: number): boolean {
+  const isClause = isWord(scan, at, ',')
+  if (!isClause && !isWord(scan, at, 'was', 'is')) return false
+  const verb = isClause && isWord(scan, at + 1, 'which') && isWord(scan, at + 2, 'was', 'is') ? at + 3 : at + 1
+  if (isWord(scan, verb, 'headquartered')) return true
+  return isWord(scan, verb, 'founded', 'co-founded', 'incorporated') && isWord(scan, verb + 1, 'in', 'by', 'as')
 }
 
 /** "write to Jane Roe" before `at`; one meets people at parks and feasts. */
@@ -101,7 +141,10 @@ function readCues(source: string, value: Cue): Phrase<Cue>[] {
 
 /** "built by Linden Mills", but "built by Mennonites": one plain word behind a weak cue is too little. */
 function isShown(sight: Sight, piece: Piece, cue: Cue): boolean {
-  if (cue === 'weak' && piece.to - piece.from === 1 && sight.scan.tokens[piece.from]!.shape === 'capital') return false
+  const { shape, text } = sight.scan.tokens[piece.to - 1]!
+  if (cue === 'weak' && piece.to - piece.from === 1 && shape === 'capital') return false
+  // "according to QDFS3", "Vellmark ReportTM": the number of a foot note, a trade mark
+  if (cue === 'weak' && NOTED.test(text)) return false
   return canBeBody(sight, piece)
 }
 
@@ -126,6 +169,10 @@ function findBeside(sight: Sight, at: number, cue: Cue): Piece[] {
     i = to
   }
   return []
+}
+
+function behindArticle(scan: Scan, at: number): number {
+  return isWord(scan, at, 'the') ? at + 1 : at
 }
 
 function endOfBody({ scan, taken }: Sight, from: number): number {

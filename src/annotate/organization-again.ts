@@ -9,13 +9,13 @@ import { hasBit, isApart, isInitial, isName, isOffice, isWord, type Piece, type 
 const HONORIFIC = new Set('mr mrs ms mx dr prof judge sir lady hon'.split(' '))
 /** Rules for bodies that bear neither form nor head. */
 const INTRODUCED = new Set(
-  'leader-of office-at possessor-of-office body-before-office person-title-body behind-cue noun-before-name name-noun name-announces about-name name-ticker name-of-site title-organization in-list place-of-work subject-again person-at name-and-its-own former-of-body told-the-body firm-of-names common-name joined-body office-with acronym-acts'.split(
+  'leader-of office-at possessor-of-office body-before-office person-title-body behind-cue noun-before-name name-noun name-announces about-name name-ticker name-of-site title-organization in-list place-of-work based-in-place degree-from name-founded subject-again person-at name-and-its-own former-of-body told-the-body firm-of-names common-name article-name joined-body office-with acronym-acts'.split(
     ' ',
   ),
 )
 
-/** How a name comes back: whole, as its acronym, cut to its first words. */
-type Again = 'name' | 'acronym' | 'short-form'
+/** How a name comes back: whole, as its acronym, cut to its first words, behind the article that shows it. */
+type Again = 'name' | 'acronym' | 'short-form' | 'behind-article'
 
 /** The names found so far where they stand again: whole in headlines, as acronym, as the first words of a company's name. */
 export function findAgain(
@@ -36,9 +36,11 @@ export function findAgain(
     const from = firstTokenFrom(doc, mention.start)
     const to = firstTokenFrom(doc, mention.end)
     const words = all.slice(from, to)
-    if (words.length > 1) add(words, 'name')
+    if (words.length > 1 && mention.rule !== 'article-name') add(words, 'name')
     // "Linden State" for "Linden State University"
     if (words.length > 2 && words.at(-1) === 'university' && words.at(-2) === 'state') add(words.slice(0, -1), 'short-form')
+    // "The Maze", but "a maze"
+    else if (mention.rule === 'article-name') add(['the', ...words], 'behind-article')
     else if (INTRODUCED.has(mention.rule)) add(words, 'short-form')
     if (mention.acronym) add([mention.acronym.toLowerCase()], 'acronym')
     if (mention.rule === 'given-short-form' || mention.rule === 'known-acronym')
@@ -64,7 +66,7 @@ export function findAgain(
       if (taken[t] && taken[t]!.start < token.end) continue
       if (!isName(scan, i) || (frame.dateline && token.start >= frame.dateline.start && token.end <= frame.dateline.end)) continue
       for (const { words, value } of phrasesAt(index, scan.words, i, scan.to)) {
-        const piece: Piece = { from: i, to: i + words.length, rule: value }
+        const piece: Piece = { from: value === 'behind-article' ? i + 1 : i, to: i + words.length, rule: value }
         if (!standsAgain(scan, piece, value) || isBlocked(blocked, piece) || (taken[t] && taken[t]!.start < scan.tokens[piece.to - 1]!.end)) continue
         again.push(toMention(scan, piece, null))
         i = piece.to - 1
@@ -86,6 +88,7 @@ function standsAgain(scan: Scan, { from, to }: Piece, value: Again): boolean {
   if (value === 'acronym' && isWord(scan, from - 1, '(') && !isWord(scan, to, ')')) return false
   if (value === 'acronym') return scan.tokens[from]!.shape !== 'capital' || scan.tokens[from]!.text.length > 3
   if (value === 'name') return true
+  if (value === 'behind-article') return scan.style !== 'plain' || !isName(scan, to)
   const after = isName(scan, to) && !isApart(scan, to - 1)
   const before = isName(scan, from - 1) && !isApart(scan, from - 1)
   if (scan.style !== 'plain') return true

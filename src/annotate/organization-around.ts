@@ -1,8 +1,8 @@
 import nouns from '../lexicons/body-nouns.txt'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName, isFunctionWord } from '../text/name-words.ts'
-import { CALENDAR, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
-import { BODY, canBeBody, isOwnName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
+import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
+import { BODY, canBeBody, isEndOfName, isOwnName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
 import { hasBit, isApart, isInitial, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** What people were in companies and clubs: "a former Example executive". Advisers and aides stay out: they were a person's. */
@@ -11,14 +11,16 @@ const WAS = new Set(
     ' ',
   ),
 )
+/** What people were in towns and families too: only behind a name that a trade closes, or that is written as companies write theirs. */
+const WAS_ANYWHERE = new Set(
+  'manager coach worker nurse driver agent broker trainer pilot consultant contractor accountant director teacher officer'.split(' '),
+)
 /** What bodies have: "Example, whose chairman spoke". */
 const OWNED = new Set(
   'chairman chairwoman chief ceo president members member membership customers customer clients client shareholders shareholder employees staff brands fleet subsidiaries investors parent directors headquarters products services founder founders board workforce factory factories stores shares'.split(
     ' ',
   ),
 )
-/** The rule for names whose words everybody uses: what stands around them shows them. */
-export const COMMON_NAME = 'common-name'
 /** What companies do, and places and works do not: "Example, which employs 900". */
 const ACTS = new Set('owns operates employs manufactures publishes insures supplies distributes lends markets'.split(' '))
 const PAPER = new Set('magazine newspaper tabloid weekly'.split(' '))
@@ -51,9 +53,9 @@ export function* findAround(sight: Sight): Generator<Piece> {
       if (isName(scan, i + 1) || isWord(scan, i + 1, '&')) continue
       const piece = { from: runBefore(sight, i + 1), to: i + 1, rule: 'name-and-its-own' }
       if (piece.from <= i && isItsOwn(scan, piece) && canBeBody(sight, piece)) yield piece
-      else if (piece.from === i && isExplained(sight, i)) yield { ...piece, rule: COMMON_NAME }
-      else if (piece.from <= i && isOfPaper(sight, piece)) yield { ...piece, rule: COMMON_NAME }
-      else if (isDoubleName(sight, i)) yield { from: i, to: i + 1, rule: COMMON_NAME }
+      else if (piece.from === i && isExplained(sight, i)) yield { ...piece, rule: 'common-name' }
+      else if (piece.from <= i && isOfPaper(sight, piece)) yield { ...piece, rule: 'common-name' }
+      else if (isDoubleName(sight, i)) yield { from: i, to: i + 1, rule: 'common-name' }
       else yield* findFirm(sight, i)
       continue
     }
@@ -62,12 +64,20 @@ export function* findAround(sight: Sight): Generator<Piece> {
       if (isTimeOrRole(sight, piece.to) && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
     } else if (isWord(scan, i, 'former', 'ex', 'ex-')) {
       const piece = { from: i + 1, to: runFrom(sight, i + 1), rule: 'former-of-body' }
-      if (WAS.has(scan.words[piece.to] ?? '') && scan.tokens[piece.to]!.shape === 'lower' && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
+      if (wereThey(scan, piece) && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
     } else if (isSpokenTo(scan, i)) {
       const piece = { from: i + 2, to: runFrom(sight, i + 2), rule: 'told-the-body' }
       if (isEndOfPhrase(scan, piece.to) && isLongOrAcronym(scan, piece) && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
     }
   }
+}
+
+/** "a former Example *executive*", "a former Orsted Capital *manager*" */
+function wereThey(scan: Scan, { from, to }: Piece): boolean {
+  if (to >= scan.to || scan.tokens[to]!.shape !== 'lower') return false
+  if (WAS.has(scan.words[to]!)) return true
+  if (!WAS_ANYWHERE.has(scan.words[to]!) || to === from) return false
+  return hasBit(scan, to - 1, COMPANY | TOPIC) || scan.tokens[from]!.shape === 'mixed'
 }
 
 /** ", whose chairman", ", which employs", " is owned by". */
@@ -162,7 +172,12 @@ function isLongOrAcronym({ tokens }: Scan, { from, to }: Piece): boolean {
 const isPlainWord = (scan: Scan, { from, to }: Piece) => to === from + 1 && scan.tokens[from]!.shape === 'capital'
 
 function isEndOfPhrase(scan: Scan, at: number): boolean {
-  return at >= scan.to || scan.tokens[at]!.shape === 'mark' || isWord(scan, at, 'that', 'in', 'on', 'last', 'this', 'how', 'why')
+  return (
+    at >= scan.to ||
+    scan.tokens[at]!.shape === 'mark' ||
+    isWord(scan, at, 'that', 'in', 'on', 'last', 'this', 'how') ||
+    isWord(scan, at, 'why', 'he', 'she', 'they', 'it', 'we', 'about')
+  )
 }
 
 /** "Roe & Brinlow", "Loring, Roe & Brinlow" in running text: a firm of two or three names of which none is anybody's first name. The last name stands at `last`. */
@@ -176,10 +191,6 @@ function* findFirm(sight: Sight, last: number): Generator<Piece> {
   // "a Merlot & Malbec wine": two names alone are a firm where firms are spoken of
   if (last - from < 3 && !(BEFORE_FIRM.has(scan.words[from - 1] ?? '') && isEndOfName(scan, last + 1))) return
   if (isAlone && !isApart(scan, last - 1) && !isApart(scan, last - 2)) yield { from, to: last + 1, rule: 'firm-of-names' }
-}
-
-function isEndOfName(scan: Scan, at: number): boolean {
-  return at >= scan.to || scan.tokens[at]!.shape === 'mark' || isFunctionWord(scan.words[at]!) || isWord(scan, at, 'and', 'or', 'but')
 }
 
 function isNameOfPartner({ scan, taken }: Sight, i: number): boolean {

@@ -125,7 +125,11 @@ function isKind(scan: Scan, left: number, form: number, name: number): boolean {
   // "Riverland Ship Management Company Indicted": in a headline, words that everybody uses are a description
   if (isCompany && scan.style !== 'plain' && isCommonRun(scan, left, name)) return true
   for (let i = left; i <= name; i++)
-    if (!KIND.has(scan.tokens[i]!.lower) && !(isCompany && isPlaceWord(scan, i)) && !(hasBit(scan, i, OPENER) && isInitial(scan, i)))
+    if (
+      !KIND.has(scan.tokens[i]!.lower) &&
+      !(isCompany && isPlaceWord(scan, i)) &&
+      !(hasBit(scan, i, OPENER) && (isInitial(scan, i) || isWord(scan, i, 'the')))
+    )
       return isCompany && i === name && hasBit(scan, i, CALENDAR)
   return true
 }

@@ -69,6 +69,8 @@ export function readComplement(scan: Scan, at: number): Complement | 'person' | 
     const end = readPhrase(scan, head, to, links)
     if (end === 'person') return links === 0 ? 'person' : null
     if (end === null) break
+    // "Board of Directors *for Linden Mills*": whose board it is stands behind it
+    if (links === 1 && isWord(scan, to - 1, 'directors') && isWord(scan, head, 'board')) return null
     if (isWord(scan, to, 'of', 'for') && isWord(scan, to + 1, 'the') && (links > 0 || hasBit(scan, head - 1, NAME)) && isBodyAt(scan, to + 2)) inner ??= to
     to = end
   }

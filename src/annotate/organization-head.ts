@@ -55,9 +55,20 @@ function isCut(scan: Scan, left: number): boolean {
 /** "advisory Board of Linden Ventures": the house is the body. */
 function isBoardOfHouse(scan: Scan, head: number, to: number): boolean {
   return (
-    isWord(scan, head, 'board') &&
-    isWord(scan, head + 1, 'of') &&
-    (hasBit(scan, to - 1, COMPANY | FORM) || (to === head + 3 && scan.tokens[to - 1]!.shape === 'mixed'))
+    isWord(scan, head, 'board') && isWord(scan, head + 1, 'of') && (hasBit(scan, to - 1, COMPANY | FORM) || (to === head + 3 && isNameOfHouse(scan, to - 1)))
+  )
+}
+
+/** "GlassLoom", "Vellmark", no field of work, no place, no word that everybody uses. */
+function isNameOfHouse(scan: Scan, i: number): boolean {
+  const { shape } = scan.tokens[i]!
+  if (shape === 'mixed') return true
+  return (
+    scan.style === 'plain' &&
+    shape === 'capital' &&
+    !hasBit(scan, i, TOPIC | HEAD | OFFICE | OTHER | CALENDAR) &&
+    !isCommonWord(scan.words[i]!) &&
+    !isPlaceWord(scan, i)
   )
 }
 

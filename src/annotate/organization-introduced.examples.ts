@@ -55,6 +55,15 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['It drew representatives from Linden Trust Inc., QDFS and Orsted Quay.', ['Linden Trust Inc.', 'QDFS', 'Orsted Quay']],
   ['The talks were led by VQSA general secretary [Jane Roe] and by ORLWU members.', ['VQSA', 'ORLWU']],
   ['The mill is operated by Google, Orsted Quay, Loom and Vellsoft.', ['Google', 'Orsted Quay', 'Vellsoft']],
+  ['She is the founder of Riverton-based Vellmark Loom, and Riverton-based [Jane Roe] is glad.', ['Vellmark Loom']],
+  ['They met Vellmark Loom, founded in 2004 by millers, and Brinlow, which was founded by nuns.', ['Vellmark Loom', 'Brinlow']],
+  ['Vellmark®, a maker of mills, and Brinlow Loom (TM), a provider of looms, met.', ['Vellmark', 'Brinlow Loom']],
+  ['Four leading brands – Vellmark, Orsted Quay and Brinlow Loom – are now one.', ['Vellmark', 'Orsted Quay', 'Brinlow Loom']],
+  ['She is the founder of The Maze. They met at The Maze, in a maze, and in the Maze.', ['Maze']],
+  ['He has an MBA from Vellmark and is on the Board of Brinlow, in a new role with Orsted Quay.', ['Vellmark', 'Brinlow', 'Orsted Quay']],
+  ['She is a partner at Dentlow Crabbe Street, and met a former Orsted Capital manager.', ['Dentlow Crabbe Street', 'Orsted Capital']],
+  ['She told the Vellmark Echo she was sorry. It is so, according to Orsted Economics.', ['Vellmark Echo', 'Orsted Economics']],
+  ['The board of directors of CARE Loom met the charity Saddle in March.', ['CARE Loom', 'Saddle']],
 ]
 
 /** Nothing here is introduced as a body. */
@@ -94,6 +103,8 @@ export const no: readonly string[] = [
   'A Twenty-Foot Measure (TFQU) holds much. The TFQU supports it, says the CEO.',
   'It drew representatives from Ohio, Texas and Maine, LGBTQ members and a CEO general.',
   'It is a good year for the Vellmore, and they are glad.',
+  'He is the CEO of The Company, the author of The Road, a partner at Wall Street, and a former Orsted manager, according to Vellmore.',
+  'The Riverton-based Vellmark winner sang. Paris, founded by fishers, is on the river.',
   'CEO of Of at '.repeat(20000),
 ]
 

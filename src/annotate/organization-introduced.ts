@@ -4,11 +4,11 @@ import { mentionsOf } from './organization-acronym.ts'
 import { findActingAcronyms } from './organization-acronym-acts.ts'
 import { findByActs } from './organization-acts.ts'
 import { findAgain } from './organization-again.ts'
-import { COMMON_NAME, findAround } from './organization-around.ts'
+import { findAround } from './organization-around.ts'
 import { findInLists } from './organization-lists.ts'
 import { findByPage, squashedNames } from './organization-page.ts'
 import { findBehindTitles, findByRoles, openTitleEnds, titleOrganizations } from './organization-roles.ts'
-import { BODY, canBeBody, PERSON, type Sight } from './organization-run.ts'
+import { BODY, COMMON_NAMES, canBeBody, PERSON, type Sight } from './organization-run.ts'
 import { findSubject } from './organization-subject.ts'
 import { type Piece, type Scan, scanBlocks, toMention } from './organization-walk.ts'
 
@@ -40,7 +40,7 @@ export function findIntroducedOrganizations(
     if (scan.style === 'plain')
       pieces.push(...findByRoles(sight), ...findBehindTitles(sight, titleEnds), ...findAround(sight), ...findByActs(sight), ...findActingAcronyms(sight))
     for (const piece of pieces) {
-      if (piece.rule === COMMON_NAME ? taken[piece.from] : !canBeBody(sight, piece)) continue
+      if (COMMON_NAMES.has(piece.rule) ? taken[piece.from] : !canBeBody(sight, piece)) continue
       for (let i = piece.from; i < piece.to; i++) taken[i] = BODY
       found.push(...mentionsOf(scan, piece))
     }

@@ -41,6 +41,9 @@ function withPlace(scan: Scan, from: number, to: number, form: KnownForm): Piece
   const place = placeFrom(scan, to)
   const isAddress = isWord(scan, place, "'s") || (isWord(scan, place, ',') && isPlace(scan.tokens[place + 1]?.text ?? ''))
   if (place > to && !isName(scan, place) && !isAddress && !hasBit(scan, to - 1, POSSESSIVE)) return { from, to: place, rule: 'known-name-place' }
+  // "Linden Aid International"
+  if (isName(scan, to) && isWord(scan, to, 'international') && !isName(scan, to + 1) && !isApart(scan, to - 1))
+    return { from, to: to + 1, rule: 'known-name-place' }
   chapters ??= lexiconSet(withChapters)
   if (!chapters.has(form.text.toLowerCase())) return piece
   const end = chapterEnd(scan, to, form)
@@ -71,7 +74,12 @@ function isOfPlace(scan: Scan, i: number): boolean {
 /** Behind the place that stands straight at `at`. */
 function placeFrom(scan: Scan, at: number): number {
   for (const length of [2, 1])
-    if (isRun(scan, at, at + length) && scan.tokens[at]!.shape === 'capital' && !isApart(scan, at - 1) && isPlace(textBetween(scan, at, at + length)))
+    if (
+      isRun(scan, at, at + length) &&
+      (scan.tokens[at]!.shape === 'capital' || isWord(scan, at, 'usa', 'uk')) &&
+      !isApart(scan, at - 1) &&
+      isPlace(textBetween(scan, at, at + length))
+    )
       return at + length
   return at
 }

@@ -8,8 +8,9 @@ export interface Item extends Piece {
 }
 
 const MAX_ITEM = 7
-/** "the QDFfor": a blank got lost. */
-const GLUED = /^[A-Z]{3,6}[a-z]{2,12}$/
+/** "the QDFfor": a blank got lost before a word that links. */
+const GLUED = /^[A-Z]{3,6}([a-z]{2,12})$/
+const LINKS = new Set('for and of in to with by from at on the is has was will were have had that'.split(' '))
 /** So many words in brackets behind a name are passed by: "Brinlow (an Orsted company)". */
 const MOST_IN_BRACKETS = 6
 /** "News 12 Linden", "Channel 4" */
@@ -72,7 +73,7 @@ function readItem({ scan, taken }: Sight, at: number): Item | null {
       break
     i++
   }
-  if (i === at || (kind === 'open' && (GLUED.test(scan.tokens[i - 1]!.text) || !isName(scan, at) || i - at > MAX_ITEM))) return null
+  if (i === at || (kind === 'open' && (isGlued(scan.tokens[i - 1]!.text) || !isName(scan, at) || i - at > MAX_ITEM))) return null
   // "Orsted!, Brinlow": the mark is a part of the name
   if (kind === 'open' && isWord(scan, i, '!') && isWord(scan, i + 1, ',') && scan.tokens[i]!.start === scan.tokens[i - 1]!.end) i++
   // "Home Depot and Lowe's": shops bear it, and nothing that is theirs follows
@@ -84,4 +85,9 @@ function readItem({ scan, taken }: Sight, at: number): Item | null {
   )
     i++
   return { from: at, to: i, rule: 'in-list', kind }
+}
+
+function isGlued(text: string): boolean {
+  const tail = GLUED.exec(text)?.[1]
+  return tail !== undefined && (LINKS.has(tail) || /(?:s|ed)$/.test(tail))
 }

@@ -26,7 +26,7 @@ export function* findInLists(sight: Sight): Generator<Piece> {
     if (items.length < 2 && !isOfOthers) continue
     i = items.at(-1)!.to - 1
     const bodies = items.filter((item) => item.kind === 'body').length
-    if (items.some((item) => item.kind === 'person')) continue
+    if (items.some((item) => item.kind === 'person') && !(items.length >= SURE_ITEMS && isBehindNoun(sight, items[0]!.from, true))) continue
     const isNamed =
       isOfOthers ||
       isBehindNoun(sight, items[0]!.from) ||
@@ -63,7 +63,7 @@ function isCut({ scan }: Sight, { from, to }: Item): boolean {
   if (to >= scan.to) return false
   // "*Vellot*'s Mill"
   if (isWord(scan, to, "'s") && isName(scan, to + 1)) return true
-  return scan.tokens[to]!.shape === 'number' || isWord(scan, to + 1, 'include', 'includes', 'included', 'are', 'were')
+  return scan.tokens[to]!.shape === 'number' || (scan.tokens[to]!.shape !== 'mark' && isWord(scan, to + 1, 'include', 'includes', 'included', 'are', 'were'))
 }
 
 /** "retailers such as Vellmark, Orsted Quay, Brinlow and *Loom*": one word that everybody uses, or one in small letters, among names. */
@@ -193,15 +193,17 @@ function isInMedia({ scan }: Sight, items: readonly Item[]): boolean {
   )
 }
 
-/** "companies including", "partners such as", "organizations:". */
-function isBehindNoun({ scan }: Sight, first: number): boolean {
+/** "companies including", "partners such as", "organizations:"; with `isStrict`, nouns that no people are. */
+function isBehindNoun({ scan }: Sight, first: number, isStrict = false): boolean {
   listNouns ??= lexiconSet(nouns)
   let i = first - 1
   if (isWord(scan, i, 'the')) i--
+  // "four leading brands – Brinlow, QDFS and Orsted Quay –"
+  if (isWord(scan, i, '–', '—', '-', '(')) return listNouns.has(scan.words[i - 1] ?? '') && !OF_PEOPLE.has(scan.words[i - 1]!)
   const isCue = isWord(scan, i, 'including', 'like', ':') || (isWord(scan, i, 'as') && isWord(scan, i - 1, 'such'))
   // "Other sponsors included"
-  if (isWord(scan, i, 'include', 'includes', 'included')) return listNouns.has(scan.words[i - 1] ?? '')
+  if (isWord(scan, i, 'include', 'includes', 'included')) return listNouns.has(scan.words[i - 1] ?? '') && !(isStrict && OF_PEOPLE.has(scan.words[i - 1]!))
   if (!isCue) return false
-  for (let n = 1; n < NOUN_BEFORE && i - n >= scan.from; n++) if (listNouns.has(scan.words[i - n]!)) return true
+  for (let n = 1; n < NOUN_BEFORE && i - n >= scan.from; n++) if (listNouns.has(scan.words[i - n]!)) return !isStrict || !OF_PEOPLE.has(scan.words[i - n]!)
   return false
 }

@@ -3,6 +3,7 @@ import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord } from '../text/name-words.ts'
 import { isPlace, placeKind } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
+import { joinsTopics } from './organization-and.ts'
 import { HEAD, OPENER } from './organization-classes.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan, wordsOf } from './organization-walk.ts'
 
@@ -26,6 +27,9 @@ const PAPER = new Set(
 const CAMPUSES = new Set('IIT IIM IIIT NIT IISER AIIMS UC UT TU RWTH KU SUNY CUNY UNC UMass CSU NTU'.split(' '))
 const LONGEST_COUNTY = 3
 const PART_OF_COUNTRY = new Set('arctic atlantic pacific northern north southern south eastern east western west central'.split(' '))
+/** What towns have, behind their name and a field of work. */
+const TOWN_OFFICES = new Set('department division bureau office commission authority agency'.split(' '))
+const LONGEST_OFFICE = 9
 const LONGEST_NAME = 4
 const LONGEST_UNION = 6
 
@@ -47,8 +51,10 @@ export function* findLocalBodies(scan: Scan): Generator<Piece> {
       if (isName(scan, i - 1) && !isApart(scan, i - 1) && !isWord(scan, i - 1, 'the')) continue
       // "Port of Registry"
       if (isWord(scan, i, 'port') && isCommonWord(scan.words[i + 2] ?? '') && !isPlaceWord(scan, i + 2)) continue
-      const to = runOfNames(scan, i + 2)
-      if (to > i + 2 && !isPlace(scan.doc.plain.slice(scan.tokens[i]!.start, scan.tokens[to - 1]!.end))) yield { from: i, to, rule: 'municipality-of' }
+      const office = endOfOffice(scan, i + 2)
+      const to = office ?? runOfNames(scan, i + 2)
+      if (to > i + 2 && !isPlace(scan.doc.plain.slice(scan.tokens[i]!.start, scan.tokens[to - 1]!.end)))
+        yield { from: i, to, rule: office === null ? 'municipality-of' : 'municipality-office' }
     } else if (scan.style === 'plain' && CAMPUSES.has(scan.tokens[i]!.text) && isCampus(scan, i + 1)) {
       yield { from: i, to: i + 2, rule: 'campus-place' }
     } else if (scan.style === 'plain' && isOfCountry(scan, i)) {
@@ -147,6 +153,16 @@ function startOfTopics(scan: Scan, at: number): number {
   let from = at
   while (isName(scan, from - 1) && !isApart(scan, from - 1) && at - from < 2) from--
   return from
+}
+
+/** "City of *Linden Oaks Parks and Recreation Department*": behind the last office of the town that its name closes on, over "and"; null if it closes on none. */
+function endOfOffice(scan: Scan, from: number): number | null {
+  let end: number | null = null
+  for (let i = from; i < from + LONGEST_OFFICE && (isName(scan, i) || isWord(scan, i, 'and', '&')) && !(i > from && isApart(scan, i - 1)); i++) {
+    if (isOffice(scan, i) || (!isName(scan, i) && !joinsTopics(scan, i - 1, i + 1))) return end
+    if (isName(scan, i) && i > from && TOWN_OFFICES.has(scan.words[i]!)) end = i + 1
+  }
+  return end
 }
 
 function runOfNames(scan: Scan, from: number): number {

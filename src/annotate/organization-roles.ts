@@ -1,8 +1,8 @@
 import type { PersonMention } from '../document.ts'
 import { isCommonWord } from '../text/name-words.ts'
 import { isTitleHead } from '../text/title-words.ts'
-import { COMPANY, HEAD, OPENER, TOPIC } from './organization-classes.ts'
-import { canBeBody, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
+import { CALENDAR, COMPANY, HEAD, OFFICE, OPENER, TOPIC } from './organization-classes.ts'
+import { canBeBody, isArticleName, isEndOfName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
 import { hasBit, isName, isWord, type Piece } from './organization-walk.ts'
 
 /** Who leads, founds or speaks for a company: what follows "of" is the company. */
@@ -11,6 +11,10 @@ const LEADER = new Set(
     ' ',
   ),
 )
+/** Who has a house, and no work of art, no land. */
+const FOUNDER = new Set('ceo cfo coo co-ceo co-founder cofounder co-founders cofounders founder founders publisher'.split(' '))
+/** Who works at a firm, where others would be at a street or in a park. */
+const OF_FIRM = new Set('partner attorney lawyer counsel shareholder principal associate solicitor barrister'.split(' '))
 /** Words inside a title before its noun: "new chief executive officer". */
 const GRADES = new Set('and & new former current first executive financial operating vice managing interim acting global senior chief company'.split(' '))
 
@@ -40,7 +44,18 @@ export function* findByRoles(sight: Sight): Generator<Piece> {
     if ((isLeader && isWord(scan, next, 'of')) || (isWord(scan, next, 'at') && !taken[next])) {
       const from = isWord(scan, next + 1, 'the') ? next + 2 : next + 1
       const piece = { from, to: runFrom(sight, from), rule: isWord(scan, next, 'of') ? 'leader-of' : 'office-at' }
+      // "founder of The Maze": words that everybody uses, behind an article in capitals
+      if (FOUNDER.has(word) && isArticleName(sight, piece)) {
+        yield { ...piece, rule: 'article-name' }
+        continue
+      }
       // "President of Road Media": a field of the house
+      // "a partner at Roe Brinlow Street"
+      const isFirm = piece.rule === 'office-at' && OF_FIRM.has(word) && piece.to - piece.from > 2 && isNameOfFirm(sight, piece)
+      if (isFirm) {
+        yield { ...piece, rule: 'common-name' }
+        continue
+      }
       const isField = piece.rule === 'leader-of' && (RANK.has(word) || isOfField(sight, i, piece.to - 1)) && !hasOwnWord(sight, piece)
       if (!isField && canBeBody(sight, piece)) yield piece
     }
@@ -59,6 +74,12 @@ export function* findByRoles(sight: Sight): Generator<Piece> {
       if (canBeBody(sight, piece)) yield piece
     }
   }
+}
+
+/** Three words in capitals that end the phrase, of which no other rule makes more. */
+function isNameOfFirm({ scan, taken }: Sight, { from, to }: Piece): boolean {
+  for (let i = from; i < to; i++) if (taken[i] || !isName(scan, i) || hasBit(scan, i, OFFICE | CALENDAR)) return false
+  return isEndOfName(scan, to) && !isCommonWord(scan.words[from]!)
 }
 
 /** "vice president of Mill Analysis", "president of Road Media" */

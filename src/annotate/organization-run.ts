@@ -1,6 +1,6 @@
 import neverBodies from '../lexicons/never-bodies.txt'
 import { lexiconSet } from '../text/lexicon.ts'
-import { isCommonWord, isFirstName } from '../text/name-words.ts'
+import { isCommonWord, isFirstName, isFunctionWord } from '../text/name-words.ts'
 import { isPlace, placeKind } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
@@ -37,6 +37,9 @@ const DEMONYM = /(?:an|ese)s?$/
 const DIRECTION = new Set('north south east west northern southern eastern western central latin middle'.split(' '))
 
 let never: ReadonlySet<string> | null = null
+
+/** Rules for names whose words everybody uses: what stands around them shows them. */
+export const COMMON_NAMES: ReadonlySet<string> = new Set(['common-name', 'article-name'])
 
 /** Rules that a field of work does not meet: "President of Human Resources" does. */
 const OF_ITS_OWN = new Set('about-name named-list name-ticker name-noun name-announces name-of-site subject-again'.split(' '))
@@ -91,7 +94,9 @@ export function canBeBody(sight: Sight, { from, to, rule }: Piece): boolean {
     const word = scan.words[i]!
     text += (i > from ? ' ' : '') + scan.tokens[i]!.text
     if (!isName(scan, i)) continue
-    if (!(scan.bits[i]! & (TOPIC | OFFICE | OTHER | CALENDAR)) && !isPlaceWord(scan, i) && !isNeverBody(word) && !DIRECTION.has(word)) own++
+    // "CARE Loom": in capitals alone, a word for a field of work is the name of a house
+    const others = isLoneAcronym(scan, { from, to, rule }, i) ? OFFICE | OTHER | CALENDAR : TOPIC | OFFICE | OTHER | CALENDAR
+    if (!(scan.bits[i]! & others) && !isPlaceWord(scan, i) && !isNeverBody(word) && !DIRECTION.has(word)) own++
   }
   // "Business Harbour Solutions": words that say what bodies are for make a name if they close on a kind of body
   if ((own === 0 && !(to - from > 1 && OF_ITS_OWN.has(rule) && hasBit(scan, to - 1, COMPANY | HEAD))) || isPlace(text)) return false
@@ -104,6 +109,13 @@ export function canBeBody(sight: Sight, { from, to, rule }: Piece): boolean {
   if (hasBit(scan, last, OTHER) && !hasBit(scan, last, COMPANY | HEAD) && !isOfPlace(scan, from, last)) return false
   if (isOffice(scan, last) || isTitleHead(scan.words[last]!)) return false
   return !(hasBit(scan, from, OPENER) && isInitial(scan, from)) && first !== 'the'
+}
+
+/** In capitals alone, between words that are not. */
+function isLoneAcronym(scan: Scan, { from, to }: Piece, i: number): boolean {
+  if (to - from < 2 || scan.style !== 'plain' || scan.tokens[i]!.shape !== 'upper' || scan.tokens[i]!.text.length < 3) return false
+  for (let k = from; k < to; k++) if (k !== i && scan.tokens[k]!.shape === 'upper' && !isPlaceWord(scan, k)) return false
+  return true
 }
 
 function isNeverBody(lower: string): boolean {
@@ -144,6 +156,26 @@ function behindIn({ classes, words, bits }: Scan): ReadonlySet<string> {
     wordsBehindIn.set(classes, found)
   }
   return found
+}
+
+/** "The *Maze*" behind its article in capitals, inside a sentence: words that everybody uses, and no word for a body, an office, a time. */
+export function isArticleName({ scan, taken }: Sight, { from, to }: Piece): boolean {
+  if (to <= from || to - from > 3 || !isWord(scan, from - 1, 'the') || !isName(scan, from - 1) || isInitial(scan, from - 1)) return false
+  for (let i = from; i < to; i++)
+    if (
+      taken[i] ||
+      !isName(scan, i) ||
+      hasBit(scan, i, CALENDAR | OFFICE | HEAD | FORM | OPENER | OTHER) ||
+      isPlaceWord(scan, i) ||
+      isTitleHead(scan.words[i]!)
+    )
+      return false
+  return isEndOfName(scan, to)
+}
+
+/** No noun that the name belongs to follows. */
+export function isEndOfName(scan: Scan, at: number): boolean {
+  return at >= scan.to || scan.tokens[at]!.shape === 'mark' || isFunctionWord(scan.words[at]!) || isWord(scan, at, 'and', 'or', 'but')
 }
 
 /** Whether the run is a name by its own looks, where little else speaks for it: no office, no figures, no person's name, and a word that not everybody uses. Acronyms have at least `shortest` letters. */

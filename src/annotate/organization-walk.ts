@@ -121,6 +121,12 @@ function isShortLine({ doc, tokens, from }: Scan, end: number): boolean {
   return start > end - WRAPPED && (start === 0 || doc.text[start - 1] === '\n')
 }
 
+/** Behind the signs of a trade mark: "Example®", "Example (TM)". */
+export function behindMarks(scan: Scan, at: number): number {
+  if (isWord(scan, at, '®', '™')) return at + 1
+  return isWord(scan, at, '(') && isWord(scan, at + 1, 'r', 'tm') && isWord(scan, at + 2, ')') ? at + 3 : at
+}
+
 /** An office or rank: "Attorney", and "General" behind one. */
 export function isOffice(scan: Scan, i: number): boolean {
   if (!hasBit(scan, i, OFFICE)) return false

@@ -47,6 +47,11 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     'They met in Riverton on the 2nd of March. It was the Linden Office of\nSafety that warned of heaters that are sold on the markets of the valley.',
     ['Linden Office of Safety'],
   ],
+  [
+    'The City of Linden Oaks Parks and Recreation Department met Greenpeace USA and The Salvation Army International.',
+    ['City of Linden Oaks Parks and Recreation Department', 'Greenpeace USA', 'Salvation Army International'],
+  ],
+  ['The City of Linden and Riverton County Health Department met.', ['City of Linden', 'Riverton County Health Department']],
   ['The town was built by Linden 3D Construction Corp. in the valley.', ['Linden 3D Construction Corp.']],
   ["Queen's College Loring leads. A chair of Queen's College Loring spoke.", ["Queen's College Loring"]],
   ['The ferries of Tourism Belgium and the Linden First Nation sail.', ['Tourism Belgium', 'Linden First Nation']],

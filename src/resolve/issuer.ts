@@ -54,6 +54,8 @@ const SAID_BEHIND = /^,?(?: \(\p{Lu}{2,8}\))? (?:today )?(?:announced|said|says|
 const MADE_BY = /\b(?:published|released|issued|launched|unveiled|announced)(?: today| this week| on \w{6,9}),? by (?:the )?$/i
 /** "Jane Roe, who chairs the independent Mills Board": its head is the subject. */
 const HEADED = /\bwho (?:chairs|heads|leads|runs|directs) (?:the )?(?:[\p{Ll}-]{3,20},? ){0,3}$/u
+/** What a sentence may begin with before the body that is its subject. */
+const LEADS = /^[\s–—:"'-]{0,6}(?:(?:today|yesterday),?\s)?(?:the\s)?(?:board of directors (?:of|for) (?:the\s)?)?$/i
 const NEAR_START = 40
 /** "The Ministry of Mills, along with Linden Mills, held a fair": any of them may be the sender. */
 const JOINED_BY = /^(?: \(\p{Lu}{2,8}\))?,? (?:along|together|jointly) with /u
@@ -229,7 +231,7 @@ function weighLead(doc: Document, organization: Organization, lead: Span | null)
   if (!first) return 0
   const before = doc.plain.slice(lead.start, first.start)
   const after = doc.plain.slice(first.end, Math.min(lead.end, first.end + 300))
-  const isSubject = /^[\s–—:"'-]{0,6}(?:(?:today|yesterday),?\s)?(?:the\s)?$/i.test(before) && (!JOINED_BY.test(after) || ANNOUNCES.test(after))
+  const isSubject = LEADS.test(before) && (!JOINED_BY.test(after) || ANNOUNCES.test(after))
   if (before.length < NEAR_START && NOUN_SAID.test(after)) return POINTS.lead + POINTS.announces
   if (isSubject) return POINTS.lead + POINTS.leadSubject + (ANNOUNCES.test(after) ? POINTS.announces - POINTS.leadSubject : 0)
   if (HEADED.test(before)) return POINTS.lead + POINTS.leadSubject

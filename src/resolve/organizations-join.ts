@@ -32,7 +32,7 @@ const POLICE = new Set([' department', ' service', ' force', ' bureau'])
 const LINK_START = /^(?:of|for|in|on) /
 
 const COMPANY_RULE =
-  /^(?:name-.+|short-form|about-name|leader-of|office-at|possessor-of-office|body-before-office|person-title-body|behind-cue|noun-before-name|title-organization|in-list|place-of-work|subject-again|person-at|former-of-body|told-the-body|firm-of-names|common-name|joined-body|office-with)$/
+  /^(?:name-.+|short-form|about-name|leader-of|office-at|possessor-of-office|body-before-office|person-title-body|behind-cue|noun-before-name|title-organization|in-list|place-of-work|based-in-place|degree-from|subject-again|person-at|former-of-body|told-the-body|firm-of-names|common-name|article-name|joined-body|office-with)$/
 const ACRONYM = /^[A-Z]{3,6}$/
 const FIRST_LETTER = /(?<![\p{L}\p{N}’'.])\p{Lu}/gu
 const MOST_LETTERS = 6
