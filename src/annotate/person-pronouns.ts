@@ -1,4 +1,5 @@
 import type { Document, PersonMention, Title } from '../document.ts'
+import { firstTokenFrom } from '../text/find-token.ts'
 import { firstNameSex } from '../text/name-words.ts'
 import type { Bodies } from './bodies.ts'
 import { behindRole } from './title-verbs.ts'
@@ -18,6 +19,9 @@ const CAREER = new Set(
     ' ',
   ),
 )
+const CLAUSE_VERB = new Set('is was has had became will'.split(' '))
+const CONJUNCTION = new Set('since when while that after before because until as where'.split(' '))
+const BECOMES = new Set('became becoming become'.split(' '))
 /** "appointed *him as* Chair" */
 const APPOINTS = new Set('appointed named elected re-elected reappointed confirmed installed chose selected hired recruited'.split(' '))
 /** What stands before dates and before the rest of a title. */
@@ -28,6 +32,7 @@ const ASIDES = new Set('also has had previously later then currently now most re
 export function findPronounTitles(doc: Document, bodies: Bodies, named: readonly PersonMention[]): { mention: PersonMention; titles: readonly Title[] }[] {
   const found: { mention: PersonMention; titles: readonly Title[] }[] = []
   const isInQuote = watchQuotes(doc)
+  const sexes = readSexes(named)
   let next = 0
   for (const sentence of doc.sentences) {
     const block = doc.blocks[sentence.block]!
@@ -38,7 +43,7 @@ export function findPronounTitles(doc: Document, bodies: Bodies, named: readonly
       if (token.lower !== 'he' && token.lower !== 'she' && !isAppointed) continue
       while (next < named.length && named[next]!.start < token.start) next++
       if (isInQuote(block.start, token.start)) continue
-      const mention = findMeant(doc, named, next, sentence.block, token.lower === 'she' || token.lower === 'her' ? 'female' : 'male')
+      const mention = findMeant(doc, named, next, sentence.block, token.lower === 'she' || token.lower === 'her' ? 'female' : 'male', sexes)
       if (mention === null) continue
       if (isAppointed) {
         const { titles } = readTitles(doc, bodies, i + 2, sentence.endToken, 'pronoun-title')
@@ -74,7 +79,7 @@ export function readCareer(doc: Document, bodies: Bodies, from: number, limit: n
   const end = Math.min(limit - 1, from + LONGEST_CAREER)
   for (let i = from; i < end; i++) {
     const { lower } = doc.tokens[i]!
-    if (lower === 'he' || lower === 'she' || lower === 'who') break
+    if (lower === 'he' || lower === 'she' || lower === 'who' || opensClause(doc, i)) break
     if (CAREER.has(lower)) {
       isCareer = true
       near = null
@@ -82,7 +87,13 @@ export function readCareer(doc: Document, bodies: Bodies, from: number, limit: n
     near = bodies.startingAt(i)?.name ?? near
     body = bodies.startingAt(i)?.name ?? (opensUnknown(doc, bodies, i) ? null : body)
     // "has held posts in industry *and was an* Associate Professor"
-    const isSaid = (lower === 'was' || lower === 'is') && doc.tokens[i - 1]!.lower === 'and' && ARTICLE.test(doc.tokens[i + 1]!.lower)
+    // "held positions at Example Mills, *including Vice President of Operations*"
+    if (isCareer && lower === 'including' && /^(?:capital|upper)$/.test(doc.tokens[i + 1]!.shape)) {
+      for (const title of readTitles(doc, bodies, i + 1, limit, 'career-title').titles) found.push({ ...title, organization: title.organization ?? body })
+      continue
+    }
+    const isSaid =
+      BECOMES.has(lower) || ((lower === 'was' || lower === 'is') && doc.tokens[i - 1]!.lower === 'and' && ARTICLE.test(doc.tokens[i + 1]!.lower))
     if (!isSaid && (!isCareer || lower !== 'as' || i === from + 1)) continue
     const at = /^(?:a|an|the)$/.test(doc.tokens[i + 1]!.lower) ? i + 2 : i + 1
     if (at >= limit) continue
@@ -94,26 +105,57 @@ export function readCareer(doc: Document, bodies: Bodies, from: number, limit: n
   return found
 }
 
+/** "serving since *Roe was* sworn in as": another subject and its verb begin. */
+function opensClause({ tokens }: Document, at: number): boolean {
+  return tokens[at]!.shape === 'capital' && CLAUSE_VERB.has(tokens[at + 1]!.lower) && CONJUNCTION.has(tokens[at - 1]!.lower)
+}
+
 /** "joined *Novexo* as": a name that no rule takes for a body; what stands before it is not where the office is. */
 function opensUnknown({ tokens }: Document, bodies: Bodies, at: number): boolean {
   return /^(?:capital|upper|mixed)$/.test(tokens[at]!.shape) && !bodies.at(at) && tokens[at - 1]!.shape === 'lower' && !WITHIN.has(tokens[at - 1]!.lower)
 }
 
-/** The last person named before, if their first name does not speak against it and nobody else of that sex was named since. */
-function findMeant(doc: Document, named: readonly PersonMention[], before: number, block: number, sex: 'female' | 'male'): PersonMention | null {
+/**
+ * The last person named before, if their first name does not speak against it and nobody else of that sex was named since. "… is Mayor
+ * Roe's aide" is about the aide, not the mayor.
+ */
+function findMeant(doc: Document, named: readonly PersonMention[], before: number, block: number, sex: 'female' | 'male', sexes: SexBySurname): PersonMention | null {
   const floor = doc.blocks[Math.max(0, block - REACH)]!.start
   for (let i = before - 1; i >= Math.max(0, before - MOST_NAMED) && named[i]!.start >= floor; i--) {
-    const own = sexOf(named[i]!)
+    if (doc.plain.startsWith("'s", named[i]!.end) && !opensSentence(doc, named[i]!.start)) continue
+    const own = sexOf(named[i]!, sexes)
     if (own === null || own === 'either' || own === sex) return named[i]!
   }
   return null
 }
 
-function sexOf(mention: PersonMention): 'female' | 'male' | 'either' | null {
+/** "*Ms. Roe's* commitment goes further." */
+function opensSentence(doc: Document, start: number): boolean {
+  const token = firstTokenFrom(doc, start)
+  return doc.sentences[doc.tokens[token]!.sentence]!.firstToken === token
+}
+
+type Sex = ReturnType<typeof firstNameSex>
+type SexBySurname = ReadonlyMap<string, Sex>
+
+/** What the full names of a text tell of the surnames that stand alone in it; a surname of two people tells nothing. */
+function readSexes(named: readonly PersonMention[]): SexBySurname {
+  const sexes = new Map<string, Sex>()
+  for (const mention of named) {
+    const words = mention.name.split(' ')
+    const surname = words.at(-1)!
+    // "Roe Jane Roe": a heading ran into a name
+    const sex = words.length > 1 && words[0] !== surname ? sexOf(mention, sexes) : null
+    if (sex !== null) sexes.set(surname, sexes.has(surname) && sexes.get(surname) !== sex ? null : sex)
+  }
+  return sexes
+}
+
+function sexOf(mention: PersonMention, sexes: SexBySurname): Sex {
   if (/^(?:mrs|ms|miss|madam|lady|sister)\b/i.test(mention.honorific ?? '')) return 'female'
   if (/^(?:mr|sir|lord|father|brother)\b/i.test(mention.honorific ?? '')) return 'male'
   const words = mention.name.split(' ')
-  return words.length > 1 ? firstNameSex(words[0]!) : null
+  return words.length > 1 ? firstNameSex(words[0]!) : (sexes.get(words[0]!) ?? null)
 }
 
 export type IsInQuote = (from: number, to: number) => boolean

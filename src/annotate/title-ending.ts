@@ -6,6 +6,8 @@ import { isEvaluative, isTitleAbbreviation, isTitleHead, isTitleModifier } from 
 import type { Bodies } from './bodies.ts'
 import { isHeading } from './lines.ts'
 import { readTitle, type TitlePhrase } from './title.ts'
+import { POST } from './title-verbs.ts'
+import { isUnderOffice } from './title-words-around.ts'
 import { ARTICLE, JOINS } from './titles-found.ts'
 
 /** Tokens to the left of a name in which its title may begin. */
@@ -26,7 +28,7 @@ export function findTitleEnding(doc: Document, bodies: Bodies, end: number, floo
   if (!last || last.shape === 'mark' || end <= floor) return null
   for (let start = Math.max(floor, end - REACH); start < end; start++) {
     const token = tokens[start]!
-    if (token.shape === 'mark' || token.shape === 'number' || (isFunctionWord(token.lower) && !/^(?:WHO|IT)$/.test(token.text))) continue
+    if (token.shape === 'mark' || token.shape === 'number' || (isFunctionWord(token.lower) && !/^(?:WHO|IT)$/.test(token.text) && !isUnderOffice(tokens, start))) continue
     // "the *Lord* Mayor", but "Sir" is no word of an office
     if (isHonorific(token.lower) && !(/^(?:Lord|Lady)$/.test(token.text) && isTitleHead(tokens[start + 1]?.lower ?? ''))) continue
     // "the newly *appointed* chair"
@@ -79,8 +81,9 @@ export function isSetOff(doc: Document, bodies: Bodies, phrase: TitlePhrase, flo
     before.lower === 'whose' ||
     isReporting(before) ||
     before.lower === 'according' ||
-    // "*As chief executive,* Jane Roe leads"
+    // "*As chief executive,* Jane Roe leads", "In her new role *as chief executive,* Jane Roe leads"
     (before.text === 'As' && doc.sentences[before.sentence]!.firstToken === at) ||
+    (before.lower === 'as' && POST.has(doc.tokens[at - 1]?.lower ?? '')) ||
     before.text === "'s" ||
     (/^(?:with|by|and|from|of|to|as)$/.test(before.lower) && phrase.end > phrase.roleEnd) ||
     // "attributable to Example Mills Managing Director, Jane Roe"

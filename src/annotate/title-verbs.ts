@@ -5,12 +5,12 @@ import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 export const AWARDED = new Set('year month week decade season'.split(' '))
 /** What somebody does to a new role, or has of it, and the tokens up to that word. */
 const TAKES = new Set(
-  'assume assumes assumed assuming takes take took taking taken steps step stepped stepping moves move moved transitions transition transitioned fills fill filled accepts accept accepted holds hold held holding occupies occupy occupied'.split(
+  'rise rises rose risen rising advanced climbed assume assumes assumed assuming takes take took taking taken steps step stepped stepping moves move moved transitions transition transitioned fills fill filled accepts accept accepted holds hold held holding occupies occupy occupied'.split(
     ' ',
   ),
 )
 
-export const POST = new Set('role roles position positions post posts office offices duties appointment appointments title job'.split(' '))
+export const POST = new Set('role roles position positions post posts office offices duties appointment appointments title job rank'.split(' '))
 
 const LONGEST_ROLE = 8
 
@@ -19,6 +19,20 @@ const LONGEST_FIRM = 7
 
 /** "*appoints* Jane Roe Chief Executive" */
 export const MAKES = new Set('appoints appoint appointed names name named elects elect elected promotes promoted re-elected'.split(' '))
+
+const MAKES_TO = new Set('nominate nominates nominated tap taps tapped select selects selected choose chooses chose chosen pick picks picked hire hires hired'.split(' '))
+/** Tokens between such a verb and the name: "nominated *Circuit Judge* Jane Roe". */
+const LONGEST_RANK = 6
+
+/** "*nominated* Judge Jane Roe": what follows "to be" is the office. */
+export function isMade(tokens: readonly Token[], name: number): boolean {
+  for (let i = name - 1; i >= Math.max(0, name - LONGEST_RANK) && tokens[i]!.sentence === tokens[name]!.sentence; i--) {
+    const { lower } = tokens[i]!
+    if (MAKES.has(lower) || MAKES_TO.has(lower)) return true
+    if (/^(?:and|,|;|:)$/.test(lower)) return false
+  }
+  return false
+}
 
 /** "its next president", "Chief Executive", "Vice President": how the office begins that somebody is given. */
 export function isOffice(tokens: readonly Token[], at: number, limit: number): boolean {
@@ -52,6 +66,13 @@ export function behindRole(tokens: readonly Token[], from: number, limit: number
     if (shape === 'mark' || lower === 'of') return null
   }
   return null
+}
+
+/** "nominated *to be* Secretary", "elected *to serve as* chair": behind what somebody is to do; where it was if nothing of the kind stands there. */
+export function behindBeing(tokens: readonly Token[], from: number, limit: number): number {
+  if (from + 1 >= limit) return from
+  if (/^(?:be|become)$/.test(tokens[from]!.lower)) return from + 1
+  return /^(?:serve|act|work|continue)$/.test(tokens[from]!.lower) && tokens[from + 1]!.lower === 'as' ? from + 2 : from
 }
 
 /** "the appointment *of Jane Roe* to": what follows is the new office. */

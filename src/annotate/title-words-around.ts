@@ -1,5 +1,5 @@
 import type { Document, Token } from '../document.ts'
-import { isCommonWord, isFirstName } from '../text/name-words.ts'
+import { isCommonWord, isFirstName, isFunctionWord } from '../text/name-words.ts'
 import { isDescriptor, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { LINKS } from './title-complement.ts'
@@ -30,6 +30,30 @@ export function isLead(tokens: readonly Token[], at: number, limit: number): boo
   if (tokens[at]!.lower === 'holder') return before.lower === 'portfolio'
   if (tokens[at]!.lower !== 'lead' || !(isTitleModifier(before.lower) || before.shape === 'capital')) return false
   return at + 1 >= limit || next === undefined || /^(?:on|for|of|at|and|[,.;:)])$/.test(next.lower)
+}
+
+/**
+ * "Mayor *Jane Roe's* press secretary", "President Roe's adviser": the token behind the possessive of whoever holds the office in front, if the
+ * noun of another office follows in the same phrase; null if not.
+ */
+export function behindHolder(tokens: readonly Token[], from: number, limit: number): number | null {
+  let mark = from
+  while (mark < limit && mark < from + 3 && /^(?:capital|mixed)$/.test(tokens[mark]!.shape)) mark++
+  if (mark === from || mark + 1 >= limit || tokens[mark]!.text !== "'s") return null
+  for (let i = mark + 1; i < Math.min(limit, mark + 6); i++) {
+    const { lower, shape } = tokens[i]!
+    if (isTitleHead(lower)) return mark + 1
+    if (shape === 'mark' || shape === 'number' || isFunctionWord(lower)) return null
+  }
+  return null
+}
+
+/** "the *Under* Secretary for Mills": part of an office. What opens a sentence before a name may be "under Secretary Roe's lead". */
+export function isUnderOffice(tokens: readonly Token[], at: number): boolean {
+  const [under, noun, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]
+  if (!/^(?:Under|UNDER)$/.test(under.text) || !/^secretar(?:y|ies)$/.test(noun?.lower ?? '') || noun!.shape === 'lower') return false
+  const opens = at === 0 || tokens[at - 1]!.sentence !== under.sentence
+  return !opens || /^(?:of|for|general)$/.test(next?.lower ?? '')
 }
 
 function isJoin(token: Token | undefined): boolean {

@@ -8,7 +8,7 @@ import { UPPER_TITLE } from './name.ts'
 import { readComplement } from './title-complement.ts'
 import { isPlaceName } from './title-place.ts'
 import { textOf } from './title-text.ts'
-import { behindBracket, isJoinedField, isLead, isPossessive, isShortRank, isTradeSurname } from './title-words-around.ts'
+import { behindBracket, behindHolder, isJoinedField, isLead, isPossessive, isShortRank, isTradeSurname, isUnderOffice } from './title-words-around.ts'
 
 /** Tokens that may stand before the noun of a title, and behind "of". */
 const MOST_BEFORE = 12
@@ -74,7 +74,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
       isCapital = true
       continue
     }
-    if (body || (isFunctionWord(token.lower) && token.shape !== 'upper')) break
+    if (body || (isFunctionWord(token.lower) && token.shape !== 'upper' && !isUnderOffice(tokens, i))) break
     const before = i > from ? tokens[i - 1]! : null
     if (
       (isTitleHead(token.lower) || UPPER_TITLE.test(token.text) || isShortRank(tokens, i) || (i > from && isLead(tokens, i, limit))) &&
@@ -92,6 +92,11 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     }
     if (head >= 0 && head === i - 1 && BEHIND_HEAD.has(token.lower)) {
       head = i
+      continue
+    }
+    const served = head === i - 1 && head >= 0 ? behindHolder(tokens, i, limit) : null
+    if (served !== null) {
+      i = served - 1
       continue
     }
     if (token.shape === 'number' && !/^\d{1,3}(?:st|nd|rd|th)$/.test(token.text) && !(before && SEAT.has(before.text))) break

@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Document, Title, Token } from '../document.ts'
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isDescriptor, isTitleHead } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
@@ -8,7 +8,7 @@ import { readTitle } from './title.ts'
 import { readNoun } from './title-complement.ts'
 import { isPlaceName } from './title-place.ts'
 import { textOf } from './title-text.ts'
-import { behindJoined, behindRole, isOffice, isPromoted, MAKES, POST } from './title-verbs.ts'
+import { behindBeing, behindJoined, behindRole, isMade, isOffice, isPromoted, MAKES, POST } from './title-verbs.ts'
 import { findTitlesBehindFirm } from './titles-apart.ts'
 import { ARTICLE, AT, NO_TITLES, type TitlesFound } from './titles-found.ts'
 import { readTitles } from './titles-row.ts'
@@ -17,6 +17,8 @@ import { readTitles } from './titles-row.ts'
 const LONGEST_LINE = 18
 const LONGEST_RESIDENCE = 8
 const LONGEST_CLAUSE = 24
+/** Tokens of whoever names somebody to an office: "by the Example State Senate". */
+const LONGEST_AGENT = 8
 const COPULA = new Set(
   'is was are were became become becomes remain remains remained stays returns currently presently concurrently subsequently now been being has have will be who also previously formerly most recently duly'.split(
     ' ',
@@ -63,7 +65,8 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
     const apposed = readTitles(doc, bodies, i + 1, limit, isListed ? 'names-comma-title' : 'name-comma-title')
     // "Jane Roe, a litigator in Riverton, *is a former prosecutor*"
     const who = apposed.titles.length > 0 && tokens[apposed.edge]?.lower === 'who' ? readStated(doc, bodies, apposed.edge, limit).titles : []
-    const stated = apposed.titles.length > 0 && !isListed ? [...who, ...readBehindClause(doc, bodies, apposed.edge - 1, limit).titles] : who
+    const goesOn = apposed.titles.length > 0 && !isListed ? readBehindApposed(doc, bodies, nameStart, apposed.edge, limit) : []
+    const stated = [...who, ...goesOn]
     return stated.length > 0 ? { ...apposed, titles: [...apposed.titles, ...stated] } : apposed
   }
   // "Jane Roe MP, chair of the Example Committee"
@@ -73,7 +76,11 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
     return { ...more, titles: [...seat.titles, ...more.titles] }
   }
   // "has appointed Jane Roe *Chief Executive*", "named Bo Day *its next president*"
-  if (i === nameEnd && MAKES.has(tokens[nameStart - 1]?.lower ?? '') && isOffice(tokens, i, limit)) return readTitles(doc, bodies, i, limit, 'name-as-title')
+  if (i === nameEnd && MAKES.has(tokens[nameStart - 1]?.lower ?? '') && (isOffice(tokens, i, limit) || isSmallOffice(doc, bodies, i, limit)))
+    return readTitles(doc, bodies, i, limit, 'name-as-title')
+  // "has nominated Jane Roe *to be Secretary of Mills*"
+  const being = link.lower === 'to' && i + 1 < limit && isMade(tokens, nameStart) ? behindBeing(tokens, i + 1, limit) : i + 1
+  if (being > i + 1) return readTitles(doc, bodies, being, limit, 'name-as-title')
   // "Jane Roe CEO of Acme": the comma was lost
   if (link.shape !== 'lower' && isTitleHead(link.lower) && i === nameEnd) {
     const glued = readTitles(doc, bodies, i, limit, 'name-title')
@@ -108,6 +115,16 @@ function skipResidence(doc: Document, bodies: Bodies, from: number, limit: numbe
   if (i + 2 < limit && tokens[i + 2]!.text === ',' && isPlaceName(tokens[i + 1]!.text)) i += 2
   // "…, of Riverton, was named Chief": a verb goes on behind the comma
   return i + 1 < limit && (COPULA.has(tokens[i + 1]!.lower) || NAMED.has(tokens[i + 1]!.lower)) ? i + 1 : i
+}
+
+/** "selected Jane Roe, a partner at Example & Low, *to serve as Director*", "Jane Roe, a litigator, *is a former prosecutor*": what is said behind an apposition. */
+function readBehindApposed(doc: Document, bodies: Bodies, nameStart: number, edge: number, limit: number): readonly Title[] {
+  const { tokens } = doc
+  if (tokens[edge]?.text === ',' && tokens[edge + 1]?.lower === 'to' && edge + 2 < limit && isMade(tokens, nameStart)) {
+    const being = behindBeing(tokens, edge + 2, limit)
+    if (being > edge + 2) return readTitles(doc, bodies, being, limit, 'name-as-title').titles
+  }
+  return readBehindClause(doc, bodies, edge - 1, limit).titles
 }
 
 /** "Jane Roe, who has led the plant since 2017, *has been named general manager*": the main verb behind the relative clause. */
@@ -164,6 +181,13 @@ export function findBodyAfter(doc: Document, bodies: Bodies, nameEnd: number, li
   return phrase?.body ?? null
 }
 
+/** "named Jane Roe *chief financial officer*", "elected Bo Day *treasurer*" */
+function isSmallOffice(doc: Document, bodies: Bodies, at: number, limit: number): boolean {
+  if (doc.tokens[at]!.shape !== 'lower') return false
+  const phrase = readTitle(doc, bodies, at, limit, true)
+  return phrase !== null && !phrase.isPlural && !isDescriptor(phrase.head)
+}
+
 /** "was *deputy chief and medical director of trauma*": an office in small letters without an article, of two words or with its field. */
 function isBareOffice(doc: Document, bodies: Bodies, at: number, limit: number): boolean {
   if (
@@ -180,6 +204,16 @@ function isBareOffice(doc: Document, bodies: Bodies, at: number, limit: number):
   )
 }
 
+/** "was confirmed *by the Senate* as", "nominated *by President Roe* to be": behind the link that follows whoever did it; where it was if there is none. */
+function behindAgent(tokens: readonly Token[], by: number, limit: number): number {
+  for (let i = by + 2; i < Math.min(limit, by + LONGEST_AGENT); i++) {
+    if (tokens[i]!.shape === 'mark' && !/^['.]/.test(tokens[i]!.text)) break
+    if (tokens[i]!.lower === 'as') return i + 1
+    if (tokens[i]!.lower === 'to') return behindBeing(tokens, i + 1, limit)
+  }
+  return by
+}
+
 /** "is the founder of", "was named Chief Executive", "has served as", "who joined the firm as": the title is what is said of the person. */
 export function readStated(doc: Document, bodies: Bodies, from: number, limit: number): TitlesFound {
   const { tokens } = doc
@@ -194,6 +228,11 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
     else if (TO_AS.has(lower)) {
       i++
       break
+    } else if (lower === 'by' && isNamed) {
+      const behind = behindAgent(tokens, i, limit)
+      if (behind === i) break
+      i = behind
+      break
     } else if (!COPULA.has(lower)) break
     i++
   }
@@ -204,6 +243,7 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
     i = behindJoined(tokens, i, limit)
     if (firm?.endToken === i - 1) joined = firm.name
   }
+  if (i < limit && i > from && tokens[i - 1]!.lower === 'to') i = behindBeing(tokens, i, limit)
   // "was appointed to *the role of* Director"
   if (i + 3 < limit && tokens[i]!.lower === 'the' && POST.has(tokens[i + 1]!.lower) && tokens[i + 2]!.lower === 'of') i += 3
   if (i >= limit || i === from) return NO_TITLES(from)

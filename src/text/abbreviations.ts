@@ -9,5 +9,5 @@ export const ABBREVIATION = `(?:${ENTRIES.map((entry) => entry.replace('$', '').
 
 /** True for an abbreviation behind which the sentence goes on: "Sen.", "Mass.". Takes lower case without full stop. */
 export function isInsideSentence(lower: string): boolean {
-  return INSIDE.has(lower)
+  return INSIDE.has(lower.replace(/^(?:then|ex)-/, ''))
 }

@@ -38,7 +38,7 @@ const isListedHead = remember((lower) => {
   if (right !== undefined && more === undefined && headWords.has(left!) && headWords.has(right)) return true
   // "coordinators" are no "co-ordinators"
   for (const bare of [whole, whole.replace(PREFIX, ''), lower.replace(PREFIX, '')])
-    if (headWords.has(bare) || (isPlural(bare) && headWords.has(toSingular(bare)))) return true
+    if (headWords.has(bare) || (isPlural(bare) && headWords.has(toSingular(bare))) || isTitleAbbreviation(bare)) return true
   return false
 })
 

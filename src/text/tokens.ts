@@ -5,17 +5,18 @@ import { endsSentence } from './sentence-end.ts'
 import { shapeOf } from './token-shape.ts'
 
 /**
- * "U.S."; "Inc."; "B." of "John B. Lee"; "'s" of a possessive; a number; a word with inner apostrophes, hyphens and
+ * "U.S.", "then-U.S."; "Inc."; "B." of "John B. Lee"; "'s" of a possessive; a number; a word with inner apostrophes, hyphens and
  * ampersands, or with a domain; else one mark.
  */
 const TOKEN = new RegExp(
   [
-    String.raw`\p{L}\.(?:\p{L}\.)+`,
+    String.raw`(?:\p{L}{2,5}-)?\p{L}\.(?:\p{L}\.)+`,
     String.raw`\bPh\.D\.?`,
     // "PT. Orsted Raya"
     String.raw`\bPT\.(?=\s\p{Lu}\p{Ll})`,
     String.raw`\b(?:Dr|Dipl|Prof|M)\.-Ing\.`,
-    String.raw`\b${ABBREVIATION}\.(?!\w)`,
+    // "then-Gov. Roe"
+    String.raw`\b(?:then-|ex-)?${ABBREVIATION}\.(?!\w)`,
     // also before a particle: "Jane B. van Roe"
     String.raw`\p{Lu}\.(?=\s*\p{Lu}|\s(?:van|von|vom|zu|de|der|den|da|di|du|do|dos|das|del|della|la|le|af|av|ab|ap|al|el|bin|binti?|ibn|ter|ten)\s)`,
     // "van 't Hof"
