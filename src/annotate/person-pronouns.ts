@@ -3,9 +3,9 @@ import { firstTokenFrom } from '../text/find-token.ts'
 import { firstNameSex } from '../text/name-words.ts'
 import type { Bodies } from './bodies.ts'
 import { behindRole } from './title-verbs.ts'
-import { readStated } from './titles-after.ts'
 import { ARTICLE } from './titles-found.ts'
 import { readTitles } from './titles-row.ts'
+import { readStated } from './titles-stated.ts'
 
 /** Paragraphs above a pronoun in which the person that it means may stand. */
 const REACH = 2
@@ -15,7 +15,7 @@ const MOST_NAMED = 60
 const LONGEST_CAREER = 120
 const QUOTATION_MARK = 34
 const CAREER = new Set(
-  'joined joining moved continued taught lectured posted seconded transferred recruited rejoined began started worked working serving served career rose returned promoted appointed spent positions position roles role'.split(
+  'joined joining moved continued taught lectured posted seconded transferred recruited rejoined began started worked working serving served career rose returned promoted appointed represented spent positions position roles role'.split(
     ' ',
   ),
 )
@@ -92,8 +92,7 @@ export function readCareer(doc: Document, bodies: Bodies, from: number, limit: n
       for (const title of readTitles(doc, bodies, i + 1, limit, 'career-title').titles) found.push({ ...title, organization: title.organization ?? body })
       continue
     }
-    const isSaid =
-      BECOMES.has(lower) || ((lower === 'was' || lower === 'is') && doc.tokens[i - 1]!.lower === 'and' && ARTICLE.test(doc.tokens[i + 1]!.lower))
+    const isSaid = BECOMES.has(lower) || ((lower === 'was' || lower === 'is') && doc.tokens[i - 1]!.lower === 'and' && ARTICLE.test(doc.tokens[i + 1]!.lower))
     if (!isSaid && (!isCareer || lower !== 'as' || i === from + 1)) continue
     const at = /^(?:a|an|the)$/.test(doc.tokens[i + 1]!.lower) ? i + 2 : i + 1
     if (at >= limit) continue
@@ -105,9 +104,12 @@ export function readCareer(doc: Document, bodies: Bodies, from: number, limit: n
   return found
 }
 
-/** "serving since *Roe was* sworn in as": another subject and its verb begin. */
+/** "serving since *Jane Roe was* sworn in as": another subject and its verb begin. */
 function opensClause({ tokens }: Document, at: number): boolean {
-  return tokens[at]!.shape === 'capital' && CLAUSE_VERB.has(tokens[at + 1]!.lower) && CONJUNCTION.has(tokens[at - 1]!.lower)
+  if (tokens[at]!.shape !== 'capital' || !CONJUNCTION.has(tokens[at - 1]!.lower)) return false
+  let verb = at + 1
+  while (verb < at + 3 && tokens[verb]?.shape === 'capital') verb++
+  return CLAUSE_VERB.has(tokens[verb]?.lower ?? '')
 }
 
 /** "joined *Novexo* as": a name that no rule takes for a body; what stands before it is not where the office is. */
@@ -119,7 +121,14 @@ function opensUnknown({ tokens }: Document, bodies: Bodies, at: number): boolean
  * The last person named before, if their first name does not speak against it and nobody else of that sex was named since. "… is Mayor
  * Roe's aide" is about the aide, not the mayor.
  */
-function findMeant(doc: Document, named: readonly PersonMention[], before: number, block: number, sex: 'female' | 'male', sexes: SexBySurname): PersonMention | null {
+function findMeant(
+  doc: Document,
+  named: readonly PersonMention[],
+  before: number,
+  block: number,
+  sex: 'female' | 'male',
+  sexes: SexBySurname,
+): PersonMention | null {
   const floor = doc.blocks[Math.max(0, block - REACH)]!.start
   for (let i = before - 1; i >= Math.max(0, before - MOST_NAMED) && named[i]!.start >= floor; i--) {
     if (doc.plain.startsWith("'s", named[i]!.end) && !opensSentence(doc, named[i]!.start)) continue

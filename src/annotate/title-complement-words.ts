@@ -27,3 +27,5 @@ export const COMPANY = new Set(
     ' ',
   ),
 )
+/** Seats and parts of bodies that bear a number: "*District 5* Supervisor", "president of *Local 12*". */
+export const NUMBERED = new Set('District Place Ward Seat Zone Area Division Region Post Precinct Level Grade Local Lodge Chapter'.split(' '))

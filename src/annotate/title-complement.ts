@@ -4,7 +4,7 @@ import { CALENDAR_WORDS } from '../text/calendar.ts'
 import { isCommonWord, isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
-import { COMPANY, IN_HEAD, OF_BODY, ON_HEAD, OWN_BODY, TO_HEAD, UNIT } from './title-complement-words.ts'
+import { COMPANY, IN_HEAD, NUMBERED, OF_BODY, ON_HEAD, OWN_BODY, TO_HEAD, UNIT } from './title-complement-words.ts'
 import { isListEnd, isNounEnd, isThing, opensTitle } from './title-ends.ts'
 import { isPlaceName, readPlace } from './title-place.ts'
 import { textOf } from './title-text.ts'
@@ -155,6 +155,13 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
       i++
       continue
     }
+    // "representative for District *6A*", "president of Local *12* of the Example Union"
+    if (token.shape === 'number' && i > start && NUMBERED.has(tokens[i - 1]!.text)) {
+      capitals++
+      i++
+      if (tokens[i]?.text === ',' || tokens[i]?.lower === 'of') continue
+      break
+    }
     if (token.shape === 'number') break
     if (token.shape === 'lower') {
       const next = i + 1 < limit ? tokens[i + 1]! : null
@@ -170,7 +177,13 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
             : isOn || beyond.shape === 'mark' || isFunctionWord(beyond.lower) || beyond.shape !== 'lower'
         )
           break
-        if (token.lower === 'and' && (isTitleHead(beyond.lower) || opensTitle(tokens, i + 1, limit) || (isFirstName(beyond.text) && beyond.shape !== 'lower')))
+        if (
+          token.lower === 'and' &&
+          (isTitleHead(beyond.lower) ||
+            opensTitle(tokens, i + 1, limit) ||
+            (beyond !== next && opensTitle(tokens, i + 2, limit)) ||
+            (isFirstName(beyond.text) && beyond.shape !== 'lower'))
+        )
           break
         if (isOn && !bodies.startingAt(i + 1) && beyond.shape !== 'capital') break
         if (token.lower === 'in') break
@@ -229,7 +242,7 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
   return { end: i, body, text: textOf(doc, start, i), isCapital: capitals > 0 }
 }
 
-/** "officer for strategic place *planning*, Jane Roe": a noun in -ing before a mark. */
+/** "officer for strategic place *planning*, Jane Roe", "director of product *marketing* and head of": a noun in -ing before a mark or a small word. */
 function isGerundEnd(tokens: readonly Token[], at: number, limit: number): boolean {
-  return tokens[at]!.lower.endsWith('ing') && (at + 1 >= limit || tokens[at + 1]!.text === ',')
+  return tokens[at]!.lower.endsWith('ing') && (at + 1 >= limit || /^(?:[,;.)]|and|&|at|with|for|in)$/.test(tokens[at + 1]!.lower))
 }

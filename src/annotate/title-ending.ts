@@ -28,9 +28,16 @@ export function findTitleEnding(doc: Document, bodies: Bodies, end: number, floo
   if (!last || last.shape === 'mark' || end <= floor) return null
   for (let start = Math.max(floor, end - REACH); start < end; start++) {
     const token = tokens[start]!
-    if (token.shape === 'mark' || token.shape === 'number' || (isFunctionWord(token.lower) && !/^(?:WHO|IT)$/.test(token.text) && !isUnderOffice(tokens, start))) continue
+    if (
+      token.shape === 'mark' ||
+      token.shape === 'number' ||
+      (isFunctionWord(token.lower) && !/^(?:WHO|IT)$/.test(token.text) && !isUnderOffice(tokens, start))
+    )
+      continue
     // "the *Lord* Mayor", but "Sir" is no word of an office
     if (isHonorific(token.lower) && !(/^(?:Lord|Lady)$/.test(token.text) && isTitleHead(tokens[start + 1]?.lower ?? ''))) continue
+    // "Vice President of *Finance and Corporate Controller*": the field of an office opens none
+    if (start - 2 >= floor && /^(?:of|for)$/.test(tokens[start - 1]!.lower) && isTitleHead(tokens[start - 2]!.lower)) continue
     // "the newly *appointed* chair"
     if (NEWLY.has(token.lower) && tokens[start - 1]?.lower === 'newly') continue
     const inside = bodies.at(start)

@@ -44,13 +44,17 @@ export function isNounEnd(tokens: readonly Token[], at: number, limit: number): 
   return at >= limit || !token || token.shape === 'mark' || /^(?:at|of|for|who|with|in)$/.test(token.lower)
 }
 
-/** "Minister for Mills and *Second Minister for Looms*": words of grade, the noun of another title, and "of …" or the end behind it. */
+/**
+ * "Minister for Mills and *Second Minister for Looms*": words of grade, the noun of another title, and "of …" or the end behind it. Behind an
+ * article any words in capitals may stand before the noun: "and the *Three-Star General over*".
+ */
 export function opensTitle(tokens: readonly Token[], from: number, limit: number): boolean {
+  const hasArticle = tokens[from - 1]!.lower === 'the'
   for (let i = from; i < Math.min(limit, from + 4); i++) {
     const { lower, shape } = tokens[i]!
     if (shape !== 'capital') return false
-    if (isTitleHead(lower)) return i > from && !isPluralHead(lower) && isNounEnd(tokens, i + 1, limit)
-    if (!isTitleModifier(lower)) return false
+    if (isTitleHead(lower)) return i > from && !isPluralHead(lower) && (isNounEnd(tokens, i + 1, limit) || (hasArticle && tokens[i + 1]!.shape === 'lower'))
+    if (!hasArticle && !isTitleModifier(lower)) return false
   }
   return false
 }

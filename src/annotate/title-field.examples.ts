@@ -40,7 +40,7 @@ export const fields: readonly (readonly [string, readonly (readonly string[])[]]
     'University of Linden Vice-Chancellor Professor Bo Larsen said so.',
     [['Bo Larsen', 'University of Linden Vice-Chancellor @ University of Linden', 'Professor']],
   ],
-  ['The Chair of the Board of Trustees Ann Larsen said so.', [['Ann Larsen', 'Chair of the Board of Trustees @ Board of Trustees']]],
+  ['The Chair of the Board of Trustees Ann Larsen said so.', [['Ann Larsen', 'Chair of the Board of Trustees']]],
   ['The Dean of Medicine, Professor Owen Town, is glad.', [['Owen Town', 'Dean of Medicine', 'Professor']]],
   ['Dr Ann Larsen Director of the Research Group says so.', [['Ann Larsen', 'Director of the Research Group']]],
   ['Jane Dean of Linden met Jane Bishop of Riverton.', [['Jane Dean'], ['Jane Bishop']]],

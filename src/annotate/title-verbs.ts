@@ -10,7 +10,7 @@ const TAKES = new Set(
   ),
 )
 
-export const POST = new Set('role roles position positions post posts office offices duties appointment appointments title job rank'.split(' '))
+export const POST = new Set('role roles position positions post posts office offices duties appointment appointments title job rank capacity'.split(' '))
 
 const LONGEST_ROLE = 8
 
@@ -20,7 +20,9 @@ const LONGEST_FIRM = 7
 /** "*appoints* Jane Roe Chief Executive" */
 export const MAKES = new Set('appoints appoint appointed names name named elects elect elected promotes promoted re-elected'.split(' '))
 
-const MAKES_TO = new Set('nominate nominates nominated tap taps tapped select selects selected choose chooses chose chosen pick picks picked hire hires hired'.split(' '))
+const MAKES_TO = new Set(
+  'nominate nominates nominated tap taps tapped select selects selected choose chooses chose chosen pick picks picked hire hires hired'.split(' '),
+)
 /** Tokens between such a verb and the name: "nominated *Circuit Judge* Jane Roe". */
 const LONGEST_RANK = 6
 

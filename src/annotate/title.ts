@@ -6,6 +6,7 @@ import { isEvaluative, isPluralHead, isTitleHead, isTitleModifier, toSingular } 
 import type { Bodies } from './bodies.ts'
 import { UPPER_TITLE } from './name.ts'
 import { readComplement } from './title-complement.ts'
+import { IN_HEAD, NUMBERED } from './title-complement-words.ts'
 import { isPlaceName } from './title-place.ts'
 import { textOf } from './title-text.ts'
 import { behindBracket, behindHolder, isJoinedField, isLead, isPossessive, isShortRank, isTradeSurname, isUnderOffice } from './title-words-around.ts'
@@ -19,8 +20,6 @@ const ROYAL = new Set('king queen prince princess duke duchess baron baroness ea
 /** What shows that capitalised words behind "of" are a field of work and no body. */
 /** Behind "vice president of" stands a field, no body. */
 const VICE = new Set('vice deputy assistant'.split(' '))
-/** "*District 5* Supervisor", "*Ward 3* Councillor" */
-const SEAT = new Set('District Place Ward Seat Zone Area Division Region Post Precinct Level Grade'.split(' '))
 /** "the *Company*'s CEO": no name, in whatever letters. */
 const OWN_BODY = new Set('company group bank firm corporation partnership trust agency board association foundation institute society club union'.split(' '))
 /** Whom a team or a field is for. */
@@ -99,7 +98,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
       i = served - 1
       continue
     }
-    if (token.shape === 'number' && !/^\d{1,3}(?:st|nd|rd|th)$/.test(token.text) && !(before && SEAT.has(before.text))) break
+    if (token.shape === 'number' && !/^\d{1,3}(?:st|nd|rd|th)$/.test(token.text) && !(before && NUMBERED.has(before.text))) break
     if (token.text === "'" && !isPossessive(tokens, i)) break
     if (token.shape === 'mark' && token.text !== "'" && !(/^[&/]$/.test(token.text) && before && before.shape !== 'mark' && head !== i - 1)) break
     // "Assistant State's Attorney"
@@ -149,7 +148,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     bodies,
     roleEnd,
     limit,
-    VICE.has(tokens[head - 1]?.lower ?? '') ? 'vice' : BEHIND_HEAD.has(noun) && head > from ? tokens[head - 1]!.lower : noun,
+    VICE.has(tokens[head - 1]?.lower ?? '') && !IN_HEAD.has(noun) ? 'vice' : BEHIND_HEAD.has(noun) && head > from ? tokens[head - 1]!.lower : noun,
   )
   return {
     first,

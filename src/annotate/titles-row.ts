@@ -30,7 +30,7 @@ const KIND_OF_BODY = new Set('body bodies organisation organization group counci
 const OF_FIRMS = new Set(
   'ceo cto cfo coo cmo cio vp svp evp president founder co-founder director manager officer executive head chair chairman partner'.split(' '),
 )
-const MEANWHILE = new Set('concurrently simultaneously subsequently'.split(' '))
+const MEANWHILE = new Set('concurrently simultaneously subsequently then later eventually'.split(' '))
 /** Rules by which a verb or "as" names the office. */
 const STATED = /^(?:name-(?:as|is)|career)-/
 /** Praise rather than a job, in small letters: "a leading expert in …". */
@@ -77,15 +77,18 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
       if (tokens[i - 1]!.text === '/') titles.pop()
       break
     }
+    const isVague = !(titles.length > 0 && MADE.has(phrase.head)) && isPraise(tokens, phrase)
+    // "was *a founding member of Example Mills* and president of the Riverton Club"
+    const link = isVague && phrase.end > phrase.roleEnd ? (readOrganization(doc, bodies, phrase.end, limit, phrase.head)?.end ?? phrase.end) : limit
+    if (link + 1 < limit && tokens[link]!.lower === 'and') {
+      i = link + 1
+      continue
+    }
     if (
       // "who has been my partner in everything"
       (isPersonal && phrase.head === 'partner') ||
       isOnlyDescriptor(doc, phrase) ||
-      (!(titles.length > 0 && MADE.has(phrase.head)) &&
-        VAGUE.test(phrase.head) &&
-        !(phrase.head === 'member' && SEATED.has(tokens[phrase.roleEnd - 2]?.lower ?? '')) &&
-        tokens[phrase.roleEnd - 1]!.shape === 'lower' &&
-        !(phrase.head === 'leader' && (tokens[phrase.roleEnd]?.lower === 'of' || LED.has(tokens[phrase.roleEnd - 2]?.lower ?? '')))) ||
+      isVague ||
       // "*chief mate* on the ship": an office that no list knows
       (phrase.head === 'chief' && isNounOf(tokens, phrase.end, limit)) ||
       // "the national *representative body* of"
@@ -98,7 +101,8 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     const found = readOrganization(doc, bodies, full.end, limit, phrase.head)
     // "Example Mills has appointed Jane Roe as *its* director"
     const owner = isOwn && full.organization === null && !found ? findOwner(doc, bodies, own + 1, doc.sentences[tokens[own]!.sentence]!.firstToken) : null
-    const body = isRoom(full.organization) ? (found?.name ?? full.organization) : (full.organization ?? found?.name ?? owner)
+    const isField = isRoom(full.organization) || (AT.test(tokens[full.end]?.lower ?? '') && isOfWords(full.organization))
+    const body = isField ? (found?.name ?? full.organization) : (full.organization ?? found?.name ?? owner)
     titles.push(toTitle(doc, full, isOwn ? `own-${rule}` : rule, body))
     organization = body ?? organization
     arePlural ||= phrase.isPlural
@@ -109,6 +113,14 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     if (tokens[i]?.lower === 'and') i++
   }
   return { titles: shareOrganization(titles), isPlural: arePlural, edge }
+}
+
+/** "a *leading expert* in mills", "a member of the team": small letters, and no seat or lead in a body of which there is one. */
+function isPraise(tokens: readonly Token[], { head, roleEnd }: TitlePhrase): boolean {
+  const before = tokens[roleEnd - 2]?.lower ?? ''
+  if (!VAGUE.test(head) || tokens[roleEnd - 1]!.shape !== 'lower') return false
+  if (head === 'member') return !SEATED.has(before)
+  return head !== 'leader' || !(tokens[roleEnd]?.lower === 'of' || LED.has(before))
 }
 
 /** A word in small letters that goes on "chief", no verb and no link. */
@@ -134,6 +146,11 @@ function isFullNameBefore(doc: Document, { first, roleEnd }: TitlePhrase): boole
 /** "General Manager of *Plant Department*, Example Mills": a department is in the body that stands behind it. */
 function isRoom(name: string | null): boolean {
   return name !== null && /\b(?:Department|Division|Section)$/.test(name)
+}
+
+/** "Chair of *Psychiatry* at Example Hospital", "Head of *Venture Capital* at Example Bank": words of every day before "at" are a field. */
+function isOfWords(name: string | null): boolean {
+  return name !== null && !name.split(' ').some((word) => !isCommonWord(word.toLowerCase()))
 }
 
 function isNextName(doc: Document, bodies: Bodies, phrase: TitlePhrase, limit: number): boolean {

@@ -6,6 +6,9 @@ import { isSameOffice, isSamePerson } from './people.ts'
 /** Joins two offices of one person. */
 const JOIN = /\s(?:&|and)\s|\s?[/|]\s?/
 
+const BEFORE_BODY = /[\s,]{0,20}(?:\s(?:of|for|at|with)(?:\sthe)?)?[\s,]{0,20}$/
+const OWN_LINK = /^\s(?:of|for)\s/
+
 /** Whom a contact block names is a person too, and the title that it gives to a person is one of theirs. */
 export function joinContacts(doc: Document, people: readonly Person[], organizations: readonly Organization[], contacts: readonly Contact[]): Person[] {
   const bodies = new Set(organizations.flatMap((organization) => [organization.name, organization.acronym, ...organization.aliases]))
@@ -44,10 +47,12 @@ function toTitles(doc: Document, contact: Contact, organizations: readonly Organ
   const texts = parts.every(isOffice) ? parts : isOffice(contact.title) ? [contact.title] : []
   return texts.flatMap((words) => {
     const body = organizations.find((organization) => words.endsWith(` ${organization.name}`))
-    const text = body ? words.slice(0, -body.name.length).replace(/[\s,]{1,20}$/, '') : words
+    const role = body ? words.slice(0, -body.name.length).replace(BEFORE_BODY, '') : words
+    // "director of communications *for the Example Ministry*" is one phrase, "manager at Example Mills" is not
+    const text = body && OWN_LINK.test(words.slice(role.length)) ? words : role
     const start = doc.text.indexOf(text, contact.start)
     if (start < 0 || start >= contact.end) return []
-    return [{ text, role: text, organization: body?.name ?? contact.organization, start, end: start + text.length, rule: 'contact-title' }]
+    return [{ text, role, organization: body?.name ?? contact.organization, start, end: start + text.length, rule: 'contact-title' }]
   })
 }
 

@@ -169,7 +169,13 @@ function isOthers(doc: Document, title: Title, issuer: readonly Span[]): boolean
 
 /** "CEO of the Association" in a release of the Example Association. */
 function isGeneric(name: string | null, own: string | null): boolean {
-  if (name !== null && /^(?:trustees|directors|governors|regents|(?:supervisory|executive|management) board|board of management)$/i.test(name)) return true
+  if (
+    name !== null &&
+    /^(?:trustees|directors|governors|regents|(?:supervisory|executive|management) board|board of (?:management|directors|trustees|governors|regents))$/i.test(
+      name,
+    )
+  )
+    return true
   return name !== null && own !== null && !name.includes(' ') && isCommonWord(name.toLowerCase()) && own.toLowerCase().split(' ').includes(name.toLowerCase())
 }
 

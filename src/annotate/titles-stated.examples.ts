@@ -1,0 +1,76 @@
+/** Offices that a verb gives: sentences and `[name, ...titles]`, a title with its body behind " @ ". */
+export const stated: readonly (readonly [string, readonly (readonly string[])[]])[] = [
+  // who makes whom what
+  ['Zentro Inc. today named Ann Roe chief financial officer.', [['Ann Roe', 'chief financial officer']]],
+  ['The board elected Bo Larsen treasurer in May.', [['Bo Larsen', 'treasurer']]],
+  ['The board named Ann Roe for the good work.', [['Ann Roe']]],
+  ['The Governor nominated Ann Roe to be Deputy Secretary of Mills.', [['Ann Roe', 'Deputy Secretary of Mills']]],
+  [
+    'The Governor selected Ann Roe, a partner at Hart & Low LLP, to serve as Secretary of Mills.',
+    [['Ann Roe', 'partner @ Hart & Low LLP', 'Secretary of Mills']],
+  ],
+  ['The Governor wants Ann Roe to be Director of Mills.', [['Ann Roe']]],
+  ['Ann Roe was confirmed by the Example Senate as Under Secretary of Mills.', [['Ann Roe', 'Under Secretary of Mills']]],
+  ['Ann Roe was confirmed by the Example Senate.', [['Ann Roe']]],
+  ['Ann Roe was inaugurated as the 47th President of Kenya.', [['Ann Roe', '47th President of Kenya']]],
+  [
+    'Bo Larsen was both the National President of the Millers and the Three-Star General over the Weavers.',
+    [['Bo Larsen', 'National President of the Millers @ Millers', 'Three-Star General over the Weavers']],
+  ],
+  // under secretaries; what opens a sentence may be a preposition
+  ['Ann Roe, Under Secretary for Mills, said so.', [['Ann Roe', 'Under Secretary for Mills']]],
+  ['Under Secretary Larsen’s lead the office grew.', [['Larsen', 'Secretary']]],
+  // roles
+  ['In her new role as Chief People Officer, Ann Roe will travel.', [['Ann Roe', 'Chief People Officer']]],
+  ['Ann Roe rose to the rank of Inspector.', [['Ann Roe', 'Inspector']]],
+  ['Ann Roe rose to the occasion of the Inspector.', [['Ann Roe']]],
+  // what follows an apposition
+  ['Ann Roe, a former Linden police officer, retired as a sergeant.', [['Ann Roe', 'former Linden police officer', 'sergeant']]],
+  [
+    'Professor Ann Roe, currently Deputy Vice-Chancellor, was a lecturer in botany.',
+    [['Ann Roe', 'Professor', 'Deputy Vice-Chancellor', 'lecturer in botany']],
+  ],
+  ['Ann Roe was a founding member of Zentro Foods and past president of the Linden Club.', [['Ann Roe', 'past president of the Linden Club @ Linden Club']]],
+  // careers
+  [
+    'Ann Roe held positions at Zentro Inc., including Vice President of Mills and Chief of Staff.',
+    [['Ann Roe', 'Vice President of Mills @ Zentro Inc.', 'Chief of Staff @ Zentro Inc.']],
+  ],
+  ['Ann Roe held positions at Zentro Inc., including some with Linden Mills Ltd.', [['Ann Roe']]],
+  [
+    'Ann Roe represented the Iron Valley as state representative for District 6A in the Ohio House of Representatives.',
+    [['Ann Roe', 'state representative for District 6A @ Ohio House of Representatives']],
+  ],
+  ['Ann Roe and Bo Larsen have been serving in their roles since Day was sworn in as attorney general.', [['Ann Roe'], ['Bo Larsen']]],
+  [
+    'Mayor Bo Day announced that Ann Roe is serving as Mayor Day’s Outreach Coordinator.',
+    [
+      ['Bo Day', 'Mayor'],
+      ['Ann Roe', 'Mayor Day’s Outreach Coordinator'],
+    ],
+  ],
+  // whom a pronoun means: no man, and nobody whose aide is spoken of
+  [
+    'Peter Larsen met Jillian Roe. Larsen left, and she became president of the Linden Club.',
+    [['Peter Larsen'], ['Jillian Roe', 'president of the Linden Club @ Linden Club']],
+  ],
+  [
+    'Jillian Roe is one of Alice Larsen’s neighbours. She also served as president of the Linden Club.',
+    [['Jillian Roe', 'president of the Linden Club @ Linden Club'], ['Alice Larsen']],
+  ],
+  // an earlier office before a name
+  [
+    'It was signed by then-Gov. Bo Larsen and then-U.S. Rep. Ann Roe.',
+    [
+      ['Bo Larsen', 'then-Gov.'],
+      ['Ann Roe', 'then-U.S. Rep.'],
+    ],
+  ],
+  // fields that end in -ing, that "and" joins, that a number ends; words of every day before "at"
+  ['Ann Roe, senior director of product marketing and head of growth, spoke.', [['Ann Roe', 'senior director of product marketing', 'head of growth']]],
+  ['Ann Roe, assistant professor in mathematics and statistics, spoke.', [['Ann Roe', 'assistant professor in mathematics and statistics']]],
+  ['The Vice President of Finance and Corporate Controller, Ann Roe, spoke.', [['Ann Roe', 'Vice President of Finance', 'Corporate Controller']]],
+  ['Ann Roe was president of Local 1969 of the Workers Federation.', [['Ann Roe', 'president of Local 1969 of the Workers Federation @ Workers Federation']]],
+  ['Ann Roe, Head of Venture Capital at Zentro Inc., spoke.', [['Ann Roe', 'Head of Venture Capital @ Zentro Inc.']]],
+  ['Ann Roe was an assistant county attorney in St. Louis County.', [['Ann Roe', 'assistant county attorney in St. Louis County']]],
+]

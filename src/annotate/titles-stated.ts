@@ -1,0 +1,138 @@
+import type { Document, Title, Token } from '../document.ts'
+import { isCommonWord, isFirstName } from '../text/name-words.ts'
+import { isDescriptor } from '../text/title-words.ts'
+import type { Bodies } from './bodies.ts'
+import { readTitle } from './title.ts'
+import { behindBeing, behindJoined, isMade, POST } from './title-verbs.ts'
+import { ARTICLE, AT, NO_TITLES, type TitlesFound } from './titles-found.ts'
+import { readTitles } from './titles-row.ts'
+
+const LONGEST_CLAUSE = 24
+/** Tokens of whoever names somebody to an office: "by the Example State Senate". */
+const LONGEST_AGENT = 8
+const COPULA = new Set(
+  'is was are were became become becomes remain remains remained stays returns currently presently concurrently subsequently now been being has have will be who also previously formerly most recently duly'.split(
+    ' ',
+  ),
+)
+const NAMED = new Set(
+  'sworn inaugurated inducted unanimously ordained named appointed elected promoted hired nominated selected welcomed installed confirmed chosen joins join joined serve serves served serving works worked acts acted continue continues hosted moderated retires retire retired retiring resigns resign resigned resigning stepped steps step stepping down aside back re-elected reelected reappointed'.split(
+    ' ',
+  ),
+)
+/** Verbs of those that name an office only with "as". */
+const ALONE = new Set(
+  'sworn inaugurated inducted ordained joins join joined serves serve served serving works worked acts acted continue continues hosted moderated welcomed hired retires retire retired retiring resigns resign resigned resigning stepped steps step stepping down aside back'.split(
+    ' ',
+  ),
+)
+const TO_AS = new Set('as to'.split(' '))
+
+/** "*is* the founder of", "*joined* the firm as": a verb by which a text says what somebody is. */
+export function opensStatement({ lower }: Token): boolean {
+  return COPULA.has(lower) || NAMED.has(lower)
+}
+
+/** "was *deputy chief and medical director of trauma*": an office in small letters without an article, of two words or with its field. */
+function isBareOffice(doc: Document, bodies: Bodies, at: number, limit: number): boolean {
+  if (
+    !/^(?:is|was|were|be|became|become|becomes|remains|currently|now|previously|formerly|recently)$/.test(doc.tokens[at - 1]!.lower) ||
+    doc.tokens[at]!.shape !== 'lower'
+  )
+    return false
+  const phrase = readTitle(doc, bodies, at, limit, true)
+  return (
+    phrase !== null &&
+    !phrase.isPlural &&
+    !isDescriptor(phrase.head) &&
+    (phrase.end > phrase.roleEnd || phrase.roleEnd - at > 1 || AT.test(doc.tokens[phrase.end]?.lower ?? ''))
+  )
+}
+
+/** "was confirmed *by the Senate* as", "nominated *by President Roe* to be": behind the link that follows whoever did it; where it was if there is none. */
+function behindAgent(tokens: readonly Token[], by: number, limit: number): number {
+  for (let i = by + 2; i < Math.min(limit, by + LONGEST_AGENT); i++) {
+    if (tokens[i]!.shape === 'mark' && !/^['.]/.test(tokens[i]!.text)) break
+    if (tokens[i]!.lower === 'as') return i + 1
+    if (tokens[i]!.lower === 'to') return behindBeing(tokens, i + 1, limit)
+  }
+  return by
+}
+
+/** "is the founder of", "was named Chief Executive", "has served as", "who joined the firm as": the title is what is said of the person. */
+export function readStated(doc: Document, bodies: Bodies, from: number, limit: number): TitlesFound {
+  const { tokens } = doc
+  let i = from
+  let isNamed = false
+  while (i < Math.min(limit, from + 8)) {
+    const { lower } = tokens[i]!
+    // "is retired captain" is a rank
+    if (lower === 'retired' && tokens[i + 1]?.lower !== 'as') break
+    // "was sworn *in* as"
+    if (NAMED.has(lower) || (lower === 'in' && i > from && tokens[i - 1]!.lower === 'sworn')) isNamed = true
+    else if (TO_AS.has(lower)) {
+      i++
+      break
+    } else if (lower === 'by' && isNamed) {
+      const behind = behindAgent(tokens, i, limit)
+      if (behind === i) break
+      i = behind
+      break
+    } else if (!COPULA.has(lower)) break
+    i++
+  }
+  // "have joined *the firm* as partners"
+  let joined: string | null = null
+  if (i > from && i < limit && /^join(?:s|ed)?$/.test(tokens[i - 1]!.lower)) {
+    const firm = bodies.startingAt(tokens[i]!.lower === 'the' ? i + 1 : i)
+    i = behindJoined(tokens, i, limit)
+    if (firm?.endToken === i - 1) joined = firm.name
+  }
+  if (i < limit && i > from && tokens[i - 1]!.lower === 'to') i = behindBeing(tokens, i, limit)
+  // "was appointed to *the role of* Director"
+  if (i + 3 < limit && tokens[i]!.lower === 'the' && POST.has(tokens[i + 1]!.lower) && tokens[i + 2]!.lower === 'of') i += 3
+  // "was *both* the chair and the owner of"
+  if (i + 1 < limit && i > from && tokens[i]!.lower === 'both') i++
+  if (i >= limit || i === from) return NO_TITLES(from)
+  const isAs = tokens[i - 1]!.lower === 'as'
+  const hasArticle = ARTICLE.test(tokens[i]!.lower)
+  if (
+    !hasArticle &&
+    !isBareOffice(doc, bodies, i, limit) &&
+    !isAs &&
+    !isNamed &&
+    !(tokens[i]!.shape !== 'lower' && /^(?:is|was|been|became|becomes|currently|now|also|recently|previously|formerly)$/.test(tokens[i - 1]!.lower))
+  )
+    return NO_TITLES(from)
+  if (isNamed && !isAs && tokens[i - 1]!.lower !== 'to' && ALONE.has(tokens[i - 1]!.lower)) return NO_TITLES(from)
+  // "is a lawyer and company director": one of many, in no body that the text has in mind
+  const isPast = tokens.slice(from, i).some(({ lower }) => /^(?:previously|formerly|recently)$/.test(lower))
+  const rule = isPast ? 'career-title' : isAs ? 'name-as-title' : /^an?$/.test(tokens[i]!.lower) ? 'name-is-a-title' : 'name-is-title'
+  const found = readTitles(doc, bodies, i, limit, rule)
+  return joined === null ? found : { ...found, titles: found.titles.map((title) => ({ ...title, organization: title.organization ?? joined })) }
+}
+
+/** "selected Jane Roe, a partner at Example & Low, *to serve as Director*", "Jane Roe, a litigator, *is a former prosecutor*": what is said behind an apposition. */
+export function readBehindApposed(doc: Document, bodies: Bodies, nameStart: number, edge: number, limit: number): readonly Title[] {
+  const { tokens } = doc
+  if (tokens[edge]?.text === ',' && tokens[edge + 1]?.lower === 'to' && edge + 2 < limit && isMade(tokens, nameStart)) {
+    const being = behindBeing(tokens, edge + 2, limit)
+    if (being > edge + 2) return readTitles(doc, bodies, being, limit, 'name-as-title').titles
+  }
+  return readBehindClause(doc, bodies, edge - 1, limit).titles
+}
+
+/** "Jane Roe, who has led the plant since 2017, *has been named general manager*": the main verb behind the relative clause. */
+export function readBehindClause(doc: Document, bodies: Bodies, who: number, limit: number): TitlesFound {
+  const { tokens } = doc
+  for (let i = who + 1; i < Math.min(limit, who + LONGEST_CLAUSE); i++) {
+    // another person begins: "…, and his brother, John Roe, who acted as"
+    if (isFirstName(tokens[i]!.text) && tokens[i]!.shape === 'capital' && !isCommonWord(tokens[i]!.lower)) break
+    if (tokens[i]!.text === ',' && i + 1 < limit && tokens[i + 1]!.lower !== 'who' && opensStatement(tokens[i + 1]!)) {
+      const stated = readStated(doc, bodies, i + 1, limit)
+      return stated.titles.some(({ rule }) => /^name-(?:is|as)-/.test(rule)) ? stated : NO_TITLES(who)
+    }
+    if (/^["';:(]$/.test(tokens[i]!.text)) break
+  }
+  return NO_TITLES(who)
+}
