@@ -47,6 +47,7 @@ describe('organizations that their name shows', () => {
     ['The suit names Orsted AG, Orsted, Inc. and Orsted Incorporated.', ['Orsted AG', 'Orsted Incorporated']],
     ['The Orstedon City Police Department was there. Call Orstedon City Police.', ['Orstedon City Police Department']],
     ['The Linden Department of Mills was there. A member of the LDOM spoke.', ['Linden Department of Mills']],
+    ['The QDFS Foundation met. OWLP says that QDFS leads. They met the OWLP Library.', ['QDFS Foundation', 'OWLP', 'OWLP Library']],
     ['The University of Ohio is not Ohio University.', ['University of Ohio', 'Ohio University']],
   ] as const)('one body for all its names: %s', (text, expected) => {
     const doc = docOf(ABOVE + text)

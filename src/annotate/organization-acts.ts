@@ -10,10 +10,11 @@ import { BODY, canBeBody, isEndOfName, isOwnName, PERSON, runBefore, runFrom, ty
 import { behindMarks, hasBit, isInitial, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 const ANNOUNCES = new Set(
-  'announces? announced launches launched unveils unveiled introduces introduced releases released acquires acquired appoints appointed partners reports reported completes completed expands expanded offers provides operates manufactures specializes sells employs provided advised arranged underwrote supplied supplies represents'.split(
+  'announces? announced launches launched unveils unveiled introduces introduced releases released acquires acquired appoints appointed partners reports reported completes completed expands expanded offers provides operates manufactures specializes sells employs provided advised arranged underwrote supplied supplies represents hires hired recalls recalled merges merged invests invested donates donated sponsors sponsored underwrites distributes recruits recruited'.split(
     ' ',
   ),
 )
+const PLANNED = new Set('acquire hire launch unveil appoint manufacture merge invest divest recruit distribute sell buy'.split(' '))
 const BETWEEN = new Set(
   'today has have is are proudly also recently officially pleased proud excited thrilled delighted happy to announce unveil introduce'.split(' '),
 )
@@ -22,7 +23,7 @@ const SUBSIDIARY = new Set(
   'subsidiary parent affiliate label insurer lender landlord employer bank charity company firm airline publisher distributor'.split(' '),
 )
 const BASED = /-(?:based|headquartered)$/
-const NOTED = /\p{L}{3}(?:\d|TM)$/u
+const NOTED = /\p{L}{3}(?:\d|TM)$|-\p{Ll}/u
 /** Nouns straight before the name of a house, and hardly before anything else in capitals. */
 const HOUSES = new Set(
   'company retailer charity nonprofit non-profit insurer airline startup start-up newspaper magazine brewer brewery broadcaster publisher supermarket carmaker drugmaker agency consultancy firm bookmaker union'.split(
@@ -46,7 +47,7 @@ export function* findByActs(sight: Sight): Generator<Piece> {
   const { scan } = sight
   for (let i = scan.from; i < scan.to; i++) {
     // "founder of Riverton-based Example"
-    if (BASED.test(scan.words[i]!) && isName(scan, i + 1)) {
+    if ((BASED.test(scan.words[i]!) || (isWord(scan, i, 'based') && isWord(scan, i - 1, '–', '-'))) && isName(scan, i + 1)) {
       const piece = { from: i + 1, to: runFrom(sight, i + 1), rule: 'based-in-place' }
       if ((isEndOfName(scan, behindMarks(scan, piece.to)) || announces(sight, piece.to)) && isOwnName(scan, piece, 3) && canBeBody(sight, piece)) yield piece
     }
@@ -144,8 +145,13 @@ function isShown(sight: Sight, piece: Piece, cue: Cue): boolean {
   const { shape, text } = sight.scan.tokens[piece.to - 1]!
   if (cue === 'weak' && piece.to - piece.from === 1 && shape === 'capital') return false
   // "according to QDFS3", "Vellmark ReportTM": the number of a foot note, a trade mark
-  if (cue === 'weak' && NOTED.test(text)) return false
+  if (cue === 'weak' && (NOTED.test(text) || isBeforeNoun(sight.scan, piece.to))) return false
   return canBeBody(sight, piece)
+}
+
+/** "on behalf of the Example *community*", "supported by Example *grants*" */
+function isBeforeNoun(scan: Scan, at: number): boolean {
+  return scan.tokens[at]?.shape === 'lower' && at < scan.to && !isEndOfName(scan, at) && !/(?:ed|ly)$/.test(scan.words[at]!) && !ANNOUNCES.has(scan.words[at]!)
 }
 
 /** "partnered with Example, *Linden* and *Orsted Quay*": the rest of a list that an "and" closes. */
@@ -194,7 +200,10 @@ function announces({ scan }: Sight, at: number): boolean {
   let i = at
   while (i < at + 6 && BETWEEN.has(scan.words[i] ?? '') && i < scan.to) i++
   if (i > at && /^(?:announce|unveil|introduce)$/.test(scan.words[i - 1]!)) return true
-  return i < scan.to && ANNOUNCES.has(scan.words[i]!)
+  if (i >= scan.to) return false
+  // "Example will acquire", "Example plans to hire"
+  const plan = isWord(scan, i, 'will') ? i + 1 : isWord(scan, i, 'plans', 'intends', 'expects', 'agreed') && isWord(scan, i + 1, 'to') ? i + 2 : i
+  return plan > i ? PLANNED.has(scan.words[plan] ?? '') : ANNOUNCES.has(scan.words[i]!)
 }
 
 /** ", a leading provider", " is a charity", " (the company": the noun says what the name is. */

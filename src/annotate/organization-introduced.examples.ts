@@ -64,6 +64,16 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['She is a partner at Dentlow Crabbe Street, and met a former Orsted Capital manager.', ['Dentlow Crabbe Street', 'Orsted Capital']],
   ['She told the Vellmark Echo she was sorry. It is so, according to Orsted Economics.', ['Vellmark Echo', 'Orsted Economics']],
   ['The board of directors of CARE Loom met the charity Saddle in March.', ['CARE Loom', 'Saddle']],
+  ["It is part of the Vellmark Loom family of brands. Orsted Quay's customers and Brinlow's shareholders left.", ['Vellmark Loom', 'Orsted Quay', 'Brinlow']],
+  ['A Vellmark spokesperson said so. © 2024 Brinlow Loom. All rights reserved. Follow Orsted on Twitter.', ['Vellmark', 'Brinlow Loom', 'Orsted']],
+  ['Founded in 1990 by two millers of Riverton, Vellmark Loom makes mills.', ['Vellmark Loom']],
+  ['Vellmark will acquire a mill. Orsted plans to hire ten.', ['Vellmark', 'Orsted']],
+  ['The Linden County–based Owlen & Minnow is slimming down.', ['Owlen & Minnow']],
+  ['They work with McMillow Loom, MSQ Quay, Orsted, and many more large suppliers.', ['McMillow Loom', 'MSQ Quay', 'Orsted']],
+  [
+    'They need companies such as Vellmark, Facebook, Orsted Quay, ARC, Brinlow and Saddle Horse Depot.',
+    ['Vellmark', 'Facebook', 'Orsted Quay', 'ARC', 'Brinlow', 'Saddle Horse Depot'],
+  ],
 ]
 
 /** Nothing here is introduced as a body. */
@@ -104,6 +114,8 @@ export const no: readonly string[] = [
   'It drew representatives from Ohio, Texas and Maine, LGBTQ members and a CEO general.',
   'It is a good year for the Vellmore, and they are glad.',
   'He is the CEO of The Company, the author of The Road, a partner at Wall Street, and a former Orsted manager, according to Vellmore.',
+  "It is supported by Vellmark Loom grants, held on behalf of the QDFS industry. Vellmore's customers and Jane's shares are here. The Issuer will sell.",
+  'Founded in 1990, the mill is here. Founded in Paris, by Vellmore, the mill is old. Follow Vellmore on the road. Copyright laws are here.',
   'The Riverton-based Vellmark winner sang. Paris, founded by fishers, is on the river.',
   'CEO of Of at '.repeat(20000),
 ]

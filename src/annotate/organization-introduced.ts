@@ -5,6 +5,7 @@ import { findActingAcronyms } from './organization-acronym-acts.ts'
 import { findByActs } from './organization-acts.ts'
 import { findAgain } from './organization-again.ts'
 import { findAround } from './organization-around.ts'
+import { findByBelongings } from './organization-belongings.ts'
 import { findInLists } from './organization-lists.ts'
 import { findByPage, squashedNames } from './organization-page.ts'
 import { findBehindTitles, findByRoles, openTitleEnds, titleOrganizations } from './organization-roles.ts'
@@ -38,7 +39,14 @@ export function findIntroducedOrganizations(
     const isHeading = block.end - block.start < 120
     const pieces: Piece[] = [...findByPage(sight, names, isHeading)]
     if (scan.style === 'plain')
-      pieces.push(...findByRoles(sight), ...findBehindTitles(sight, titleEnds), ...findAround(sight), ...findByActs(sight), ...findActingAcronyms(sight))
+      pieces.push(
+        ...findByRoles(sight),
+        ...findBehindTitles(sight, titleEnds),
+        ...findAround(sight),
+        ...findByActs(sight),
+        ...findByBelongings(sight),
+        ...findActingAcronyms(sight),
+      )
     for (const piece of pieces) {
       if (COMMON_NAMES.has(piece.rule) ? taken[piece.from] : !canBeBody(sight, piece)) continue
       for (let i = piece.from; i < piece.to; i++) taken[i] = BODY

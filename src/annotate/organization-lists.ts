@@ -1,6 +1,7 @@
 import nouns from '../lexicons/body-list-nouns.txt'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName, isFunctionWord } from '../text/name-words.ts'
+import { isPlace } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { PLURAL_HEAD } from './organization-head.ts'
@@ -42,9 +43,13 @@ export function* findInLists(sight: Sight): Generator<Piece> {
     // "…, led by the Orsted Bureau (OB) and the Millers Guild (MG), Lasting Looms goes on": the list has ended
     if (!isNamed && hasBrackets(scan, items) && !isWord(scan, items.at(-1)!.from - 1, 'and', '&', 'the')) continue
     if (!isSure && !(bodies * 2 >= items.length && isJoinedByAnd(sight, items))) continue
-    const isOfNames = (isNamed || isInMedia(sight, items)) && items.filter((item) => item.kind === 'body' || canBeBody(sight, item)).length >= SURE_ITEMS
+    const sure = isNamed || isInMedia(sight, items) ? items.filter((item) => item.kind === 'body' || canBeBody(sight, item)).length : 0
+    const isOfNames = sure >= SURE_ITEMS
+    // "sponsors including" so many houses: no persons among them
+    const isStrict = isOfNames && (isOfOthers || isBehindNoun(sight, items[0]!.from, true) || (isNamed && sure >= 2 * SURE_ITEMS))
     for (const item of items)
-      if (isOfNames && isPlainName(sight, item) && !isCut(sight, item)) yield { from: item.from, to: item.to, rule: 'in-list' }
+      if (isOfNames && (isPlainName(sight, item) || (isStrict && isPlainRun(sight, item))) && !isCut(sight, item))
+        yield { from: item.from, to: item.to, rule: 'in-list' }
       else if (
         item.kind === 'open' &&
         !isCut(sight, item) &&
@@ -79,6 +84,14 @@ function isPlainName({ scan }: Sight, { from, to, kind }: Item): boolean {
     !isPlaceWord(scan, from) &&
     !isFirstName(scan.words[from]!)
   )
+}
+
+/** "companies such as …, ARC, *Violet*, Facebook, and *Saddle Horse Depot*": whatever stands among companies, but for what no name closes on. */
+function isPlainRun({ scan, taken }: Sight, { from, to, kind }: Item): boolean {
+  if (kind !== 'open' || to - from > 3 || isPlace(scan.doc.plain.slice(scan.tokens[from]!.start, scan.tokens[to - 1]!.end))) return false
+  for (let i = from; i < to; i++) if (taken[i] || !isName(scan, i) || hasBit(scan, i, OFFICE | CALENDAR | FORM) || isTitleHead(scan.words[i]!)) return false
+  if (hasBit(scan, to - 1, OTHER) || (to === from + 1 && hasBit(scan, from, HEAD))) return false
+  return to - from > 1 || (scan.tokens[from]!.text.length > 2 && !hasBit(scan, from, TOPIC | OPENER))
 }
 
 /** "Orsted Quay and Brinlow welcomed the news": a sentence begins with them, and one of them is no surname. */
@@ -160,8 +173,11 @@ function isBeforeOthers({ scan }: Sight, items: readonly Item[]): boolean {
   if (isWord(scan, i, ',')) i++
   if (!isWord(scan, i, 'and', 'or')) return false
   i++
-  if (scan.tokens[i]?.shape === 'lower' && !isWord(scan, i, 'other')) i++
-  return isWord(scan, i, 'other') && isNounWithin(scan, i + 1) && items.every((item) => isSettled(item) || isOwnName(scan, item, 3))
+  if (scan.tokens[i]?.shape === 'lower' && !isWord(scan, i, 'other', 'more')) i++
+  const isNoun = isWord(scan, i, 'other', 'more') && isNounWithin(scan, i + 1)
+  if (!isNoun) return false
+  const sure = items.filter((item) => isSettled(item) || isOwnName(scan, item, 3)).length
+  return sure === items.length || (sure > SURE_ITEMS && sure * 2 > items.length)
 }
 
 /** "Orsted Quay and Brinlow (BQ), *two leading lenders*" */

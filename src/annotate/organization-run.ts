@@ -175,7 +175,7 @@ export function isArticleName({ scan, taken }: Sight, { from, to }: Piece): bool
 
 /** No noun that the name belongs to follows. */
 export function isEndOfName(scan: Scan, at: number): boolean {
-  return at >= scan.to || scan.tokens[at]!.shape === 'mark' || isFunctionWord(scan.words[at]!) || isWord(scan, at, 'and', 'or', 'but')
+  return at >= scan.to || scan.tokens[at]!.shape === 'mark' || isFunctionWord(scan.words[at]!) || isWord(scan, at, 'and', 'or', 'but', 'for', 'the')
 }
 
 /** Whether the run is a name by its own looks, where little else speaks for it: no office, no figures, no person's name, and a word that not everybody uses. Acronyms have at least `shortest` letters. */

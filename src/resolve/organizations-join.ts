@@ -32,8 +32,13 @@ const POLICE = new Set([' department', ' service', ' force', ' bureau'])
 const LINK_START = /^(?:of|for|in|on) /
 
 const COMPANY_RULE =
-  /^(?:name-.+|short-form|about-name|leader-of|office-at|possessor-of-office|body-before-office|person-title-body|behind-cue|noun-before-name|title-organization|in-list|place-of-work|based-in-place|degree-from|subject-again|person-at|former-of-body|told-the-body|firm-of-names|common-name|article-name|joined-body|office-with)$/
+  /^(?:name-.+|short-form|about-name|leader-of|office-at|possessor-of-office|body-before-office|person-title-body|behind-cue|noun-before-name|title-organization|in-list|place-of-work|based-in-place|degree-from|sign-before-name|owner-of-things|behind-clause|subject-again|person-at|former-of-body|told-the-body|firm-of-names|common-name|article-name|joined-body|office-with)$/
 const ACRONYM = /^[A-Z]{3,6}$/
+/** "QDFS", "ActLoom" */
+const OWN_WORD = /^(?=.{1,16}\p{Lu})[\p{L}\p{N}]{3,16}$/u
+const WHOLE = new Set(
+  'foundation center centre institute association society alliance network council coalition federation trust initiative consortium project'.split(' '),
+)
 const FIRST_LETTER = /(?<![\p{L}\p{N}’'.])\p{Lu}/gu
 const MOST_LETTERS = 6
 /** More names with one word in common than this are not compared. */
@@ -114,7 +119,11 @@ function joinShorter(groups: readonly Group[], byKey: ReadonlyMap<string, Group>
       const owner = byKey.get(key)
       if (owner && owner !== group && !areApart(owner, group)) owners.add(home(owner))
       for (const other of [...(longer.get(key.slice(key.lastIndexOf(' ') + 1)) ?? []), ...(longer.get(key.split(' ')[0]!) ?? [])])
-        if (other !== group && !areApart(other, group) && [...other.keys].some((long) => isShort(key, long, other.isCompany && !group.hasForm)))
+        if (
+          other !== group &&
+          !areApart(other, group) &&
+          [...other.keys].some((long) => isShort(key, long, (other.isCompany && !group.hasForm) || isCalled(group, long)))
+        )
           owners.add(home(other))
     }
     owners.delete(home(group))
@@ -141,6 +150,11 @@ function areApart(a: Group, b: Group): boolean {
 /** An acronym that stands for no known body, and that no brackets give. */
 function isAcronym({ mentions }: Group): boolean {
   return mentions.every(({ name, acronym }) => ACRONYM.test(name) && acronym === null && knownBody(name) === null)
+}
+
+/** "QDFS" for "QDFS Foundation": its own word, in capitals, before what a whole house is, and no part of one. */
+function isCalled({ mentions }: Group, long: string): boolean {
+  return WHOLE.has(long.slice(long.lastIndexOf(' ') + 1)) && mentions.every(({ name }) => OWN_WORD.test(name) && knownBody(name) === null)
 }
 
 /** Bodies by the first letters of their last words: "DHB" for "Linden District Health Board"; none where two bodies would answer. */
