@@ -17,6 +17,8 @@ const PLEASED = new Set(
 )
 const BASED = /-based$/
 const MAX_WORDS = 8
+/** A name of several words that comes back so often in the text is no chance. */
+const OFTEN_AGAIN = 3
 /** What senders say they are besides the nouns for bodies. */
 const SENDERS = new Set(
   'leader pioneer specialist member platform center centre facility practice service registered not-for-profit team party society campaign innovator venture name'.split(
@@ -108,6 +110,7 @@ function isSender(doc: Document, scan: Scan, piece: Piece): boolean {
   const length = piece.to - piece.from
   const whole = { ...scan, from: 0, to: scan.words.length }
   let isFound = false
+  let again = 0
   for (let i = 0; i + length <= scan.words.length; i++) {
     if (scan.words[i] !== scan.words[piece.from] || scan.tokens[i]!.shape === 'lower') continue
     let same = 1
@@ -117,9 +120,15 @@ function isSender(doc: Document, scan: Scan, piece: Piece): boolean {
     if (i === piece.from) continue
     // "Ms. Linden", "Jane Linden": a person of that name
     if (length === 1 && i > 0 && isFirstName(scan.tokens[i - 1]!.lower) && scan.tokens[i - 1]!.shape === 'capital') return false
-    isFound ||= opensBlock(doc, scan, i)
+    isFound ||= opensBlock(doc, scan, i) || isWord(whole, i - 1, 'about') || isInHeadline(doc, scan, i)
+    again++
   }
-  return isFound
+  return isFound || (length > 1 && again >= OFTEN_AGAIN)
+}
+
+/** Whole in the headline: "Mill Opens with Help from Linden". */
+function isInHeadline(doc: Document, scan: Scan, at: number): boolean {
+  return doc.blocks[doc.sentences[scan.tokens[at]!.sentence]!.block]!.role === 'headline'
 }
 
 /** "Hanukkah is a feast", "Linden is a town of ten": no noun for a body follows. */

@@ -43,6 +43,8 @@ const FIRST_LETTER = /(?<![\p{L}\p{N}’'.])\p{Lu}/gu
 const MOST_LETTERS = 6
 /** More names with one word in common than this are not compared. */
 const MAX_RIVALS = 100
+/** So often a name has been there that its first bearer is known by it. */
+const OFTEN_BEFORE = 3
 
 interface Group {
   readonly keys: Set<string>
@@ -91,11 +93,11 @@ export function joinNames(doc: Document, mentions: readonly OrganizationMention[
     last = group
     lastEnd = mention.end
   }
-  return joinShorter(groups, byKey).map((group) => group.mentions.sort((a, b) => a.start - b.start || b.end - a.end))
+  return joinShorter(doc, groups, byKey).map((group) => group.mentions.sort((a, b) => a.start - b.start || b.end - a.end))
 }
 
 /** Joins a name with the longer name that it is the end, the start or the middle of; of several, the one named last before it. */
-function joinShorter(groups: readonly Group[], byKey: ReadonlyMap<string, Group>): Group[] {
+function joinShorter(doc: Document, groups: readonly Group[], byKey: ReadonlyMap<string, Group>): Group[] {
   const longer = new Map<string, Group[]>()
   for (const group of groups) {
     for (const key of group.keys) {
@@ -122,7 +124,7 @@ function joinShorter(groups: readonly Group[], byKey: ReadonlyMap<string, Group>
         if (
           other !== group &&
           !areApart(other, group) &&
-          [...other.keys].some((long) => isShort(key, long, (other.isCompany && !group.hasForm) || isCalled(group, long)))
+          [...other.keys].some((long) => isShort(key, long, ((other.isCompany && !group.hasForm) || isCalled(group, long)) && !isLater(doc, other, group)))
         )
           owners.add(home(other))
     }
@@ -140,6 +142,19 @@ function joinShorter(groups: readonly Group[], byKey: ReadonlyMap<string, Group>
     if (to !== group) to.mentions.push(...group.mentions)
   }
   return groups.filter((group) => home(group) === group).sort((a, b) => firstStart(a) - firstStart(b))
+}
+
+/** "Linden Vell", named in the body where "Linden" has been often before: a house of theirs, unless it bears a legal form. */
+function isLater(doc: Document, long: Group, short: Group): boolean {
+  if (long.hasForm) return false
+  const start = firstStart(long)
+  let before = 0
+  for (const mention of short.mentions) if (mention.start < start && isInBody(doc, mention)) before++
+  return before >= OFTEN_BEFORE && long.mentions.every((mention) => isInBody(doc, mention))
+}
+
+function isInBody({ blocks }: Document, { start }: OrganizationMention): boolean {
+  return blocks.some((block) => start >= block.start && start < block.end && block.role === 'body' && block.kind !== 'heading')
 }
 
 /** "Linden AG", "Linden, Inc." */
