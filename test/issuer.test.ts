@@ -27,6 +27,6 @@ it.each([
     { name: 'Linden Prize Board', acronym: null, aliases: ['Linden'] },
     { name: 'Linden Mills Foundation', acronym: null, aliases: [] },
   ] as unknown as Organization[]
-  const page = { senders: [], site: null, headline: { name: headline, key: toKey(headline) }, marks: [], abouts: 0, domains: [] }
+  const page = { senders: [], site: null, headline: { name: headline, key: toKey(headline) }, marks: [], abouts: 0, domains: [], hosts: [] }
   expect(findOpener(page, names)?.name ?? null).toBe(opener)
 })

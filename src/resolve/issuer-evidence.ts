@@ -1,9 +1,9 @@
 import { isOfficeName } from '../annotate/contact-names.ts'
-import type { Contact, Document, Organization, Span } from '../document.ts'
+import type { Contact, Document, Organization, Person, Span } from '../document.ts'
 import announcing from '../lexicons/announcing-verbs.txt'
 import { isLegalForm } from '../text/body-words.ts'
 import { phrasePattern } from '../text/phrases.ts'
-import { partInLead } from './issuer-lead.ts'
+import { type LeadPart, partInLead } from './issuer-lead.ts'
 import { isSender, type Page, toKey } from './issuer-page.ts'
 
 /** What speaks for an organization as the sender, and against it, in points. */
@@ -20,17 +20,20 @@ const POINTS = {
   about: 4,
   more: 3,
   office: 6,
+  officers: 2,
   announces: 6,
   speaks: 7,
   leadSubject: 4,
+  leadPeople: 3,
   lead: 1,
   headline: 1,
-  headlineStart: 1,
+  headlineStart: 2,
   headlineAnnounces: 3,
   contact: 3,
   domain: 4,
+  website: 2,
   mention: 0.15,
-  website: -8,
+  isWebsite: -8,
   wire: -8,
   periodical: -5,
   board: -5,
@@ -38,8 +41,6 @@ const POINTS = {
 }
 type Kind = keyof typeof POINTS
 
-/** From so many points on the page itself names the sender. */
-export const NAMED_BY_PAGE = POINTS.site
 /** From so many on it is an author. */
 export const AUTHOR = POINTS.author
 const MOST_OFTEN = 10
@@ -51,7 +52,13 @@ const WEBSITE = /\.(?:com|org|net|gov|edu|news|ai|io|ca|uk)$|^www\.|^(?:facebook
 const BOARD = /^(?:\p{Lu}\p{L}{3,12}\s){0,2}board(?:\sof\s(?:directors|trustees|governors|regents|managers))?$/iu
 const PERIODICAL = /\b(?:news\s?(?:center|centre|room|letter)|currents|gazette|magazine)\b/i
 const WIRE = /(?:newswire|news ?direct|prnewswire|press ?release|business wire|citybiz)$/i
+const PARTS = { announces: 'announces', speaks: 'speaks', subject: 'leadSubject', people: 'leadPeople', named: 'lead' } as const satisfies Record<
+  LeadPart,
+  Kind
+>
 const OFFICE = /\b(?:office|attorney|department|sheriff|mayor|governor)\b/i
+const FORMER = /^(?:former|then|ex-)/i
+const TOWN = /^(?:City|Town|Village|Borough) of (.{3,40})$/
 const PART_OF_OFFICE = /unit|bureau|division/
 
 export const isWire = (name: string): boolean => WIRE.test(name)
@@ -61,6 +68,7 @@ export interface Scene {
   readonly doc: Document
   readonly page: Page
   readonly contacts: readonly Contact[]
+  readonly people: readonly Person[]
   readonly lead: Span | null
   /** Keys of the office that the first official of the text holds. */
   readonly holder: readonly string[]
@@ -76,13 +84,25 @@ interface Candidate {
   readonly keys: readonly string[]
 }
 
-/** How much speaks for the organization as the sender. */
-export function weigh(scene: Scene, organization: Organization): number {
+/** What the release says for and against the organization as its sender, each kind once. */
+export function gatherEvidence(scene: Scene, organization: Organization): ReadonlySet<Kind> {
   const names = [organization.name, organization.acronym, ...organization.aliases].filter((name): name is string => name !== null && name.length > 1)
   const candidate = { organization, names, keys: names.map(toKey) }
-  let points = Math.min(organization.mentions.length, MOST_OFTEN) * POINTS.mention
-  for (const findKinds of [fromPage, fromMarks, fromLead, fromHeadline, fromContacts, fromName])
-    for (const kind of findKinds(scene, candidate)) points += POINTS[kind]
+  const found = new Set<Kind>()
+  for (const findKinds of [fromPage, fromMarks, fromLead, fromHeadline, fromContacts, fromPeople, fromName])
+    for (const kind of findKinds(scene, candidate)) found.add(kind)
+  // "About Example" gives the site of Example, whoever sends it
+  if (found.has('about') || found.has('onlyAbout')) found.delete('website')
+  return found
+}
+
+/** True if so much speaks for a body, besides its officers, that no member of it sends the release. */
+export const isSure = (points: number, evidence: ReadonlySet<Kind>): boolean => points - (evidence.has('officers') ? POINTS.officers : 0) >= POINTS.site
+
+/** The evidence in points, together with how often the body is named. */
+export function weigh({ mentions }: Organization, evidence: ReadonlySet<Kind>): number {
+  let points = Math.min(mentions.length, MOST_OFTEN) * POINTS.mention
+  for (const kind of evidence) points += POINTS[kind]
   return points
 }
 
@@ -116,27 +136,36 @@ function* fromMarks({ page: { marks, abouts } }: Scene, { organization, keys }: 
 /** Its part in the first sentence. */
 function* fromLead({ doc, lead }: Scene, { organization }: Candidate): Generator<Kind> {
   const part = partInLead(doc, organization, lead)
-  if (part !== null) yield part === 'named' ? 'lead' : part === 'subject' ? 'leadSubject' : part
+  if (part !== null) yield PARTS[part]
 }
 
 function* fromHeadline({ page: { headline }, opener }: Scene, { organization, names }: Candidate): Generator<Kind> {
   if (!headline) return
-  if (organization === opener) yield* ['headlineStart', 'headline'] as const
+  if (organization === opener) yield 'headlineStart'
   const title = headline.name.replace(/^The /, '')
   if (names.some((name) => title.startsWith(`${name} `) && ANNOUNCES_NEXT.test(title.slice(name.length)))) yield 'headlineAnnounces'
   else if (names.some((name) => name.length > 3 && headline.name.includes(name))) yield 'headline'
 }
 
 /** Whose contacts and mailboxes the release gives. */
-function* fromContacts({ page: { domains }, contacts }: Scene, { organization, keys }: Candidate): Generator<Kind> {
+function* fromContacts({ page: { domains, hosts }, contacts }: Scene, { organization, keys }: Candidate): Generator<Kind> {
   if (contacts.some((contact) => contact.organization === organization.name)) yield 'contact'
   if (keys.some((key) => key.length > 3 && domains.some((domain) => domain.length > 3 && (domain.includes(key) || key.startsWith(domain))))) yield 'domain'
+  else if (keys.some((key) => key.length > 2 && hosts.includes(key))) yield 'website'
+}
+
+/** Whose people the text introduces, and who governs the town. */
+function* fromPeople({ doc, people, holder }: Scene, { organization, names }: Candidate): Generator<Kind> {
+  const bodies = new Set(people.flatMap(({ titles }) => titles.flatMap(({ text, organization: body }) => (body === null || FORMER.test(text) ? [] : [body]))))
+  if (bodies.size > 0 && [...bodies].every((body) => names.includes(body))) yield 'officers'
+  const town = holder.includes('mayor') ? TOWN.exec(organization.name)?.[1] : undefined
+  if (town && (doc.plain.includes(`${town} Mayor`) || doc.plain.includes(`ayor of ${town}`))) yield 'office'
 }
 
 /** What no sender is called. */
 function* fromName(_: Scene, { organization: { name } }: Candidate): Generator<Kind> {
   if (isWire(name)) yield 'wire'
-  if (WEBSITE.test(name)) yield 'website'
+  if (WEBSITE.test(name)) yield 'isWebsite'
   // "Inc.", a magazine and what is left of a name
   if (isLegalForm(name)) yield 'desk'
   // "Press Office" below a heading of contacts

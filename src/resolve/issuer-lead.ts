@@ -1,6 +1,7 @@
 import type { Document, Frame, Organization, Span } from '../document.ts'
 import announcing from '../lexicons/announcing-verbs.txt'
 import { phrasePattern } from '../text/phrases.ts'
+import { isTitleHead } from '../text/title-words.ts'
 
 const ANNOUNCES = new RegExp(`\\b${phrasePattern(announcing)}\\b`, 'i')
 /** "the Committee says in a report", "a report published today by the Committee" */
@@ -9,6 +10,7 @@ const MADE_BY = /\b(?:published|released|issued|launched|unveiled|announced)(?: 
 /** "Jane Roe, who chairs the independent Mills Board": its head is the subject. */
 const HEADED = /\bwho (?:chairs|heads|leads|runs|directs) (?:the )?(?:[\p{Ll}-]{3,20},? ){0,3}$/u
 const NEAR_START = 40
+const LONGEST_SUBTITLE = 250
 /** "The Ministry of Mills, along with Linden Mills, held a fair": any of them may be the sender. */
 const JOINED_BY = /^(?: \(\p{Lu}{2,8}\))?,? (?:along|together|jointly) with /u
 /** "…, the union announced today": the body that the sentence named first. */
@@ -16,18 +18,33 @@ const NOUN_SAID = /, the (?:\p{Ll}{2,14} ){1,2}(?:announced|said)\b/u
 /** What a sentence may begin with before the body that is its subject. */
 const OPENS = /^[\s–—:"'-]{0,6}(?:(?:today|yesterday),?\s)?(?:the\s)?(?:board of directors (?:of|for) (?:the\s)?)?$/i
 
+/** "Researchers at Linden University have", "The Secretary-General of the Linden Union": its people open the text. */
+const PEOPLE_OF = /^[\s–—:"'-]{0,6}(?:[\p{L}'’-]{1,20},? ){0,4}?([\p{L}-]{4,25}) (?:of|at|from|with) (?:the )?$/u
+/** "After the vote, " */
+const CLAUSE = /^[\s–—:"'-]{0,6}(?:After|As|At|During|Following|In|On|Today|With|Yesterday)\b[^,.]{0,80}, /
+const FORMER = /\b(?:former|ex|one-time|retired)\b/i
+/** Who is spoken of beside those with an office. */
+const STAFF = new Set('researchers scientists students engineers experts officials staff faculty volunteers teachers nurses doctors workers'.split(' '))
+
 /** The part of a body in the first sentence. */
-export type LeadPart = 'announces' | 'speaks' | 'subject' | 'named'
+export type LeadPart = 'announces' | 'speaks' | 'subject' | 'people' | 'named'
 
 /** The first sentence of the body, behind its dateline. */
 export function findLead(doc: Document, frame: Frame): Span | null {
-  for (const block of doc.blocks) {
-    if (block.role !== 'body' || block.kind === 'heading' || block.end - block.start < 60) continue
-    const start = frame.dateline && frame.dateline.start >= block.start && frame.dateline.end <= block.end ? frame.dateline.end : block.start
+  const blocks = doc.blocks.filter(({ role, kind, start, end }) => role === 'body' && kind !== 'heading' && end - start >= 60)
+  const { dateline } = frame
+  for (const block of blocks) {
+    if (dateline ? dateline.start >= block.end && dateline.start < (blocks.at(-1)?.end ?? 0) : block !== blocks.at(-1) && isSubtitle(doc, block)) continue
+    const start = dateline && dateline.start >= block.start && dateline.end <= block.end ? dateline.end : block.start
     const sentence = doc.sentences.slice(block.firstSentence, block.endSentence).find((candidate) => candidate.end > start + 30)
     return { start, end: Math.min(sentence?.end ?? block.end, start + 500) }
   }
   return null
+}
+
+/** A line without an end, which stands below the headline and above the text. */
+function isSubtitle({ plain }: Document, { start, end }: Span): boolean {
+  return end - start < LONGEST_SUBTITLE && !/[.!?:")\]]\s*$/.test(plain.slice(end - 4, end))
 }
 
 /** What the body does in the first sentence, null if that does not name it: the subject of "announced today" is the sender. */
@@ -42,6 +59,13 @@ export function partInLead(doc: Document, { mentions }: Organization, lead: Span
     if (!JOINED_BY.test(after)) return 'subject'
   }
   if (HEADED.test(before)) return 'subject'
+  if (isOfPeople(before)) return 'people'
   // "… , the Department of Examples announced today"
   return SAID_BEHIND.test(after) || MADE_BY.test(before) ? 'speaks' : 'named'
+}
+
+function isOfPeople(before: string): boolean {
+  const noun = PEOPLE_OF.exec(before.replace(CLAUSE, ''))?.[1]
+  // members speak for themselves
+  return noun !== undefined && !/^members?$/i.test(noun) && !FORMER.test(before) && (STAFF.has(noun.toLowerCase()) || isTitleHead(noun.toLowerCase()))
 }

@@ -20,12 +20,17 @@ export interface Page {
   readonly abouts: number
   /** The names of the contacts' mail domains. */
   readonly domains: readonly string[]
+  /** The names of the sites that the text sends its readers to. */
+  readonly hosts: readonly string[]
 }
 
 const SOURCE = /^\s*(?:source\s?[:–—-]|(?:from|(?:issued|released|published) by|(?:press|media|news) (?:release|statement))\s?:)\s{0,3}/i
 const ABOUT = /^[\s#*]{0,4}about\s(?:the\s)?/i
 const MORE = /^(?:for (?:more|further|additional) information|to learn more|learn more|more information)\b/i
 const NEWS_LINE = /^(?:the post .{1,300} appeared first on|view (?:the )?(?:source|original)|.{2,60} is powered by)/i
+/** "www.example.org", "example.org/mills" */
+const HOST = /(?<![\w.@/-])(?:https?:\/\/)?(?:www\.)?([\w-]{3,40})\.(?:com|org|net|gov|edu|io|ai|co|example)\b/gi
+const MOST_HOSTS = 30
 const DOMAIN_END = /\.(?:com?|org|net|gov|edu|[a-z]{2})(?:\.[a-z]{2})?$/
 /** First parts of hosts that name a service. */
 const SERVICE = /^(?:press|media|email|mail|info|newsroom|alumni|groups|lists|students?|staff|public|group)/i
@@ -51,6 +56,7 @@ export function readPage(doc: Document, frame: Frame, contacts: readonly Contact
     marks: findMarks(doc),
     abouts: doc.blocks.filter((block) => block.role === 'boilerplate' && ABOUT.test(doc.plain.slice(block.start, block.start + 20))).length,
     domains: contacts.flatMap((contact) => contact.emails.flatMap((email) => namesOfHost(email.slice(email.indexOf('@') + 1)))),
+    hosts: [...new Set([...doc.plain.matchAll(HOST)].map((match) => toKey(match[1]!)))].slice(0, MOST_HOSTS),
   }
 }
 
@@ -76,7 +82,7 @@ function markOf(doc: Document, block: Block, isAbove: boolean): Mark | null {
   const { start, end } = block
   const words = doc.plain.slice(start, Math.min(end, start + NEAR))
   const mark = (kind: Mark['kind'], opening: RegExp | null = null) => ({ kind, key: toKey(opening ? words.replace(opening, '') : words), start, end, isAbove })
-  if (block.role === 'header' && end - start < 120) return mark('header')
+  if (block.role === 'header' && end - start < 120) return /^source\s?:/i.test(words) ? mark('source', SOURCE) : mark('header')
   if (SOURCE.test(words) && words.length < 160) return mark('source', SOURCE)
   if (ABOUT.test(words)) return mark('about', ABOUT)
   if (MORE.test(words)) return { ...mark('more'), end: Math.min(end, start + NEAR) }

@@ -1,8 +1,9 @@
 import type { Document, Frame, Person, Span, Title } from '../document.ts'
+import announcing from '../lexicons/announcing-verbs.txt'
 import legislators from '../lexicons/legislators.txt'
 import officeHolders from '../lexicons/office-holders.txt'
 import { phrasePattern } from '../text/phrases.ts'
-import { toKey } from './issuer-page.ts'
+import { type Page, toKey } from './issuer-page.ts'
 
 const LEGISLATOR = new RegExp(`\\b${phrasePattern(legislators)}\\b`, 'i')
 /** An office of a place that bears one person's name. */
@@ -10,6 +11,8 @@ const OFFICE_OF_PLACE = /^(?:\p{Lu}[\p{L}'’.-]{1,20} ){1,4}(?:District Attorne
 const MINISTER = /\b(?:minister|senator|MP|MLA|MSP|TD|secretary of state)\b/i
 const FORMER = /^(?:former|shadow|deputy|assistant|then)\b/i
 const MOST_HOSTS = 50
+const NEAR_LEAD = 60
+const ANNOUNCES = new RegExp(`\\b${phrasePattern(announcing)}\\b`, 'i')
 const MOST_SIGNERS = 50
 /** The host of a link or of an address. */
 const HOST = /(?:@|:\/\/|www\.)[\w.-]{4,60}/g
@@ -66,6 +69,13 @@ export function findLegislator(doc: Document, frame: Frame, people: readonly Per
   return null
 }
 
+/** "Source: Representative Jane Roe": the one of several in whose name the release goes out. */
+export function findSource({ marks }: Page, people: readonly Person[]): Person | null {
+  const sources = marks.filter(({ kind }) => kind === 'source')
+  const named = people.filter(({ mentions }) => mentions.some(({ start, end }) => sources.some((mark) => start >= mark.start && end <= mark.end)))
+  return named.length === 1 ? named[0]! : null
+}
+
 /** A chair sits in a parliament only if the text names a house or committee of one. */
 function isSeat({ text, organization }: Title, hasSeats: () => boolean): boolean {
   const seat = LEGISLATOR.exec(text)
@@ -104,9 +114,9 @@ export function findSigner(doc: Document, people: readonly Person[], lead: Span 
 export function findOfficeName(doc: Document, people: readonly Person[], lead: Span | null): string | null {
   if (!lead) return null
   for (const { titles, mentions } of people) {
-    const first = mentions[0]
+    const first = mentions.find(({ start }) => start >= lead.start)
     const title = titles.find(({ text }) => OFFICE_OF_PLACE.test(text) && !/^(?:Former|Deputy|Assistant|Acting|Then)\b/.test(text))
-    if (!title || !first || first.start < lead.start || first.end > lead.end) continue
+    if (!title || !first || first.end > lead.end) continue
     const behind = doc.plain.slice(first.end, first.end + 120)
     if (first.start > lead.start + 90 ? ENDS_LEAD.test(behind) : ANNOUNCED.test(behind.slice(0, 40))) return title.text
   }
@@ -125,6 +135,19 @@ export function findStatementMaker(frame: Frame, people: readonly Person[], lead
       person.mentions.some((mention) => mention.start >= lead.start && mention.start < lead.start + 60),
   )
   return makers.length === 1 ? makers[0]! : null
+}
+
+/** "Governor Jane Roe today announced" below "Governor Roe Announces Dam": the office is named by its holder alone. */
+export function findAnnouncer(frame: Frame, doc: Document, people: readonly Person[], lead: Span | null): Person | null {
+  const headline = frame.headline?.value ?? ''
+  if (!lead) return null
+  for (const person of people) {
+    const first = person.mentions.find(({ start }) => start >= lead.start)
+    if (!first || first.start > lead.start + NEAR_LEAD || !headline.includes(lastName(person))) continue
+    if (!person.titles.some(({ text }) => OFFICE_HOLDER.test(text) && !FORMER.test(text))) continue
+    if (ANNOUNCES.test(doc.plain.slice(first.end, Math.min(lead.end, first.end + 200)))) return person
+  }
+  return null
 }
 
 /** "Senators A of X and B of Y": two who speak together. */

@@ -175,4 +175,39 @@ export const issuers: readonly { readonly text: string; readonly author?: string
     text: 'Fair of looms\n\nThe Ministry of Looms, along with Linden Mills Inc. and Roe Mills Inc., held a fair of looms in the old town on Tuesday at noon.',
     issuer: null,
   },
+  // a town by its mayor, a union by its board, a body by its officers and by the site that the text sends readers to
+  {
+    text: 'Mayor Names Treasurer\n\nLinden Mayor Jane Roe today announced that Bo Day will be the treasurer of the City of Linden, whose debt he has managed for years.',
+    issuer: 'City of Linden',
+  },
+  {
+    text: 'All of Labour Stands with the Millers\n\nThe Linden Weavers Union Executive Council stands with all millers who are on strike. Today we stand with the millers of the valley. Nine members of Linden Weavers Union spoke.',
+    issuer: 'Linden Weavers Union',
+  },
+  {
+    text: 'Looms of the valley\n\nOn Monday, researchers at Linden University have found old looms in the valley, and nobody knows who wove on them.\n\n"They are old," said Jane Roe, provost of Linden University.',
+    issuer: 'Linden University',
+  },
+  {
+    text: 'Looms of the valley\n\nOn Monday, former researchers at Linden University have found old looms in the valley, and nobody knows who wove on them.',
+    issuer: null,
+  },
+  {
+    text: 'Help for the valley\n\nMillers of the valley may ask for help, which the Linden Mills Agency (LMA) and the Orsted Looms Agency give. Write to www.lma.example by June, and read what the Linden Mills Agency says.\n\nThe LMA has helped 900 millers, and the LMA will help more. The LMA is open.',
+    issuer: 'Linden Mills Agency',
+  },
+  // below a line without an end
+  {
+    text: 'New looms in the valley\n\nAll looms of the valley, which stand in the halls of the old mill, will be shown from May on in halls of their own\n\nThe Linden Museum of Looms announced that it will open its halls in May, after years in which nobody saw a loom.',
+    issuer: 'Linden Museum of Looms',
+  },
+  // one of two who is named as the source; the holder of an office that has no name in the text
+  {
+    text: 'Roe, Day Bring Bill on Looms\n\nSource: Representative Jane Roe (D-NY)\n\nWASHINGTON – Representative Jane Roe (D-NY) and Senator Bo Day (D-NJ) today brought a bill on looms, which are old and few in the valley.',
+    issuer: 'Jane Roe',
+  },
+  {
+    text: 'Governor Roe Announces Prize for Looms\n\nRIVERTON – Governor Jane Roe today announced a prize for looms, which are old and few in the valley and in all of the towns.',
+    issuer: 'Jane Roe',
+  },
 ]

@@ -3,10 +3,10 @@ import { isSite } from '../annotate/headline.ts'
 import type { Contact, Document, Entities, Frame, Organization } from '../document.ts'
 import { isBodyHead } from '../text/body-words.ts'
 import { findContactSender } from './issuer-contact.ts'
-import { AUTHOR, isWire, NAMED_BY_PAGE, weigh } from './issuer-evidence.ts'
+import { AUTHOR, gatherEvidence, isSure, isWire, weigh } from './issuer-evidence.ts'
 import { findLead } from './issuer-lead.ts'
 import { type Page, readPage } from './issuer-page.ts'
-import { findCommittee, findHolder, findLegislator, findOfficeName, findSigner, findStatementMaker } from './issuer-person.ts'
+import { findAnnouncer, findCommittee, findHolder, findLegislator, findOfficeName, findSigner, findSource, findStatementMaker } from './issuer-person.ts'
 import { findOpener, findSenders } from './issuer-senders.ts'
 import { findLabelledName, findOwnVoice, findSelfDescribed, findSignedName } from './issuer-voice.ts'
 
@@ -18,7 +18,7 @@ const AHEAD = 2
 const SPEAKS = 6
 
 const PART_OF = /^(?: \(\p{Lu}{2,8}\))? of (?:the )?(\p{Lu}.{2,150})/su
-const BOARD_OF = /^board of (?:directors|trustees|governors|regents|managers) of (?:the )?/i
+const BOARD_OF = /^(?:executive board|board of (?:directors|trustees|governors|regents|managers)) of (?:the )?/i
 
 export interface Issuer {
   /** In whose name the release goes out: the name of an organization, or of the person whose office it is; null if the text does not show it. */
@@ -39,22 +39,26 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
     doc,
     page,
     contacts,
+    people: entities.people,
     lead,
     holder: findHolder(doc, entities.people),
     opener: findOpener(page, entities.organizations),
     firstSender: findSenders(page, entities.organizations)[0] ?? null,
   }
-  const scored = entities.organizations.map((organization) => ({ organization, points: weigh(scene, organization) }))
+  const scored = entities.organizations.map((organization) => {
+    const evidence = gatherEvidence(scene, organization)
+    return { organization, evidence, points: weigh(organization, evidence) }
+  })
   const best = scored.reduce<(typeof scored)[number] | null>((top, next) => (top === null || next.points > top.points ? next : top), null)
-  const hasLetterhead = best !== null && best.points >= NAMED_BY_PAGE
+  const hasLetterhead = best !== null && isSure(best.points, best.evidence)
   const legislator = hasLetterhead ? null : findLegislator(doc, frame, entities.people, lead)
-  if (legislator === 'several') return null
+  if (legislator === 'several') return findSource(page, entities.people)?.name ?? null
   if (legislator !== null) return findCommittee(frame, legislator) ?? legislator.name
   const author = doc.metadata.author ?? null
   if (author !== null && (best === null || best.points < AUTHOR) && isBodyAuthor(author)) return author
   if (best === null || best.points < SPEAKS) {
     const voice = findOwnVoice(doc, entities.organizations)
-    if (voice !== null) return voice
+    if (voice !== null) return ownerOf(voice, entities.organizations)
   }
   const isAlone =
     best !== null &&
@@ -70,6 +74,7 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
     findSigner(doc, entities.people, lead)?.name ??
     findStatementMaker(frame, entities.people, lead)?.name ??
     findOfficeName(doc, entities.people, lead) ??
+    findAnnouncer(frame, doc, entities.people, lead)?.name ??
     findLabelledName(doc) ??
     findSelfDescribed(doc, entities.organizations) ??
     findSignedName(doc, page, contacts) ??
@@ -103,8 +108,11 @@ function findWhole(doc: Document, part: Organization, organizations: readonly Or
   return organizations.find(({ name, mentions }) => rest.startsWith(name) && headline.includes(name) && mentions.length > 1) ?? null
 }
 
+/** "Example Union Executive Council", which speaks for the union. */
+const OWN_BOARD = / (?:executive (?:council|board|committee)|board of (?:directors|trustees|governors|regents|managers)|news)$/i
+
 /** Whose "Example University News" stands at the top of a page, or whose "Board of Directors of Example Mills" speaks, where the text names it too. */
 function ownerOf(name: string, organizations: readonly Organization[]): string {
-  const owner = name.replace(BOARD_OF, '').replace(/\sNews$/, '')
-  return organizations.some((organization) => organization.name === owner) ? owner : name
+  const owner = name.replace(BOARD_OF, '').replace(OWN_BOARD, '')
+  return organizations.find((organization) => [organization.name, organization.acronym, ...organization.aliases].includes(owner))?.name ?? name
 }
