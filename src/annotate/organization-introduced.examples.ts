@@ -131,6 +131,15 @@ export const subjects: readonly (readonly [string, readonly string[]])[] = [
     ["St. Brannoc's Health"],
   ],
   ['Eleven Opens a Mill\n\nRIVERTON, 18 April 2025 — Eleven, a maker of mills, is proud to open one for all who live in the valley.', ['Eleven']],
+  // its acronym or a partner behind it; anywhere in the headline
+  [
+    'Brinlow Quay Teams Up with Open Looms\n\nRIVERTON, 18 April 2025 — The Open Looms (OL5), the first race of weavers, is thrilled to announce a new one for all who weave.',
+    ['Open Looms'],
+  ],
+  [
+    'Help for Vellmark Targets\n\nRIVERTON, 18 April 2025 — Vellmark Targets, in partnership with the valley, is pleased to open a mill for all who live there.',
+    ['Vellmark Targets'],
+  ],
   ['Officials Open Mill\n\nRIVERTON, 18 April 2025 — Officials opened a mill for all who live in the valley, as had been hoped.', []],
   // a feast, a film, a town, however often they come back
   [

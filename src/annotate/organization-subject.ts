@@ -17,6 +17,7 @@ const PLEASED = new Set(
 )
 const BASED = /-based$/
 const MAX_WORDS = 8
+const LONGEST_ACRONYM = 9
 /** A name of several words that comes back so often in the text is no chance. */
 const OFTEN_AGAIN = 3
 /** What senders say they are besides the nouns for bodies. */
@@ -43,14 +44,14 @@ export function findSubject(
   const { scan } = lead
   const sight = { scan, taken }
   let from = Math.max(scan.from, firstTokenFrom(doc, start))
-  while (from < scan.to && (scan.tokens[from]!.shape === 'mark' || (isWord(scan, from, 'the') && isLink(scan, from)))) from++
+  while (from < scan.to && (scan.tokens[from]!.shape === 'mark' || isWord(scan, from, 'the'))) from++
   // "Riverton County-based Example"
   for (let i = from; i < from + 4; i++) if (hasText(scan, i, BASED)) from = i + 1
   // the longest first: "Union of Mills and Docks" before "Union of Mills"
   for (const to of endsOfRuns(sight, from)) {
     const piece = { from, to, rule: 'subject-again' }
     const behind = readBehind(scan, piece)
-    if (behind === null || !(canBeBody(sight, piece) || (behind === 'described' && isOneWord(sight, piece)))) continue
+    if (behind === null || !(canBeBody(sight, piece) || (behind === 'described' && (isOneWord(sight, piece) || isOfWords(sight, piece))))) continue
     if (isSender(doc, scan, piece)) return { scan, piece }
   }
   return null
@@ -65,6 +66,16 @@ function isOneWord({ scan, taken }: Sight, { from, to }: Piece): boolean {
     !hasBit(scan, from, HEAD | OFFICE | TOPIC | CALENDAR | FORM | OTHER | OPENER) &&
     !isPlaceWord(scan, from)
   )
+}
+
+/** "Open Looms Series, the first race of weavers, …": words of which none is an office, a time or taken, and one is no place. */
+function isOfWords({ scan, taken }: Sight, { from, to }: Piece): boolean {
+  let own = 0
+  for (let i = from; i < to; i++) {
+    if (taken[i] || hasBit(scan, i, OFFICE | CALENDAR)) return false
+    if (isName(scan, i) && !isPlaceWord(scan, i)) own++
+  }
+  return to - from > 1 && own > 1
 }
 
 function hasText(scan: Scan, i: number, pattern: RegExp): boolean {
@@ -86,6 +97,11 @@ function endsOfRuns({ scan, taken }: Sight, from: number): number[] {
 /** What the words behind a name make of it: it acts ("called on donors"), or they say what it is ("is proud to", ", a leading provider of"). */
 function readBehind(scan: Scan, { from, to }: Piece): 'acts' | 'described' | null {
   actForms ??= new Set(parseLexicon(acts).flatMap(formsOf))
+  // "Linden Series (LS), a race of mills,"
+  if (isWord(scan, to, '(') && isWord(scan, to + 2, ')') && scan.tokens[to + 1]!.text.length < LONGEST_ACRONYM)
+    return readBehind(scan, { from, to: to + 3, rule: 'subject-again' })
+  // ", in partnership with Brinlow, is"
+  if (isWord(scan, to, ',') && isWord(scan, to + 1, 'in') && isWord(scan, to + 2, 'partnership', 'collaboration') && isWord(scan, to + 3, 'with')) return 'acts'
   if (isWord(scan, to, ',')) return isWord(scan, to + 1, 'a', 'an', 'the', 'one') && scan.tokens[to + 1]!.shape === 'lower' ? 'described' : null
   let i = to
   while (i < to + 3 && i < scan.to && BETWEEN.has(scan.words[i]!)) i++

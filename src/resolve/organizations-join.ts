@@ -1,6 +1,7 @@
 import type { Document, OrganizationMention } from '../document.ts'
 import { knownBody } from '../text/known-bodies.ts'
 import { placeKind } from '../text/places.ts'
+import { isLaterHouse } from './organizations-later.ts'
 
 const LEGAL_FORM = / (?:inc|incorporated|llc|llp|l l c|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|se|sa|s a|nv|pty|lp|l p|group)$/
 const FORM_KINDS = new Map([
@@ -43,8 +44,6 @@ const FIRST_LETTER = /(?<![\p{L}\p{N}’'.])\p{Lu}/gu
 const MOST_LETTERS = 6
 /** More names with one word in common than this are not compared. */
 const MAX_RIVALS = 100
-/** So often a name has been there that its first bearer is known by it. */
-const OFTEN_BEFORE = 3
 
 interface Group {
   readonly keys: Set<string>
@@ -124,7 +123,7 @@ function joinShorter(doc: Document, groups: readonly Group[], byKey: ReadonlyMap
         if (
           other !== group &&
           !areApart(other, group) &&
-          [...other.keys].some((long) => isShort(key, long, ((other.isCompany && !group.hasForm) || isCalled(group, long)) && !isLater(doc, other, group)))
+          [...other.keys].some((long) => isShort(key, long, ((other.isCompany && !group.hasForm) || isCalled(group, long)) && !isLaterHouse(doc, other, group)))
         )
           owners.add(home(other))
     }
@@ -142,19 +141,6 @@ function joinShorter(doc: Document, groups: readonly Group[], byKey: ReadonlyMap
     if (to !== group) to.mentions.push(...group.mentions)
   }
   return groups.filter((group) => home(group) === group).sort((a, b) => firstStart(a) - firstStart(b))
-}
-
-/** "Linden Vell", named in the body where "Linden" has been often before: a house of theirs, unless it bears a legal form. */
-function isLater(doc: Document, long: Group, short: Group): boolean {
-  if (long.hasForm) return false
-  const start = firstStart(long)
-  let before = 0
-  for (const mention of short.mentions) if (mention.start < start && isInBody(doc, mention)) before++
-  return before >= OFTEN_BEFORE && long.mentions.every((mention) => isInBody(doc, mention))
-}
-
-function isInBody({ blocks }: Document, { start }: OrganizationMention): boolean {
-  return blocks.some((block) => start >= block.start && start < block.end && block.role === 'body' && block.kind !== 'heading')
 }
 
 /** "Linden AG", "Linden, Inc." */
