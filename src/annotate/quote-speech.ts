@@ -13,6 +13,8 @@ const REACH = 40
 /** What stands before a name in quotation marks: "a conference titled", "the theme", "(the". */
 const NAMING =
   /(?:\b(?:titled|entitled|headed|headlined|subtitled|named|dubbed|nicknamed|labell?ed|marked|branded|known as|referred to as|aka|a\.k\.a\.|so-called|called|theme|themed|slogan|motto|tagline|hashtag|song|single|album|track|book|novel|film|movie|documentary|series|episode|show|play|musical|poem|essay|article|column|paper|report|study|story|chapter|lecture|talk|speech|webinar|seminar|workshop|conference|session|exhibition|exhibit|programme?|campaign|initiative|project|award|category|term|terms|phrase|word|(?<!\b(?:his|her|their|own)\s)words|expression|click|button|tab|link|subject line|keyword)(?:\s(?:of|is|was|are|on|for|in|by))?[,:]?\s?|\((?:[^()"]{0,60}\s)?)$/i
+/** "called the book “a gift to us all”" */
+const CALLED_IT = /\b(?:call|describ|hail|prais|dismiss|denounc|condemn|label)\p{L}{0,4}\s(?:the|this|that|his|her|their|its)\s(?:\p{L}{1,20}\s){1,3}$/u
 const LOWER_FIRST = /^\p{Ll}/u
 const TITLED = /^(?:titled|entitled|headlined)\b/i
 const NAMED_BEHIND =
@@ -21,13 +23,17 @@ const SMALL_WORD = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|over|the
 const INNER_END = /\p{Ll}[.?!]\s\p{Lu}/u
 const FIRST_PERSON = /\b(?:I|I'm|I've|we|we're|we've|us|our|my|you|your|you're)\b/i
 const NO_VERB_BEHIND = new Set('to the an a of this that these those its their his her our annual in for by no any'.split(' '))
+/** "went on to say", "likes to say" */
+const GOES_ON = new Set('on continued likes liked loves used'.split(' '))
 /** ’ said Jane Roe. " before another passage in single marks */
 const GOES_ON_SINGLE = /[,?!]'\s[^.?!']{4,200}[.]\s?$/
+/** “Congratulations to the Example Team,” said Jane Roe */
+const SAID_NAME = /^\s?(?:said|says|added|adds|wrote)\s\p{Lu}/u
 const INNER_SENTENCE = /^\p{Lu}/u
 const COLON_OR_COMMA = /[:,]\s?$/
 const ATTRIBUTED_ENDING = /[,?!—–-]$/
 /** "In her own words, “…”" */
-const IN_WORDS = /\bin (?:his|her|their) (?:own )?words[,:]\s?$/i
+const IN_WORDS = /\bin (?:his|her|their) (?:own )?words[,:]\s?$|\bin the (?:own )?words of\b/i
 const DASH_AUTHOR = /^\s?[—–-]{1,2}\s?\p{Lu}/u
 
 /** Decides whether a stretch between marks is somebody's speech or writing: the name of the rule that says so, or null. */
@@ -112,7 +118,7 @@ function lookAround(doc: Document, stretch: Stretch, previous: Stretch | null, n
   const lead = tokensBetween(doc, Math.max(sentence?.start ?? 0, first.start), stretch.outer.start, 'last')
   const trail = tokensBetween(doc, stretch.outer.end, trailEnd(doc, stretch, to), 'first')
   const speaks = (token: Token, i: number, all: readonly Token[]) =>
-    (isReporting(token) && !isNoun(all[i - 1])) || (isReportingParticiple(token) && i >= all.length - 4)
+    (isReporting(token) && (!isNoun(all[i - 1]) || GOES_ON.has(all[i - 2]?.lower ?? ''))) || (isReportingParticiple(token) && i >= all.length - 4)
   const isTied =
     lead.some(speaks) ||
     (trail.some((token, i) => isReporting(token) && !isNoun(trail[i - 1])) &&
@@ -151,10 +157,10 @@ function isNamed(doc: Document, stretch: Stretch, words: readonly string[], arou
   if (words.length > 30) return false
   const isWhole = ATTRIBUTED_ENDING.test(doc.plain.slice(stretch.end - 1, stretch.end)) && around.isAttributed
   const startsLow = /^\p{Ll}/u.test(doc.plain.slice(stretch.start, stretch.start + 1))
-  if (!startsLow && isTitleCase(words)) return true
+  if (!startsLow && isTitleCase(words) && !(isWhole && SAID_NAME.test(around.after))) return true
   const match = around.before.match(NAMING)
   // what somebody "called “a great day for us all”" is speech, what is "called “The Great Day”" is a name
-  if (match && !isWhole && !(startsLow && /^(?:called|labell?ed|dubbed|as)\b/i.test(match[0])))
+  if (match && !isWhole && !(startsLow && CALLED_IT.test(around.before)) && !(startsLow && /^(?:called|labell?ed|dubbed|as)\b/i.test(match[0])))
     return words.length < MANY_WORDS || TITLED.test(match[0]) || match[0].startsWith('(')
   return words.length < MANY_WORDS && NAMED_BEHIND.test(around.after)
 }

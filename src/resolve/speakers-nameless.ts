@@ -1,7 +1,7 @@
 import type { Person, Token } from '../document.ts'
 import { isTitleHead } from '../text/title-words.ts'
-import { readRole } from './speakers-role.ts'
-import { endBefore, organization, person, type Scene, sightsIn, startOf, tokenAt, unnamed, type Who, type Window } from './speakers-scene.ts'
+import { OWN_WORDS, readRole } from './speakers-role.ts'
+import { endBefore, organization, person, type Scene, sightsIn, startOf, tokenAt, tokenBehind, unnamed, type Who, type Window } from './speakers-scene.ts'
 
 export const NAME_PART = /^\p{Lu}[\p{L}'.-]{0,30}$/u
 /** Capitalised at the head of a sentence, but no name. */
@@ -10,6 +10,7 @@ const OPENER = new Set(
     ' ',
   ),
 )
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|week|month|\d{1,4})$/
 const ARTICLE = new Set('the a an'.split(' '))
 
 /** A body, an office, or a name that nobody has found yet. */
@@ -22,6 +23,8 @@ export function readNameless(scene: Scene, window: Window): Who | null {
   if (ARTICLE.has(tokenAt(scene, from)!.lower)) from++
   const body = sightsIn(scene.organizations, startOf(scene, from), startOf(scene, from) + 1)[0]
   if (body && body.end >= span.end - 1) return organization(body.entity, span)
+  const giver = readGiver(scene, window)
+  if (giver) return giver
   const role = readRole(scene, window)
   if (role) return role
   // "senior Jane Roe": a name that nobody has found, with small words before it
@@ -36,6 +39,18 @@ export function readNameless(scene: Scene, window: Window): Who | null {
   const bearer = isName ? bearerOf(scene, words) : null
   if (bearer) return person(bearer, { start: words[0]!.start, end: span.end })
   return isName && (name === window.from || words.length > 1) ? unnamed(scene, { start: words[0]!.start, end: span.end }) : null
+}
+
+/** "In a statement on Friday the Example Union", "a letter from the Example Union": the body that ends the words. */
+function readGiver(scene: Scene, { from, to }: Window): Who | null {
+  const end = endBefore(scene, to)
+  const body = sightsIn(scene.organizations, startOf(scene, from) + 1, end).findLast((sight) => sight.end >= end - 1)
+  if (!body) return null
+  let at = tokenBehind(scene, body.start) - 1
+  if (tokenAt(scene, at)?.lower === 'the') at--
+  const isGiven = /^(?:from|by)$/.test(tokenAt(scene, at)?.lower ?? '') && scene.doc.tokens.slice(from, at).some(({ lower }) => OWN_WORDS.has(lower))
+  const isBehindOpening = /^(?:in|on|at|after|during|earlier)$/.test(tokenAt(scene, from)!.lower) && DAY.test(tokenAt(scene, at)?.lower ?? '')
+  return isGiven || isBehindOpening ? organization(body.entity, body) : null
 }
 
 /** "Minister of State Roe": an office that nobody holds by this name, and the surname of one person. */

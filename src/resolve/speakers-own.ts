@@ -1,9 +1,10 @@
 import type { Token } from '../document.ts'
 import { isJudging, isReporting, isReportingParticiple } from '../text/reporting-verbs.ts'
-import { type Attribution, DASH, type Place } from './speakers-place.ts'
+import { type Attribution, DASH, type Place, SAID_APART } from './speakers-place.ts'
 import { type Heard, readOwner } from './speakers-pronoun.ts'
-import { endBefore, open, person, type Scene, sightsIn, startOf, tokenAt, tokenBehind, unnamed, type Who, type Window } from './speakers-scene.ts'
+import { endBefore, open, type Scene, sightsIn, startOf, tokenAt, tokenBehind, unnamed, type Who, type Window } from './speakers-scene.ts'
 import { readBackward, readForward } from './speakers-subject.ts'
+import { behindOpening, callingQuoteName, describedByQuote, inWordsQuote, ownWordsColonQuote, quoteAsNameSays, quotedNameQuote } from './speakers-words.ts'
 
 type Rule = (place: Place) => Attribution | null
 
@@ -15,12 +16,12 @@ const NO_SUBJECT_BEFORE = new Set(
 export const NO_LABEL = new Set('on about regarding for in at with why what how when where'.split(' '))
 /** Words that announce what nobody in the text has said. */
 const NOBODYS_WORDS = new Set('adage proverb saying motto slogan tagline theme scripture verse mantra maxim question questions'.split(' '))
+/** Verbs that may be nouns where no name stands before them. */
+const ALSO_NOUN = new Set('report reports comment comments note notes post posts answer answers claim claims address reply offer offers promise tweet'.split(' '))
 /** said Jane Roe: “…” */
 const INVERTED = /^(?:said|says|added|adds|explained|noted|wrote)\s\p{Lu}[^"]{1,120}[:,]\s?$/u
 /** A verb so near behind the passage is its own, whoever the subject may be. */
 const SHORT_SUBJECT = 6
-/** Between "by" and the passage. */
-const MOST_BEHIND_BY = 14
 
 /** “…,” said Jane Roe, mayor of Riverton. */
 const quoteSaidName: Rule = ({ scene, tail, isEnded, heard }) => {
@@ -29,7 +30,7 @@ const quoteSaidName: Rule = ({ scene, tail, isEnded, heard }) => {
   while (at < tail.to && at - tail.from < 3 && isSkipped(tokenAt(scene, at)!) && !isReporting(tokenAt(scene, at))) at++
   const verb = tokenAt(scene, at)
   // "…," he told the Example Times: who stands behind "told" listens
-  if (at >= tail.to || !isReporting(verb) || /^tells?$|^told$/.test(verb!.lower)) return null
+  if (at >= tail.to || (!isReporting(verb) && !(at === tail.from && SAID_APART.test(verb!.text))) || /^tells?$|^told$/.test(verb!.lower)) return null
   const who = readForward(scene, at + 1, tail.to, heard)
   return who && { who, cue: verb!.text, rule: `quote-said-${who.kind}`, end: endBefore(scene, tail.to) }
 }
@@ -85,23 +86,9 @@ const nameColonQuote: Rule = ({ scene, index, lead, heard }) => {
   const said = nameSaidQuote({ scene, lead, heard } as Place)
   if (said) return said
   for (let at = lead.from; at < lead.to; at++) if (NOBODYS_WORDS.has(tokenAt(scene, at)!.lower)) return null
-  const from = tokenAt(scene, lead.from)!.lower === 'from' ? lead.from + 1 : lead.from
+  const from = tokenAt(scene, lead.from)!.lower === 'from' ? lead.from + 1 : behindOpening(scene, lead)
   const who = readForward(scene, from, lead.to, heard)
   return who && { who, cue: ':', rule: `${who.kind}-colon-quote`, end: null }
-}
-
-/** In her words, “…”; in Jane Roe's own words: “…” */
-const inWordsQuote: Rule = ({ scene, lead, heard }) => {
-  const { doc } = scene
-  let at = lead.to - 1
-  if (/^[,:]$/.test(tokenAt(scene, at)?.text ?? '')) at--
-  if (tokenAt(scene, at)?.lower !== 'words' || at <= lead.from) return null
-  at -= tokenAt(scene, at - 1)!.lower === 'own' ? 2 : 1
-  const owner = tokenAt(scene, at)
-  if (owner === undefined || at <= lead.from - 1) return null
-  const sight = owner.text === "'s" ? sightsIn(scene.people, startOf(scene, lead.from), owner.end).findLast(({ end }) => end >= owner.start - 1) : undefined
-  const who = sight ? person(sight.entity, sight) : /^(?:his|her)$/.test(owner.lower) ? readOwner(scene, at, heard) : null
-  return who && { who, cue: doc.plain.slice(owner.start, tokenAt(scene, lead.to - 1)!.end).replace(/[,:]$/, ''), rule: 'in-words-quote', end: null }
 }
 
 /** According to Jane Roe, “…” */
@@ -133,18 +120,21 @@ const nameSaidQuote: Rule = ({ scene, lead, heard }) => {
     const isNear = /^(?:[:,]|that)?$/.test(scene.doc.plain.slice(token.end, startOf(scene, lead.to)).trim())
     const isInverted = tokenAt(scene, at - 1)?.text === '"' || INVERTED.test(scene.doc.plain.slice(token.start, startOf(scene, lead.to)))
     const inverted = isInverted ? readForward(scene, at + 1, lead.to, heard) : null
-    const who = inverted ?? readBackward(scene, lead.from, verb, heard) ?? (isNear ? open(token, 'unnamed', 'nobody is named beside the verb') : null)
+    const subject = inverted ?? readBackward(scene, lead.from, verb, heard)
+    // "said in its annual report that"
+    if (ALSO_NOUN.has(token.lower) && (subject === null || subject.kind === 'unnamed')) continue
+    const who = subject ?? (isNear ? open(token, 'unnamed', 'nobody is named beside the verb') : null)
     if (who) return { who, cue: token.text, rule: `${who.kind}-said-quote`, end: null }
   }
   return null
 }
 
-/** "He went on to say": the verb whose subject speaks stands before. */
+/** "He went on to say", "he likes to say": the verb whose subject speaks stands before. */
 function wentOnToSay(scene: Scene, at: number): number | null {
   const [say, to, on] = [tokenAt(scene, at)!, tokenAt(scene, at - 1), tokenAt(scene, at - 2)]
   if (!isReporting(say) || to?.lower !== 'to') return null
   if (on?.lower === 'on') return at - 3
-  return on?.lower === 'continued' ? at - 2 : null
+  return /^(?:continued|liked?s?|loves|used)$/.test(on?.lower ?? '') ? at - 2 : null
 }
 
 /** “…,” Jane Roe, mayor of Riverton. The verb is left out. */
@@ -156,16 +146,6 @@ const quoteName: Rule = ({ scene, index, tail, isEnded, heard }) => {
   for (let at = from; at < tail.to; at++) if (/^\p{Ll}{3,}(?:ed|s)$/u.test(tokenAt(scene, at)!.text) && tokenAt(scene, at - 1)!.text !== ',') return null
   const who = sight && /^[\p{Lu}\s.,]{0,40}$/u.test(scene.doc.plain.slice(startOf(scene, from), sight.start)) ? readForward(scene, from, tail.to, heard) : null
   return who?.kind === 'name' ? { who, cue: null, rule: 'quote-name', end: null } : null
-}
-
-/** The mill was described by Jane Roe as “the best in the valley” */
-const describedByQuote: Rule = ({ scene, lead, heard }) => {
-  for (let at = lead.to - 2; at > lead.from && lead.to - at <= MOST_BEHIND_BY; at--) {
-    if (tokenAt(scene, at)!.lower !== 'by' || !isJudging(tokenAt(scene, at - 1))) continue
-    const who = readForward(scene, at + 1, lead.to, heard)
-    if (who && who.kind !== 'unnamed') return { who, cue: `${tokenAt(scene, at - 1)!.text} by`, rule: `described-by-${who.kind}-quote`, end: null }
-  }
-  return null
 }
 
 /** What Jane Roe called “a great day for us all” */
@@ -186,8 +166,12 @@ export const OWN_SENTENCE: readonly Rule[] = [
   quoteSaidName, // the order of the genre, and the surest
   quoteAccordingTo,
   quoteDashName, // "Praise: “…” – Jane Roe"
+  quoteAsNameSays,
   accordingToQuote,
   inWordsQuote,
+  quotedNameQuote, // whom somebody quotes, before whoever says so
+  ownWordsColonQuote,
+  callingQuoteName,
   nameColonQuote, // a colon binds closer than a verb behind the passage
   quoteNameSaid,
   describedByQuote,

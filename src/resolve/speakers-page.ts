@@ -83,7 +83,8 @@ function isSignature(line: string): boolean {
   return line.length < 80 && !/^(?:cc|enclosures?|dear)\b|[.:]$/i.test(line)
 }
 
-const STATEMENT_FROM = /\b(?:statement|remarks|comments?|message|letter|quote),?\s(?:from|by|of|attribut(?:able|ed) to)\s/
+const STATEMENT_FROM = /\b(?:statement|remarks|comments?|message|letter|quote),?\s(?:from|by|of|attribut(?:able|ed) to)\s/i
+const STATEMENT_LINE = /^(?:(?:joint|full|press)\s)?(?:statement|remarks|comments?|message|quote)\s(?:from|by|of|attribut(?:able|ed) to)\s[^.!?]{1,160}$/i
 const OFFICE_BEFORE = /^(?:(?:the|its|their|our|his|her)\s)?(?:[\p{Lu}][\p{L}.'&-]{0,24},?\s|(?:and|of|for|the|&)\s){0,10}$/u
 /** The label of a column of quotes in releases of governments. */
 const ATTRIBUTABLE = /^(?:quotes?|comments?|remarks?|statements?)\s(?:attributable|attributed)\sto\b/i
@@ -138,6 +139,9 @@ const introducedAbove: Rule = ({ scene, index, heard }) => {
 function introduction(doc: Document, above: Block): Sentence | undefined {
   const last = doc.sentences[above.endSentence - 1]
   if (!last || /[:–—-]["'\s]{0,3}$/.test(doc.plain.slice(last.start, last.end))) return last
+  // "Statement by the Mayor, Jane Roe" on a line of its own
+  if (above.endSentence - above.firstSentence === 1 && above.end - above.start < AUTHOR_LENGTH && STATEMENT_LINE.test(doc.plain.slice(above.start, last.end)))
+    return last
   for (let i = above.endSentence - 1; i >= above.firstSentence; i--)
     if (ANNOUNCES.test(doc.plain.slice(doc.sentences[i]!.start, doc.sentences[i]!.end))) return doc.sentences[i]
   return undefined

@@ -28,6 +28,8 @@ export interface Place {
 
 const MARK = /^["'.,;!?:)\]]$|^''$/
 export const DASH = /^[—–~-]{1,2}$/
+/** “….” Said Roe. */
+export const SAID_APART = /^(?:Said|Says|Added|Adds)$/
 const LONGEST_LEAD = 80
 
 export function placeOf(scene: Scene, index: number, heard: Heard | null): Place {
@@ -51,6 +53,6 @@ export function placeOf(scene: Scene, index: number, heard: Heard | null): Place
   const first = tokenAt(scene, from)
   const tailEnd = first && first.start < tailLimit ? Math.min(tailLimit, doc.sentences[first.sentence]!.end) : 0
   // "…" said Roe: the sentence goes on
-  if (first && (isReporting(first) || DASH.test(first.text))) isEnded = false
+  if (first && (isReporting(first) || SAID_APART.test(first.text) || DASH.test(first.text))) isEnded = false
   return { scene, index, lead, tail: { from, to: Math.max(from, tokenBehind(scene, tailEnd)) }, isEnded, heard }
 }

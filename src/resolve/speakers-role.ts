@@ -1,6 +1,7 @@
 import type { Person, Span } from '../document.ts'
 import unnamedWords from '../lexicons/unnamed-speakers.txt'
 import { lexiconSet } from '../text/lexicon.ts'
+import { isPluralHead } from '../text/title-words.ts'
 import { endBefore, open, organization, person, type Scene, sightsIn, startOf, unnamed, type Who, type Window } from './speakers-scene.ts'
 
 let unnamedNouns: ReadonlySet<string> | null = null
@@ -18,9 +19,13 @@ const DEFINITE = new Set('the its their his her our this'.split(' '))
 /** Words that a text uses for the body it has named before. */
 const BODY =
   /^(?:company|firm|agency|department|ministry|commission|committee|organi[sz]ation|association|bank|university|group|authority|council|court|bureau|institute|foundation|government|administration|office|team|club|union|party|retailer|manufacturer|airline|network|board|nonprofit|charity|hospital|school|college|center|centre|corporation|startup|developer|carmaker|automaker|chipmaker|drugmaker|publisher|studio|provider|operator|tribunal|institute|trust|society|federation|alliance|coalition|museum|diocese|constabulary|airport|cooperative|parliament|league)$/
+/** Words that somebody speaks or writes. */
+export const OWN_WORDS = new Set(
+  'statement letter message reply response answer words remarks speech testimony tweet post note email advice conclusion verdict motto'.split(' '),
+)
 const MESSAGE = new Set('statement letter e-mail email message post tweet note memo caption release speech remarks announcement'.split(' '))
 /** A verb between: no noun phrase. */
-const CLAUSE = new Set('is are was were has have had been will would can could did does'.split(' '))
+const CLAUSE = new Set('said says told tells wrote is are was were has have had been will would can could did does'.split(' '))
 /** "the 84-year-old" */
 const AGE = /^(\d{1,3})-year-old$/
 const MOST_WORDS = 12
@@ -35,8 +40,11 @@ const SAME_ROLE: readonly (readonly [RegExp, string])[] = [
   [/\bsupt\b/g, 'superintendent'],
   [/\bprof\b/g, 'professor'],
   [/\bda\b/g, 'district attorney'],
+  [/(?<=\b(?:secretary|director|attorney|governor))-(?=general\b)|(?<=\b(?:vice|deputy|under))-(?=\p{L})/gu, ' '],
   [/\bprime minister\b/g, 'premier'],
 ]
+/** "the new chief executive" */
+const NEWLY = new Set('new newly incoming outgoing current then acting appointed elected'.split(' '))
 /** "the Example chief": the head of a body, whatever the title. */
 const CHIEF = new Set('chief boss head executive'.split(' '))
 const CHIEF_TITLE = /\b(?:CEO|chief executive|president|founder|chair(?:man|woman|person)?|head|chief|managing director|director)\b/i
@@ -61,15 +69,18 @@ export function readRole(scene: Scene, window: Window): Who | null {
   const age = AGE.exec(words.at(-1)!)
   if (age && words.at(-2) === 'the') return readAge(scene, age[1]!, span)
   // "says Guild President, Professor Jane Roe": the name that the title belongs to stands behind it
-  const bearer = scene.everybody.find(({ titles }) => titles.some((title) => title.start === span.start && title.rule.endsWith('-name')))
+  const isOwned = words.includes("'s")
+  const bearer = isOwned ? undefined : scene.everybody.find(({ titles }) => titles.some((title) => title.start === span.start && title.rule.endsWith('-name')))
   if (bearer) return person(bearer, span, 'name')
   const isDefinite = DEFINITE.has(words[0]!)
+  // "the senators" speak together, whoever holds the office
+  if (isDefinite && isPluralHead(phrase.at(-1)!)) return unnamed(scene, span)
   const held = findHolder(scene, words, span)
   if (held === 'several') return open(span, 'role', 'several people hold this office')
   if (held) return person(held, span, 'role', { text: scene.doc.text.slice(span.start, span.end), ...span, rule: 'office-alone' })
   if (isDefinite && BODY.test(phrase.at(-1)!)) return readBody(scene, phrase.at(-1)!, span)
   // an office that nobody in the text holds
-  return DETERMINER.has(words[0]!) ? unnamed(scene, span) : null
+  return DETERMINER.has(words[0]!) || isOwned ? unnamed(scene, span) : null
 }
 
 /** The one person whose age stands beside the name: "Jane Roe, 84," or "84-year-old Jane Roe". */
@@ -90,7 +101,7 @@ function findHolder(scene: Scene, words: readonly string[], span: Span): Person 
   const wanted = canonical(
     words
       .slice(possessive + 1)
-      .filter((word) => !DETERMINER.has(word))
+      .filter((word) => !DETERMINER.has(word) && !NEWLY.has(word))
       .join(' '),
   )
     .split(' ')

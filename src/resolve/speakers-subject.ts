@@ -2,8 +2,8 @@ import type { Person, Span } from '../document.ts'
 import { NAME_PART, readGlued, readNameless } from './speakers-nameless.ts'
 import { isSubjectHere, readOpeningName, readTitledName } from './speakers-opening.ts'
 import { type Heard, isPersonalPronoun, readPronoun } from './speakers-pronoun.ts'
-import { isUnnamedNoun } from './speakers-role.ts'
-import { endBefore, open, organization, person, type Scene, type Sight, sightsIn, startOf, tokenAt, unnamed, type Who } from './speakers-scene.ts'
+import { isUnnamedNoun, OWN_WORDS } from './speakers-role.ts'
+import { endBefore, open, organization, person, type Scene, type Sight, sightsIn, startOf, tokenAt, tokenBehind, unnamed, type Who } from './speakers-scene.ts'
 
 /** Words behind a speaker that no longer belong to the name or office. */
 const STOP = new Set(
@@ -34,7 +34,7 @@ export function readForward(scene: Scene, from: number, to: number, heard: Heard
   if (isPersonalPronoun(first.lower)) return readPronoun(scene, from, heard)
   const end = segmentEnd(scene, from, limit)
   if (end === from) return null
-  const sights = sightsIn(scene.people, first.start, endBefore(scene, end))
+  const sights = withoutOwners(scene, sightsIn(scene.people, first.start, endBefore(scene, end)))
   const glued = sights.length === 0 ? readGlued(scene, from) : null
   if (glued) return glued
   const spokesman = unnamedBefore(scene, from, end, sights[0])
@@ -84,7 +84,7 @@ export function readBackward(scene: Scene, from: number, verb: number, heard: He
     if (relative !== null) return readRelative(scene, from, relative)
   }
   const start = Math.max(from, verb - 2 * REACH)
-  const sights = sightsIn(scene.people, startOf(scene, start), last.end)
+  const sights = withoutOwners(scene, sightsIn(scene.people, startOf(scene, start), last.end))
   if (last.text === ',' || last.text === ')') {
     const subject = sights.find((sight) => isSubjectHere(scene, sight, start) && /^(?:,|\s\()/.test(scene.doc.plain.slice(sight.end, sight.end + 2)))
     if (subject) return nameOf(scene, sights.slice(sights.indexOf(subject), sights.indexOf(subject) + 2))
@@ -175,6 +175,14 @@ function phraseStart(scene: Scene, from: number, end: number): number {
   )
     i--
   return i
+}
+
+/** "Roe's deputy said": the name of whose deputy it is does not speak; "Roe's letter said" is her own. */
+function withoutOwners(scene: Scene, sights: readonly Sight<Person>[]): readonly Sight<Person>[] {
+  return sights.filter(({ end }) => {
+    const owner = tokenBehind(scene, end)
+    return tokenAt(scene, owner)?.text !== "'s" || OWN_WORDS.has(tokenAt(scene, owner + 1)?.lower ?? '')
+  })
 }
 
 /** "a spokesperson for Jane Roe": the noun for somebody unnamed, with the name of whom they speak for behind it. */

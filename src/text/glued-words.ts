@@ -7,11 +7,15 @@ const LABEL = new Set('phone email tel telephone fax website mobile office'.spli
 /** "Panel IIJane", "Session IVBo": a numeral ended the line. */
 const NUMERAL_FIRST = /^(?:II|III|IV|VI|VII|VIII|IX)(?=\p{Lu}\p{Ll}{2,}$)/u
 const TWO_WORDS = /^\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll}{2,}$)/u
+/** "saidJane": the blank behind the verb was lost with a tag. */
+const SAID_FIRST = /^(?:said|says|added|adds)(?=\p{Lu}\p{Ll})/u
 /** "RIVERTONThe": the dash behind the place was lost. */
 const PLACE_FIRST = /^\p{Lu}{4,}(?=\p{Lu}\p{Ll}{2,}$)/u
 
 /** "DetailsJane", "RoeDirector": exports run a name together with the line before or after it. The length of the first word, 0 if it is all one word. */
 export function measureGlued(text: string): number {
+  const said = SAID_FIRST.exec(text)?.[0]
+  if (said) return said.length
   const place = PLACE_FIRST.exec(text)?.[0]
   if (place) return isPlace(place) ? place.length : 0
   const numeral = NUMERAL_FIRST.exec(text)?.[0]
