@@ -125,9 +125,16 @@ function lookAround(doc: Document, stretch: Stretch, previous: Stretch | null, n
       (ATTRIBUTED_ENDING.test(doc.plain.slice(stretch.end - 1, stretch.end)) || !/^[.;]/.test(after))) ||
     /\baccording to\b/i.test(before + after) ||
     IN_WORDS.test(before) ||
+    // Citing “a lack of care for the town,” Roe closed the mill.
+    (lead.length < 12 && ATTRIBUTED_ENDING.test(doc.plain.slice(stretch.end - 1, stretch.end)) && isReportingParticiple(lowered(lead[0]))) ||
     (COLON_OR_COMMA.test(before) && /:\s?$/.test(before)) ||
     DASH_AUTHOR.test(after)
-  return { before, after, isAttributed: isTied, isJudged: lead.some(isJudging) || trail.some(isJudging) }
+  return { before, after, isAttributed: isTied, isJudged: lead.some(isJudging) || trail.some(isJudging) || isJudging(lowered(lead[0])) }
+}
+
+/** "Calling": the word as it stands inside a sentence. */
+function lowered(token: Token | undefined): Token | undefined {
+  return token?.shape === 'capital' ? { ...token, shape: 'lower' } : token
 }
 
 /** "the report", "to say", "of claims": what follows reports nothing. */

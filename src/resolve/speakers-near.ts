@@ -120,7 +120,8 @@ const paragraphGoesOn: Rule = ({ scene, index }, earlier) => {
   if (!before?.who.speaker || !previous) return null
   const block = blockAt(doc, passage.outer.start)
   const above = doc.blocks[block - 1]
-  if (!above || previous.kind === 'statement' || passage.outer.start > doc.blocks[block]!.start || blockAt(doc, previous.outer.end - 1) !== block - 1) return null
+  if (!above || previous.kind === 'statement' || passage.outer.start > doc.blocks[block]!.start || blockAt(doc, previous.outer.end - 1) !== block - 1)
+    return null
   return { ...before, cue: null, rule: 'paragraph-goes-on', end: null }
 }
 

@@ -17,7 +17,9 @@ export const NO_LABEL = new Set('on about regarding for in at with why what how 
 /** Words that announce what nobody in the text has said. */
 const NOBODYS_WORDS = new Set('adage proverb saying motto slogan tagline theme scripture verse mantra maxim question questions'.split(' '))
 /** Verbs that may be nouns where no name stands before them. */
-const ALSO_NOUN = new Set('report reports comment comments note notes post posts answer answers claim claims address reply offer offers promise tweet'.split(' '))
+const ALSO_NOUN = new Set(
+  'report reports comment comments note notes post posts answer answers claim claims address reply offer offers promise tweet'.split(' '),
+)
 /** said Jane Roe: “…” */
 const INVERTED = /^(?:said|says|added|adds|explained|noted|wrote)\s\p{Lu}[^"]{1,120}[:,]\s?$/u
 /** A verb so near behind the passage is its own, whoever the subject may be. */
@@ -103,6 +105,7 @@ const accordingToQuote: Rule = ({ scene, lead, heard }) => {
 
 /** Jane Roe, mayor of Riverton, said that “…” */
 const nameSaidQuote: Rule = ({ scene, lead, heard }) => {
+  let doubtful: Attribution | null = null
   for (let at = lead.to - 1; at >= lead.from; at--) {
     const token = tokenAt(scene, at)!
     // Said Jane Roe, “…”
@@ -121,12 +124,15 @@ const nameSaidQuote: Rule = ({ scene, lead, heard }) => {
     const isInverted = tokenAt(scene, at - 1)?.text === '"' || INVERTED.test(scene.doc.plain.slice(token.start, startOf(scene, lead.to)))
     const inverted = isInverted ? readForward(scene, at + 1, lead.to, heard) : null
     const subject = inverted ?? readBackward(scene, lead.from, verb, heard)
-    // "said in its annual report that"
-    if (ALSO_NOUN.has(token.lower) && (subject === null || subject.kind === 'unnamed')) continue
+    // "said in its annual report that": a verb before it is surer
+    if (ALSO_NOUN.has(token.lower) && (subject === null || subject.kind === 'unnamed')) {
+      doubtful ??= subject && { who: subject, cue: token.text, rule: `${subject.kind}-said-quote`, end: null }
+      continue
+    }
     const who = subject ?? (isNear ? open(token, 'unnamed', 'nobody is named beside the verb') : null)
     if (who) return { who, cue: token.text, rule: `${who.kind}-said-quote`, end: null }
   }
-  return null
+  return doubtful
 }
 
 /** "He went on to say", "he likes to say": the verb whose subject speaks stands before. */

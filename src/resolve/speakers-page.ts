@@ -13,6 +13,8 @@ type Rule = (place: Place) => Attribution | null
 const AUTHOR_LENGTH = 200
 const MOST_SIGNERS = 30
 const OWN_WORDS = /^(?:\p{L}{1,12}\s){0,2}(?:statement|remarks|speech|testimony|letter|comments|interview|address)\b/u
+const PREPOSITION_LAST =
+  /\b(?:on|of|about|for|to|with|against|regarding|honou?rs?|mourns?|congratulates?|welcomes?|names|appoints?|hires?|elects?|promotes?)\s(?:the\s)?(?:\p{Lu}[\p{L}.'-]{0,20}\s){0,4}$/iu
 const ANNOUNCES = /\b(?:following|this|a)\s(?:\p{L}{1,15}\s){0,2}(?:statement|remarks|letter|comments?|message)\b/u
 const RELEASES = new Set('released release issued issue made gave delivered published sent wrote posted shared provided offered'.split(' '))
 
@@ -107,6 +109,9 @@ const introducedAbove: Rule = ({ scene, index, heard }) => {
   // "released the following statement from President and CEO Jane Roe"
   if (giver && given && OFFICE_BEFORE.test(doc.plain.slice(sentence.start + giver.index + giver[0].length, given.start)))
     return { who: person(given.entity, given), cue: giver[0].trim(), rule: 'statement-from-name', end: null }
+  // "Statement from the Example Union:"
+  const source = giver && giver.index === 0 ? readForward(scene, tokenBehind(scene, sentence.start + giver[0].length), sentence.endToken, heard) : null
+  if (source?.speaker) return { who: source, cue: giver![0].trim(), rule: `statement-from-${source.kind}`, end: null }
   const releasing = verbsIn(scene, from, sentence.endToken, (token) => RELEASES.has(token.lower))
   const saying = verbsIn(scene, from, sentence.endToken, isReporting)
   for (const at of [...releasing, ...saying]) {
@@ -166,6 +171,8 @@ const headlinePerson: Rule = ({ scene, index }) => {
   const people = new Set(inHeadline.map((sight) => sight.entity))
   if (people.size !== 1 || /\b(?:colleagues|senators|lawmakers|others|et al)\b/i.test(doc.plain.slice(headline!.start, headline!.end))) return null
   const [sight] = inHeadline
+  // "Statement on Jane Roe"
+  if (PREPOSITION_LAST.test(doc.plain.slice(headline!.start, sight!.start))) return null
   // "Mayor Honours Jane Roe": who is spoken of does not speak
   if (passage.text.includes(sight!.entity.name.split(' ').at(-1)!)) return null
   return { who: person(sight!.entity, sight!), cue: null, rule: 'headline-person', end: null }

@@ -26,6 +26,9 @@ const MOST_BLOCKS = 3
 /** And how far back in a long paragraph, in characters. */
 const FARTHEST = 4000
 const LONGEST_OFFICE = 7
+/** "In thanking all who came, the Minister stressed" */
+const OPENS_CLAUSE = /^(?:In|On|At|After|During|While|When|Before|With|Speaking)$/
+const LONGEST_OPENING = 40
 
 let genders: ReadonlyMap<string, Gender> | null = null
 
@@ -64,6 +67,12 @@ export function readOwner(scene: Scene, index: number, heard: Heard | null): Who
   return found ? person(found, token, 'pronoun') : open(token, 'pronoun', `"${token.text}" may be anybody's`)
 }
 
+/** "its report": the body whose it is; null where none is named before. */
+export function readIts(scene: Scene, index: number, heard: Heard | null): Who | null {
+  const body = findBody(scene, index, heard)
+  return body && organization(body, scene.doc.tokens[index]!)
+}
+
 function findAntecedent(scene: Scene, index: number, heard: Heard | null, fits: (someone: Person) => boolean): Person | null {
   const token = scene.doc.tokens[index]!
   const block = blockOf(scene, index)
@@ -94,12 +103,23 @@ function officeThatSpeaks(scene: Scene, block: number, before: number): (Who & {
   for (let s = Math.min(endSentence, firstFrom(doc.sentences, before)) - 1; s >= firstSentence; s--) {
     const { start, firstToken: from, endToken } = doc.sentences[s]!
     if (before - start > FARTHEST) return null
-    if (doc.tokens[from]?.text !== 'The' || isQuoted(scene, { start, end: start + 1 })) continue
-    let verb = from + 1
-    while (verb < Math.min(endToken, from + LONGEST_OFFICE) && !isReporting(doc.tokens[verb])) verb++
-    const who = isReporting(doc.tokens[verb]) && verb > from + 1 ? readRole(scene, { from, to: verb }) : null
+    if (isQuoted(scene, { start, end: start + 1 })) continue
+    const opens = officeStart(scene, from, endToken)
+    if (opens === null) continue
+    let verb = opens + 1
+    while (verb < Math.min(endToken, opens + LONGEST_OFFICE) && !isReporting(doc.tokens[verb])) verb++
+    const who = isReporting(doc.tokens[verb]) && verb > opens + 1 ? readRole(scene, { from: opens, to: verb }) : null
     if (who?.kind === 'role' && who.speaker?.kind === 'person') return { ...who, speaker: who.speaker }
   }
+  return null
+}
+
+/** The "the" that opens a sentence, or its main clause: "In thanking all, the Minister stressed". */
+function officeStart(scene: Scene, from: number, to: number): number | null {
+  const { tokens } = scene.doc
+  if (tokens[from]?.text === 'The') return from
+  if (!OPENS_CLAUSE.test(tokens[from]?.text ?? '')) return null
+  for (let at = from + 2; at < Math.min(to, from + LONGEST_OPENING); at++) if (tokens[at]!.lower === 'the' && tokens[at - 1]!.text === ',') return at
   return null
 }
 
@@ -123,7 +143,11 @@ function findBody(scene: Scene, index: number, heard: Heard | null): Organizatio
   const start = Math.max(scene.doc.blocks[Math.max(0, block - 1)]!.start, token.start - FARTHEST)
   const subjects = sightsIn(scene.organizations, start, token.start).filter((sight) => isSubject(scene, sight) && !isQuoted(scene, sight))
   if (subjects.length > 0) return subjects.at(-1)!.entity
-  return heard?.speaker.kind === 'organization' && block - heard.block <= 1 ? heard.speaker.organization : null
+  if (heard?.speaker.kind === 'organization' && block - heard.block <= 1) return heard.speaker.organization
+  // "Analysts at the Example Company expect growth. Its report states:"
+  const previous = scene.doc.sentences[token.sentence - 1]
+  const named = previous?.block === block ? new Set(sightsIn(scene.organizations, previous.start, previous.end).map(({ entity }) => entity)) : null
+  return named?.size === 1 ? [...named][0]! : null
 }
 
 function isPlural(speaker: Speaker): boolean {

@@ -1,7 +1,7 @@
 import type { Person, Span } from '../document.ts'
 import { NAME_PART, readGlued, readNameless } from './speakers-nameless.ts'
 import { isSubjectHere, readOpeningName, readTitledName } from './speakers-opening.ts'
-import { type Heard, isPersonalPronoun, readPronoun } from './speakers-pronoun.ts'
+import { type Heard, isPersonalPronoun, readIts, readPronoun } from './speakers-pronoun.ts'
 import { isUnnamedNoun, OWN_WORDS } from './speakers-role.ts'
 import { endBefore, open, organization, person, type Scene, type Sight, sightsIn, startOf, tokenAt, tokenBehind, unnamed, type Who } from './speakers-scene.ts'
 
@@ -44,7 +44,7 @@ export function readForward(scene: Scene, from: number, to: number, heard: Heard
   if ((sights.length === 0 || spokesman) && behind && isOffice && !isAfterNumber(scene, behind)) return person(behind.entity, behind)
   if (spokesman) return unnamed(scene, { start: first.start, end: endBefore(scene, end) })
   if (sights.length > 0) return nameOf(scene, sights)
-  const nameless = readNameless(scene, { from, to: end })
+  const nameless = readItsWords(scene, from, end, heard) ?? readNameless(scene, { from, to: end })
   // "said Executive Director at Riverton Mills Jane Roe"
   const farther = nameless === null || nameless.kind === 'unnamed' ? behindPreposition(scene, end, limit) : null
   return farther && NAME_PART.test(first.text) ? person(farther.entity, farther) : nameless
@@ -61,6 +61,13 @@ function nameBehindComma(scene: Scene, comma: number): Sight<Person> | undefined
   const from = startOf(scene, comma + 1)
   const sight = sightsIn(scene.people, from, from + LONGEST_OFFICE)[0]
   return sight && OFFICE.test(scene.doc.plain.slice(from, sight.start)) ? sight : undefined
+}
+
+/** "Its report", "its annual statement": the body whose words they are. */
+function readItsWords(scene: Scene, from: number, to: number, heard: Heard | null): Who | null {
+  if (tokenAt(scene, from)?.lower !== 'its' || to - from > 4 || to - from < 2) return null
+  const last = tokenAt(scene, to - 1)!.lower
+  return OWN_WORDS.has(last) || last === 'report' ? readIts(scene, from, heard) : null
 }
 
 /** The name that ends a title with a preposition in it, before any comma. */
@@ -114,7 +121,8 @@ export function readBackward(scene: Scene, from: number, verb: number, heard: He
   const titled = readTitledName(scene, from, at, sights)
   if (titled) return titled
   const isApposition = comma && /^(?:an?\s|the\s[^,]{0,60}\sof\s)/.test(scene.doc.plain.slice(startOf(scene, opens), endBefore(scene, edge)))
-  const found = (isApposition ? readOpening(scene, start, opens) : null) ?? readNameless(scene, { from: opens, to: edge })
+  const found =
+    (isApposition ? readOpening(scene, start, opens) : null) ?? readItsWords(scene, opens, edge, heard) ?? readNameless(scene, { from: opens, to: edge })
   return found ?? (last.text === ',' ? readOpeningName(scene, start, at, sights) : null)
 }
 

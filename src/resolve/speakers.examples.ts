@@ -15,6 +15,13 @@ export const own: readonly Example[] = [
   { text: 'Bo Day came late. “The mill is not for sale,” he told the Example Times.', people: BOTH, organizations: ['Example Times'], speakers: ['Bo Day'] },
   { text: '“We open on Monday,” Jane Roe, mayor of Riverton, said in a statement. “Everybody is welcome.”', people: ROE, speakers: ['Jane Roe', 'Jane Roe'] },
   { text: '“We open on Monday,” said the mayor of Riverton, Jane Roe.', people: ROE, speakers: ['Jane Roe'] },
+  { text: 'In the words of Jane Roe, “we open on Monday in the old mill.”', people: ROE, speakers: ['Jane Roe'] },
+  { text: 'Bo Day quoted Jane Roe as saying that “we open on Monday in the old mill.”', people: BOTH, speakers: ['Jane Roe'] },
+  { text: '“We open on Monday in the old mill,” said Jane Roe’s deputy, Bo Day.', people: BOTH, speakers: ['Bo Day'] },
+  { text: 'Calling it “a great day for us all,” Jane Roe opened the mill.', people: ROE, speakers: ['Jane Roe'] },
+  { text: '“The mill is our home and a family to us,” is how Jane Roe describes it.', people: ROE, speakers: ['Jane Roe'] },
+  { text: '“We open on Monday in the old mill.” Said Jane Roe', people: ROE, speakers: ['Jane Roe'] },
+  { text: '“We open on Monday,” the mayors said.', people: ROE, speakers: ['the mayors'] },
   { text: 'Gov. Jane Roe came.\n“We open on Monday,” the governor said.', people: ['Jane Roe | Gov.'], speakers: ['Jane Roe'] },
   {
     text: '“We open on Monday,” added Riverton Mills’s chief executive officer, Bo Day.',
