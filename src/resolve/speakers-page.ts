@@ -110,7 +110,7 @@ const introducedAbove: Rule = ({ scene, index, heard }) => {
   if (giver && given && OFFICE_BEFORE.test(doc.plain.slice(sentence.start + giver.index + giver[0].length, given.start)))
     return { who: person(given.entity, given), cue: giver[0].trim(), rule: 'statement-from-name', end: null }
   // "Statement from the Example Union:"
-  const source = giver && giver.index === 0 ? readForward(scene, tokenBehind(scene, sentence.start + giver[0].length), sentence.endToken, heard) : null
+  const source = giver?.index === 0 && !given ? readForward(scene, tokenBehind(scene, sentence.start + giver[0].length), sentence.endToken, heard) : null
   if (source?.speaker) return { who: source, cue: giver![0].trim(), rule: `statement-from-${source.kind}`, end: null }
   const releasing = verbsIn(scene, from, sentence.endToken, (token) => RELEASES.has(token.lower))
   const saying = verbsIn(scene, from, sentence.endToken, isReporting)
