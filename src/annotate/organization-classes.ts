@@ -128,6 +128,8 @@ function bitsOf(token: Token): number {
     found &= ~FORM
   if (!isNameShape(token)) return found
   if (token.shape === 'mixed' && BANK.test(token.text)) return HEAD | NAME
+  // "the SEC's Office of Mills": no secretary
+  if (token.text === 'SEC') found &= ~OFFICE
   return found === 0 && token.text.length > SHORTEST_COMPOUND && COMPOUND.test(token.lower) ? HEAD | FOREIGN | NAME : found | NAME
 }
 

@@ -4,6 +4,7 @@ import { isCommonWord } from '../text/name-words.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { readGiven } from './organization-acronym.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
+import { isLabel } from './organization-head.ts'
 import { extendLeft } from './organization-left.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
@@ -172,7 +173,7 @@ function* findTrades(scan: Scan): Generator<Piece> {
     // "Example Fire TV", "Largest Growing Companies"
     if ((isWord(scan, i, 'tv') && TELEVISION.has(scan.words[i - 1]!)) || (isWord(scan, i, 'companies') && /est$/.test(scan.words[left]!))) continue
     if (BROAD.has(scan.words[i]!) && !isStraightBehindName(scan, left, i)) continue
-    if (isField(scan, left, i) || isWord(scan, left - 1, 'our', 'your', 'their', 'my', 'his', 'her', 'its')) continue
+    if (isLabel(scan, left, i) || isField(scan, left, i) || isWord(scan, left - 1, 'our', 'your', 'their', 'my', 'his', 'her', 'its')) continue
     yield { from: left, to: i + 1, rule: 'name-trade' }
   }
 }

@@ -8,6 +8,7 @@ import { endOfBranch, isNumber, isNumberedDistrict } from './organization-branch
 import { BANK, CALENDAR, COMPANY, COMPOUND, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { readComplement } from './organization-complement.ts'
 import { extendLeft } from './organization-left.ts'
+import { isBodyAt } from './organization-topic-list.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan, wordsOf } from './organization-walk.ts'
 
 let commonHeads: ReadonlySet<string> | null = null
@@ -15,6 +16,9 @@ let commonModifiers: ReadonlySet<string> | null = null
 /** "Departments": the end of two names. */
 export const PLURAL_HEAD = new Set('departments department ministries offices bureaus committees universities divisions'.split(' '))
 const DIRECTION = /^(?:northern|southern|eastern|western|central|middle|\d.*)$/
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/
+const CHAMBERS = new Set('senate assembly congressional house legislative parliamentary judicial'.split(' '))
+const LONGEST_LABEL = 6
 const COUNTED = new Set('section chapter unit district division precinct wing'.split(' '))
 /** Houses of which there are many: a kind of them in a headline is none. */
 const KIND = new Set(
@@ -54,9 +58,11 @@ function isCut(scan: Scan, left: number): boolean {
 
 /** "advisory Board of Linden Ventures": the house is the body. */
 function isBoardOfHouse(scan: Scan, head: number, to: number): boolean {
-  return (
-    isWord(scan, head, 'board') && isWord(scan, head + 1, 'of') && (hasBit(scan, to - 1, COMPANY | FORM) || (to === head + 3 && isNameOfHouse(scan, to - 1)))
-  )
+  if (!isWord(scan, head + 1, 'of')) return false
+  // "the Executive Board of the Linden Fund": what every house has
+  const inner = isWord(scan, head + 2, 'the') ? head + 3 : head + 2
+  if (isWord(scan, head, 'board') && isName(scan, head - 1) && isCommonBody(scan.words[head]!, scan.words[head - 1]!) && isBodyAt(scan, inner)) return true
+  return isWord(scan, head, 'board') && (hasBit(scan, to - 1, COMPANY | FORM) || (to === head + 3 && isNameOfHouse(scan, to - 1)))
 }
 
 /** "GlassLoom", "Vellmark", no field of work, no place, no word that everybody uses. */
@@ -105,6 +111,15 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (COUNTED.has(lower) && isNumber(scan, head + 1)) return !isNumberedDistrict(scan, head)
   // "League One": a competition of many clubs
   if (lower === 'league' && isWord(scan, head + 1, 'one', 'two') && isName(scan, head + 1)) return true
+  // "48th Senate District", "118th Assembly district"
+  if (
+    ORDINAL.test(scan.words[left]!) &&
+    (lower === 'district' ? CHAMBERS.has(scan.words[head - 1]!) : CHAMBERS.has(lower) && isWord(scan, head + 1, 'district'))
+  )
+    return true
+  if (lower === 'fund' && isWord(scan, head + 2, 'funds')) return true
+  // "a Foreign Bank", "an Offshore Bank"
+  if (lower === 'bank' && modifiers === 1 && isWord(scan, left, 'foreign', 'offshore', 'commercial', 'local', 'foreign-owned', 'private')) return true
   if (hasComplement) return lower === 'district' || lower === 'chapter' || (lower === 'party' && modifiers === 0) || lower === 'services'
   if (modifiers === 0) return !(COMPOUND.test(lower) || BANK.test(scan.tokens[head]!.text)) || isInitial(scan, head)
   if (lower === 'friends' || isWord(scan, left, 'operation') || isLabel(scan, left, head)) return true
@@ -141,7 +156,8 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'chambers') return modifiers === 1 || isFirstName(scan.words[left]!)
   if (lower === 'system' || lower === 'archive' || lower === 'archives' || lower === 'elementary') return !hasOwnWord(scan, left, head)
   // "Women's First Team": one of the teams of a club
-  if (lower === 'team' && /^(?:first|reserve|senior|youth)$/.test(before)) return true
+  if (lower === 'team' && (/^(?:first|reserve|senior|youth)$/.test(before) || isWord(scan, head + 1, 'member', 'lead', 'leader', 'captain', 'manager')))
+    return true
   if (lower === 'services' && /^(?:financial|professional|managed|digital|creative|media|consulting|technical|support|cloud|advisory)$/.test(before))
     return !hasOwnWord(scan, left, head)
   if (lower === 'services') return modifiers < 2 || !hasKindOrName(scan, left, head)
@@ -200,8 +216,15 @@ function hasAnd(scan: Scan, left: number, head: number): boolean {
 }
 
 /** "• Wide Talent Network: …" at the start of a point: words that everybody uses say what is on offer. */
-function isLabel(scan: Scan, left: number, head: number): boolean {
-  return !scan.isList && isInitial(scan, left) && isWord(scan, head + 1, ':') && head + 2 < scan.to && !hasOwnWord(scan, left, head)
+export function isLabel(scan: Scan, left: number, head: number): boolean {
+  if (scan.isList || !isInitial(scan, left)) return false
+  // "Excessive Agency Control & Risk Management: …"
+  let end = head + 1
+  while (end < head + LONGEST_LABEL && (isName(scan, end) || isWord(scan, end, '&', 'and', 'of', 'for'))) end++
+  if (!isWord(scan, end, ':') || end + 1 >= scan.to) return false
+  for (let i = left; i < head; i++)
+    if (isName(scan, i) && (isPlaceWord(scan, i) || !(isCommonWord(scan.words[i]!) || /(?:i[sz]ed|ing)$/.test(scan.words[i]!)))) return false
+  return true
 }
 
 /** A word that is no common one, or a place. */

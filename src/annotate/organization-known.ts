@@ -6,11 +6,16 @@ import { phrasesAt } from '../text/phrase-index.ts'
 import { isPlace, placeKind } from '../text/places.ts'
 import { isTitleAbbreviation, isTitleAddress, isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, HEAD, LINK, NAME, OFFICE, OPENER, OTHER, POSSESSIVE } from './organization-classes.ts'
+import { isTicker } from './organization-ticker.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** "United Way of Greater Linden Valley" */
 const LONGEST_PLACE = 4
 const PART_OF_PLACE = new Set('greater central upper lower county valley city area region northern north southern south eastern east western west'.split(' '))
+
+const LONGEST_TICKER = 4
+/** "Kenyan", "Turkish", "Japanese", "Iraqi" */
+const NATIONAL = /^\p{L}{3,12}(?:an|ish|ese|qi|li)$/u
 
 let chapters: ReadonlySet<string> | null = null
 
@@ -48,6 +53,8 @@ function withPlace(scan: Scan, from: number, to: number, form: KnownForm): Piece
   if (!chapters.has(form.text.toLowerCase())) return piece
   const end = chapterEnd(scan, to, form)
   if (end > to) return { from, to: end, rule: 'known-name-place' }
+  // "the State Senate"
+  if (isWord(scan, from - 1, 'state') && isName(scan, from - 1) && !isApart(scan, from - 1)) return { from: from - 1, to, rule: 'place-known-name' }
   const start = placeBefore(scan, from)
   return start < from && (isWord(scan, start - 1, 'the') || !isName(scan, start - 1) || isApart(scan, start - 1))
     ? { from: start, to, rule: 'place-known-name' }
@@ -85,8 +92,18 @@ function placeFrom(scan: Scan, at: number): number {
 }
 
 function placeBefore(scan: Scan, at: number): number {
-  for (const length of [2, 1]) if (isRun(scan, at - length, at) && !isApart(scan, at - 1) && isPlace(textBetween(scan, at - length, at))) return at - length
+  for (const length of [2, 1])
+    if (isRun(scan, at - length, at) && !isApart(scan, at - 1) && (isPlace(textBetween(scan, at - length, at)) || isOfNation(scan, at - length, at)))
+      return at - length
   return at
+}
+
+/** "*Kenyan* Red Cross", "*Vellian Arab* Red Crescent" */
+function isOfNation(scan: Scan, from: number, to: number): boolean {
+  if (!isWord(scan, to, 'red')) return false
+  for (let i = from; i < to; i++)
+    if (scan.tokens[i]!.shape !== 'capital' || !(NATIONAL.test(scan.words[i]!) || isWord(scan, i, 'arab', 'french', 'dutch', 'greek', 'thai'))) return false
+  return !isWord(scan, from, 'american', 'republican', 'christian', 'catholic', 'african')
 }
 
 function isRun(scan: Scan, from: number, to: number): boolean {
@@ -112,15 +129,21 @@ function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolea
     if (isInLaw(scan, to) || (isWord(scan, from - 1, '/') && scan.tokens[from - 2]?.shape === 'number')) return false
     // "Regulation (EU) 2022/999"
     if (isWord(scan, from - 1, '(') && isWord(scan, to, ')') && scan.tokens[to + 1]?.shape === 'number') return false
+    if (isInTicker(scan, from)) return false
+    // "the VA", but "Riverton, VA"
+    if (form.text === 'VA' && !isWord(scan, from - 1, 'the')) return false
     // "WHO: the Linden choir", below "WHAT:" and "WHEN:"
     if (isLabel(scan, from, to)) return false
     // "(NYSE: ABC)"
     return !isWord(scan, from - 1, '(') || !(isWord(scan, to, ':') || isWord(scan, to + 1, ':'))
   }
-  if (isWord(scan, to, ':') && isWord(scan, from - 1, '(')) return false
+  if ((isWord(scan, to, ':') && isWord(scan, from - 1, '(')) || (single && isInTicker(scan, from))) return false
+  // "a Nasdaq listed maker"
+  if (single && isWord(scan, to, 'listed') && isWord(scan, from - 1, 'a', 'an')) return false
   // "Senator Lowe's office"
   if ((single || (to - from === 2 && isWord(scan, to - 1, "'s"))) && scan.tokens[from]!.shape !== 'upper' && isSurnameHere(scan, from)) return false
-  if (!single) return !(isName(scan, to) && hasBit(scan, to, OTHER)) && isWritten(scan, from, to)
+  // "U.S. Treasury Inspector General"
+  if (!single) return !(isName(scan, to) && (hasBit(scan, to, OTHER) || isWord(scan, to, 'inspector'))) && isWritten(scan, from, to)
   // "its inaugural Congress"
   if (single && isWord(scan, from - 1, 'inaugural', 'annual', 'biennial', 'triennial', 'biannual')) return false
   // "Parliament Hill"
@@ -138,6 +161,12 @@ function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolea
     (hasBit(scan, from - 1, OPENER) && isInitial(scan, from - 1)) ||
     placeBefore(scan, from) < from
   )
+}
+
+/** "(Nasdaq GM: LNDN)", "(TSX.V: LNDN)" */
+function isInTicker(scan: Scan, at: number): boolean {
+  for (let i = at; i > at - LONGEST_TICKER && i > scan.from; i--) if (isWord(scan, i - 1, '(')) return isTicker(scan, i - 1)
+  return false
 }
 
 function isLabel(scan: Scan, from: number, to: number): boolean {

@@ -68,6 +68,7 @@ function readItem({ scan, taken }: Sight, at: number): Item | null {
       taken[i] ||
       (!isName(scan, i) &&
         !(i > at && scan.tokens[i]!.shape === 'number' && NUMBERED.has(scan.words[i - 1]!)) &&
+        !(i > at && isWord(scan, i, '/') && isName(scan, i + 1) && scan.tokens[i]!.start === scan.tokens[i - 1]!.end) &&
         !(i > at && isLink(scan, i) && !isWord(scan, i, 'and') && (isName(scan, i + 1) || (isLink(scan, i + 1) && isName(scan, i + 2)))))
     )
       break

@@ -7,7 +7,7 @@ import { hasBit, isName, isWord, type Piece } from './organization-walk.ts'
 
 /** Who leads, founds or speaks for a company: what follows "of" is the company. */
 const LEADER = new Set(
-  'ceo cfo coo cto cmo cio co-ceo co-founder cofounder co-founders cofounders founder founders owner owners co-owner co-owners chair chairman chairwoman chairperson spokesman spokeswoman spokesperson publisher president presidents proprietor principal partner editor-in-chief officer evp svp vp'.split(
+  'ceo cfo coo cto cmo cio co-ceo co-founder cofounder co-founders cofounders founder founders owner owners co-owner co-owners chair chairman chairwoman chairperson spokesman spokeswoman spokesperson publisher ciso cso cpo cro chro president presidents proprietor principal partner editor-in-chief officer evp svp vp'.split(
     ' ',
   ),
 )
@@ -71,6 +71,8 @@ export function* findByRoles(sight: Sight): Generator<Piece> {
       const piece = { from: runBefore(sight, first), to: first, rule: 'body-before-office' }
       // "then-EIW chair Jane Roe"
       if (/^(?:then|now|ex|former)-/.test(scan.words[piece.from]!)) continue
+      // "State Coordinating Officer Jane Roe"
+      if (word === 'officer' && !hasOwnWord(sight, piece)) continue
       if (canBeBody(sight, piece)) yield piece
     }
   }

@@ -30,6 +30,9 @@ const BASED = /-(?:based|led|owned|backed|listed|headquartered|born|wide)$/
 const SETTLEMENT = new Set(
   'heights hills hill park falls creek valley lakes lake springs beach island harbour harbor point ridge city town village garden gardens grove bay'.split(' '),
 )
+const LANDS = new Set('republic kingdom commonwealth state federation principality sultanate emirate province'.split(' '))
+/** Links that have a capital where an export set them so: "A Chain At Example". */
+const LINKS_IN_CAPITALS = new Set('at in for with from by to on'.split(' '))
 const MODEL = /^\p{Lu}{1,3}-?\d{2,4}\p{Lu}{0,3}$/u
 /** "Kenyan", "Brazilian", "Japanese" */
 const DEMONYM = /(?:an|ese)s?$/
@@ -49,7 +52,7 @@ export function runFrom(sight: Sight, at: number): number {
   const { scan, taken } = sight
   let i = at
   while (i < scan.to && i - at < MAX_RUN + 1) {
-    if (i > at && isApart(scan, i - 1)) break
+    if (i > at && (isApart(scan, i - 1) || LINKS_IN_CAPITALS.has(scan.words[i] ?? ''))) break
     if (isName(scan, i) && !taken[i] && !hasBit(scan, i, CALENDAR) && !(isOffice(scan, i) && i > at && isTitleHead(scan.words[i]!) && !isName(scan, i + 1))) i++
     else if (i > at && isWord(scan, i, '&', '+') && isName(scan, i + 1) && !taken[i + 1]) i += 2
     else if (
@@ -69,7 +72,7 @@ export function runBefore(sight: Sight, end: number): number {
   const { scan, taken } = sight
   let i = end
   while (i > scan.from && end - i < MAX_RUN + 1) {
-    if (i < end && isApart(scan, i - 1)) break
+    if (i < end && (isApart(scan, i - 1) || LINKS_IN_CAPITALS.has(scan.words[i - 1]!))) break
     if (isName(scan, i - 1) && !taken[i - 1] && !hasBit(scan, i - 1, CALENDAR)) i--
     else if (i < end && isWord(scan, i - 1, '&', '+') && isName(scan, i - 2) && !taken[i - 2]) i -= 2
     else break
@@ -99,6 +102,8 @@ export function canBeBody(sight: Sight, { from, to, rule }: Piece): boolean {
     if (!(scan.bits[i]! & others) && !isPlaceWord(scan, i) && !isNeverBody(word) && !DIRECTION.has(word)) own++
   }
   // "Business Harbour Solutions": words that say what bodies are for make a name if they close on a kind of body
+  // "the Republic of Loom", for a land of that name
+  if (LANDS.has(scan.words[from]!) && isWord(scan, from + 1, 'of') && isPlaceWord(scan, to - 1)) return false
   if ((own === 0 && !(to - from > 1 && OF_ITS_OWN.has(rule) && hasBit(scan, to - 1, COMPANY | HEAD))) || isPlace(text)) return false
   const first = scan.words[from]!
   if (to - from === 1) return canStandAlone(scan, from)
@@ -136,7 +141,7 @@ function canStandAlone(scan: Scan, i: number): boolean {
     isWord(scan, i + 1, ',') &&
     isName(scan, i + 2) &&
     placeKind(scan.tokens[i + 2]!.text) === 'region' &&
-    !(isName(scan, i + 3) && !scan.tokens[i + 2]!.text.endsWith('.'))
+    !(isName(scan, i + 3) && !hasBit(scan, i + 3, HEAD) && !scan.tokens[i + 2]!.text.endsWith('.'))
   )
     return false
   if (DEMONYM.test(lower) && (isPlace(lower.slice(0, -1)) || isPlace(lower.slice(0, -3)))) return false
