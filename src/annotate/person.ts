@@ -9,11 +9,12 @@ import { behindDateline } from './name-dateline.ts'
 import { ENOUGH, hasAge, isAddressable, isKin, weighContext, weighShape } from './name-points.ts'
 import { isRunOn } from './name-trim.ts'
 import { addShared, dealRespectively, isListed, shareBackwards, shareForwards, shareSuccessions, trustLists } from './person-lists.ts'
-import { findPronounTitles, type IsInQuote, readCareer, watchQuotes } from './person-pronouns.ts'
+import { findPronounTitles, type IsInQuote, watchQuotes } from './person-pronouns.ts'
 import { isSubject, keyOf, type Sighting, surnameOf, wordsOf } from './sighting.ts'
 import { textOf } from './title-text.ts'
 import { findBodyAfter, findTitlesAfter } from './titles-after.ts'
 import { findTitleAbove, findTitlesBefore } from './titles-before.ts'
+import { readCareer, readOpening } from './titles-career.ts'
 import { NO_TITLES, type TitlesFound } from './titles-found.ts'
 
 /** Points for a name whose last word stands alone elsewhere in the text, as surnames do. */
@@ -22,6 +23,8 @@ const SURNAME_ALONE = 1.2
 const IN_MAILBOX = 2.5
 const MAILBOX = /(?<![\w.+-])[\w.+-]{3,40}(?=@\w)/g
 const MOST_MAILBOXES = 20
+/** Rules by which a verb gives the office, so that a career may go on behind it. */
+const STATED = /^(?:name-(?:as|is)|career)-/
 /** Tokens of a list of other names, "aka Big Bo, Little Bo, and Bobo". */
 const LONGEST_ALIASES = 12
 
@@ -114,13 +117,12 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
     before = { ...previous.before, edge: name.honorific }
   else if (previous && isListed(doc, previous.name.end, before.edge)) before = addShared(before, previous.before)
   // "Ms. Roe joined Example Corp. as Director", "…, having served as Director"
-  const career =
-    behind.titles.length === 0 &&
-    isSubject(doc, before.titles.length > 0 ? before.edge : name.honorific, sentence, previous) &&
-    !isInQuote(doc.blocks[sentence.block]!.start, doc.tokens[name.first]!.start)
-      ? readCareer(doc, bodies, name.end, sentence.endToken)
-      : []
-  let after = career.length > 0 ? { ...behind, titles: career } : behind
+  const opens = before.titles.length > 0 ? before.edge : name.honorific
+  const isOwn = isSubject(doc, opens, sentence, previous) && !isInQuote(doc.blocks[sentence.block]!.start, doc.tokens[name.first]!.start)
+  const opening = isOwn && opens > sentence.firstToken ? readOpening(doc, bodies, sentence.firstToken, opens) : []
+  const isOpen = behind.titles.length === 0 || STATED.test(behind.titles[0]!.rule)
+  const career = isOwn && isOpen ? readCareer(doc, bodies, behind.titles.length > 0 ? behind.edge : name.end, sentence.endToken) : []
+  let after: TitlesFound = { ...behind, titles: [...opening, ...behind.titles, ...career] }
   // a title whose body stands behind the name
   if (before.titles.length > 0 && before.titles.every((title) => title.organization === null)) {
     const body = findBodyAfter(doc, bodies, name.end, sentence.endToken)

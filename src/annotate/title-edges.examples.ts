@@ -36,7 +36,7 @@ export const edges: readonly (readonly [string, readonly (readonly [string, ...s
   ['The sales and marketing director Ann Roe spoke.', [['Ann Roe', 'sales and marketing director']]],
   ['The Board today appointed Ms. Ann Roe of Bhutan as Executive Director.', [['Ann Roe', 'Executive Director']]],
   ['Ann Roe, Reader in Palaeoecology at Example University, agreed.', [['Ann Roe', 'Reader in Palaeoecology @ Example University']]],
-  ['Ann Roe is a lawyer and was a partner at Hollis Brandel.', [['Ann Roe', 'lawyer']]],
+  ['Ann Roe is a lawyer and was a partner at Hollis Brandel.', [['Ann Roe', 'lawyer', 'partner @ Hollis Brandel']]],
   [
     'Chief Scientist Hye-jin Park and Per-Olov Larsen, head of trading, came.',
     [

@@ -61,7 +61,7 @@ export function behindRole(tokens: readonly Token[], from: number, limit: number
   while (i < limit && /^(?:has|have|will|is|be|been|to|who|also|currently|previously|recently|formally|officially)$/.test(tokens[i]!.lower)) i++
   if (i >= limit || !TAKES.has(tokens[i]!.lower)) return null
   // "takes *over as* Director-General"
-  if (tokens[i + 1]?.lower === 'over' && tokens[i + 2]?.lower === 'as') return i + 3 < limit ? i + 3 : null
+  if (/^(?:over|in|up)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'as') return i + 3 < limit ? i + 3 : null
   for (let k = i + 1; k < Math.min(limit - 1, i + LONGEST_ROLE); k++) {
     const { lower, shape } = tokens[k]!
     if (POST.has(lower)) return /^(?:of|as)$/.test(tokens[k + 1]!.lower) ? k + 2 : null
@@ -77,7 +77,31 @@ export function behindBeing(tokens: readonly Token[], from: number, limit: numbe
   return /^(?:serve|act|work|continue)$/.test(tokens[from]!.lower) && tokens[from + 1]!.lower === 'as' ? from + 2 : from
 }
 
+/** Tokens of "lead its European business as". */
+const LONGEST_PURPOSE = 10
+
+/** "to *lead its business as* managing director": behind the "as"; null if none follows in the phrase. */
+export function behindPurpose(tokens: readonly Token[], from: number, limit: number): number | null {
+  if (!/^(?:lead|head|run|oversee|join|helm|manage|direct|chair)$/.test(tokens[from]?.lower ?? '')) return null
+  for (let i = from + 1; i < Math.min(limit - 1, from + LONGEST_PURPOSE); i++) {
+    if (tokens[i]!.lower === 'as') return i + 1
+    if (tokens[i]!.shape === 'mark' && tokens[i]!.text !== "'s") return null
+  }
+  return null
+}
+
+const CHANGES = new Set(
+  'appointment reappointment promotion elevation election re-election reelection nomination selection confirmation return tenure resignation retirement departure inauguration installation'.split(
+    ' ',
+  ),
+)
+
+/** "Jane Roe's *appointment as* chief" */
+export function isChange(tokens: readonly Token[], at: number, limit: number): boolean {
+  return at + 2 < limit && CHANGES.has(tokens[at]!.lower) && /^(?:as|to)$/.test(tokens[at + 1]!.lower)
+}
+
 /** "the appointment *of Jane Roe* to": what follows is the new office. */
 export function isPromoted(tokens: readonly Token[], name: number): boolean {
-  return tokens[name - 1]?.lower === 'of' && /^(?:appointment|promotion|elevation|election|nomination|return)$/.test(tokens[name - 2]?.lower ?? '')
+  return tokens[name - 1]?.lower === 'of' && CHANGES.has(tokens[name - 2]?.lower ?? '')
 }

@@ -7,6 +7,7 @@ import type { Bodies } from './bodies.ts'
 import { UPPER_TITLE } from './name.ts'
 import { readComplement } from './title-complement.ts'
 import { IN_HEAD, NUMBERED } from './title-complement-words.ts'
+import { findHouse } from './title-house.ts'
 import { isPlaceName } from './title-place.ts'
 import { textOf } from './title-text.ts'
 import { behindBracket, behindHolder, isJoinedField, isLead, isPossessive, isShortRank, isTradeSurname, isUnderOffice } from './title-words-around.ts'
@@ -127,6 +128,8 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
       // "the *Men's* First Team coach"
       if (isGeneric || PEOPLE.has(before.lower)) continue
       if (organization === null && before.shape !== 'lower' && !isPlaceName(textOf(doc, from, i))) organization = textOf(doc, from, i)
+      // "Zentro's *new* chief executive"
+      if (organization !== null) while (i + 2 < limit && tokens[i + 1]!.shape === 'lower' && isEvaluative(tokens[i + 1]!.lower)) first = ++i + 1
       continue
     }
     if (token.shape === 'lower') {
@@ -156,7 +159,8 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     roleEnd,
     isPlural: isPluralHead(noun) || (BEHIND_HEAD.has(noun) && head > from && isPluralHead(tokens[head - 1]!.lower)),
     // "Department of Examples Assistant Secretary for Bridges": the body in front is the one
-    organization: organization !== null && tokens[roleEnd]?.lower === 'for' ? organization : (tail.organization ?? organization),
+    organization:
+      organization !== null && tokens[roleEnd]?.lower === 'for' ? organization : (tail.organization ?? organization ?? findHouse(tokens, first, head)),
     isCapital,
     head: noun,
   }

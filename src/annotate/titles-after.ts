@@ -7,11 +7,11 @@ import { readTitle } from './title.ts'
 import { readNoun } from './title-complement.ts'
 import { isPlaceName } from './title-place.ts'
 import { textOf } from './title-text.ts'
-import { behindBeing, behindRole, isMade, isOffice, isPromoted, MAKES } from './title-verbs.ts'
+import { behindBeing, behindPurpose, behindRole, isChange, isMade, isOffice, isPromoted, MAKES } from './title-verbs.ts'
 import { findTitlesBehindFirm } from './titles-apart.ts'
 import { NO_TITLES, type TitlesFound } from './titles-found.ts'
 import { readTitles } from './titles-row.ts'
-import { opensStatement, readBehindApposed, readBehindClause, readStated } from './titles-stated.ts'
+import { behindParticiple, opensStatement, readBehindApposed, readBehindClause, readStated } from './titles-stated.ts'
 
 /** Tokens of a line that holds a title below a name. */
 const LONGEST_LINE = 18
@@ -41,6 +41,10 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
       const behind = readBehindClause(doc, bodies, stated.titles.length > 0 ? stated.edge - 1 : i + 1, limit)
       return stated.titles.length > 0 ? { ...stated, titles: [...stated.titles, ...behind.titles] } : behind
     }
+    // "Bo Day, 62, *will retire as director*"
+    if (i > nameEnd && i + 1 < limit && opensStatement(tokens[i + 1]!)) return readStated(doc, bodies, i + 1, limit)
+    const participle = i + 1 < limit ? behindParticiple(tokens, i + 1, limit) : null
+    if (participle !== null) return readTitles(doc, bodies, participle, limit, 'name-as-title')
     const behind = isListed || i === nameEnd ? null : findTitlesBehindFirm(doc, bodies, i + 1, limit)
     if (behind !== null) return behind
     const apposed = readTitles(doc, bodies, i + 1, limit, isListed ? 'names-comma-title' : 'name-comma-title')
@@ -62,6 +66,11 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
   // "has nominated Jane Roe *to be Secretary of Mills*"
   const being = link.lower === 'to' && i + 1 < limit && isMade(tokens, nameStart) ? behindBeing(tokens, i + 1, limit) : i + 1
   if (being > i + 1) return readTitles(doc, bodies, being, limit, 'name-as-title')
+  // "has tapped Jane Roe *to lead its business as managing director*"
+  const purpose = link.lower === 'to' && isMade(tokens, nameStart) ? behindPurpose(tokens, i + 1, limit) : null
+  if (purpose !== null) return readTitles(doc, bodies, purpose, limit, 'name-as-title')
+  // "Jane Roe's *appointment as* chief"
+  if (link.text === "'s" && i === nameEnd && isChange(tokens, i + 1, limit)) return readTitles(doc, bodies, i + 3, limit, 'name-as-title')
   // "Jane Roe CEO of Acme": the comma was lost
   if (link.shape !== 'lower' && isTitleHead(link.lower) && i === nameEnd) {
     const glued = readTitles(doc, bodies, i, limit, 'name-title')

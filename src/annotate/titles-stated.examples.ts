@@ -73,4 +73,45 @@ export const stated: readonly (readonly [string, readonly (readonly string[])[]]
   ['Ann Roe was president of Local 1969 of the Workers Federation.', [['Ann Roe', 'president of Local 1969 of the Workers Federation @ Workers Federation']]],
   ['Ann Roe, Head of Venture Capital at Zentro Inc., spoke.', [['Ann Roe', 'Head of Venture Capital @ Zentro Inc.']]],
   ['Ann Roe was an assistant county attorney in St. Louis County.', [['Ann Roe', 'assistant county attorney in St. Louis County']]],
+  // the name of a house before its office, no town, no adjective, no field
+  ['It was said by Zentrolab Chief Marketing Officer Ann Roe.', [['Ann Roe', 'Zentrolab Chief Marketing Officer @ Zentrolab']]],
+  ['Zentrolab’s new chief marketing officer, Ann Roe, spoke.', [['Ann Roe', 'chief marketing officer @ Zentrolab']]],
+  [
+    'EMZ Administrator Ann Roe and EMZ Mills Committee Chair Bo Larsen met.',
+    [
+      ['Ann Roe', 'EMZ Administrator @ EMZ'],
+      ['Bo Larsen', 'EMZ Mills Committee Chair @ EMZ Mills Committee'],
+    ],
+  ],
+  [
+    'It was said by Fractional CMO Ann Roe and by ERP manager Bo Larsen.',
+    [
+      ['Ann Roe', 'Fractional CMO'],
+      ['Bo Larsen', 'ERP manager'],
+    ],
+  ],
+  ['Ann Roe, Paris CEO, spoke.', [['Ann Roe', 'Paris CEO']]],
+  // careers that go on
+  [
+    'Ann Roe, who joined Zentro Inc. as a product manager and was promoted to director of product, spoke.',
+    [['Ann Roe', 'product manager @ Zentro Inc.', 'director of product']],
+  ],
+  [
+    'Ann Roe was head of mills at Zentro Inc. and, before that, a brand manager at Larsen & Sons.',
+    [['Ann Roe', 'head of mills @ Zentro Inc.', 'brand manager @ Larsen & Sons']],
+  ],
+  ['Ann Roe’s previous positions include director of nursing at Linden Hospital.', [['Ann Roe', 'director of nursing @ Linden Hospital']]],
+  ['It met Ann Roe. Her past roles include Deputy Mayor of Linden.', [['Ann Roe', 'Deputy Mayor of Linden']]],
+  ['Ann Roe’s positions on mills include a firm no.', [['Ann Roe']]],
+  ['Bo Larsen said the work began with Linden Mills, and now Project Mill Doctor goes on.', [['Bo Larsen']]],
+  ['After serving as interim CEO since May, Ann Roe takes over.', [['Ann Roe', 'interim CEO']]],
+  ['After serving as interim CEO, Bo Larsen met Ann Roe.', [['Bo Larsen', 'interim CEO'], ['Ann Roe']]],
+  ['Ann Roe’s appointment as CEO takes effect in May.', [['Ann Roe', 'CEO']]],
+  ['Ann Roe’s appointment with the CEO is in May.', [['Ann Roe']]],
+  ['Ann Roe, the first woman to serve as commissioner, spoke.', [['Ann Roe', 'commissioner']]],
+  ['Ann Roe, appointed last year as the chief epidemiologist, spoke.', [['Ann Roe', 'chief epidemiologist']]],
+  ['Ann Roe, 62, will retire as executive director in May.', [['Ann Roe', 'executive director']]],
+  ['Ann Roe, deputy director, will step in as acting director.', [['Ann Roe', 'deputy director', 'acting director']]],
+  ['Zentro Inc. has tapped Ann Roe to lead its work in Paris as managing director.', [['Ann Roe', 'managing director']]],
+  ['Ann Roe has been president since 2010.', [['Ann Roe', 'president']]],
 ]

@@ -3,13 +3,15 @@ import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isDescriptor } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { readTitle } from './title.ts'
-import { behindBeing, behindJoined, isMade, POST } from './title-verbs.ts'
+import { behindBeing, behindJoined, behindRole, isMade, POST } from './title-verbs.ts'
 import { ARTICLE, AT, NO_TITLES, type TitlesFound } from './titles-found.ts'
 import { readTitles } from './titles-row.ts'
 
 const LONGEST_CLAUSE = 24
 /** Tokens of whoever names somebody to an office: "by the Example State Senate". */
 const LONGEST_AGENT = 8
+/** Tokens of "appointed in May 2019 as", "the first woman of colour to serve as". */
+const LONGEST_PARTICIPLE = 8
 const COPULA = new Set(
   'is was are were became become becomes remain remains remained stays returns currently presently concurrently subsequently now been being has have will be who also previously formerly most recently duly'.split(
     ' ',
@@ -36,7 +38,7 @@ export function opensStatement({ lower }: Token): boolean {
 /** "was *deputy chief and medical director of trauma*": an office in small letters without an article, of two words or with its field. */
 function isBareOffice(doc: Document, bodies: Bodies, at: number, limit: number): boolean {
   if (
-    !/^(?:is|was|were|be|became|become|becomes|remains|currently|now|previously|formerly|recently)$/.test(doc.tokens[at - 1]!.lower) ||
+    !/^(?:is|was|were|be|been|became|become|becomes|remains|currently|now|previously|formerly|recently)$/.test(doc.tokens[at - 1]!.lower) ||
     doc.tokens[at]!.shape !== 'lower'
   )
     return false
@@ -45,7 +47,8 @@ function isBareOffice(doc: Document, bodies: Bodies, at: number, limit: number):
     phrase !== null &&
     !phrase.isPlural &&
     !isDescriptor(phrase.head) &&
-    (phrase.end > phrase.roleEnd || phrase.roleEnd - at > 1 || AT.test(doc.tokens[phrase.end]?.lower ?? ''))
+    // "has been president *since 2010*"
+    (phrase.end > phrase.roleEnd || phrase.roleEnd - at > 1 || AT.test(doc.tokens[phrase.end]?.lower ?? '') || doc.tokens[phrase.end]?.lower === 'since')
   )
 }
 
@@ -68,8 +71,8 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
     const { lower } = tokens[i]!
     // "is retired captain" is a rank
     if (lower === 'retired' && tokens[i + 1]?.lower !== 'as') break
-    // "was sworn *in* as"
-    if (NAMED.has(lower) || (lower === 'in' && i > from && tokens[i - 1]!.lower === 'sworn')) isNamed = true
+    // "was sworn *in* as", "will step *up* as"
+    if (NAMED.has(lower) || (/^(?:in|up)$/.test(lower) && i > from && /^(?:sworn|step|steps|stepped|stepping)$/.test(tokens[i - 1]!.lower))) isNamed = true
     else if (TO_AS.has(lower)) {
       i++
       break
@@ -112,6 +115,19 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
   return joined === null ? found : { ...found, titles: found.titles.map((title) => ({ ...title, organization: title.organization ?? joined })) }
 }
 
+/** "Jane Roe, *the first woman to serve as* chief", "Jane Roe, *appointed last year as* chief": behind the "as" of an apposition that gives an office by a verb; null if it does not. */
+export function behindParticiple(tokens: readonly Token[], at: number, limit: number): number | null {
+  const { lower } = tokens[at]!
+  const isFirst = lower === 'the' && /^(?:first|second|third|only|youngest|oldest)$/.test(tokens[at + 1]?.lower ?? '')
+  if (!isFirst && (!NAMED.has(lower) || !/ed$|^sworn$/.test(lower))) return null
+  for (let i = at + 1; i < Math.min(limit - 1, at + LONGEST_PARTICIPLE); i++) {
+    if (tokens[i]!.shape === 'mark') return null
+    if (tokens[i]!.lower === 'as') return i + 1
+    if (tokens[i]!.lower === 'to' && isFirst) return behindBeing(tokens, i + 1, limit) > i + 1 ? behindBeing(tokens, i + 1, limit) : null
+  }
+  return null
+}
+
 /** "selected Jane Roe, a partner at Example & Low, *to serve as Director*", "Jane Roe, a litigator, *is a former prosecutor*": what is said behind an apposition. */
 export function readBehindApposed(doc: Document, bodies: Bodies, nameStart: number, edge: number, limit: number): readonly Title[] {
   const { tokens } = doc
@@ -129,6 +145,8 @@ export function readBehindClause(doc: Document, bodies: Bodies, who: number, lim
     // another person begins: "…, and his brother, John Roe, who acted as"
     if (isFirstName(tokens[i]!.text) && tokens[i]!.shape === 'capital' && !isCommonWord(tokens[i]!.lower)) break
     if (tokens[i]!.text === ',' && i + 1 < limit && tokens[i + 1]!.lower !== 'who' && opensStatement(tokens[i + 1]!)) {
+      const role = behindRole(tokens, i + 1, limit)
+      if (role !== null) return readTitles(doc, bodies, role, limit, 'name-as-title')
       const stated = readStated(doc, bodies, i + 1, limit)
       return stated.titles.some(({ rule }) => /^name-(?:is|as)-/.test(rule)) ? stated : NO_TITLES(who)
     }

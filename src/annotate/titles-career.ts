@@ -1,0 +1,98 @@
+import type { Document, Title } from '../document.ts'
+import type { Bodies } from './bodies.ts'
+import { POST } from './title-verbs.ts'
+import { readTitles } from './titles-row.ts'
+import { readStated } from './titles-stated.ts'
+
+/** Tokens between "roles" and "include". */
+const REACH = 6
+/** Tokens of a clause up to its verb: "Before he retired in May from *serving* as". */
+const LONGEST_OPENING = 8
+const SERVING = /^(?:serving|served|working|worked|acting|retiring|retired|careers?|time|tenure|years)$/
+/** Tokens behind a name or a pronoun that a career may take. */
+const LONGEST_CAREER = 120
+const CAREER = new Set(
+  'comes came responsible joined joining moved continued taught lectured posted seconded transferred recruited rejoined began started worked working serving served career rose returned promoted appointed represented spent positions position roles role'.split(
+    ' ',
+  ),
+)
+/** What stands before dates and before the rest of a title. */
+const WITHIN = new Set('in since until by of and the for during as a an'.split(' '))
+const CLAUSE_VERB = new Set('is was has had became will'.split(' '))
+const CONJUNCTION = new Set('since when while that after before because until as where'.split(' '))
+const BECOMES = new Set('became becoming become'.split(' '))
+/** "and *was* promoted" */
+const GOES_ON = new Set('is was has had'.split(' '))
+/** "and *later* served as" */
+const THEN = new Set('then later subsequently eventually'.split(' '))
+
+/** "moved to Example Corp. in 2008, initially *as Director of Strategy* and then *as Director of Engineering*": offices of a career. */
+export function readCareer(doc: Document, bodies: Bodies, from: number, limit: number): Title[] {
+  const found: Title[] = []
+  let isCareer = false
+  let body: string | null = null
+  /** The body behind the last verb of a career. */
+  let near: string | null = null
+  const end = Math.min(limit - 1, from + LONGEST_CAREER)
+  for (let i = from; i < end; i++) {
+    const { lower } = doc.tokens[i]!
+    if (lower === 'he' || lower === 'she' || lower === 'who' || opensClause(doc, i)) break
+    if (CAREER.has(lower)) {
+      isCareer = true
+      near = null
+    }
+    near = bodies.startingAt(i)?.name ?? near
+    body = bodies.startingAt(i)?.name ?? (opensUnknown(doc, bodies, i) ? null : body)
+    // "held positions at Example Mills, *including Vice President of Operations*", "whose past roles *include director of nursing*"
+    if (isCareer && ((lower === 'including' && /^(?:capital|upper)$/.test(doc.tokens[i + 1]!.shape)) || isRolesList(doc, i))) {
+      for (const title of readTitles(doc, bodies, i + 1, limit, 'career-title').titles) found.push({ ...title, organization: title.organization ?? body })
+      continue
+    }
+    // "joined as an editor *and was promoted to chief editor*", "has held posts in industry *and was an* Associate Professor"
+    if (lower === 'and' && (GOES_ON.has(doc.tokens[i + 1]!.lower) || THEN.has(doc.tokens[i + 1]!.lower))) {
+      const first = THEN.has(doc.tokens[i + 1]!.lower) ? i + 2 : i + 1
+      for (const title of readStated(doc, bodies, first, limit).titles) found.push({ ...title, rule: 'career-title', organization: title.organization ?? body })
+    }
+    const isBefore = lower === ',' && doc.tokens[i - 1]!.lower === 'that' && /^(?:before|to)$/.test(doc.tokens[i - 2]?.lower ?? '')
+    if (!BECOMES.has(lower) && !isBefore && (!isCareer || lower !== 'as' || i === from + 1)) continue
+    const at = /^(?:a|an|the)$/.test(doc.tokens[i + 1]!.lower) ? i + 2 : i + 1
+    if (at >= limit) continue
+    const { titles } = readTitles(doc, bodies, at, limit, 'career-title')
+    // "began as *a teacher at the Example School*": small letters with a name, "worked as a volunteer" says little
+    if (doc.tokens[at]!.shape === 'lower' && (body === null || near === null) && titles.some(({ organization }) => organization === null)) continue
+    for (const title of titles) found.push({ ...title, organization: title.organization ?? body })
+  }
+  return found
+}
+
+/** "*After serving as interim CEO since May,* Jane Roe takes over": what the clause says that opens the sentence. `name` is the token behind its comma. */
+export function readOpening(doc: Document, bodies: Bodies, first: number, name: number): readonly Title[] {
+  for (let i = first; i < Math.min(name - 2, first + LONGEST_OPENING); i++) {
+    const [word, next] = [doc.tokens[i]!, doc.tokens[i + 1]!]
+    if (word.shape === 'mark') return []
+    if (word.lower === 'becoming') return readTitles(doc, bodies, i + 1, name - 1, 'career-title').titles
+    if (next.lower === 'as' && SERVING.test(word.lower)) return readTitles(doc, bodies, i + 2, name - 1, 'career-title').titles
+  }
+  return []
+}
+
+/** "serving since *Jane Roe was* sworn in as": another subject and its verb begin. */
+function opensClause({ tokens }: Document, at: number): boolean {
+  if (tokens[at]!.shape !== 'capital' || !CONJUNCTION.has(tokens[at - 1]!.lower)) return false
+  let verb = at + 1
+  while (verb < at + 3 && tokens[verb]?.shape === 'capital') verb++
+  return CLAUSE_VERB.has(tokens[verb]?.lower ?? '')
+}
+
+/** "joined *Novexo* as": a name that no rule takes for a body; what stands before it is not where the office is. */
+function opensUnknown({ tokens }: Document, bodies: Bodies, at: number): boolean {
+  return /^(?:capital|upper|mixed)$/.test(tokens[at]!.shape) && !bodies.at(at) && tokens[at - 1]!.shape === 'lower' && !WITHIN.has(tokens[at - 1]!.lower)
+}
+
+/** "previous positions *include*", "past roles at Example Mills *include*" */
+export function isRolesList({ tokens }: Document, at: number): boolean {
+  return (
+    /^(?:include|includes|included)$/.test(tokens[at]!.lower) &&
+    tokens.slice(Math.max(0, at - REACH), at).some(({ lower }) => lower.endsWith('s') && POST.has(lower))
+  )
+}
