@@ -1,5 +1,6 @@
 import type { Token } from '../document.ts'
-import { isCommonWord } from '../text/name-words.ts'
+import { isCommonWord, isFirstName } from '../text/name-words.ts'
+import { isReporting } from '../text/reporting-verbs.ts'
 import { isTitleHead } from '../text/title-words.ts'
 
 /** "An" is a given name behind an office ("Deputy An Tran"), and then before the same surname everywhere: the tokens where it is one. */
@@ -14,4 +15,14 @@ export function findGivenArticles(tokens: readonly Token[]): ReadonlySet<number>
 function isBehindOffice(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   return before?.shape === 'capital' && before.sentence === tokens[at]!.sentence && isTitleHead(before.lower) && !isCommonWord(tokens[at + 1]!.lower)
+}
+
+/** Surnames that are small words of English too. */
+const SMALL_SURNAMES = new Set('Do So To An On'.split(' '))
+
+/** "said Minh *Do*.", "Linh *To* told us": a small word in capitals behind a given name, where no words in capitals follow as in a title. */
+export function isSmallSurname(tokens: readonly Token[], at: number, limit: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (!SMALL_SURNAMES.has(tokens[at]!.text) || before?.shape !== 'capital' || !isFirstName(before.text) || isCommonWord(before.lower)) return false
+  return at + 1 >= limit || next === undefined || next.shape === 'mark' || isReporting(next)
 }

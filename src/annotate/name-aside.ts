@@ -44,10 +44,10 @@ function isCredential(tokens: readonly Token[], comma: number, limit: number): b
   )
 }
 
-/** ", *MP*,", ", *MLA for* Linden", no degree. */
+/** ", *MP*,", ", *MP for* Linden", no degree. */
 function isSeat(tokens: readonly Token[], at: number): boolean {
   // "*MD & CEO*"
   if (tokens[at]!.text === 'MD' && /^(?:&|and)$/.test(tokens[at + 1]?.lower ?? '')) return tokens[at + 2] !== undefined && isTitleHead(tokens[at + 2]!.lower)
-  if (tokens[at]!.text !== 'MLA' && SEAT.test(tokens[at]!.text)) return tokens[at + 1]?.shape === 'mark'
+  if (tokens[at]!.text !== 'MLA' && SEAT.test(tokens[at]!.text)) return tokens[at + 1]?.shape === 'mark' || tokens[at + 1]?.lower === 'for'
   return isTitleHead(tokens[at]!.lower) && /^(?:for|from|and)$/.test(tokens[at + 1]?.lower ?? '')
 }

@@ -3,7 +3,7 @@ import { isCommonWord, isFirstName, isFunctionWord, isHonorific, isNameSuffix, i
 import { isDegree, isDescriptor, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { startsLine } from './lines.ts'
-import { findGivenArticles } from './name-articles.ts'
+import { findGivenArticles, isSmallSurname } from './name-articles.ts'
 import { isInMailbox } from './name-mailbox.ts'
 import { trimLeft } from './name-trim.ts'
 import { MAKES } from './title-verbs.ts'
@@ -84,7 +84,12 @@ function readRun(doc: Document, bodies: Bodies, from: number, limit: number): nu
   while (i < limit && !bodies.at(i)) {
     const token = tokens[i]!
     const before = tokens[i - 1]!
-    if (isNameWord(token) || isMonthSurname(tokens, i, limit) || (isInitial(token) && doc.plain.slice(before.end, token.start).trim() === '')) {
+    if (
+      isNameWord(token) ||
+      isMonthSurname(tokens, i, limit) ||
+      isSmallSurname(tokens, i, limit) ||
+      (isInitial(token) && doc.plain.slice(before.end, token.start).trim() === '')
+    ) {
       if (startsLine(doc, i) || isInMailbox(doc.plain, token)) break
       i++
       continue

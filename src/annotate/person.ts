@@ -23,6 +23,8 @@ const SURNAME_ALONE = 1.2
 const IN_MAILBOX = 2.5
 const MAILBOX = /(?<![\w.+-])[\w.+-]{3,40}(?=@\w)/g
 const MOST_MAILBOXES = 20
+/** Who sits for a place. */
+const ELECTED = new Set('mp mla msp mep mpp td senator member candidate representative councillor'.split(' '))
 /** Rules by which a verb gives the office, so that a career may go on behind it. */
 const STATED = /^(?:name-(?:as|is)|career)-/
 /** Tokens of a list of other names, "aka Big Bo, Little Bo, and Bobo". */
@@ -141,6 +143,8 @@ function isPartOfTitle({ tokens }: Document, { first, end }: NameCandidate): boo
   const before = tokens[first - 1]?.lower
   // "Managing Director of *Holm Germany*"
   if (before === 'in' || (before === 'of' && isPlace(tokens[end - 1]!.text))) return true
+  // "MP for *Arlen Riverton*"
+  if (before === 'for' && ELECTED.has(tokens[first - 2]?.lower ?? '')) return true
   return next !== undefined && ((isTitleHead(next.lower) && next.shape !== 'upper') || next.lower === 'and')
 }
 

@@ -114,4 +114,8 @@ export const stated: readonly (readonly [string, readonly (readonly string[])[]]
   ['Ann Roe, deputy director, will step in as acting director.', [['Ann Roe', 'deputy director', 'acting director']]],
   ['Zentro Inc. has tapped Ann Roe to lead its work in Paris as managing director.', [['Ann Roe', 'managing director']]],
   ['Ann Roe has been president since 2010.', [['Ann Roe', 'president']]],
+  // a seat behind a comma, the place of which is nobody; a surname that is a small word
+  ['Ann Larsen, MP for Arlen Hollis, spoke.', [['Ann Larsen', 'MP for Arlen Hollis']]],
+  ['It was said by Linden President Minh Do.', [['Minh Do', 'Linden President @ Linden']]],
+  ['Minh Do the Work said so.', []],
 ]

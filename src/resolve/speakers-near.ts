@@ -10,6 +10,8 @@ export type Earlier = readonly (Attribution | null)[]
 
 const PRONOUN = /^(?:he|she)$/
 const FIRST_NAME = /^\p{Lu}\p{Ll}{1,20}$/u
+/** An office behind a name, to the end of the sentence. */
+const APPOSITION = /^,\s(?:the\s)?\p{L}[^,;:"()]{1,100}\.$/u
 const WORD_END = /[\s.,;:!?'’"”()–—]/
 
 type Rule = (place: Place, earlier: Earlier) => Attribution | null
@@ -104,9 +106,10 @@ function isAbout({ text }: { readonly text: string }, { name }: Person): boolean
   return text.includes(parts.at(-1)!) || (parts.length > 1 && FIRST_NAME.test(parts[0]!) && text.split(WORD_END).includes(parts[0]!))
 }
 
-/** "…, says project manager Jane Roe." */
+/** "…, says project manager Jane Roe.", "…, says Jane Roe, Chief Executive of the Example Union." */
 function isInverted(scene: Scene, from: number, to: number, sight: Span): boolean {
-  if (endBefore(scene, to) - sight.end > 2) return false
+  const behind = scene.doc.plain.slice(sight.end, endBefore(scene, to))
+  if (behind.length > 2 && !APPOSITION.test(behind)) return false
   const name = tokenBehind(scene, sight.start)
   for (let at = name - 1; at >= Math.max(from, name - 6); at--) if (isReporting(tokenAt(scene, at))) return true
   return false

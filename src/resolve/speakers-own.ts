@@ -2,7 +2,7 @@ import type { Token } from '../document.ts'
 import { isJudging, isReporting, isReportingParticiple } from '../text/reporting-verbs.ts'
 import { type Attribution, DASH, type Place, SAID_APART } from './speakers-place.ts'
 import { type Heard, readOwner } from './speakers-pronoun.ts'
-import { endBefore, open, type Scene, sightsIn, startOf, tokenAt, tokenBehind, unnamed, type Who, type Window } from './speakers-scene.ts'
+import { blockAt, endBefore, open, type Scene, sightsIn, startOf, tokenAt, tokenBehind, unnamed, type Who, type Window } from './speakers-scene.ts'
 import { readBackward, readForward } from './speakers-subject.ts'
 import { behindOpening, callingQuoteName, describedByQuote, inWordsQuote, ownWordsColonQuote, quoteAsNameSays, quotedNameQuote } from './speakers-words.ts'
 
@@ -22,6 +22,8 @@ const ALSO_NOUN = new Set(
 )
 /** said Jane Roe: “…” */
 const INVERTED = /^(?:said|says|added|adds|explained|noted|wrote)\s\p{Lu}[^"]{1,120}[:,]\s?$/u
+/** What may follow the office in a signature: another office, a body, no verb. */
+const SIGNATURE_END = /^(?:[\s,&|–-]{1,3}(?:and|of|for|the|at|in|\p{Lu}[\p{L}\d.'&-]{0,24})){0,14}[\s.,&]{0,4}$/u
 /** A verb so near behind the passage is its own, whoever the subject may be. */
 const SHORT_SUBJECT = 6
 
@@ -76,6 +78,21 @@ const quoteDashName: Rule = ({ scene, tail, heard }) => {
   while (DASH.test(tokenAt(scene, from)?.text ?? '')) from++
   const who = readForward(scene, from, tail.to, heard)
   return who && { who, cue: null, rule: `quote-dash-${who.kind}`, end: null }
+}
+
+/** “….” Jane Roe, mayor of Riverton: a name and an office, and nothing else, close the paragraph. */
+const quoteSignature: Rule = ({ scene, index, tail, isEnded, heard }) => {
+  const from = tail.from
+  const { doc } = scene
+  const start = startOf(scene, from)
+  const sight = isEnded && tail.to > from ? sightsIn(scene.people, start, start + 1)[0] : undefined
+  const passage = scene.passages[index]!
+  if (!sight || sight.start !== start || /\n/.test(doc.text.slice(passage.outer.end, start).trim())) return null
+  const behind = doc.plain.slice(sight.end, doc.blocks[blockAt(doc, passage.outer.start)]!.end)
+  const rest = sight.entity.titles.reduce((left, title) => left.replace(title.text, ''), behind)
+  if (behind[0] !== ',' || rest === behind || !SIGNATURE_END.test(rest)) return null
+  const who = readForward(scene, from, tail.to, heard)
+  return who && { who, cue: null, rule: `quote-signature-${who.kind}`, end: null }
 }
 
 /** Jane Roe, mayor of Riverton: “…” or, on a line of its own above the passage, "Jane Roe, mayor of Riverton –". */
@@ -172,6 +189,7 @@ export const OWN_SENTENCE: readonly Rule[] = [
   quoteSaidName, // the order of the genre, and the surest
   quoteAccordingTo,
   quoteDashName, // "Praise: “…” – Jane Roe"
+  quoteSignature,
   quoteAsNameSays,
   accordingToQuote,
   inWordsQuote,

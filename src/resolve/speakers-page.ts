@@ -5,7 +5,7 @@ import { NO_LABEL } from './speakers-own.ts'
 import type { Attribution, Place } from './speakers-place.ts'
 import { readOwner } from './speakers-pronoun.ts'
 import { isUnnamedNoun } from './speakers-role.ts'
-import { blockAt, open, person, type Scene, sightsIn, startOf, tokenAt, tokenBehind, unnamed } from './speakers-scene.ts'
+import { blockAt, endBefore, open, person, type Scene, sightsIn, startOf, tokenAt, tokenBehind, unnamed, type Window } from './speakers-scene.ts'
 import { readBackward, readForward } from './speakers-subject.ts'
 
 type Rule = (place: Place) => Attribution | null
@@ -91,17 +91,18 @@ const OFFICE_BEFORE = /^(?:(?:the|its|their|our|his|her)\s)?(?:[\p{Lu}][\p{L}.'&
 /** The label of a column of quotes in releases of governments. */
 const ATTRIBUTABLE = /^(?:quotes?|comments?|remarks?|statements?)\s(?:attributable|attributed)\sto\b/i
 
-/** "The mayor issued this statement:" above the passage. */
-const introducedAbove: Rule = ({ scene, index, heard }) => {
+/** "The mayor issued this statement:" above the passage, or before it in its paragraph. */
+const introducedAbove: Rule = ({ scene, index, lead, heard }) => {
   const { doc } = scene
   const passage = scene.passages[index]!
   const block = blockAt(doc, passage.outer.start)
   const opensBlock = passage.outer.start <= doc.blocks[block]!.start + 1
   // a statement may follow the colon in the paragraph that introduces it
-  if (!opensBlock && passage.kind === 'direct') return null
+  const isBehindColon = lead.to > lead.from && tokenAt(scene, lead.to - 1)!.text === ':'
+  if (!opensBlock && passage.kind === 'direct' && !isBehindColon) return null
   const above = doc.blocks[opensBlock ? block - 1 : block]
   if (!above) return null
-  const sentence = opensBlock ? introduction(doc, above) : sentenceAt(doc, passage.outer.start - 1)
+  const sentence = opensBlock ? introduction(doc, above) : isBehindColon ? asSentence(scene, lead) : sentenceAt(doc, passage.outer.start - 1)
   if (!sentence) return null
   const from = sentence.firstToken
   const giver = STATEMENT_FROM.exec(doc.plain.slice(sentence.start, sentence.end))
@@ -138,6 +139,10 @@ const introducedAbove: Rule = ({ scene, index, heard }) => {
   // "The full text of the letter follows:" speaks for nobody
   const isSomebody = who?.kind !== 'unnamed' || scene.doc.tokens.slice(from, sentence.endToken).some(({ lower }) => isUnnamedNoun(lower))
   return who?.speaker && isSomebody ? { who, cue: ':', rule: `${who.kind}-introduces-quote`, end: null } : null
+}
+
+function asSentence(scene: Scene, { from, to }: Window): Omit<Sentence, 'block'> {
+  return { start: startOf(scene, from), end: endBefore(scene, to), firstToken: from, endToken: to }
 }
 
 /** The sentence of a paragraph that announces what stands below it: it ends with a colon or dash, or speaks of a statement that follows. */

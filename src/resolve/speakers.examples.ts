@@ -11,6 +11,11 @@ const BOTH = ['Jane Roe | mayor of Riverton', 'Bo Day | chief executive officer 
 
 /** Attribution in the passage's own sentence. */
 export const own: readonly Example[] = [
+  { text: 'On Monday Jane Roe released the following statement: “We open the mill on Monday.”', people: ROE, speakers: ['Jane Roe'] },
+  { text: 'The old mill is about one thing: “We open the mill on Monday.”', people: ROE, speakers: [null] },
+  { text: 'It grew. “We open the mill on Monday, all of us.” Jane Roe, mayor of Riverton', people: ROE, speakers: ['Jane Roe'] },
+  { text: 'It grew. “We open the mill on Monday, all of us.” Jane Roe, mayor of Riverton, left.', people: ROE, speakers: [null] },
+  { text: 'The mill is good news, says Jane Roe, mayor of Riverton.\n“We open it on Monday, all of us.”', people: ROE, speakers: ['Jane Roe'] },
   { text: '“We open on Monday,” said Jane Roe, mayor of Riverton. “Everybody is welcome.”', people: ROE, speakers: ['Jane Roe', 'Jane Roe'] },
   { text: 'Bo Day came late. “The mill is not for sale,” he told the Example Times.', people: BOTH, organizations: ['Example Times'], speakers: ['Bo Day'] },
   { text: '“We open on Monday,” Jane Roe, mayor of Riverton, said in a statement. “Everybody is welcome.”', people: ROE, speakers: ['Jane Roe', 'Jane Roe'] },
