@@ -74,16 +74,24 @@ function add(doc: Document, earlier: Earlier, rule: Rule, found: readonly Findin
   const words = ({ start, end }: Span) => foldSpace(doc.text.slice(start, end))
   if (rule.kind === 'organization') {
     const complete = (one: Finding) => ({ name: words(one).replace(/^the /i, ''), acronym: null, rule: rule.name, ...one })
-    const organizations = merge(earlier.organizations, found, complete)
+    const organizations = merge(rule, earlier.organizations, found, complete)
     return { ...earlier, organizations: organizations.filter(({ name }) => !isNeverOrganization(name.toLowerCase())) }
   }
   if (rule.kind === 'person')
-    return { ...earlier, people: merge(earlier.people, found, (one) => ({ name: words(one), honorific: null, titles: [], rule: rule.name, ...one })) }
-  const passages = merge(earlier.passages, found, (one) => ({ kind: 'direct' as const, text: words(one), outer: one, warning: null, rule: rule.name, ...one }))
+    return { ...earlier, people: merge(rule, earlier.people, found, (one) => ({ name: words(one), honorific: null, titles: [], rule: rule.name, ...one })) }
+  const passages = merge(rule, earlier.passages, found, (one) => ({
+    kind: 'direct' as const,
+    text: words(one),
+    outer: one,
+    warning: null,
+    rule: rule.name,
+    ...one,
+  }))
   return { ...earlier, passages }
 }
 
-function merge<One extends Span>(earlier: readonly One[], found: readonly Finding[], complete: (finding: Finding) => One): readonly One[] {
-  const all = found.map(complete)
+function merge<One extends Span>(rule: Rule, earlier: readonly One[], found: readonly Finding[], complete: (finding: Finding) => One): readonly One[] {
+  // what the built-in rules find is complete, as their types say
+  const all = builtIn.has(rule) ? (found as readonly unknown[] as One[]) : found.map(complete)
   return earlier.length === 0 ? all : [...earlier, ...all].sort((a, b) => a.start - b.start || b.end - a.end)
 }

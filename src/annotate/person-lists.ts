@@ -3,7 +3,7 @@ import { isDescriptor } from '../text/title-words.ts'
 import { isInitial } from './name.ts'
 import { ENOUGH } from './name-points.ts'
 import type { Sighting } from './sighting.ts'
-import type { TitlesFound } from './titles-found.ts'
+import { type TitlesFound, withOrganization } from './titles-found.ts'
 
 /** Points of an unknown first name with a known surname, and of two unknown words. */
 const LIKELY = 1.8
@@ -96,7 +96,7 @@ export function shareBackwards(doc: Document, sightings: Sighting[]): void {
     if (title.start === shared.start || (isSameKind(title, shared) && isListed(doc, sighting.name.end, next.before.edge)))
       sightings[i] = {
         ...sighting,
-        before: { ...sighting.before, titles: sighting.before.titles.map((own) => ({ ...own, organization: own.organization ?? shared.organization })) },
+        before: { ...sighting.before, titles: sighting.before.titles.map((own) => withOrganization(own, own.organization ?? shared.organization)) },
       }
   }
 }

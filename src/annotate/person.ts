@@ -15,7 +15,7 @@ import { textOf } from './title-text.ts'
 import { findBodyAfter, findTitlesAfter } from './titles-after.ts'
 import { findTitleAbove, findTitlesBefore } from './titles-before.ts'
 import { readCareer, readOpening } from './titles-career.ts'
-import { NO_TITLES, type TitlesFound } from './titles-found.ts'
+import { NO_TITLES, type TitlesFound, withOrganization } from './titles-found.ts'
 
 /** Points for a name whose last word stands alone elsewhere in the text, as surnames do. */
 const SURNAME_ALONE = 1.2
@@ -128,7 +128,7 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
   // a title whose body stands behind the name
   if (before.titles.length > 0 && before.titles.every((title) => title.organization === null)) {
     const body = findBodyAfter(doc, bodies, name.end, sentence.endToken)
-    if (body !== null) before = { ...before, titles: before.titles.map((title) => ({ ...title, organization: body })) }
+    if (body !== null) before = { ...before, titles: before.titles.map((title) => withOrganization(title, body)) }
   }
   // "the Minister of Mills, Ms. Jane Roe, *the Secretary, Mr. Bo Day*": in a list of offices before names the next office is the next name's
   if (before.titles[0]?.rule === 'title-comma-name' && announcesNext(doc, after)) after = NO_TITLES(name.end)

@@ -37,9 +37,10 @@ function findSpeechInSingles(doc: Document, doubles: readonly Stretch[]): Stretc
 
 /** Verbatim: white space folded, paragraphs joined by a line break. */
 function passageOf(doc: Document, kind: Passage['kind'], parts: readonly Span[], outer: Span | null, rule: string, warning: Warning | null): Passage {
-  const span = { start: parts[0]!.start, end: parts.at(-1)!.end }
+  const { start } = parts[0]!
+  const { end } = parts.at(-1)!
   const text = parts.map((part) => foldSpace(doc.text.slice(part.start, part.end))).join('\n')
-  return { ...span, kind, text, outer: outer ?? span, rule, warning }
+  return { start, end, kind, text, outer: outer ?? { start, end }, rule, warning }
 }
 
 function warningOf(stretch: Stretch): Warning | null {

@@ -1,5 +1,6 @@
 import type { Document, Title, Token } from '../document.ts'
 import type { Bodies } from './bodies.ts'
+import { withOrganization } from './titles-found.ts'
 
 /** Tokens around a title in which the bracket opens that it stands in. */
 const REACH = 32
@@ -9,7 +10,7 @@ const FARTHEST_OWNER = 120
 /** "whose founder and principal, Professor Jane Roe": the body is that of the first titles, up to the comma. */
 export function giveOwner(doc: Document, titles: readonly Title[], owner: string): Title[] {
   const comma = titles.findIndex((title, i) => i > 0 && doc.plain.slice(titles[i - 1]!.end, title.start).includes(','))
-  return titles.map((title, i) => (comma < 0 || i < comma ? { ...title, organization: owner } : title))
+  return titles.map((title, i) => (comma < 0 || i < comma ? withOrganization(title, owner) : title))
 }
 
 /** "the Example Institute, *whose* principal, Jane Roe", "… the Example Board. We thank *its* two chairs": the body that the little word stands for. */

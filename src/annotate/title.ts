@@ -180,11 +180,11 @@ export function toTitle(doc: Document, phrase: TitlePhrase, rule: string, named 
   if (isFirst && role.length > organization.length + 2) role = role.slice(organization.length).replace(/^(?:['’]s?)?\s+/, '')
   role = withoutPlace(role)
   return {
+    start: tokens[phrase.first]!.start,
+    end: tokens[phrase.end - 1]!.end,
     text,
     role: phrase.isPlural ? toSingular(role) : role,
     organization,
-    start: tokens[phrase.first]!.start,
-    end: tokens[phrase.end - 1]!.end,
     rule,
   }
 }

@@ -9,7 +9,7 @@ import { isPlaceName } from './title-place.ts'
 import { textOf } from './title-text.ts'
 import { behindBeing, behindPurpose, behindRole, isChange, isMade, isOffice, isPromoted, MAKES } from './title-verbs.ts'
 import { findTitlesBehindFirm } from './titles-apart.ts'
-import { NO_TITLES, type TitlesFound } from './titles-found.ts'
+import { NO_TITLES, type TitlesFound, withOrganization } from './titles-found.ts'
 import { readTitles } from './titles-row.ts'
 import { behindParticiple, opensStatement, readBehindApposed, readBehindClause, readStated } from './titles-stated.ts'
 
@@ -129,7 +129,7 @@ function readLineBelow(doc: Document, bodies: Bodies, from: number): TitlesFound
   const under = end < tokens.length && blockOf(doc, end) <= block + 1 ? bodies.startingAt(end) : null
   // the body stands on the line below the title
   if (under && found.edge === end && found.titles.every((title) => title.organization === null))
-    return { ...found, titles: found.titles.map((title) => ({ ...title, organization: under.name })) }
+    return { ...found, titles: found.titles.map((title) => withOrganization(title, under.name)) }
   return found.titles.length > 0 && (found.edge === end || next?.shape === 'mark' || next?.lower === 'at') ? found : null
 }
 

@@ -5,7 +5,7 @@ import type { Bodies } from './bodies.ts'
 import { toTitle } from './title.ts'
 import { findTitleEnding } from './title-ending.ts'
 import { findOwner, giveOwner } from './title-owner.ts'
-import { ARTICLE, MOST_TITLES, NO_TITLES, shareOrganization, type TitlesFound } from './titles-found.ts'
+import { ARTICLE, MOST_TITLES, NO_TITLES, shareOrganization, type TitlesFound, withOrganization } from './titles-found.ts'
 import { readTitles } from './titles-row.ts'
 
 const LONGEST_FIELD = 8
@@ -71,5 +71,5 @@ export function findTitlesBehindFirm(doc: Document, bodies: Bodies, at: number, 
     found.titles.some(({ organization }) => organization !== null)
   )
     return null
-  return { ...found, titles: found.titles.map((title) => ({ ...title, organization: body.name })) }
+  return { ...found, titles: found.titles.map((title) => withOrganization(title, body.name)) }
 }

@@ -16,6 +16,11 @@ export interface TitlesFound {
 /** Nothing found: `edge` is where the search began. */
 export const NO_TITLES = (edge: number): TitlesFound => ({ titles: [], isPlural: false, edge })
 
+/** The same title in this body. */
+export function withOrganization({ start, end, text, role: before, rule }: Title, organization: string | null, role = before): Title {
+  return { start, end, text, role, organization, rule }
+}
+
 /**
  * "founder and CEO at Acme and chair of Zentro": a title of a row is in the body that the next one names, but "a writer and former
  * director of Acme" is not.
@@ -27,7 +32,7 @@ export function shareOrganization(titles: readonly Title[]): Title[] {
     .toReversed()
     .map((title) => {
       if (title.organization === null && next !== null && (isPast(title) || !isPast(next)) && !isSeatElsewhere(title, next))
-        return { ...title, organization: next.organization }
+        return withOrganization(title, next.organization)
       if (title.organization !== null) next = title
       return title
     })

@@ -1,3 +1,4 @@
+import { withOrganization } from '../annotate/titles-found.ts'
 import type { Document, Person, PersonMention, Title } from '../document.ts'
 import { isFamilyFirst, isFamilyName, isNameSuffix, isNickname } from '../text/name-words.ts'
 import { normalise } from '../text/normalise.ts'
@@ -169,8 +170,8 @@ function mergeTitles(titles: readonly Title[]): Title[] {
       keyOf(title.text).length > keyOf(kept[same]!.text).length ||
       (kept[same]!.organization === null && title.organization !== null && keyOf(title.text) === keyOf(kept[same]!.text))
     )
-      kept[same] = { ...title, organization: title.organization ?? kept[same]!.organization }
-    else if (kept[same]!.organization === null && title.organization !== null) kept[same] = { ...kept[same]!, organization: title.organization }
+      kept[same] = withOrganization(title, title.organization ?? kept[same]!.organization)
+    else if (kept[same]!.organization === null && title.organization !== null) kept[same] = withOrganization(kept[same]!, title.organization)
   }
   return kept
 }

@@ -40,15 +40,18 @@ export function resolveSpeakers(doc: Document, passages: readonly Passage[], ent
   // an office may stand above the name of who holds it
   const inOrder = [...people.values()].sort((a, b) => firstStart(a) - firstStart(b))
   const renewed = (speaker: Speaker | null): Speaker | null => (speaker?.kind === 'person' ? { kind: 'person', person: people.get(speaker.person)! } : speaker)
-  const quotes = passages.map(({ warning: _, outer: __, ...passage }, i) => {
+  const quotes = passages.map(({ start, end, kind, text, rule }, i) => {
     const attribution = attributions[i] ?? null
     const speaker = attribution?.who.speaker ?? null
     return {
-      ...passage,
+      start,
+      end,
+      kind,
+      text,
       speaker: renewed(speaker),
       cue: attribution?.cue ?? null,
       continues: continues[i]!,
-      rule: speaker ? attribution!.rule : passage.rule,
+      rule: speaker ? attribution!.rule : rule,
       reason: speaker ? null : (attribution?.who.reason ?? LEFT_OPEN),
     }
   })
@@ -87,7 +90,12 @@ function withMentions(people: readonly Person[], attributions: readonly (Attribu
     const { mentions = [], speaker } = attribution?.who ?? {}
     if (speaker?.kind === 'person') for (const mention of mentions) addTo(more, speaker.person, mention)
   }
-  return new Map(people.map((person) => [person, { ...person, mentions: mergeMentions(person.mentions, more.get(person) ?? []) }]))
+  return new Map(
+    people.map((person) => {
+      const { name, honorific, titles, mentions } = person
+      return [person, { name, honorific, titles, mentions: mergeMentions(mentions, more.get(person) ?? []) }]
+    }),
+  )
 }
 
 function mergeMentions(mentions: readonly Mention[], more: readonly Mention[]): readonly Mention[] {

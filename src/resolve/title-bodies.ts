@@ -1,3 +1,4 @@
+import { withOrganization } from '../annotate/titles-found.ts'
 import type { Document, Organization, Person, Span, Title } from '../document.ts'
 import { sentenceAt } from '../text/find-token.ts'
 import { isCommonWord } from '../text/name-words.ts'
@@ -57,7 +58,7 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
   const units = findUnits(organizations)
   const holders = new Set(people.flatMap(({ mentions }) => mentions.map(({ start }) => start)))
   return people.map((person) => {
-    const titles = person.titles.map((title) => withBody(isGeneric(title.organization, own) ? { ...title, organization: own } : title, byKey, keys))
+    const titles = person.titles.map((title) => withBody(isGeneric(title.organization, own) ? withOrganization(title, own) : title, byKey, keys))
     const only = new Set(
       titles
         .filter((title) => !PAST.has(title.rule) && !FORMER.test(title.text))
@@ -65,31 +66,32 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
         .filter((name) => name !== null),
     )
     return {
-      ...person,
+      name: person.name,
+      honorific: person.honorific,
       titles: titles.map((title) => {
         const unit = title.organization === null ? findUnitOfChief(doc, title, units) : null
-        if (unit !== null) return { ...title, organization: unit }
+        if (unit !== null) return withOrganization(title, unit)
         if (title.organization !== null || PAST.has(title.rule)) return title
         const behind = wordsBehind(doc, lastOfRow(doc, title, titles), holders)
         const named = behind === null ? undefined : byKey.get(keyOf(houseOf(behind)))
-        if (named !== undefined && !FORMER.test(title.text) && !PUBLIC_OFFICE.test(title.text)) return { ...title, organization: named }
+        if (named !== undefined && !FORMER.test(title.text) && !PUBLIC_OFFICE.test(title.text)) return withOrganization(title, named)
         if (FORMER.test(title.text) || (behind !== null && isUnknownBody(behind)) || leadsAnother(title.text) || servesAnother(doc, title)) return title
         const short = (only.size === 0 ? findShortBody(title, endings) : null) ?? findBodyOfOffice(title, endings, own)
-        if (short !== null) return { ...title, organization: short }
+        if (short !== null) return withOrganization(title, short)
         if (own !== null && only.size === 0 && /\bparty\b/i.test(own) && own.split(' ').includes(PARTY_OFFICE.exec(title.text)?.[1] ?? ''))
-          return { ...title, organization: own }
+          return withOrganization(title, own)
         if (isOthers(doc, firstOfRow(doc, title, titles), issuerMentions)) return title
-        if (own !== null && (only.size === 0 || only.has(own)) && isOfficeOfKind(title.role, own)) return { ...title, organization: own }
+        if (own !== null && (only.size === 0 || only.has(own)) && isOfficeOfKind(title.role, own)) return withOrganization(title, own)
         // "the company's CEO" in a release of a prosecutor
         const isElsewhere = own !== null && GOVERNMENT.test(own) && COMPANY_OFFICE.test(title.text)
         // one office without a body beside one with it: "Jane Roe, Example Corp.'s CEO … said the CEO and founder"
-        if (own !== null && !isElsewhere && (title.rule.startsWith('own-') || only.has(own)) && OWN_OFFICE.test(title.text))
-          return { ...title, organization: own }
-        if (only.size === 1 && OWN_OFFICE.test(title.text)) return { ...title, organization: [...only][0]! }
+        if (own !== null && !isElsewhere && (title.rule.startsWith('own-') || only.has(own)) && OWN_OFFICE.test(title.text)) return withOrganization(title, own)
+        if (only.size === 1 && OWN_OFFICE.test(title.text)) return withOrganization(title, [...only][0]!)
         if (only.size === 0 && own !== null && !isElsewhere && OWN_OFFICE.test(title.text) && !PUBLIC_OFFICE.test(title.text))
-          return { ...title, organization: own }
+          return withOrganization(title, own)
         return title
       }),
+      mentions: person.mentions,
     }
   })
 }
@@ -107,7 +109,7 @@ function wholeOf(issuer: string, byKey: ReadonlyMap<string, string>): string {
 function withBody(title: Title, byKey: ReadonlyMap<string, string>, keys: readonly string[]): Title {
   const known = title.organization === null ? undefined : byKey.get(keyOf(title.organization))
   if (known !== undefined)
-    return { ...title, role: cutBody(title, byKey), organization: byKey.get(keyOf((BOARD_OF.exec(known) ?? OWN_BOARD.exec(known))?.[1] ?? '')) ?? known }
+    return withOrganization(title, byKey.get(keyOf((BOARD_OF.exec(known) ?? OWN_BOARD.exec(known))?.[1] ?? '')) ?? known, cutBody(title, byKey))
   const whole = keyOf(title.text)
   const text = whole.replace(WHEN, '')
   const when = whole.length - text.length
@@ -126,7 +128,7 @@ function withBody(title: Title, byKey: ReadonlyMap<string, string>, keys: readon
   if (words < 1) return title
   const rest = title.text.slice(when)
   const role = text.startsWith(`${key} `) ? title.text.slice(0, when) + rest.slice(lengthOf(rest, key)).trim() : cutBody(title, byKey)
-  return { ...title, organization: byKey.get(key)!, role: role === '' ? title.role : role }
+  return withOrganization(title, byKey.get(key)!, role === '' ? title.role : role)
 }
 
 /** "President of *Example* Zentrolab", "Chair of *Example*ville": the name found is the beginning of another. `rest` is what follows it, as a key. */

@@ -6,9 +6,12 @@ import { findLines } from './lines.ts'
 import { findPageTitle } from './page-title.ts'
 
 /** Blocks with their role in the release. Plain text comes without blocks: each line or paragraph is one, lines that links broke are joined. */
-export function findBlocks(read: ReadResult): { blocks: Omit<Block, 'firstSentence' | 'endSentence'>[]; pageTitle: PageTitle | null } {
-  const blocks = splitParts(read.text, joinBroken(read.text, read.blocks ?? findLines(read.text), read.metadata))
-  const pageTitle = findPageTitle(read.text, blocks, read.metadata)
-  const roles = findRoles(read.text, blocks, pageTitle, read.metadata)
-  return { blocks: blocks.map((block, i) => ({ ...block, role: roles[i]! })), pageTitle }
+export function findBlocks(
+  text: string,
+  read: Pick<ReadResult, 'blocks' | 'metadata'>,
+): { blocks: Omit<Block, 'firstSentence' | 'endSentence'>[]; pageTitle: PageTitle | null } {
+  const blocks = splitParts(text, joinBroken(text, read.blocks ?? findLines(text), read.metadata))
+  const pageTitle = findPageTitle(text, blocks, read.metadata)
+  const roles = findRoles(text, blocks, pageTitle, read.metadata)
+  return { blocks: blocks.map(({ kind, level, start, end }, i) => ({ kind, level, start, end, role: roles[i]! })), pageTitle }
 }

@@ -8,17 +8,21 @@ const SPECIAL_BLANK = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g
 
 /** Makes the document that all rules read: text, look-alike, blocks with their roles, sentences, tokens. */
 export function segment(source: ReadResult, options: Options): Document {
-  const read = { ...source, text: source.text.replace(SPECIAL_BLANK, ' ') }
-  const plain = normalise(read.text)
-  const { blocks, pageTitle } = findBlocks(read)
+  const text = source.text.replace(SPECIAL_BLANK, ' ')
+  const plain = normalise(text)
+  const { blocks, pageTitle } = findBlocks(text, source)
   const { sentences, tokens, sentenceRanges } = tokenise(plain, blocks)
   return {
-    text: read.text,
+    text,
     plain,
-    blocks: blocks.map((block, i) => ({ ...block, ...sentenceRanges[i]! })),
+    // written out, here and wherever many are made: V8 gives each copy made by `...` a shape of its own, and what reads it is slow
+    blocks: blocks.map(({ kind, level, start, end, role }, i) => {
+      const { firstSentence, endSentence } = sentenceRanges[i]!
+      return { kind, level, start, end, role, firstSentence, endSentence }
+    }),
     sentences,
     tokens,
-    metadata: read.metadata,
+    metadata: source.metadata,
     pageTitle,
     options,
   }
