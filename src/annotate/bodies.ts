@@ -32,7 +32,7 @@ function isOfficeOfNext(doc: Document, first: number, end: number): boolean {
 /** The mentions of organizations as token ranges. */
 export function indexBodies(doc: Document, mentions: readonly OrganizationMention[]): Bodies {
   const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
-  const found = new Map<number, Body>()
+  const found = new Array<Body | null>(doc.tokens.length).fill(null)
   let i = 0
   for (const mention of sorted) {
     while (i < doc.tokens.length && doc.tokens[i]!.start < mention.start) i++
@@ -42,20 +42,21 @@ export function indexBodies(doc: Document, mentions: readonly OrganizationMentio
     // "Example House Press Secretary": the office takes its first word back
     const whole = end
     if (end - i > 1 && /^(?:press|vice|deputy)$/.test(doc.tokens[end - 1]!.lower) && isTitleHead(doc.tokens[end]?.lower ?? '')) end--
-    if (end === i || found.has(i) || isOfficeOfNext(doc, i, end)) continue
+    if (end === i || found[i] || isOfficeOfNext(doc, i, end)) continue
     const body = {
       name: end < whole ? doc.text.slice(mention.start, doc.tokens[end - 1]!.end) : mention.name,
       firstToken: i,
       endToken: end,
       isOwner: mention.end < doc.tokens[whole - 1]!.end,
     }
-    for (let k = i; k < end; k++) found.set(k, body)
+    found.fill(body, i, end)
   }
+  const at = (token: number) => (token >= 0 && token < found.length ? found[token]! : null)
   return {
     startingAt: (token) => {
-      const body = found.get(token)
+      const body = at(token)
       return body && body.firstToken === token ? body : null
     },
-    at: (token) => found.get(token) ?? null,
+    at,
   }
 }

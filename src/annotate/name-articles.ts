@@ -3,11 +3,14 @@ import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
 import { isTitleHead } from '../text/title-words.ts'
 
+const NONE: ReadonlySet<number> = new Set()
+
 /** "An" is a given name behind an office ("Deputy An Tran"), and then before the same surname everywhere: the tokens where it is one. */
 export function findGivenArticles(tokens: readonly Token[]): ReadonlySet<number> {
-  const places = tokens.flatMap((token, i) =>
-    token.text === 'An' && tokens[i + 1]?.shape === 'capital' && tokens[i + 1]!.sentence === token.sentence ? [i] : [],
-  )
+  const places: number[] = []
+  for (const [i, token] of tokens.entries())
+    if (token.text === 'An' && tokens[i + 1]?.shape === 'capital' && tokens[i + 1]!.sentence === token.sentence) places.push(i)
+  if (places.length === 0) return NONE
   const surnames = new Set(places.filter((i) => isBehindOffice(tokens, i)).map((i) => tokens[i + 1]!.text))
   return new Set(places.filter((i) => surnames.has(tokens[i + 1]!.text)))
 }

@@ -126,7 +126,7 @@ function isMonthSurname(tokens: readonly Token[], at: number, limit: number): bo
 
 /** "Dr *Jan* Roe", "Ms. *April* Day": a month between an address and a name. */
 function isMonthFirstName(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:Jan|April|June|August)$/.test(tokens[at]!.text) || at === 0 || !isHonorific(tokens[at - 1]!.lower)) return false
+  if (tokens[at]!.shape !== 'capital' || at === 0 || !isHonorific(tokens[at - 1]!.lower) || !/^(?:Jan|April|June|August)$/.test(tokens[at]!.text)) return false
   const next = tokens[at + 1]
   return next !== undefined && next.sentence === tokens[at]!.sentence && isNameWord(next)
 }

@@ -74,14 +74,14 @@ export function* findByActs(sight: Sight): Generator<Piece> {
         if (isShown(sight, piece, 'weak') && isOwnName(scan, piece, 3)) yield piece
       }
       // "the charity Example", "software company Example"
-      if (bodyNouns.has(scan.words[i]!) && isName(scan, i + 1) && scan.tokens[i]!.shape === 'lower' && !hasBit(scan, i + 1, OPENER)) {
+      if (isName(scan, i + 1) && scan.tokens[i]!.shape === 'lower' && bodyNouns.has(scan.words[i]!) && !hasBit(scan, i + 1, OPENER)) {
         const piece = { from: i + 1, to: runFrom(sight, i + 1), rule: 'noun-before-name' }
         if (canBeBody(sight, piece)) yield piece
         // "the retailer Saddle was": a word that everybody uses
         else if (isExplainedWord(sight, i + 1) && HOUSES.has(scan.words[i]!)) yield { ...piece, to: i + 2, rule: 'common-name' }
       }
       // "its subsidiary, Example Marine, has"
-      if (SUBSIDIARY.has(scan.words[i]!) && isWord(scan, i + 1, ',') && isName(scan, i + 2) && scan.tokens[i]!.shape === 'lower') {
+      if (isName(scan, i + 2) && isWord(scan, i + 1, ',') && scan.tokens[i]!.shape === 'lower' && SUBSIDIARY.has(scan.words[i]!)) {
         const piece = { from: i + 2, to: runFrom(sight, i + 2), rule: 'noun-before-name' }
         if (isWord(scan, piece.to, ',') && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
       }

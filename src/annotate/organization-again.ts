@@ -129,9 +129,9 @@ function surnamesAmong({ tokens, words }: Scan, candidates: ReadonlySet<string>)
   const found = new Set<string>()
   if (candidates.size === 0) return found
   for (let i = 1; i < tokens.length; i++) {
-    if (!candidates.has(words[i]!) || found.has(words[i]!)) continue
     const { lower, shape } = tokens[i - 1]!
-    if (shape === 'capital' && tokens[i]!.shape === 'capital' && (HONORIFIC.has(lower) || isFirstName(lower))) found.add(words[i]!)
+    if (shape !== 'capital' || tokens[i]!.shape !== 'capital' || !candidates.has(words[i]!) || found.has(words[i]!)) continue
+    if (HONORIFIC.has(lower) || isFirstName(lower)) found.add(words[i]!)
   }
   return found
 }

@@ -147,7 +147,7 @@ function isDoubleName({ scan, taken }: Sight, i: number): boolean {
 
 /** "she joined", "who founded", "Jane Roe left": what somebody does with a house. */
 function isJoining({ scan, taken }: Sight, i: number): boolean {
-  if (!isWord(scan, i, 'joined', 'joins', 'left', 'founded', 'co-founded', 'rejoined', 'joining', 'join') || !isName(scan, i + 1)) return false
+  if (!isName(scan, i + 1) || !isWord(scan, i, 'joined', 'joins', 'left', 'founded', 'co-founded', 'rejoined', 'joining', 'join')) return false
   return taken[i - 1] === PERSON || isWord(scan, i - 1, 'he', 'she', 'who', 'has', 'will', 'before', 'since', 'then')
 }
 
@@ -158,9 +158,9 @@ function isTimeOrRole({ scan }: Sight, at: number): boolean {
 }
 
 function isSpokenTo(scan: Scan, i: number): boolean {
+  if (!isWord(scan, i + 1, 'the') || !isName(scan, i + 2)) return false
   const before = SPOKEN_TO.get(scan.words[i]!)
-  if (before === undefined || !isWord(scan, i + 1, 'the') || !isName(scan, i + 2)) return false
-  return before === '' || isWord(scan, i - 1, before)
+  return before === '' || (before !== undefined && isWord(scan, i - 1, before))
 }
 
 /** "the Linden Echo", "the QDFS", not "the Lindenite". */

@@ -8,15 +8,11 @@ const TITLES = new Set(
     '|',
   ),
 )
-const PARISHES = new Set('parish parishes parishioners parishioner diocese archdiocese diocesan'.split(' '))
 const LONGEST_LADY = 3
-
-/** Asked once for each document. */
-const speakOfParishes = new WeakMap<Scan['classes'], boolean>()
 
 /** "St. Brannoc, Our Lady of Linden (Riverton) and Holy Family", in texts that speak of parishes: several together, or one with its town. */
 export function* findChurches(scan: Scan): Generator<Piece> {
-  if (scan.style === 'caps' || !speaksOfParishes(scan)) return
+  if (scan.style === 'caps' || !scan.classes.hasParishes) return
   for (let i = scan.from; i < scan.to; i++) {
     const names: Piece[] = []
     let hasTown = false
@@ -37,15 +33,6 @@ export function* findChurches(scan: Scan): Generator<Piece> {
     if (names.length > 1 || hasTown) yield* names
     if (names.length > 0) i = names.at(-1)!.to - 1
   }
-}
-
-function speaksOfParishes({ classes }: Scan): boolean {
-  let found = speakOfParishes.get(classes)
-  if (found === undefined) {
-    found = classes.words.some((word) => PARISHES.has(word))
-    speakOfParishes.set(classes, found)
-  }
-  return found
 }
 
 /** The end of the name of a church at `at`; null if none stands there, or if the name goes on. */

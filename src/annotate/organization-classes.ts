@@ -31,11 +31,16 @@ export const POSSESSIVE = 1024
 export const FOREIGN = 2048
 
 const LINKS = 'of for and the & on de del des du da do dos der die das für fur und y e et la le les di della delle to in at von van la los las'
+/** What the text speaks of, as bits beside those of a name: said once for all its words. */
+const OF_CONGRESS = 4096
+const OF_PARISHES = 8192
+const OF_NAMES = OF_CONGRESS - 1
 /** Legal forms that are something else in lower case or behind a place: "AG", "SE", "PA". */
 const SHORT_FORM = 3
 
 /** Words that stay small in headlines. */
 const SMALL = new Set('of for and the on de in at to a an with by from as or is its into over after vs s than up via'.split(' '))
+const LONGEST_SMALL = 5
 
 /** What bodies end on in languages that write their names in one word: "Forschungsgesellschaft", "Vägverket". */
 export const COMPOUND =
@@ -50,7 +55,8 @@ const SHORTEST_COMPOUND = 10
 
 const SITE = /^(?:site|page)s?$/
 
-const CONGRESS = new Set('senate congress congressman congresswoman rep reps representatives republicans democrats'.split(' '))
+const CONGRESS = 'senate congress congressman congresswoman rep reps representatives republicans democrats'
+const PARISHES = 'parish parishes parishioners parishioner diocese archdiocese diocesan'
 
 let classes: ReadonlyMap<string, number> | null = null
 
@@ -62,6 +68,7 @@ export interface Classes {
   readonly smallTrades: ReadonlySet<string>
   /** The text speaks of a congress, whose chamber "the House" is. */
   readonly hasCongress: boolean
+  readonly hasParishes: boolean
 }
 
 /** The class bits of each token of the document. */
@@ -70,17 +77,18 @@ export function classify(doc: Document): Classes {
   const bits = new Uint16Array(doc.tokens.length)
   const words = doc.tokens.map((token) => token.lower)
   const smallTrades = new Set<string>()
-  let hasCongress = false
+  let all = 0
   for (let i = 0; i < bits.length; i++) {
     // "the Example Department Web site": the site's capital is no part of the name
-    const own = words[i] === 'web' && SITE.test(words[i + 1] ?? '') ? 0 : bitsOf(doc.tokens[i]!)
+    const known = classes.get(words[i]!) ?? 0
+    const own = words[i] === 'web' && SITE.test(words[i + 1] ?? '') ? 0 : bitsOf(doc.tokens[i]!, known & OF_NAMES)
+    all |= known
     bits[i] = own
     // "Linden Working Group on Mills", "Rivers Research Group"
     if (words[i] === 'group' && own & NAME && OF_GROUP.has(words[i - 1] ?? '') && bits[i - 1]! & NAME) bits[i] = HEAD | NAME
     // "Linden Health System"
     if (words[i] === 'system' && own & NAME && OF_SYSTEM.has(words[i - 1] ?? '') && bits[i - 1]! & NAME) bits[i] = HEAD | NAME
     if (own & COMPANY && !(own & NAME) && i > 0) smallTrades.add(`${words[i - 1]} ${words[i]}`)
-    hasCongress ||= CONGRESS.has(words[i]!)
   }
   if (countLostApostrophes(doc.text) > 0) {
     // few texts need it, and it takes longer than all the rest
@@ -93,11 +101,12 @@ export function classify(doc: Document): Classes {
       const stem = stemOf(doc, words, bits, isPair, i)
       if (stem === null) continue
       words[i] = stem
-      bits[i] = (classes.get(stem) ?? 0) | NAME | POSSESSIVE
+      all |= classes.get(stem) ?? 0
+      bits[i] = classOf(stem) | NAME | POSSESSIVE
     }
   }
   markOwners(doc, words, bits)
-  return { bits, words, smallTrades, hasCongress }
+  return { bits, words, smallTrades, hasCongress: (all & OF_CONGRESS) !== 0, hasParishes: (all & OF_PARISHES) !== 0 }
 }
 
 /** "President Jane Whitlocks Task Force" beside "President Whitlock": a person whose name lost its apostrophe has the body, and is no part of it. */
@@ -105,7 +114,7 @@ function markOwners(doc: Document, words: string[], bits: Uint16Array): void {
   let names: ReadonlySet<string> | null = null
   for (let i = 1; i + 1 < words.length; i++) {
     const word = words[i]!
-    if (word.length < 5 || !word.endsWith('s') || !(bits[i]! & bits[i + 1]! & NAME) || classes!.has(word)) continue
+    if (word.length < 5 || !word.endsWith('s') || !(bits[i]! & bits[i + 1]! & NAME) || classOf(word) !== 0) continue
     const stem = word.slice(0, -1)
     const isPerson = isFirstName(doc.tokens[i - 1]!.text) || ((bits[i - 1]! | (bits[i - 2] ?? 0)) & OFFICE) !== 0
     if (!isPerson || isSurname(word) || isCommonWord(stem)) continue
@@ -116,8 +125,10 @@ function markOwners(doc: Document, words: string[], bits: Uint16Array): void {
   }
 }
 
-function bitsOf(token: Token): number {
-  let found = classes!.get(token.lower) ?? 0
+const classOf = (word: string): number => (classes!.get(word) ?? 0) & OF_NAMES
+
+function bitsOf(token: Token, known: number): number {
+  let found = known
   if (
     found & FORM &&
     token.lower.replace(/\./g, '').length < SHORT_FORM &&
@@ -143,8 +154,8 @@ function stemOf(doc: Document, words: readonly string[], bits: Uint16Array, isPa
   const { text } = doc.tokens[i]!
   if (/^\p{Lu}{2,6}s$/u.test(text)) return word.slice(0, -1)
   const stem = word.slice(0, -1)
-  const own = classes!.get(word) ?? 0
-  const stemBits = classes!.get(stem) ?? 0
+  const own = classOf(word)
+  const stemBits = classOf(stem)
   // "United Nations Office", "First Nations Council": a plural that names hold
   if (!(bits[i + 1]! & NAME) || PLURAL_NAME.has(word)) return null
   if (stemBits & HEAD && !(own & HEAD)) return stem
@@ -190,6 +201,8 @@ function readClasses(): ReadonlyMap<string, number> {
   add(parseLexicon(otherHeads), OTHER)
   add([...CALENDAR_WORDS], CALENDAR)
   add(LINKS.split(' '), LINK)
+  add(CONGRESS.split(' '), OF_CONGRESS)
+  add(PARISHES.split(' '), OF_PARISHES)
   return found
 }
 
@@ -205,7 +218,7 @@ export function styleOf(doc: Document, sentence: Sentence): SentenceStyle {
     const token = doc.tokens[i]!
     const { shape } = token
     if (shape === 'mark' || shape === 'number') continue
-    if (shape === 'lower') lower += SMALL.has(token.text) ? 0 : 1
+    if (shape === 'lower') lower += token.text.length <= LONGEST_SMALL && SMALL.has(token.text) ? 0 : 1
     else if (shape === 'upper' && token.text.length > 1) upper++
     else capital++
   }

@@ -5,7 +5,7 @@ import { isReporting } from '../text/reporting-verbs.ts'
 import { isEvaluative, isTitleAbbreviation, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { isHeading } from './lines.ts'
-import { readTitle, type TitlePhrase } from './title.ts'
+import { lastNounBefore, readTitle, type TitlePhrase } from './title.ts'
 import { POST } from './title-verbs.ts'
 import { isUnderOffice } from './title-words-around.ts'
 import { ARTICLE, JOINS } from './titles-found.ts'
@@ -26,7 +26,9 @@ export function findTitleEnding(doc: Document, bodies: Bodies, end: number, floo
   const { tokens } = doc
   const last = tokens[end - 1]
   if (!last || last.shape === 'mark' || end <= floor) return null
-  for (let start = Math.max(floor, end - REACH); start < end; start++) {
+  const first = Math.max(floor, end - REACH)
+  const lastNoun = lastNounBefore(tokens, first, end)
+  for (let start = first; start <= lastNoun; start++) {
     const token = tokens[start]!
     if (
       token.shape === 'mark' ||

@@ -1,4 +1,4 @@
-import type { Document, Title } from '../document.ts'
+import type { Document, Title, Token } from '../document.ts'
 import { isFirstName, isFunctionWord } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
@@ -77,7 +77,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     if (body || (isFunctionWord(token.lower) && token.shape !== 'upper' && !isUnderOffice(tokens, i))) break
     const before = i > from ? tokens[i - 1]! : null
     if (
-      (isTitleHead(token.lower) || UPPER_TITLE.test(token.text) || isShortRank(tokens, i) || (i > from && isLead(tokens, i, limit))) &&
+      isNoun(tokens, i, from, limit) &&
       !(i > from && ROYAL.has(token.lower) && !/^(?:u\.s|deputy|fire|field|air)$/.test(before?.lower ?? '')) &&
       !isTradeSurname(tokens[i - 1], token) &&
       !(token.text === 'premier' && tokens[i + 1]?.shape === 'capital') &&
@@ -164,6 +164,19 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     isCapital,
     head: noun,
   }
+}
+
+/** The last token that may be the noun of a title, `floor - 1` if there is none: `readTitle` finds nothing that begins behind it. */
+export function lastNounBefore(tokens: readonly Token[], floor: number, limit: number): number {
+  let i = limit - 1
+  while (i >= floor && !isNoun(tokens, i, floor, limit)) i--
+  return i
+}
+
+function isNoun(tokens: readonly Token[], at: number, from: number, limit: number): boolean {
+  const { text, lower, shape } = tokens[at]!
+  if (shape === 'mark') return false
+  return isTitleHead(lower) || (shape !== 'lower' && (UPPER_TITLE.test(text) || isShortRank(tokens, at))) || (at > from && isLead(tokens, at, limit))
 }
 
 /** The phrase as a title of the printed shape. */

@@ -41,8 +41,9 @@ export function readCareer(doc: Document, bodies: Bodies, from: number, limit: n
       isCareer = true
       near = null
     }
-    near = bodies.startingAt(i)?.name ?? near
-    body = bodies.startingAt(i)?.name ?? (opensUnknown(doc, bodies, i) ? null : body)
+    const starting = bodies.startingAt(i)?.name
+    near = starting ?? near
+    body = starting ?? (opensUnknown(doc, bodies, i) ? null : body)
     // "held positions at Example Mills, *including Vice President of Operations*", "whose past roles *include director of nursing*"
     if (isCareer && ((lower === 'including' && /^(?:capital|upper)$/.test(doc.tokens[i + 1]!.shape)) || isRolesList(doc, i))) {
       for (const title of readTitles(doc, bodies, i + 1, limit, 'career-title').titles) found.push({ ...title, organization: title.organization ?? body })

@@ -3,6 +3,7 @@ import { firstFrom, firstTokenFrom, sentenceAt } from '../text/find-token.ts'
 import { foldSpace } from '../text/white-space.ts'
 
 const FIRST_PERSON = new Set('I we We our Our my My'.split(' '))
+const LONGEST_FIRST_PERSON = 3
 /** A release that is no speech says "we" now and then. */
 const FEW = 4
 
@@ -81,7 +82,8 @@ function speaksItself(doc: Document, passages: readonly Passage[]): boolean {
 function countFirstPerson(doc: Document, start: number, end: number): number {
   let count = 0
   for (let i = firstTokenFrom(doc, start); i < doc.tokens.length && doc.tokens[i]!.start < end && count <= FEW; i++) {
-    if (!FIRST_PERSON.has(doc.tokens[i]!.text)) continue
+    const { text } = doc.tokens[i]!
+    if (text.length > LONGEST_FIRST_PERSON || !FIRST_PERSON.has(text)) continue
     if (doc.blocks[doc.sentences[doc.tokens[i]!.sentence]!.block]!.role === 'body') count++
   }
   return count
@@ -95,7 +97,7 @@ function findParts(doc: Document, everybody: readonly Person[], taken: readonly 
   for (const span of taken) for (let i = firstTokenFrom(doc, span.start); i < doc.tokens.length && doc.tokens[i]!.start < span.end; i++) covered.add(i)
   const sights: Sight<Person>[] = []
   for (const [i, token] of doc.tokens.entries()) {
-    const entity = token.shape === 'lower' || token.shape === 'mark' || token.shape === 'number' ? null : owners.get(doc.plain.slice(token.start, token.end))
+    const entity = token.shape === 'lower' || token.shape === 'mark' || token.shape === 'number' ? null : owners.get(token.text)
     if (!entity || covered.has(i) || isCapital(doc.tokens[i + 1]) || (isCapital(doc.tokens[i - 1]) && doc.tokens[i - 1]!.sentence === token.sentence)) continue
     sights.push({ start: token.start, end: token.end, entity })
   }
