@@ -167,6 +167,16 @@ describe('frame', () => {
     ]
     expect(findFrame(segment({ ...read(text), blocks }, {})).headline?.value).toBe(headline)
   })
+  it.each([
+    ['12/29/2031 Riverton Opens Its New Bridge', 'Riverton Opens Its New Bridge'],
+    ['Jane Larsen, CFO\n\nRiverton Opens Its New Bridge', 'Riverton Opens Its New Bridge'],
+    ['Join us on - Facebook\n\nRiverton Opens Its New Bridge', 'Riverton Opens Its New Bridge'],
+    ['Secretary General\n\nStatement by the Secretary General on the bridges of the town', 'Statement by the Secretary General on the bridges of the town'],
+    ['Riverton has opened its new bridge to all at last!', 'Riverton has opened its new bridge to all at last!'],
+    ['Jane Larsen Opens Bridge', 'Jane Larsen Opens Bridge'],
+  ])('takes no day, person, office or link for the headline: %j', (top, headline) => {
+    expect(findFrame(segment(read(`${top}\n\n${BODY}`), {})).headline?.value).toBe(headline)
+  })
   it('passes over a short heading that names the sender, with the kind of the release below it', () => {
     const lines = ['Riverton Mills', 'Press release', 'Riverton Opens Its New Bridge This Spring', '4 March 2031', BODY]
     const text = lines.join('\n\n')

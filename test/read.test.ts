@@ -230,6 +230,7 @@ describe('Markdown', () => {
     ['a.md', '---\nlayout: post\ntitle: "Town opens library"\ndate: 2031-03-04 10:00:00 -0500\n---\n', 'markdown'],
     ['a.txt', '---\nlayout: post\ntitle: Town opens library\ndate: 2031-03-04\n---\n', 'markdown'],
     ['a.md', '+++\ntitle = "Town opens library"\ndate = 2031-03-04T10:00:00Z\n+++\n\n{{< figure src="x.png" >}}\n\n', 'markdown'],
+    ['a.md', 'Title: Town opens library\nPublished: 20310304\nAuthor: Ann Roe\n---\n', 'markdown'],
     ['a.html', '---\ntitle: Town opens library\npublished_at: 4 March 2031\n---\n{% include share.html %}\n', 'html'],
   ])('reads a post %s with its front matter: %s', async (path, front, format) => {
     const source = `${front}<p>ROE &ndash; The town of Roe\nhas opened its library.</p>\n`

@@ -8,6 +8,8 @@ const WIRES = lexiconSet(wireWords)
 const WIRE_LIKE = /wire|newsfile|newsworthy|press\s?release|prweb|presse?\b|reuters/i
 /** "RIVERTON (Example News) —": a name in capitals of one word or some. */
 const AGENCY = /^\p{Lu}[\p{L}&'-]{1,20}(?: \p{Lu}[\p{L}&'-]{1,20}){0,3}$/u
+/** "Riverton (RWC) –": who sends it from there. */
+const INITIALS = /^\p{Lu}{3,8}$/u
 /** Also what is left of a dash that was read with the wrong table: "â". */
 const DASH = /\s{0,4}(?:--+|\.-|[–—―‒−]|(?<=\s)â(?:[\u0080-\u009F]{2}|€[“”"])?(?=\s)|-(?=\s|\p{Lu}|["(/]|$)|:(?=\s))\s{0,4}/uy
 const PAREN_WIRE = /\(([^()\n]{2,40})\)/y
@@ -184,7 +186,9 @@ function readWire(slice: string, at: number, place: PlaceFound | null, hasDate: 
   if (inParens) {
     const end = at + inParens[0].length
     // behind place and date, before a dash, nothing else stands in brackets; behind a place in capitals only a second place
-    const isLikely = place !== null && (hasDate || (place.look === 'upper' && AGENCY.test(inParens[1]!) && !isPlace(inParens[1]!)))
+    const isLikely =
+      place !== null &&
+      (hasDate || (place.look === 'upper' && AGENCY.test(inParens[1]!) && !isPlace(inParens[1]!)) || (place.look === 'known' && INITIALS.test(inParens[1]!)))
     return isWire(inParens[1]!) || (isLikely && eat(DASH, slice, end) > end) ? { name: inParens[1]!.trim(), end } : null
   }
   SLASH_WIRE.lastIndex = at

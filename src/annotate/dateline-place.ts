@@ -16,7 +16,7 @@ const CITIES = lexiconSet(cities)
 const WORD = String.raw`(?:[dDlL]')?\p{Lu}(?:[\p{L}\p{M}.']|-(?=\p{L})){0,24}`
 const LINK = String.raw`(?:de|del|de la|la|le|les|of|the|upon|on|am|im|an der|ob der|sur|da|do|dos|di|al)`
 const PART = new RegExp(String.raw`(?:${WORD}|the(?=\s\p{Lu}))(?:[ ](?:${LINK}[ ])?${WORD}){0,4}`, 'uy')
-const JOIN = /(?:\s?,\s?|\s&\s?|&\s|\/(?=\S)|\sand\s)(?=\p{Lu})/uy
+const JOIN = /(?:\s?,\s?|\s&\s?|&\s|\/(?=\S)|\s\/\s|\sand\s|\sAND\s)(?=\p{Lu})/uy
 /** A state, province or country behind the city: "N.C.", "MA", "Calif.", "Ontario". */
 const REGION_CODE = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}|\p{Lu}\p{Ll}{1,5}\.)$/u
 /** Places whose name opens with an article. */
@@ -28,6 +28,9 @@ const BY_FORM =
 const COUNTRY = /^\s\((\p{Lu}[\p{L} .]{1,24})\)/u
 const LONGEST_COUNTRY = 30
 const FIRST_WORD = /^[\p{L}'-]+/u
+/** "LINDEN NEWS", "MAYOR'S UPDATE" */
+const HEADS_OF_PAGE = /\s(?:news|releases?|updates?|alert|bulletin|statement)$/i
+const SLASH_BEFORE = /\s\/\s$/
 const WIDE = /(?:wide|nationwide)$/i
 
 let labels: ReadonlySet<string> | null = null
@@ -40,8 +43,12 @@ export function readPlace(plain: string, at: number): PlaceFound | null {
     PART.lastIndex = from
     const match = PART.exec(plain)
     if (!match || isCalendarWord(FIRST_WORD.exec(match[0])![0])) break
-    parts.push(match[0])
-    end = from + match[0].length
+    // "RIVERTON / Linden Mills": who sends it
+    if (SLASH_BEFORE.test(plain.slice(from - 3, from)) && !isCity(match[0]) && !isPlace(match[0])) break
+    const part = parts.length > 0 ? beforeMonth(match[0]) : match[0]
+    parts.push(part)
+    end = from + part.length
+    if (part !== match[0]) break
     const country = COUNTRY.exec(plain.slice(end, end + LONGEST_COUNTRY))
     if (country && isPlace(country[1]!)) {
       parts.push(country[1]!)
@@ -59,6 +66,13 @@ export function readPlace(plain: string, at: number): PlaceFound | null {
   return { start: at, end, look: lookOf(parts) }
 }
 
+/** "VA November 19": a date may follow without a comma. */
+function beforeMonth(part: string): string {
+  let at = part.indexOf(' ')
+  while (at > 0 && !isCalendarWord(FIRST_WORD.exec(part.slice(at + 1))?.[0] ?? '')) at = part.indexOf(' ', at + 1)
+  return at > 0 && /^\S{3,10}\s?$/.test(part.slice(at + 1)) ? part.slice(0, at) : part
+}
+
 function lookOf(parts: readonly string[]): PlaceFound['look'] {
   const first = parts[0]!
   if (/\p{Lu}{3}/u.test(first) && !/\p{Ll}/u.test(first)) return 'upper'
@@ -69,7 +83,7 @@ function lookOf(parts: readonly string[]): PlaceFound['look'] {
 function isLabel(name: string): boolean {
   labels ??= lexiconSet(notPlaces)
   const first = FIRST_WORD.exec(name)![0].toLowerCase()
-  return labels.has(first) || (first === 'the' && !WITH_ARTICLE.test(name))
+  return labels.has(first) || HEADS_OF_PAGE.test(name) || (first === 'the' && !WITH_ARTICLE.test(name))
 }
 
 /** True for a city that a dateline may name without its state. */

@@ -13,6 +13,8 @@ export const yes: readonly (readonly [string, string | null, string | null, stri
   ['[Nairobi/London, 20 June 2023] The mill will close.', 'Nairobi/London', '2023-06-20', null],
   ['RIVERTON, WI—U.S. Rep. Jane Roe today released a statement.', 'RIVERTON, WI', null, null],
   ['Washington, D.C. —In case you missed it, the mill is open.', 'Washington, D.C.', null, null],
+  ['RIVERTON, VA November 19, 2031 – The mill has opened its gates.', 'RIVERTON, VA', '2031-11-19', null],
+  ['Geneva (RWC) – The mill has opened its gates.', 'Geneva', null, 'RWC'],
   ['WASHINGTON\n– Senator Jane Roe introduced a bill.', 'WASHINGTON', null, null],
   ['WASHINGTON, Feb. 17 – The committee met again.', 'WASHINGTON', null, null],
   ['(RIVERTON, Ohio) March 4, 2025 – The mill has opened its gates.', 'RIVERTON, Ohio', '2025-03-04', null],

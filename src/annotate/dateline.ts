@@ -15,7 +15,7 @@ export interface DatelineFound {
 
 const LONGEST = 260
 const PATH = /^[^/\n]{2,60}\s\/\s[^/\n]{2,40}\s\/\s/
-const LEAD = /[\s•*·–—>-]{0,8}(?:for immediate release[\s:–—-]{1,4})?/iy
+const LEAD = /[\s•*·–—>-]{0,8}(?:for immediate release[\s:–—-]{1,4})?(?:on (?=[a-z]{3,9}\.? \d{1,2}, \d{4} [–—-]))?/iy
 /** "EXAMPLE SUMMIT 2031, RIVERTON, Ore. –": the meeting at which it is made known. */
 const EVENT = /\p{Lu}[\p{Lu}\d.&'’-]{1,24}(?: [\p{Lu}\d.&'’-]{1,24}){0,5} (?:19|20)\d\d, (?=\p{Lu})/uy
 const TEXT_AFTER = /["'(]{0,2}[\p{Lu}\d$@#]/uy

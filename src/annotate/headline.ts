@@ -1,6 +1,7 @@
 import type { Annotation, Document } from '../document.ts'
 import { isNameOfSite } from '../text/blocks-headline.ts'
 import { isBodyHead, isLegalForm } from '../text/body-words.ts'
+import { readDate } from '../text/dates.ts'
 import { squash } from '../text/page-title.ts'
 import { foldSpace } from '../text/white-space.ts'
 
@@ -10,6 +11,7 @@ const EMPHASIS = /^((?:\*{1,3}|_{1,3}|#{1,6}\s{1,3}))([^*_#\n][^\n]{2,400}?)(?:\
 const SITE_END = /\s(?:[-|–—»/]|::)\s(?<site>[^-|–—»/]{2,60})$/
 /** "City of Riverton - Mayor Opens the New Bridge": the site's name before the title. */
 const SITE_START = /^(?<site>[^-|–—»/\n]{2,60}?)\s(?:[-|–—»]|::)\s/
+const BEHIND_DATE = /^\s{0,3}[:–—|-]?\s{1,3}(?=[\p{Lu}"“‘])/u
 const OFFICE = /^(?:Attorney|Governor|Mayor|Sheriff|Police|Premier|City|Town|Village|County|Borough|State)$/
 /** A title of so few words may be part of a name: "Open Day / Linden College". */
 const SHORTEST_TITLE = 4
@@ -27,7 +29,7 @@ export function findHeadline(doc: Document): Annotation<'headline', string> | nu
     isSite(opening.groups!.site!) &&
     isNameOfSite(opening.groups!.site!) &&
     words.slice(opening[0].length).split(' ').length >= SHORTEST_TITLE
-  const skipped = isOpened ? opening[0].length : label && label[0].length < words.length ? label[0].length : 0
+  const skipped = isOpened ? opening[0].length : label && label[0].length < words.length ? label[0].length : measureDate(words)
   const start = block.start + skipped
   const emphasis = EMPHASIS.exec(doc.text.slice(start, block.end))
   if (emphasis)
@@ -52,6 +54,13 @@ export function findHeadline(doc: Document): Annotation<'headline', string> | nu
   }
   const rule = block.kind === 'heading' ? 'headline-heading' : site ? 'headline-page-title' : 'headline-line'
   return { kind: 'headline', value: foldSpace(doc.text.slice(start, end)), start, end, rule }
+}
+
+/** "12/09/2031 Riverton opens its bridge": the day before the title, with what parts them. */
+function measureDate(words: string): number {
+  const date = /^\d/.test(words) ? readDate(words, 0) : null
+  const gap = date && (date.iso ?? date.problem) !== 'no-year' ? BEHIND_DATE.exec(words.slice(date.end)) : null
+  return gap && words.slice(date!.end).split(' ').length > SHORTEST_TITLE ? date!.end + gap[0].length : 0
 }
 
 /** "Linden Ports Authority (LPA)", "Linden County Sheriff": a name and nothing else, of a body or of who heads it; no company, which headlines name for other reasons. */

@@ -2,6 +2,8 @@ import type { Metadata } from '../document.ts'
 import { readDate } from '../text/dates.ts'
 
 const FRONT_MATTER = /^\uFEFF?(?<mark>---|\+\+\+)[ \t]*\r?\n(?:.{0,2000}\r?\n){0,200}?(?:\k<mark>|\.\.\.)[ \t]*(?:\r?\n|$)/
+/** The same without its first mark, as older software writes it: fields, one of them the title, above a line of dashes. */
+const OPEN_FRONT_MATTER = /^\uFEFF?(?=(?:.{0,2000}\r?\n){0,20}?title:[ \t])(?:[A-Za-z][A-Za-z_-]{0,39}:[ \t].{0,2000}\r?\n){3,60}-{3,80}[ \t]*(?:\r?\n|$)/i
 /** The value may go on in indented lines, as behind ">-". */
 const FIELD = /^(?<key>[A-Za-z_-]{1,40})[ \t]*[:=][ \t]+(?<value>\S.{0,1000}(?:\r?\n[ \t]{1,40}\S.{0,1000}){0,20})$/gm
 const FOLDED = /^[>|][+-]?\d?[ \t]*(?=\r?\n)/
@@ -10,6 +12,8 @@ const LINE = /\S(?:[^\r\n]{0,1000}\S)?/g
 const EMPHASIS = /(?<![\w*_])(?<mark>\*{1,3}|_{1,3}|`)(?=\S)(?<words>[^*_`\n]{1,300})(?<=\S)\k<mark>(?![\w*_])/g
 /** What a site's software runs when it builds the page: "{% include share.html %}", "{{< figure src="mill.png" >}}". */
 const TEMPLATE_TAG = /\{%[^%\n]{1,300}%\}|\{\{[<%][^{}\n]{1,300}[>%]\}\}/g
+/** "20310304" */
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)$/
 /** What a site's software fills in when nobody gave a day. */
 const NO_DAY = /-01-01$/
 
@@ -32,7 +36,7 @@ export interface FrontMatter {
 
 /** The block of YAML or TOML at the top of a post: title, date, author. */
 export function readFrontMatter(source: string): FrontMatter {
-  const match = FRONT_MATTER.exec(source)
+  const match = FRONT_MATTER.exec(source) ?? OPEN_FRONT_MATTER.exec(source)
   if (!match) return { metadata: {}, title: [], end: 0 }
   const values = new Map<string, Piece[]>()
   for (const field of match[0].matchAll(FIELD)) {
@@ -76,7 +80,7 @@ function join(pieces: readonly Piece[]): string {
 
 /** "2031-03-04T09:00", "4 March 2031"; a first of January is nobody's day. */
 function dayOf(value = ''): string | null {
-  const iso = readDate(value, 0)?.iso ?? null
+  const iso = readDate(value.replace(COMPACT, '$1-$2-$3'), 0)?.iso ?? null
   return iso && NO_DAY.test(iso) ? null : iso
 }
 

@@ -22,8 +22,9 @@ const ALSO_NOUN = new Set(
 )
 /** said Jane Roe: “…” */
 const INVERTED = /^(?:said|says|added|adds|explained|noted|wrote)\s\p{Lu}[^"]{1,120}[:,]\s?$/u
-/** What may follow the office in a signature: another office, a body, no verb. */
-const SIGNATURE_END = /^(?:[\s,&|–-]{1,3}(?:and|of|for|the|at|in|\p{Lu}[\p{L}\d.'&-]{0,24})){0,14}[\s.,&]{0,4}$/u
+const LONGEST_SIGNATURE = 160
+/** Small words in the name of a body or an office. */
+const SIGNATURE_LINKS = new Set(' and of for the at in'.split(' '))
 /** A verb so near behind the passage is its own, whoever the subject may be. */
 const SHORT_SUBJECT = 6
 
@@ -90,7 +91,14 @@ const quoteSignature: Rule = ({ scene, index, tail, isEnded, heard }) => {
   if (!sight || sight.start !== start || /\n/.test(doc.text.slice(passage.outer.end, start).trim())) return null
   const behind = doc.plain.slice(sight.end, doc.blocks[blockAt(doc, passage.outer.start)]!.end)
   const rest = sight.entity.titles.reduce((left, title) => left.replace(title.text, ''), behind)
-  if (behind[0] !== ',' || rest === behind || !SIGNATURE_END.test(rest)) return null
+  // a verb would go on with the sentence
+  if (
+    behind[0] !== ',' ||
+    rest === behind ||
+    rest.length > LONGEST_SIGNATURE ||
+    !rest.split(/[\s,.&|–-]/).every((word) => SIGNATURE_LINKS.has(word) || /^[\p{Lu}\d]/u.test(word))
+  )
+    return null
   const who = readForward(scene, from, tail.to, heard)
   return who && { who, cue: null, rule: `quote-signature-${who.kind}`, end: null }
 }

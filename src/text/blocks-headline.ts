@@ -4,6 +4,7 @@ import { contactLines } from './blocks-contacts.ts'
 import { isReachable } from './end-lines.ts'
 import { BYLINE, hasHeadlineWord, isBodyName, isHeaderLine, isLabelledTitle } from './header-lines.ts'
 import { isAboveHeadline } from './letterhead.ts'
+import { isFirstName } from './name-words.ts'
 import { squash } from './page-title.ts'
 import { isPlace } from './places.ts'
 
@@ -20,6 +21,8 @@ const COLUMNS = /\s{4,80}/
 const POINT = /^[•▪◦]\s/
 const COLUMN_WORDS = 4
 const TITLE_WORDS = 5
+const PERSON = /^\p{Lu}[\p{L}'’-]{1,15}(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]{1,20}$/u
+const LONGEST_PERSON = 60
 const LONGEST_SITE = 6
 /** Lines of the header, "Press release", the date, between two headings. */
 const MOST_BETWEEN = 3
@@ -61,6 +64,7 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
         !isReachable(line) &&
         !BYLINE.test(line) &&
         !END_MARK.test(line) &&
+        !isPersonAlone(line) &&
         !/[,:]$/.test(line)
       )
         lines.push(i)
@@ -106,6 +110,12 @@ export function isNameOfSite(title: string): boolean {
 function hasColumns(line: string): boolean {
   const parts = line.split(COLUMNS)
   return parts.length > 1 && parts.every((part) => part.split(' ').length <= COLUMN_WORDS)
+}
+
+/** "Jane Roe", "Jane Roe, CFO": somebody to turn to. */
+function isPersonAlone(line: string): boolean {
+  const name = line.split(',')[0]!
+  return PERSON.test(name) && isFirstName(name.slice(0, name.indexOf(' '))) && !hasHeadlineWord(name) && line.length < LONGEST_PERSON
 }
 
 /** "Seaport • Airport • Rail" below the sender's name. */

@@ -10,6 +10,10 @@ import { readDate, readTime } from './dates.ts'
 import { lexiconSet, parseLexicon } from './lexicon.ts'
 import { phraseFinder } from './phrases.ts'
 
+/** "Linden Press Releases", the part of a site. */
+const KINDS = /^(?:[\p{L}\d&'’-]{1,30}\s){0,4}[\p{L}\d-]{0,30}(?:press|news|media) releases$/iu
+/** "Press statement *on the bridges of the town*": of what it speaks. */
+const SUBJECT = /^\s(?:on|about|regarding|concerning)\s(?!behalf\b)\S{2,30}\s\S/i
 const BULLETS = String.raw`[\s*#•|"“(<[{–—-]{0,8}`
 const findLabel = phraseFinder(releaseLabels, { before: BULLETS, after: '(?:(?<=[^\\p{L}\\d])|(?![\\p{L}\\d]))', flags: 'iu' })
 /** A date, a colon or nothing has to follow the label of a date. */
@@ -39,6 +43,8 @@ const SEPARATOR = /\s{0,3}[|•·]\s{0,3}|\s{1,3}[–—―/-]{1,2}(?:\s{1,3}|$)
 const DAYS = /^\d{1,2}\s?[-–]\s?(?=\d{1,2}\s\p{L})/u
 /** Also the marks of an emphasis that an export left. */
 const BRACKETS = /^[[(*_]{1,9}|[\])*_]{1,9}$/g
+/** "On 28/04/2031 at 12:55 am" */
+const ON_DAY = /^on\s(?=\d)/i
 const ZONE =
   /^\s?\(?(?:[A-Z]{2,5}(?:\/[A-Z]{2,5})?|GMT[+-]\d{1,2}|(?:eastern|central|mountain|pacific|greenwich|london|local)(?:\s(?:standard|daylight|summer|mean))?(?:\stime)?)\)?(?:\s\([A-Z]{2,5}\))?$/i
 /** What stands beside the date in its line and is no headline: a place, an office, a kind, a reading time. */
@@ -99,7 +105,9 @@ function isAgency(line: string): boolean {
 /** "PRESS RELEASE", "News Release No. 12", "Media Release | Example Council": no headline such as "Press Release Service Opens Office". */
 export function isKindLine(line: string): boolean {
   const kind = line.length > 120 ? null : findKind(line)
-  return kind !== null && !hasHeadlineWord(kind.groups!.rest!)
+  if (kind === null) return KINDS.test(line) && !hasHeadlineWord(line)
+  const rest = kind.groups!.rest!
+  return !hasHeadlineWord(rest) && !SUBJECT.test(rest)
 }
 
 /** A heading that opens with what the release is and goes on with its title. */
@@ -112,7 +120,7 @@ export function isLabelledTitle(heading: string): boolean {
 export function isDateLine(line: string): boolean {
   if (line.length > 140 || !/\d/.test(line)) return false
   let dates = 0
-  for (const part of line.replace(BRACKETS, '').split(SEPARATOR)) {
+  for (const part of line.replace(BRACKETS, '').replace(ON_DAY, '').split(SEPARATOR)) {
     if (part === '' || isTime(part)) continue
     if (holdsDate(part)) dates++
     else if (!BESIDE_DATE.test(part) || part.split(' ').length > 6 || hasHeadlineWord(part)) return false
@@ -130,7 +138,7 @@ function holdsDate(part: string): boolean {
     if (!date || (date.problem === 'no-year' && start > label)) continue
     const time = readTime(part, date.end)
     const rest = part.slice(time?.end ?? date.end).trim()
-    if (rest === '' || rest === '.' || rest === ')' || ZONE.test(rest) || FILED.test(rest)) return true
+    if (rest === '' || rest === '.' || rest === ')' || ZONE.test(rest) || FILED.test(rest) || (!time && !rest.includes(':') && isKindLine(rest))) return true
   }
   return false
 }

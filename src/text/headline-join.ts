@@ -6,7 +6,7 @@ import { findPageTitle, squash } from './page-title.ts'
 const LINK_START =
   /^(?:With|To|For|In|Of|On|And|Or|From|By|At|As|That|Who|Whose|Which|After|Before|Under|Over|Into|Through|During|While|Following|Against|Among|Amid|Between)\s/
 /** A heading does not end so. */
-const OPEN_END = /\s(?:of|the|an?|and|for|to|with|in|at|by|from)$/i
+const OPEN_END = /(?:\s(?:of|the|an?|and|for|to|with|in|at|by|from)|\S['’]s)\s?$/i
 /** The headline stands among the first blocks. */
 const TOP = 12
 const TOP_OF_PAGE = 40

@@ -3,6 +3,7 @@ import { isBodyHead, isLegalForm } from './body-words.ts'
 import { hasHeadlineWord, isBodyName } from './header-lines.ts'
 import { isAdjacent } from './line-ends.ts'
 import { squash } from './page-title.ts'
+import { isTitleHead } from './title-words.ts'
 
 /** "Q4 2024 Results", "Full-Year Results 2024": what kind of release it is. */
 const RESULTS =
@@ -19,6 +20,7 @@ export function isAboveHeadline(text: string, blocks: readonly ReadBlock[], word
   if (RESULTS.test(name)) return length >= 4 && !isAdjacent(text, blocks[first]!, blocks[first + 1]!)
   return (
     isNameRepeated(name, title) ||
+    isOfficeNamed(name, title) ||
     (isListedSender(text, blocks, words, first) && length >= LONG_TITLE) ||
     (first === 0 && isNameAlone(text, blocks, name, title, length))
   )
@@ -33,6 +35,12 @@ function isNameRepeated(name: string, title: string): boolean {
   const [first, last] = [parts[0]!.toLowerCase(), parts.at(-1)!]
   const isBody = isLegalForm(last) || (isBodyHead(last) && !hasHeadlineWord(name))
   return isBody && parts.length > 1 && first.length > 3 && parts.every((part) => /^[\p{Lu}\d&]/u.test(part)) && title.toLowerCase().startsWith(`${first} `)
+}
+
+/** "Secretary General" above "Statement by the Secretary General on the bridges": the office that speaks. */
+function isOfficeNamed(name: string, title: string): boolean {
+  const parts = name.split(' ')
+  return parts.length <= 4 && isTitleHead(parts.at(-1)!.toLowerCase()) && title.includes(` ${name} `) && title.split(/\s+/).length >= LONG_TITLE
 }
 
 /** In a list of senders the last may have a name that no rule knows: "Ministry of Examples", below it "Riverton Power". */
