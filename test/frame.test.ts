@@ -77,6 +77,13 @@ describe('frame', () => {
     expect(frame.headline?.value).toBe('Riverton Opens New Bridge')
     expect(frame.headline?.start).toBeGreaterThan(40)
   })
+  it('takes the day before the title off, and no office above it', () => {
+    const dated = frameOf(['14/09/2031 Riverton opens its new bridge', '', BODY])
+    expect(dated.headline).toMatchObject({ value: 'Riverton opens its new bridge', start: 11 })
+    expect(frameOf(['2031 will see the new bridge open', '', BODY]).headline?.value).toBe('2031 will see the new bridge open')
+    const office = ['Secretary General', 'Statement by the Secretary General on the bridges of Riverton', '', BODY]
+    expect(frameOf(office).headline?.value).toBe('Statement by the Secretary General on the bridges of Riverton')
+  })
   it('warns of a date that can be read in two ways', () => {
     const frame = frameOf(['Riverton Opens New Bridge', '05/06/2024', BODY])
     expect(frame.releaseDate).toBeNull()
@@ -155,6 +162,7 @@ describe('frame', () => {
   })
   it.each([
     ['Riverton Museum Announces the Appointment of', 'Five New Trustees', 'Riverton Museum Announces the Appointment of Five New Trustees'],
+    ['Riverton Mills One of the Town’s', 'Fastest Growing Houses', 'Riverton Mills One of the Town’s Fastest Growing Houses'],
     ['Riverton Museum Announces the Appointment', 'Five New Trustees', 'Riverton Museum Announces the Appointment'],
     ['Riverton Museum Has a Lot To Be Proud Of', 'It has five new trustees.', 'Riverton Museum Has a Lot To Be Proud Of'],
   ])('joins a heading that does not end, %s, with the line right below it', (heading, below, headline) => {
@@ -243,11 +251,18 @@ describe('frame', () => {
     ['the path of a page', ['Home > News > Riverton Opens']],
     ['the path of a page and its year', ['News / Press releases / 2031']],
     ['the kind of its figures', ['Q4 2024 Results']],
+    ['the number of an exhibit', ['Exhibit 99.1']],
+    ['a part of the site', ['RivertonMemberPress Releases']],
+    ['links to share it', ['Join us on - Example']],
+    ['somebody to turn to', ['Jane Roe, CFO', 'Jane Roe']],
   ])('takes the headline below %s', (_, above) => {
     expect(frameOf([...above, '', 'Riverton Opens New Bridge', '', BODY]).headline?.value).toBe('Riverton Opens New Bridge')
   })
   it.each([
     'New Director for Riverton Museum',
+    'Press statement on the bridges of Riverton',
+    'Statement by the Director General on the bridges of Riverton',
+    'Riverton gets its old bridge back at last!',
     'Riverton Council to Vote on Bridge',
     'Grand Opening of Riverton Library',
     'Third Meeting of the Example Partnership',
@@ -296,6 +311,10 @@ describe('frame', () => {
   it.each([
     ['4 March 2025 | News release | Geneva | Reading time: 3 min (750 words)', '2025-03-04'],
     ['Delivered on: 4 March 2025 (Original script, may differ from delivered version)', '2025-03-04'],
+    ['04-03-2025 and 18-03-2025', null],
+    ['18-03-2025 News Release 12/54', '2025-03-18'],
+    ['On 18/03/2025 At 12:55 am', '2025-03-18'],
+    ['Published Time: 2025-03-18T19:17:00+00:00', '2025-03-18'],
     ['Posted On: 04 MAR 2025 5:32PM by the Riverton Press Office', '2025-03-04'],
     ['For release at 8:30 a.m. EST, March 4, 2025', '2025-03-04'],
     ['Last updated on 4 March 2025', null],

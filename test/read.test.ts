@@ -232,6 +232,7 @@ describe('Markdown', () => {
     ['a.md', '+++\ntitle = "Town opens library"\ndate = 2031-03-04T10:00:00Z\n+++\n\n{{< figure src="x.png" >}}\n\n', 'markdown'],
     ['a.md', 'Title: Town opens library\nPublished: 20310304\nAuthor: Ann Roe\n---\n', 'markdown'],
     ['a.html', '---\ntitle: Town opens library\npublished_at: 4 March 2031\n---\n{% include share.html %}\n', 'html'],
+    ['a.md', 'Url: town-opens-library\nTitle: Town opens library\nAuthor: Jane Roe\nPublished: 20310304\n---\n', 'markdown'],
   ])('reads a post %s with its front matter: %s', async (path, front, format) => {
     const source = `${front}<p>ROE &ndash; The town of Roe\nhas opened its library.</p>\n`
     const result = await read(bytesOf(source), { path })
