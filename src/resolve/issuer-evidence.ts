@@ -68,7 +68,8 @@ export interface Scene {
   readonly doc: Document
   readonly page: Page
   readonly contacts: readonly Contact[]
-  readonly people: readonly Person[]
+  /** The bodies whose officers the text names. */
+  readonly officered: readonly string[]
   readonly lead: Span | null
   /** Keys of the office that the first official of the text holds. */
   readonly holder: readonly string[]
@@ -154,10 +155,16 @@ function* fromContacts({ page: { domains, hosts }, contacts }: Scene, { organiza
   else if (keys.some((key) => key.length > 2 && hosts.includes(key))) yield 'website'
 }
 
+/** The bodies whose present officers the text names, each once. */
+export function findOfficered(people: readonly Person[]): string[] {
+  return [
+    ...new Set(people.flatMap(({ titles }) => titles.flatMap(({ text, organization }) => (organization === null || FORMER.test(text) ? [] : [organization])))),
+  ]
+}
+
 /** Whose people the text introduces, and who governs the town. */
-function* fromPeople({ doc, people, holder }: Scene, { organization, names }: Candidate): Generator<Kind> {
-  const bodies = new Set(people.flatMap(({ titles }) => titles.flatMap(({ text, organization: body }) => (body === null || FORMER.test(text) ? [] : [body]))))
-  if (bodies.size > 0 && [...bodies].every((body) => names.includes(body))) yield 'officers'
+function* fromPeople({ doc, officered, holder }: Scene, { organization, names }: Candidate): Generator<Kind> {
+  if (officered.length > 0 && officered.every((body) => names.includes(body))) yield 'officers'
   const town = holder.includes('mayor') ? TOWN.exec(organization.name)?.[1] : undefined
   if (town && (doc.plain.includes(`${town} Mayor`) || doc.plain.includes(`ayor of ${town}`))) yield 'office'
 }

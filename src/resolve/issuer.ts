@@ -3,7 +3,7 @@ import { isSite } from '../annotate/headline.ts'
 import type { Contact, Document, Entities, Frame, Organization } from '../document.ts'
 import { isBodyHead } from '../text/body-words.ts'
 import { findContactSender } from './issuer-contact.ts'
-import { AUTHOR, gatherEvidence, isSure, isWire, weigh } from './issuer-evidence.ts'
+import { AUTHOR, findOfficered, gatherEvidence, isSure, isWire, weigh } from './issuer-evidence.ts'
 import { findLead } from './issuer-lead.ts'
 import { type Page, readPage } from './issuer-page.ts'
 import { findAnnouncer, findCommittee, findHolder, findLegislator, findOfficeName, findSigner, findSource, findStatementMaker } from './issuer-person.ts'
@@ -39,7 +39,7 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
     doc,
     page,
     contacts,
-    people: entities.people,
+    officered: findOfficered(entities.people),
     lead,
     holder: findHolder(doc, entities.people),
     opener: findOpener(page, entities.organizations),
