@@ -3,8 +3,8 @@ import { isCommonWord, isFirstName, isFunctionWord, isHonorific, isNameSuffix, i
 import { isDegree, isDescriptor, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { startsLine } from './lines.ts'
-import { findGivenArticles, isSmallSurname } from './name-articles.ts'
 import { isInMailbox } from './name-mailbox.ts'
+import { findGivenArticles, isSmallSurname } from './name-small-words.ts'
 import { trimLeft } from './name-trim.ts'
 import { MAKES } from './title-verbs.ts'
 

@@ -4,15 +4,10 @@ import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { indexPhrases, type Phrase, phrasesAt } from '../text/phrase-index.ts'
 import { isPlace } from '../text/places.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, LINK, OFFICE, OPENER, TOPIC } from './organization-classes.ts'
+import { INTRODUCED } from './organization-rules.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isWord, type Piece, type Scan, toMention } from './organization-walk.ts'
 
 const HONORIFIC = new Set('mr mrs ms mx dr prof judge sir lady hon'.split(' '))
-/** Rules for bodies that bear neither form nor head. */
-const INTRODUCED = new Set(
-  'leader-of office-at possessor-of-office body-before-office person-title-body behind-cue noun-before-name name-noun name-announces about-name name-ticker name-of-site title-organization in-list place-of-work based-in-place degree-from sign-before-name owner-of-things behind-clause name-founded subject-again person-at name-and-its-own former-of-body told-the-body firm-of-names common-name article-name joined-body office-with acronym-acts'.split(
-    ' ',
-  ),
-)
 
 /** How a name comes back: whole, as its acronym, cut to its first words, behind the article that shows it. */
 type Again = 'name' | 'acronym' | 'short-form' | 'behind-article'

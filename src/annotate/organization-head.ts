@@ -117,6 +117,7 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
     (lower === 'district' ? CHAMBERS.has(scan.words[head - 1]!) : CHAMBERS.has(lower) && isWord(scan, head + 1, 'district'))
   )
     return true
+  // "a Fund of Funds"
   if (lower === 'fund' && isWord(scan, head + 2, 'funds')) return true
   // "a Foreign Bank", "an Offshore Bank"
   if (lower === 'bank' && modifiers === 1 && isWord(scan, left, 'foreign', 'offshore', 'commercial', 'local', 'foreign-owned', 'private')) return true

@@ -49,13 +49,13 @@ export function* findByRoles(sight: Sight): Generator<Piece> {
         yield { ...piece, rule: 'article-name' }
         continue
       }
-      // "President of Road Media": a field of the house
       // "a partner at Roe Brinlow Street"
       const isFirm = piece.rule === 'office-at' && OF_FIRM.has(word) && piece.to - piece.from > 2 && isNameOfFirm(sight, piece)
       if (isFirm) {
         yield { ...piece, rule: 'common-name' }
         continue
       }
+      // "President of Road Media": a field of the house
       const isField = piece.rule === 'leader-of' && (RANK.has(word) || isOfField(sight, i, piece.to - 1)) && !hasOwnWord(sight, piece)
       if (!isField && canBeBody(sight, piece)) yield piece
     }

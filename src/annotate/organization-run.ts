@@ -101,9 +101,9 @@ export function canBeBody(sight: Sight, { from, to, rule }: Piece): boolean {
     const others = isLoneAcronym(scan, { from, to, rule }, i) ? OFFICE | OTHER | CALENDAR : TOPIC | OFFICE | OTHER | CALENDAR
     if (!(scan.bits[i]! & others) && !isPlaceWord(scan, i) && !isNeverBody(word) && !DIRECTION.has(word)) own++
   }
-  // "Business Harbour Solutions": words that say what bodies are for make a name if they close on a kind of body
   // "the Republic of Loom", for a land of that name
   if (LANDS.has(scan.words[from]!) && isWord(scan, from + 1, 'of') && isPlaceWord(scan, to - 1)) return false
+  // "Business Harbour Solutions": words that say what bodies are for make a name if they close on a kind of body
   if ((own === 0 && !(to - from > 1 && OF_ITS_OWN.has(rule) && hasBit(scan, to - 1, COMPANY | HEAD))) || isPlace(text)) return false
   const first = scan.words[from]!
   if (to - from === 1) return canStandAlone(scan, from)

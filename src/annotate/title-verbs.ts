@@ -3,7 +3,7 @@ import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 
 /** "CEO of the *Year*": an award, no office. */
 export const AWARDED = new Set('year month week decade season'.split(' '))
-/** What somebody does to a new role, or has of it, and the tokens up to that word. */
+/** What somebody does to a new role, or has of it. */
 const TAKES = new Set(
   'rise rises rose risen rising advanced climbed assume assumes assumed assuming takes take took taking taken steps step stepped stepping moves move moved transitions transition transitioned fills fill filled accepts accept accepted holds hold held holding occupies occupy occupied'.split(
     ' ',
@@ -12,6 +12,7 @@ const TAKES = new Set(
 
 export const POST = new Set('role roles position positions post posts office offices duties appointment appointments title job rank capacity'.split(' '))
 
+/** Tokens between such a verb and the word for the role. */
 const LONGEST_ROLE = 8
 
 /** Tokens of the name of what somebody joins. */

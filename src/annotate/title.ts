@@ -18,7 +18,6 @@ const MOST_BEFORE = 12
 const BEHIND_HEAD = new Set('general emeritus emerita emeriti elect designate pro tem tempore ii iii i'.split(' '))
 /** Offices that are also surnames and brands: no word stands before them. */
 const ROYAL = new Set('king queen prince princess duke duchess baron baroness earl pope emir sultan marshal page abbot'.split(' '))
-/** What shows that capitalised words behind "of" are a field of work and no body. */
 /** Behind "vice president of" stands a field, no body. */
 const VICE = new Set('vice deputy assistant'.split(' '))
 /** "the *Company*'s CEO": no name, in whatever letters. */

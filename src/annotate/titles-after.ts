@@ -63,12 +63,12 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
   // "has appointed Jane Roe *Chief Executive*", "named Bo Day *its next president*"
   if (i === nameEnd && MAKES.has(tokens[nameStart - 1]?.lower ?? '') && (isOffice(tokens, i, limit) || isSmallOffice(doc, bodies, i, limit)))
     return readTitles(doc, bodies, i, limit, 'name-as-title')
-  // "has nominated Jane Roe *to be Secretary of Mills*"
-  const being = link.lower === 'to' && i + 1 < limit && isMade(tokens, nameStart) ? behindBeing(tokens, i + 1, limit) : i + 1
-  if (being > i + 1) return readTitles(doc, bodies, being, limit, 'name-as-title')
-  // "has tapped Jane Roe *to lead its business as managing director*"
-  const purpose = link.lower === 'to' && isMade(tokens, nameStart) ? behindPurpose(tokens, i + 1, limit) : null
-  if (purpose !== null) return readTitles(doc, bodies, purpose, limit, 'name-as-title')
+  if (link.lower === 'to' && i + 1 < limit && isMade(tokens, nameStart)) {
+    // "has nominated Jane Roe *to be Secretary of Mills*", "has tapped Jane Roe *to lead its business as managing director*"
+    const being = behindBeing(tokens, i + 1, limit)
+    const office = being > i + 1 ? being : behindPurpose(tokens, i + 1, limit)
+    if (office !== null) return readTitles(doc, bodies, office, limit, 'name-as-title')
+  }
   // "Jane Roe's *appointment as* chief"
   if (link.text === "'s" && i === nameEnd && isChange(tokens, i + 1, limit)) return readTitles(doc, bodies, i + 3, limit, 'name-as-title')
   // "Jane Roe CEO of Acme": the comma was lost

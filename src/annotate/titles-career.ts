@@ -1,6 +1,7 @@
 import type { Document, Title } from '../document.ts'
 import type { Bodies } from './bodies.ts'
 import { POST } from './title-verbs.ts'
+import { withOrganization } from './titles-found.ts'
 import { readTitles } from './titles-row.ts'
 import { readStated } from './titles-stated.ts'
 
@@ -33,6 +34,9 @@ export function readCareer(doc: Document, bodies: Bodies, from: number, limit: n
   let body: string | null = null
   /** The body behind the last verb of a career. */
   let near: string | null = null
+  const add = (titles: readonly Title[]) => {
+    for (const title of titles) found.push(withOrganization(title, title.organization ?? body))
+  }
   const end = Math.min(limit - 1, from + LONGEST_CAREER)
   for (let i = from; i < end; i++) {
     const { lower } = doc.tokens[i]!
@@ -46,22 +50,24 @@ export function readCareer(doc: Document, bodies: Bodies, from: number, limit: n
     body = starting ?? (opensUnknown(doc, bodies, i) ? null : body)
     // "held positions at Example Mills, *including Vice President of Operations*", "whose past roles *include director of nursing*"
     if (isCareer && ((lower === 'including' && /^(?:capital|upper)$/.test(doc.tokens[i + 1]!.shape)) || isRolesList(doc, i))) {
-      for (const title of readTitles(doc, bodies, i + 1, limit, 'career-title').titles) found.push({ ...title, organization: title.organization ?? body })
+      add(readTitles(doc, bodies, i + 1, limit, 'career-title').titles)
       continue
     }
     // "joined as an editor *and was promoted to chief editor*", "has held posts in industry *and was an* Associate Professor"
-    if (lower === 'and' && (GOES_ON.has(doc.tokens[i + 1]!.lower) || THEN.has(doc.tokens[i + 1]!.lower))) {
-      const first = THEN.has(doc.tokens[i + 1]!.lower) ? i + 2 : i + 1
-      for (const title of readStated(doc, bodies, first, limit).titles) found.push({ ...title, rule: 'career-title', organization: title.organization ?? body })
+    const next = doc.tokens[i + 1]!.lower
+    if (lower === 'and' && (GOES_ON.has(next) || THEN.has(next))) {
+      const { titles } = readStated(doc, bodies, THEN.has(next) ? i + 2 : i + 1, limit)
+      add(titles.map((title) => ({ ...title, rule: 'career-title' })))
     }
+    // "head of mills and, *before that, a* brand manager"
     const isBefore = lower === ',' && doc.tokens[i - 1]!.lower === 'that' && /^(?:before|to)$/.test(doc.tokens[i - 2]?.lower ?? '')
     if (!BECOMES.has(lower) && !isBefore && (!isCareer || lower !== 'as' || i === from + 1)) continue
-    const at = /^(?:a|an|the)$/.test(doc.tokens[i + 1]!.lower) ? i + 2 : i + 1
+    const at = /^(?:a|an|the)$/.test(next) ? i + 2 : i + 1
     if (at >= limit) continue
     const { titles } = readTitles(doc, bodies, at, limit, 'career-title')
     // "began as *a teacher at the Example School*": small letters with a name, "worked as a volunteer" says little
     if (doc.tokens[at]!.shape === 'lower' && (body === null || near === null) && titles.some(({ organization }) => organization === null)) continue
-    for (const title of titles) found.push({ ...title, organization: title.organization ?? body })
+    add(titles)
   }
   return found
 }

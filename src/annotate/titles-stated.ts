@@ -4,7 +4,7 @@ import { isDescriptor } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { readTitle } from './title.ts'
 import { behindBeing, behindJoined, behindRole, isMade, POST } from './title-verbs.ts'
-import { ARTICLE, AT, NO_TITLES, type TitlesFound } from './titles-found.ts'
+import { ARTICLE, AT, NO_TITLES, type TitlesFound, withOrganization } from './titles-found.ts'
 import { readTitles } from './titles-row.ts'
 
 const LONGEST_CLAUSE = 24
@@ -17,17 +17,17 @@ const COPULA = new Set(
     ' ',
   ),
 )
-const NAMED = new Set(
-  'sworn inaugurated inducted unanimously ordained named appointed elected promoted hired nominated selected welcomed installed confirmed chosen joins join joined serve serves served serving works worked acts acted continue continues hosted moderated retires retire retired retiring resigns resign resigned resigning stepped steps step stepping down aside back re-elected reelected reappointed'.split(
-    ' ',
-  ),
-)
-/** Verbs of those that name an office only with "as". */
+/** Verbs that name an office only with "as". */
 const ALONE = new Set(
   'sworn inaugurated inducted ordained joins join joined serves serve served serving works worked acts acted continue continues hosted moderated welcomed hired retires retire retired retiring resigns resign resigned resigning stepped steps step stepping down aside back'.split(
     ' ',
   ),
 )
+/** All verbs that give an office, or take it. */
+const NAMED = new Set([
+  ...ALONE,
+  ...'unanimously named appointed elected promoted nominated selected installed confirmed chosen re-elected reelected reappointed'.split(' '),
+])
 const TO_AS = new Set('as to'.split(' '))
 
 /** "*is* the founder of", "*joined* the firm as": a verb by which a text says what somebody is. */
@@ -112,7 +112,7 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
   const isPast = tokens.slice(from, i).some(({ lower }) => /^(?:previously|formerly|recently)$/.test(lower))
   const rule = isPast ? 'career-title' : isAs ? 'name-as-title' : /^an?$/.test(tokens[i]!.lower) ? 'name-is-a-title' : 'name-is-title'
   const found = readTitles(doc, bodies, i, limit, rule)
-  return joined === null ? found : { ...found, titles: found.titles.map((title) => ({ ...title, organization: title.organization ?? joined })) }
+  return joined === null ? found : { ...found, titles: found.titles.map((title) => withOrganization(title, title.organization ?? joined)) }
 }
 
 /** "Jane Roe, *the first woman to serve as* chief", "Jane Roe, *appointed last year as* chief": behind the "as" of an apposition that gives an office by a verb; null if it does not. */
@@ -123,7 +123,9 @@ export function behindParticiple(tokens: readonly Token[], at: number, limit: nu
   for (let i = at + 1; i < Math.min(limit - 1, at + LONGEST_PARTICIPLE); i++) {
     if (tokens[i]!.shape === 'mark') return null
     if (tokens[i]!.lower === 'as') return i + 1
-    if (tokens[i]!.lower === 'to' && isFirst) return behindBeing(tokens, i + 1, limit) > i + 1 ? behindBeing(tokens, i + 1, limit) : null
+    if (tokens[i]!.lower !== 'to' || !isFirst) continue
+    const being = behindBeing(tokens, i + 1, limit)
+    return being > i + 1 ? being : null
   }
   return null
 }

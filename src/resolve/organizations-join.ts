@@ -1,3 +1,4 @@
+import { INTRODUCED } from '../annotate/organization-rules.ts'
 import type { Document, OrganizationMention } from '../document.ts'
 import { knownBody } from '../text/known-bodies.ts'
 import { placeKind } from '../text/places.ts'
@@ -32,8 +33,6 @@ const OF_ONE_FIELD = /^([^ ]+) (department|ministry|bureau)$/
 const POLICE = new Set([' department', ' service', ' force', ' bureau'])
 const LINK_START = /^(?:of|for|in|on) /
 
-const COMPANY_RULE =
-  /^(?:name-.+|short-form|about-name|leader-of|office-at|possessor-of-office|body-before-office|person-title-body|behind-cue|noun-before-name|title-organization|in-list|place-of-work|based-in-place|degree-from|sign-before-name|owner-of-things|behind-clause|subject-again|person-at|former-of-body|told-the-body|firm-of-names|common-name|article-name|joined-body|office-with)$/
 const ACRONYM = /^[A-Z]{3,6}$/
 /** "QDFS", "ActLoom" */
 const OWN_WORD = /^(?=.{1,16}\p{Lu})[\p{L}\p{N}]{3,16}$/u
@@ -82,7 +81,7 @@ export function joinNames(doc: Document, mentions: readonly OrganizationMention[
     group.mentions.push(mention)
     group.hasForm ||= mention.rule === 'name-legal-form'
     group.form ??= form
-    group.isCompany ||= COMPANY_RULE.test(mention.rule)
+    group.isCompany ||= isCompanyRule(mention.rule)
     for (const name of [key, ...(mention.acronym ? [keyOf(mention.acronym)] : [])]) {
       group.keys.add(name)
       if (!byKey.has(name)) byKey.set(name, group)
@@ -243,4 +242,9 @@ function keyOf(name: string): string {
   for (let cut = key.replace(LEGAL_FORM, ''); cut !== key; cut = key.replace(LEGAL_FORM, '')) key = cut
   key = key.replace(COUNTRY, '')
   return key.replace(TURNED, '$2 $1')
+}
+
+/** Rules that find companies and the like, of whose names a part may stand for all. */
+function isCompanyRule(rule: string): boolean {
+  return rule !== 'acronym-acts' && (rule === 'short-form' || rule.startsWith('name-') || INTRODUCED.has(rule))
 }

@@ -94,19 +94,13 @@ export const callingQuoteName: Rule = ({ scene, index, lead, tail, isEnded, hear
   return who && { who, cue: first.text, rule: `calling-quote-${who.kind}`, end: null }
 }
 
-/** The person or body that opens the words behind the passage. */
+/** The person who opens the words behind the passage, named or not: "Mayor Jane Roe closed", "she closed". */
 function readOpeningSubject(scene: Scene, tail: Window, heard: Place['heard']): Who | null {
   const from = startOf(scene, tail.from)
   const sight = sightsIn(scene.people, from, from + 120)[0]
-  if (!sight) return readPlain(scene, tail, heard)
+  if (!sight) return /^(?:he|she)$/.test(tokenAt(scene, tail.from)?.lower ?? '') ? readForward(scene, tail.from, tail.to, heard) : null
   const between = scene.doc.plain.slice(from, sight.start)
   return /^(?:[Tt]he\s)?(?:[\p{Lu}(][\p{L}.'()-]{0,24},?\s(?:of\s(?:the\s)?|for\s(?:the\s)?)?){0,10}$/u.test(between) ? person(sight.entity, sight) : null
-}
-
-/** "she closed the mill", "the Example Union called a strike" */
-function readPlain(scene: Scene, tail: Window, heard: Place['heard']): Who | null {
-  if (/^(?:he|she)$/.test(tokenAt(scene, tail.from)?.lower ?? '')) return readForward(scene, tail.from, tail.to, heard)
-  return null
 }
 
 /** “…” is how Jane Roe describes it; “…,” as Jane Roe likes to say */
