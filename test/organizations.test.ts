@@ -4,6 +4,7 @@ import { no, yes } from '../src/annotate/organization.examples.ts'
 import { findOrganizations } from '../src/annotate/organization.ts'
 import { yes as introduced, no as notIntroduced, subjects } from '../src/annotate/organization-introduced.examples.ts'
 import { findIntroducedOrganizations } from '../src/annotate/organization-introduced.ts'
+import { yes as known, no as notKnown } from '../src/annotate/organization-known.examples.ts'
 import { yes as bySign, no as noSign } from '../src/annotate/organization-sign.examples.ts'
 import { resolveOrganizations } from '../src/resolve/organizations.ts'
 import { segment } from '../src/text/segment.ts'
@@ -17,10 +18,10 @@ const ABOVE =
   'The new bridge is open\nThe bridge that leads over the river and into the old part of the town is open from today, as all who live there had hoped.\n'
 
 describe('organizations that their name shows', () => {
-  it.each([...yes, ...bySign])('%s', (text, expected) => {
+  it.each([...yes, ...bySign, ...known])('%s', (text, expected) => {
     expect(organizationsIn(ABOVE + text).map((organization) => organization.name)).toEqual(expected)
   })
-  it.each([...no, ...noSign].map((text) => [text.slice(0, 60), text]))('none in %s', (_, text) => {
+  it.each([...no, ...noSign, ...notKnown].map((text) => [text.slice(0, 60), text]))('none in %s', (_, text) => {
     const before = performance.now()
     expect(organizationsIn(ABOVE + text)).toEqual([])
     expect(performance.now() - before).toBeLessThan(2000)
