@@ -29,6 +29,8 @@ export function joinsTopics(scan: Scan, a: number, b: number): boolean {
   // "Attorney General Jane *Mason* and Health"
   const isSomebody = isFirstName(scan.words[a - 1] ?? '') && !isCommonWord(scan.words[a - 1] ?? '')
   if (scan.style === 'plain' && isCommon(a) && isCommon(b) && !isSomebody) return true
+  // "Rules and Administration Committee"
+  if (scan.style === 'plain' && isWord(scan, a, 'rules') && hasBit(scan, b, TOPIC | HEAD)) return true
   return hasBit(scan, b, TOPIC | HEAD | COMPANY) && (hasBit(scan, a, TOPIC) || (hasBit(scan, a, COMPANY) && hasBit(scan, b, COMPANY))) && !hasBit(scan, a, FORM)
 }
 

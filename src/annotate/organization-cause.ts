@@ -8,6 +8,12 @@ const PEOPLE = new Set(
     ' ',
   ),
 )
+/** Whom a state calls its own. */
+const OF_STATE = new Set(
+  'alabamians alaskans arizonans arkansans californians coloradans coloradoans delawareans floridians georgians hawaiians idahoans illinoisans hoosiers iowans kansans kentuckians louisianans mainers marylanders michiganders minnesotans mississippians missourians montanans nebraskans nevadans jerseyans mexicans yorkers carolinians ohioans oklahomans oregonians pennsylvanians tennesseans texans utahns vermonters virginians washingtonians wisconsinites wyomingites londoners scots britons ontarians albertans quebecers'.split(
+    ' ',
+  ),
+)
 /** What a cause is called by, and no body. */
 const CALLED = new Set('program programme initiative campaign project scheme event series day fund award awards bill act'.split(' '))
 const MOST_WORDS = 6
@@ -17,7 +23,7 @@ const MOST_BEFORE = 2
 export function* findCauses(scan: Scan): Generator<Piece> {
   if (scan.style !== 'plain') return
   for (let i = scan.from; i + 2 < scan.to; i++) {
-    if (!isName(scan, i) || !PEOPLE.has(scan.words[i]!) || !isWord(scan, i + 1, 'for', 'without', 'against')) continue
+    if (!isName(scan, i) || !(PEOPLE.has(scan.words[i]!) || OF_STATE.has(scan.words[i]!)) || !isWord(scan, i + 1, 'for', 'without', 'against')) continue
     const first = isWord(scan, i + 2, 'a', 'the') ? i + 3 : i + 2
     const to = endOfCause(scan, first)
     const from = startOfPeople(scan, i)

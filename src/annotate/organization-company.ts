@@ -1,7 +1,7 @@
 import tradesOfThings from '../lexicons/trades-of-things.txt'
 import { lexiconSet } from '../text/lexicon.ts'
-import { isCommonWord } from '../text/name-words.ts'
-import { isTitleHead } from '../text/title-words.ts'
+import { isCommonWord, isFunctionWord } from '../text/name-words.ts'
+import { isDegree, isTitleHead } from '../text/title-words.ts'
 import { readGiven } from './organization-acronym.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { isLabel } from './organization-head.ts'
@@ -19,6 +19,12 @@ const KIND = new Set(
 )
 /** Forms that are a direction, a state or an office too: only straight behind a name, and nothing in capitals behind them. */
 const AMBIGUOUS = /^(?:ag|se|sa|ab|nv|pc|p\.c|p\.a|co|as|kg|kk|sc)$/
+
+/** Forms of houses that own one property. */
+const OF_OWNERS = new Set('llc l.l.c lp l.p corp'.split(' '))
+
+const STUDY =
+  /^(?:university|college|institute|school|degrees?|bachelor|master|bachelors|masters|doctorate|ph\.?d|diploma|minor|major|majored|majoring|specialization|certificate|philosophy|arts|science)$/
 
 /** Words that firms of lawyers end on. */
 const FIRM = new Set('law lawyers attorneys associates firm group offices office partners'.split(' '))
@@ -93,16 +99,24 @@ function fromName(scan: Scan, name: number, form: number): number {
   // "Smith, Jones & Brown LLP"
   if (/^(?:llp|pllc|p\.c|lpa)$/.test(scan.tokens[form]!.lower)) {
     let start = left
-    while (
-      isWord(scan, start - 1, ',') &&
-      isName(scan, start - 2) &&
-      !isName(scan, start - 3) &&
-      scan.tokens.slice(start, form).some((token) => token.text === '&' || token.lower === 'and')
-    )
-      start -= 2
-    return start
+    while (isWord(scan, start - 1, ',') && isName(scan, start - 2) && !isName(scan, start - 3)) start -= 2
+    const isJoined = scan.tokens.slice(left, form).some((token) => token.text === '&' || token.lower === 'and')
+    // "Roe, Linden, Vell Architects LLP"
+    return isJoined || (left - start === 4 && !isPlaceWord(scan, start) && !isPlaceWord(scan, start + 2) && isName(scan, name - 1)) ? start : left
   }
-  return left
+  return overNumber(scan, left, form)
+}
+
+/** "*2210* Linden LLC", a house that owns one at that number; "in 2024 Linden Inc." began something. */
+function overNumber(scan: Scan, left: number, form: number): number {
+  const at = left - 1
+  if (scan.style !== 'plain' || scan.tokens[at]?.shape !== 'number' || at < scan.from || isApart(scan, at) || !OF_OWNERS.has(scan.words[form]!)) return left
+  if (!/^\d{1,5}$/.test(scan.tokens[at]!.text) || (/^(?:19|20)\d\d$/.test(scan.tokens[at]!.text) && !isWord(scan, at - 1, 'and', ',', 'of'))) return left
+  // "May 12 Linden LLC", "the 12 Linden LLC houses"
+  const next = scan.tokens[form + 1]
+  return isName(scan, at - 1) || isWord(scan, at - 1, 'the', '$', '#') || (next?.shape === 'lower' && !isFunctionWord(next.lower) && next.lower !== 'and')
+    ? left
+    : at
 }
 
 /** "Roe Plumbing *and* Heating Inc.", "Linden *and* Sons Ltd.": trades and kin alone are the second half of a name. */
@@ -212,6 +226,8 @@ function goesOn(scan: Scan, i: number): boolean {
 function isField(scan: Scan, left: number, head: number): boolean {
   // "its faculties of Looms and Creative Trades"
   if (isWord(scan, left - 1, 'of') && isWord(scan, left - 2, 'faculty', 'faculties', 'schools', 'departments')) return true
+  // "a degree from Linden University in Applied Vellian Sciences"
+  if (isWord(scan, left - 1, 'in') && (STUDY.test(scan.words[left - 2] ?? '') || isDegree(scan.tokens[left - 2]?.text ?? ''))) return true
   if (!isWord(scan, left - 1, ',', 'of') || !(isOffice(scan, left - 2) || isTitleHead(scan.words[left - 2] ?? ''))) return false
   for (let i = left; i < head; i++) if (isName(scan, i) && !isCommonWord(scan.words[i]!)) return false
   return true
@@ -230,7 +246,8 @@ function hasOwnWord(scan: Scan, left: number, head: number): boolean {
     if (i === left && ((scan.style !== 'plain' && /ed$/.test(scan.words[i]!)) || (head - left === 1 && isWord(scan, i, 'new')))) continue
     if (isPlaceWord(scan, i) && head - left < 2 && !(scan.tokens[i]!.shape === 'upper' && !scan.tokens[i]!.text.includes('.') && !isWord(scan, i - 1, ',')))
       continue
-    if (isWeak && isCommonWord(scan.words[i]!)) continue
+    // "Preventive Dentistry"
+    if (isWeak && (isCommonWord(scan.words[i]!) || /[ct]ive$/.test(scan.words[i]!))) continue
     if (i === left && isInitial(scan, i) && head - left === 1 && /(?:ing|ed|ly)$/.test(scan.tokens[i]!.lower)) continue
     return true
   }

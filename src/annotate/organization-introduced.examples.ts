@@ -5,6 +5,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['The mill was shown by Vellmark CEO [Jane Roe] on Monday.', ['Vellmark']],
   ['It is the work of an engineer at Orsted Quay in the valley.', ['Orsted Quay']],
   ['Vellmark, a leading provider of mills, has opened one in the valley.', ['Vellmark']],
+  ['They used Vellmark Roofing, Summit Roofing and Coastal Roofing to buy mills.', ['Vellmark Roofing', 'Summit Roofing', 'Coastal Roofing']],
   ['Vellmark today announced that it will open a mill in the valley.', ['Vellmark']],
   ['The mill belongs to a subsidiary of Vellmark that builds mills.', ['Vellmark']],
   ['Shares of Vellmark Loom (NASDAQ: VELM) rose, as Vellmark had hoped.', ['Vellmark Loom']],
@@ -131,6 +132,13 @@ export const subjects: readonly (readonly [string, readonly string[]])[] = [
     ["St. Brannoc's Health"],
   ],
   ['Eleven Opens a Mill\n\nRIVERTON, 18 April 2025 — Eleven, a maker of mills, is proud to open one for all who live in the valley.', ['Eleven']],
+  // written small: above the text, and where its heading or its site says so
+  ['qorvell Wins a Prize\n\nRIVERTON, 18 April 2025 — qorvell has won a prize for all who live in the valley, as it had hoped.', ['qorvell']],
+  ['mills Win a Prize\n\nRIVERTON, 18 April 2025 — mills have won a prize for all who live in the valley, as they had hoped.', []],
+  [
+    'The mill is open\n\nRIVERTON, 18 April 2025 — The mill is open for all who live in the valley.\n\nAbout qorvell\nqorvell makes mills for the valley.',
+    ['qorvell'],
+  ],
   // its acronym or a partner behind it; anywhere in the headline
   [
     'Brinlow Quay Teams Up with Open Looms\n\nRIVERTON, 18 April 2025 — The Open Looms (OL5), the first race of weavers, is thrilled to announce a new one for all who weave.',

@@ -180,7 +180,8 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
   // "the *Preservation* of Mills Board"
   if (lower === 'of' && left === head - 1 && isName(scan, far) && AIMS.has(scan.words[far]!) && isWord(scan, far - 1, 'the') && AGENCY.has(scan.words[head]!))
     return far
-  if (text === ',' && (isRegionBetweenCommas(scan, before, left) || isCountyOfRegion(scan, far, left, head))) return far
+  // "Linden, Calif., Police Department", but "in Linden, Calif., Vellmark Dental"
+  if (text === ',' && hasBit(scan, head, HEAD) && (isRegionBetweenCommas(scan, before, left) || isCountyOfRegion(scan, far, left, head))) return far
   return null
 }
 

@@ -3,7 +3,7 @@ import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName, isFunctionWord } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
-import { CALENDAR, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
+import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { PLURAL_HEAD } from './organization-head.ts'
 import { hasBrackets, type Item, isArticle, readItems } from './organization-list-items.ts'
 import { canBeBody, isOwnName, type Sight } from './organization-run.ts'
@@ -42,7 +42,10 @@ export function* findInLists(sight: Sight): Generator<Piece> {
       (items.length > 2 && bodies > 1 && bodies * 3 >= items.length)
     // "…, led by the Orsted Bureau (OB) and the Millers Guild (MG), Lasting Looms goes on": the list has ended
     if (!isNamed && hasBrackets(scan, items) && !isWord(scan, items.at(-1)!.from - 1, 'and', '&', 'the')) continue
-    if (!isSure && !(bodies * 2 >= items.length && isJoinedByAnd(sight, items))) continue
+    if (!isSure && !(bodies * 2 >= items.length && isJoinedByAnd(sight, items))) {
+      for (const item of items) if (isOfKin(sight, item, items)) yield { from: item.from, to: item.to, rule: 'in-list' }
+      continue
+    }
     const sure = isNamed || isInMedia(sight, items) ? items.filter((item) => item.kind === 'body' || canBeBody(sight, item)).length : 0
     const isOfNames = sure >= SURE_ITEMS
     // "sponsors including" so many houses: no persons among them
@@ -58,6 +61,16 @@ export function* findInLists(sight: Sight): Generator<Piece> {
       )
         yield { from: item.from, to: item.to, rule: 'in-list' }
   }
+}
+
+/** "Vellmark Eye Clinicians, *Summit Eye Clinicians* and Orsted & Co": it closes on the word that another body of the list closes on. */
+function isOfKin({ scan, taken }: Sight, { from, to, kind }: Item, items: readonly Item[]): boolean {
+  if (kind !== 'open' || to - from < 2 || isWord(scan, to, "'s")) return false
+  for (let i = from; i < to; i++) if (taken[i] || !isName(scan, i) || hasBit(scan, i, OFFICE | CALENDAR)) return false
+  return (
+    hasBit(scan, to - 1, COMPANY) &&
+    items.some((other) => other.kind === 'body' && other.to - other.from > 1 && scan.words[other.to - 1] === scan.words[to - 1])
+  )
 }
 
 /** "…, and *Silver* members include", "*P.O. Box* 12", "Linden and *Vell Police Departments*": a part of something else. */

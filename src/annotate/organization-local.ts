@@ -20,9 +20,6 @@ const COUNTY_SERVICES = new Set(
     '|',
   ),
 )
-const PAPER = new Set(
-  'inquirer herald tribune gazette chronicle courier examiner sentinel globe journal times observer telegraph register dispatch post news sun'.split(' '),
-)
 /** Universities and institutes of many towns, by the acronym that they share. */
 const CAMPUSES = new Set('IIT IIM IIIT NIT IISER AIIMS UC UT TU RWTH KU SUNY CUNY UNC UMass CSU NTU'.split(' '))
 const LONGEST_COUNTY = 3
@@ -62,35 +59,14 @@ export function* findLocalBodies(scan: Scan): Generator<Piece> {
     } else if (scan.style === 'plain' && isWord(scan, i, 'county') && isName(scan, i - 1) && !isApart(scan, i - 1)) {
       const to = endOfService(scan, i + 1)
       if (to !== null) yield { from: startOfCounty(scan, i), to, rule: 'county-service' }
-    } else if (scan.style === 'plain' && PAPER.has(scan.words[i]!) && isOfTown(scan, i)) {
-      yield { from: startOfTown(scan, i), to: i + 1, rule: 'place-paper' }
     } else if (scan.style === 'plain' && isVisit(scan, i)) {
       yield { from: i, to: runOfNames(scan, i + 1), rule: 'visit-place' }
     } else if (isWord(scan, i, 'local', 'post', 'lodge') && scan.tokens[i + 1]?.shape === 'number' && i + 1 < scan.to) {
       let from = i
-      while (from > scan.from && i - from < LONGEST_UNION && isName(scan, from - 1) && !isApart(scan, from - 1)) from--
+      while (from > scan.from && i - from < LONGEST_UNION && isName(scan, from - 1) && !isApart(scan, from - 1) && !isWord(scan, from - 1, 'the')) from--
       if (from < i) yield { from, to: i + 2, rule: 'union-local' }
     }
   }
-}
-
-/** "Linden *Inquirer*", "Linden Business *Journal*": a known town or region straight before what papers are called, and nothing in capitals around. */
-function isOfTown(scan: Scan, i: number): boolean {
-  const from = startOfTown(scan, i)
-  if (from === i || scan.tokens[i]!.shape !== 'capital' || isName(scan, i + 1) || isWord(scan, i + 1, '-') || scan.tokens[i + 1]?.shape === 'number')
-    return false
-  return !isName(scan, from - 1) || isApart(scan, from - 1) || isWord(scan, from - 1, 'the')
-}
-
-function startOfTown(scan: Scan, paper: number): number {
-  const at = isWord(scan, paper - 1, 'business', 'daily', 'sunday', 'morning', 'evening') && isName(scan, paper - 1) ? paper - 1 : paper
-  for (const length of [3, 2, 1]) {
-    const from = at - length
-    if (!isName(scan, from) || scan.tokens[from]!.shape !== 'capital' || isApart(scan, at - 1)) continue
-    const kind = placeKind(scan.doc.plain.slice(scan.tokens[from]!.start, scan.tokens[at - 1]!.end))
-    if (kind !== null && kind !== 'country') return from
-  }
-  return paper
 }
 
 /** "Transport Linden" for a country of that name: what such bodies are for stands before it, and nothing behind. */

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import { bareLetters } from '../text/bare-letters.ts'
+import { isCommonWord, isFunctionWord } from '../text/name-words.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, FORM, OFFICE, OPENER, OTHER } from './organization-classes.ts'
 import { isInAddress, isNeverWithoutNext, timesWithNext } from './organization-repeated.ts'
@@ -36,6 +37,8 @@ export function* findByPage(sight: Sight, squashed: ReadonlySet<string>, isHeadi
     )
       yield piece
   }
+  const brand = findSmallBrand(sight, squashed)
+  if (brand) yield brand
   for (let i = scan.from; i < scan.to; i++) {
     if (isWord(scan, i, '(') && i > scan.from && isTicker(scan, i)) {
       const piece = { from: runBefore(sight, i), to: i, rule: 'name-ticker' }
@@ -56,6 +59,23 @@ export function* findByPage(sight: Sight, squashed: ReadonlySet<string>, isHeadi
       if (canBeBody(sight, piece)) yield piece
     }
   }
+}
+
+/** "About qorvo", alone on its line, where a site is called so or the text below says what it is: a name that is written small. */
+function findSmallBrand({ scan, taken }: Sight, squashed: ReadonlySet<string>): Piece | null {
+  const at = scan.from + 1
+  const token = scan.tokens[at]
+  if (!isWord(scan, scan.from, 'about') || !token || at >= scan.to || token.shape !== 'lower' || taken[at] || token.text.length < 3) return null
+  if (
+    !(at + 1 >= scan.to || ENDS_HEADING.has(scan.words[at + 1]!) || scan.doc.text[token.end] === '\n') ||
+    isCommonWord(token.lower) ||
+    isFunctionWord(token.lower)
+  )
+    return null
+  let below = at + 1
+  while (below < at + MOST_MARKS && scan.tokens[below]?.shape === 'mark') below++
+  const isSaid = scan.words[below] === token.lower && /^(?:is|was|makes|provides|offers|develops|helps|delivers|builds)$/.test(scan.words[below + 1] ?? '')
+  return isSaid || squashed.has(token.lower) ? { from: at, to: at + 1, rule: 'common-name' } : null
 }
 
 /** "Linden Rovers" for "linden.example", where no "Linden" stands without its "Rovers" in the text. */

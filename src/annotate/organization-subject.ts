@@ -2,7 +2,7 @@ import type { Block, Document, Frame } from '../document.ts'
 import acts from '../lexicons/body-acts.txt'
 import { firstTokenFrom } from '../text/find-token.ts'
 import { parseLexicon } from '../text/lexicon.ts'
-import { isFirstName } from '../text/name-words.ts'
+import { isCommonWord, isFirstName, isFunctionWord, isParticle } from '../text/name-words.ts'
 import { isAppositive } from './organization-acts.ts'
 import { CALENDAR, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { canBeBody, type Sight } from './organization-run.ts'
@@ -47,6 +47,8 @@ export function findSubject(
   while (from < scan.to && (scan.tokens[from]!.shape === 'mark' || isWord(scan, from, 'the'))) from++
   // "Riverton County-based Example"
   for (let i = from; i < from + 4; i++) if (hasText(scan, i, BASED)) from = i + 1
+  const small = { from, to: from + 1, rule: 'common-name' }
+  if (isSmallBrand(doc, sight, from)) return { scan, piece: small }
   // the longest first: "Union of Mills and Docks" before "Union of Mills"
   for (const to of endsOfRuns(sight, from)) {
     const piece = { from, to, rule: 'subject-again' }
@@ -55,6 +57,16 @@ export function findSubject(
     if (isSender(doc, scan, piece)) return { scan, piece }
   }
   return null
+}
+
+/** "qorvo has been named" below "qorvo Named": a word that nobody uses opens both in small letters. */
+function isSmallBrand(doc: Document, { scan, taken }: Sight, i: number): boolean {
+  const token = scan.tokens[i]
+  if (!token || i >= scan.to || token.shape !== 'lower' || taken[i] || token.text.length < 3 || !/^\p{Ll}/u.test(token.text)) return false
+  if (isCommonWord(token.lower) || isFunctionWord(token.lower) || isParticle(token.lower)) return false
+  const headline = doc.blocks.find(({ role }) => role === 'headline')
+  const first = headline && scan.tokens[firstTokenFrom(doc, headline.start)]
+  return first?.text === token.text && first.start < token.start
 }
 
 /** A word that everybody uses, as a name: "Eleven, a maker of mills, …" below "Eleven Opens Mill". */

@@ -5,6 +5,12 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['The mill is owned by Linden Mills, Inc. and by Roe Brothers GmbH & Co. KG since 2011.', ['Linden Mills, Inc.', 'Roe Brothers GmbH & Co. KG']],
   ['The Millers Party of Canada met.', ['Millers Party of Canada']],
   ['Both the FBI and the IRS took part.', ['FBI', 'IRS']],
+  ['It was sold to 2210 Linden LLC and 14 Vell Street Corp. in 2024.', ['2210 Linden LLC', '14 Vell Street Corp.']],
+  ['The plan is by Orsted, Brinlow, Vell Architects LLP of Riverton.', ['Orsted, Brinlow, Vell Architects LLP']],
+  ['She sits on the Rules and Administration Committee.', ['Rules and Administration Committee']],
+  ['Ohioans for Clean Mills met the Ohio EPA at Vellmark Fitness.', ['Ohioans for Clean Mills', 'Ohio EPA', 'Vellmark Fitness']],
+  ['In Linden, Ohio, Vellmark Orthodontics gives Preventive Dentistry.', ['Vellmark Orthodontics']],
+  ['He took a degree from Linden University in Applied Vellian Sciences.', ['Linden University']],
   ['The Ministry of Health and Ministry of Education of Examplia met.', ['Ministry of Health', 'Ministry of Education of Examplia']],
   [
     "It was led by the FBI's Riverton Field Office and the U.S. Attorney's Office for the District of Riverton.",

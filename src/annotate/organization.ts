@@ -11,6 +11,8 @@ import { findHeads } from './organization-head.ts'
 import { findKnown } from './organization-known.ts'
 import { findLetterhead, findSite } from './organization-letterhead.ts'
 import { findLocalBodies } from './organization-local.ts'
+import { findPapers } from './organization-paper.ts'
+import { findParties } from './organization-party.ts'
 import { findSigns } from './organization-sign.ts'
 import { hasBit, isLink, type Piece, type Scan, scanBlocks, toMention } from './organization-walk.ts'
 
@@ -35,6 +37,8 @@ export function findOrganizations(doc: Document, frame: Frame): OrganizationMent
         ...findChurches(scan),
         ...findInitialed(scan),
         ...findSigns(scan),
+        ...findPapers(scan),
+        ...findParties(scan),
       ]))
         if (!isInside(frame.dateline, doc.tokens[piece.from]!)) shown.push(...mentionsOf(scan, piece))
   }

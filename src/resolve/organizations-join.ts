@@ -204,6 +204,7 @@ function isShort(short: string, long: string, isCompany: boolean): boolean {
   // "Linden Council" for "City and County of Linden Council"
   if (short.endsWith(' council') && long.replace(OF_MUNICIPALITY, '') === short) return true
   if (short.endsWith(' police') && POLICE.has(long.slice(short.length)) && long.startsWith(short)) return true
+  if (long === `${short} party`) return short === 'labour' || short === 'national'
   if (short === 'parliament' && long.endsWith(' parliament')) return true
   if (long.endsWith(` ${short}`)) return short.includes(' ') && !LINK_END.test(long.slice(0, -short.length - 1))
   // "University of Linden" has "University of Linden Holdings", and is not called so
