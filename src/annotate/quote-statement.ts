@@ -1,41 +1,35 @@
 import type { Block, Document, Span } from '../document.ts'
-import { isContactSentence } from '../text/blocks-contacts.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
+import { findHeadlined } from './quote-statement-headlined.ts'
+import { introduced } from './quote-statement-introduced.ts'
+import {
+  AUTHOR_DASH,
+  AUTHOR_LENGTH,
+  FIRST_PERSON,
+  firstWords,
+  isAuthorLine,
+  MARK_FIRST,
+  MOST_PARAGRAPHS,
+  type Quoted,
+  SHORTEST,
+  type Statement,
+  type StatementRule,
+  spans,
+  tellsWhatWasSaid,
+} from './quote-statement-text.ts'
 import { type Stretch, trim } from './quote-stretches.ts'
 import { findTurns } from './quote-transcript.ts'
 
-/** A statement, letter or message that stands in full without quotation marks. */
-export interface Statement {
-  /** One range for each paragraph. */
-  readonly parts: readonly Span[]
-  readonly rule: 'statement-above-author' | 'statement-below-author' | 'statement-introduced' | 'letter' | 'statement-headlined' | 'turn'
-}
-
-type Rule = (doc: Document, from: number, stretches: Quoted) => { statement: Statement; next: number } | null
-
-/** Whether a range lies between quotation marks. */
-type Quoted = (span: Span) => boolean
-
-/** "released the following statement on …:", with the statement behind the colon or in the paragraphs below. */
-const INTRODUCTION =
-  /\b(?:releas|issu|ma[dk]|g[ai]v|deliver|publish|post|shar|sen[dt]|offer|provid)\p{L}{0,5}\s(?:\p{L}{1,15}\s){0,4}?(?:the following|this|following)\s(?:\p{L}{1,15}\s){0,2}(?:statement|remarks|comments?|message|letter|note|tribute)\b[^:]{0,400}(?::\s{0,3}|[.]$)/u
 const SALUTATION = /^(?:Dear\s[^:!?]{2,80}|To Whom It May Concern|Ladies and Gentlemen)[,:]/
 const CLOSING =
   /^(?:Yours\s)?(?:Very\s)?(?:Sincerely|Respectfully|Truly|Faithfully|Cordially|Best|Warmly|Regards|Best wishes|Kind regards|Best regards|Warm regards|With (?:best|kind|warm)(?:est)?\s(?:regards|wishes)|In solidarity|Thank you)(?:\s(?:yours|submitted))?(?:[,.]|\s{0,3}\n|$)/i
-const AUTHOR_DASH = /(?:^|\n)\s{0,4}[—–-]{1,2}\s?(?=\p{Lu})/u
+const LONGEST_SIGNATURE = 80
 /** "— Jane Roe", "— Minister of Health Jane Roe", but not "- Serving as chair" */
 const DASHED_NAME = /^[—–-]{1,2}\s?\p{Lu}\S{0,30}\s(?:\p{Lu}|(?:of|for|and|the|de|van|von)\s)/u
 const SAYS = /\b(?:said|says|added|adds|commented|comments|stated|states|explained|explains)\s?:$/
-const MARK_FIRST = /^["']/
-const HEADLINE = /\bstatement\b.{0,40}\b(?:by|from|of)\b|'s statement\b|^statement\b/i
-const FIRST_PERSON = /\b(?:I|I'm|I've|we|we're|we've|our|us|my)\b/gi
-const AUTHOR_LENGTH = 200
-const TELLS = /[,?!]["']{1,2}\s(?:said|says|added|stated)\s\p{Lu}|\p{Lu}\p{Ll}{1,20}\s(?:said|says|added|stated)[,:]?\s["']/u
-const SHORTEST = 40
-const MOST_PARAGRAPHS = 60
 
 /** Quotation blocks with the author on the line below: pull quotes. */
-const aboveAuthor: Rule = (doc, from, isQuoted) => {
+const aboveAuthor: StatementRule = (doc, from, isQuoted) => {
   const block = doc.blocks[from]!
   if (block.role !== 'body') return null
   let end = from
@@ -61,7 +55,7 @@ const aboveAuthor: Rule = (doc, from, isQuoted) => {
 }
 
 /** "Health Minister Jane Roe said:" above quotation blocks, or above paragraphs that say "we" and "I" */
-const belowAuthor: Rule = (doc, from, isQuoted) => {
+const belowAuthor: StatementRule = (doc, from, isQuoted) => {
   const [above, block] = [doc.blocks[from - 1], doc.blocks[from]!]
   if (
     !above ||
@@ -94,41 +88,31 @@ function announcesSpeech(doc: Document, above: Block): boolean {
   return last !== undefined && doc.plain.slice(last.start, last.end).endsWith(':') && doc.tokens.slice(last.firstToken, last.endToken).some(isReporting)
 }
 
-/** "released the following statement:" */
-const introduced: Rule = (doc, from) => {
-  const block = doc.blocks[from]!
-  if (block.role !== 'body' && block.role !== 'subheadline') return null
-  const words = doc.plain.slice(block.start, Math.min(block.end, block.start + 1500))
-  const match = words.match(INTRODUCTION)
-  // the introduction is the paragraph's last sentence
-  const last = doc.sentences[block.endSentence - 1]
-  if (!match || (match[0].endsWith('.') && last && last.start > block.start + match.index!)) return null
-  const behind = match.index! + match[0].length
-  const rest = trim(doc, { start: block.start + behind, end: block.end })
-  const hasRest = rest.end - rest.start >= SHORTEST
-  if (!hasRest && rest.end > rest.start) return null
-  if (hasRest && (MARK_FIRST.test(doc.plain.slice(rest.start, rest.start + 1)) || match[0].endsWith('.'))) return null
-  const end = runningEnd(doc, from + 1)
-  if (!hasRest && end < from + 1) return null
-  const parts = [...(hasRest ? [rest] : []), ...spans(doc, from + 1, end)]
-  return { statement: { parts, rule: 'statement-introduced' }, next: end + 1 }
-}
-
-/** From "Dear …" to "Sincerely" */
-const letter: Rule = (doc, from) => {
+/** From "Dear …" to "Sincerely", or to the line with the name of who signs */
+const letter: StatementRule = (doc, from) => {
   if (doc.blocks[from]!.role === 'chrome' || !SALUTATION.test(firstWords(doc, from))) return null
   for (let end = from + 1; end < doc.blocks.length && end - from <= MOST_PARAGRAPHS; end++) {
     if (SALUTATION.test(firstWords(doc, end))) return null
-    if (!CLOSING.test(doc.text.slice(doc.blocks[end]!.start, doc.blocks[end]!.start + 60)) || doc.blocks[end]!.end - doc.blocks[end]!.start > 300) continue
+    const { start, end: stop } = doc.blocks[end]!
+    const isClosed = (CLOSING.test(doc.text.slice(start, start + 60)) && stop - start <= 300) || isSigned(doc, from, end)
+    if (!isClosed) continue
     return end - from < 2 ? null : { statement: { parts: spans(doc, from, end - 1), rule: 'letter' }, next: end }
   }
   return null
 }
 
-const RULES: readonly Rule[] = [letter, aboveAuthor, introduced, belowAuthor]
+/** A name on a line of its own, below a letter that speaks in the first person. */
+function isSigned(doc: Document, from: number, index: number): boolean {
+  const { start, end } = doc.blocks[index]!
+  const above = doc.blocks[index - 1]!
+  if (index - from < 2 || end - start > LONGEST_SIGNATURE || !isAuthorLine(doc, index) || !/[.!]$/.test(doc.plain.slice(above.start, above.end))) return false
+  return spans(doc, from, index - 1).some((part) => doc.plain.slice(part.start, part.end).match(FIRST_PERSON))
+}
+
+const RULES: readonly StatementRule[] = [letter, aboveAuthor, introduced, belowAuthor]
 
 /** Statements, letters and pull quotes without marks, in the order of the text. */
-export function findStatements(doc: Document, stretches: readonly Stretch[]): Statement[] {
+export function findStatements(doc: Document, stretches: readonly Stretch[], dateline: Span | null): Statement[] {
   const quoted = new Set(stretches.filter((stretch) => stretch.look !== 'unopened').map((stretch) => stretch.outer.start))
   const isQuoted: Quoted = (span) => quoted.has(span.start)
   const statements: Statement[] = []
@@ -145,55 +129,5 @@ export function findStatements(doc: Document, stretches: readonly Stretch[]): St
   }
   if (statements.length > 0) return statements
   const turns = findTurns(doc)
-  return turns.length > 0 ? turns.map(({ parts }) => ({ parts, rule: 'turn' })) : headlined(doc, stretches)
-}
-
-/** "Statement by the Mayor on …" as headline: the body is the statement, where it speaks in the first person and quotes nobody. */
-function headlined(doc: Document, stretches: readonly Stretch[]): Statement[] {
-  const headline = doc.blocks.find((block) => block.role === 'headline')
-  if (!headline || !HEADLINE.test(doc.plain.slice(headline.start, headline.end))) return []
-  if (stretches.some((stretch) => stretch.end - stretch.start > 80)) return []
-  const first = doc.blocks.findIndex((block) => block.role === 'body')
-  const end = first < 0 ? -1 : runningEnd(doc, first)
-  if (end < first || first < 0) return []
-  const parts = spans(doc, first, end)
-  const spoken = parts.reduce((count, part) => count + (doc.plain.slice(part.start, part.end).match(FIRST_PERSON)?.length ?? 0), 0)
-  return spoken >= 2 * parts.length ? [{ parts, rule: 'statement-headlined' }] : []
-}
-
-/** The last block of the running text that begins at `from`: prose that is neither quoted nor tells what somebody said. */
-function runningEnd(doc: Document, from: number): number {
-  let end = from - 1
-  for (let i = from; i < doc.blocks.length && i - from < MOST_PARAGRAPHS; i++) {
-    const block = doc.blocks[i]!
-    if (block.role !== 'body' || block.kind === 'heading' || (i === from && MARK_FIRST.test(firstWords(doc, i).slice(0, 1)))) break
-    if (block.end - block.start < 80 && !/[.!?:,;…]$/.test(doc.plain.slice(block.start, block.end))) break
-    // "Journalists may contact Jane Roe at jane@roe.example."
-    if (isContactSentence(doc.plain.slice(block.start, Math.min(block.end, block.start + AUTHOR_LENGTH * 2)))) break
-    if (tellsWhatWasSaid(doc, block) || AUTHOR_DASH.test(doc.plain.slice(block.start, block.start + 6))) break
-    end = i
-  }
-  return end
-}
-
-/** Running text that quotes somebody by name is no longer the statement itself. */
-function tellsWhatWasSaid(doc: Document, block: Block): boolean {
-  return TELLS.test(doc.plain.slice(block.start, block.end))
-}
-
-/** A short line below a statement that names its author: "Minister of Health Jane Roe", "— Jane Roe, mayor". */
-function isAuthorLine(doc: Document, index: number): boolean {
-  const block = doc.blocks[index]
-  if (!block || block.role === 'chrome' || block.kind === 'heading' || block.end - block.start > AUTHOR_LENGTH) return false
-  const words = doc.plain.slice(block.start, block.end).trim()
-  return /^(?:[—–~-]{1,2}\s?)?\p{Lu}/u.test(words) && !/[.?!:]$|[$%:]|\d{3}/.test(words) && /\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}/u.test(words)
-}
-
-function firstWords(doc: Document, index: number): string {
-  const block = doc.blocks[index]!
-  return doc.plain.slice(block.start, Math.min(block.end, block.start + 120))
-}
-
-function spans(doc: Document, from: number, end: number): Span[] {
-  return doc.blocks.slice(from, end + 1).map((block) => trim(doc, block))
+  return turns.length > 0 ? turns.map(({ parts }) => ({ parts, rule: 'turn' })) : findHeadlined(doc, stretches, dateline)
 }

@@ -56,12 +56,26 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['Roe said, ““We open on Monday in the old mill.””', ['We open on Monday in the old mill.']],
   // the opening mark is lost behind the attribution
   ['“We open on Monday,” said J. Roe. Everybody is welcome at the old mill.”', ['We open on Monday,', 'Everybody is welcome at the old mill.']],
+  // statements without marks
+  ['Roe had this to say about it:\nMills have fed us for thousands of years.\nKeep them.', ['Mills have fed us for thousands of years.\nKeep them.']],
+  ['The following is a statement from Jane Roe, the mayor:\nThe wheel turns again.', ['The wheel turns again.']],
+  ['Statement by the Riverton Guild on the old mill:\nThe wheel turns again.', ['The wheel turns again.']],
+  ['Jane Roe’s full statement is below:\nI see the wheel turn again.', ['I see the wheel turn again.']],
+  ['Roe sent a message today on the feast of the mill:\nI see the wheel turn again.', ['I see the wheel turn again.']],
+  [
+    'Dear friends,\nI see that the wheel turns again.\nIt will be loud.\nJane Roe, mayor of Riverton',
+    ['Dear friends, I see that the wheel turns again.\nIt will be loud.'],
+  ],
   // the whole paragraph
   ['“We have waited for this mill for many years and now it is here.”', ['We have waited for this mill for many years and now it is here.']],
 ]
 
 /** Marks around anything else. */
 export const no: readonly string[] = [
+  // sentences with a colon that announce no statement
+  'The guild’s letter of intent sets out our plan as follows:\nWe will buy the mill in May.',
+  'The mill issued a statement of its results:\nOur sales rose by four per cent.',
+  'The mayor’s remarks were followed by a panel on our old towns:\nWe heard of mills, bread and the valley.',
   // a script that an export took for text
   `if (!window.ads) { var ads = []; } document.write('<div id="place_'+ads.length+'"></div>'); ads.push({ show: function(opt){ opt.draw("banner at the top of it"); } });`,
   'Riverton Mills, Inc. (“Riverton” or the “Company”) opened a mill.',

@@ -9,7 +9,7 @@ import { findStretches, type Stretch } from './quote-stretches.ts'
 const LONG = 40
 
 /** Every unbroken quoted passage and every statement given without marks, in the order of the text, before anyone knows who said it. */
-export function findPassages(doc: Document, _frame: Frame): Passage[] {
+export function findPassages(doc: Document, { dateline }: Frame): Passage[] {
   const doubles = findStretches(doc)
   const singles = findSpeechInSingles(doc, doubles)
   // double marks inside single ones are nested
@@ -21,7 +21,7 @@ export function findPassages(doc: Document, _frame: Frame): Passage[] {
     if (rule !== null) passages.push(passageOf(doc, 'direct', stretch.parts, stretch.outer, rule, warningOf(stretch)))
   }
   for (const single of singles) passages.push(passageOf(doc, 'direct', single.parts, single.outer, 'quoted-in-single-marks', null))
-  for (const { parts, rule } of findStatements(doc, stretches)) passages.push(passageOf(doc, 'statement', parts, null, rule, null))
+  for (const { parts, rule } of findStatements(doc, stretches, dateline)) passages.push(passageOf(doc, 'statement', parts, null, rule, null))
   return passages.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 

@@ -1,17 +1,19 @@
-import type { Block, Document, Person, Sentence, Token } from '../document.ts'
+import type { Block, Document, Sentence, Token } from '../document.ts'
 import { sentenceAt } from '../text/find-token.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
+import { hasLabelsAbove, labelAbove, labelBefore, statementOwner } from './speakers-labels.ts'
 import { NO_LABEL } from './speakers-own.ts'
 import type { Attribution, Place } from './speakers-place.ts'
 import { readOwner } from './speakers-pronoun.ts'
 import { isUnnamedNoun } from './speakers-role.ts'
-import { blockAt, endBefore, open, person, type Scene, sightsIn, startOf, tokenAt, tokenBehind, unnamed, type Window } from './speakers-scene.ts'
+import { blockAt, endBefore, open, organization, person, type Scene, sightsIn, startOf, tokenAt, tokenBehind, unnamed, type Window } from './speakers-scene.ts'
 import { readBackward, readForward } from './speakers-subject.ts'
 
 type Rule = (place: Place) => Attribution | null
 
 const AUTHOR_LENGTH = 200
 const MOST_SIGNERS = 30
+const LONGEST_SIGNATURE = 80
 const OWN_WORDS = /^(?:\p{L}{1,12}\s){0,2}(?:statement|remarks|speech|testimony|letter|comments|interview|address)\b/u
 const PREPOSITION_LAST =
   /\b(?:on|of|about|for|to|with|against|regarding|honou?rs?|mourns?|congratulates?|welcomes?|names|appoints?|hires?|elects?|promotes?)\s(?:the\s)?(?:\p{Lu}[\p{L}.'-]{0,20}\s){0,4}$/iu
@@ -42,6 +44,7 @@ const authorBelow: Rule = ({ scene, index }) => {
   let from = tokenBehind(scene, below.start)
   const hasDash = /^[—–~-]{1,2}$/.test(tokenAt(scene, from)?.text ?? '')
   if (hasDash) from++
+  else if (passage.kind === 'direct' && hasLabelsAbove(scene, index)) return null
   const to = tokenBehind(scene, below.end)
   for (let at = from; at < to; at++) if (isReporting(tokenAt(scene, at))) return null
   const sight = sightsIn(scene.people, below.start, below.end)[0]
@@ -75,17 +78,28 @@ const signedBelow: Rule = ({ scene, index }) => {
   while (end + 1 < doc.blocks.length && end - signed < MOST_SIGNERS && isSignature(doc.plain.slice(doc.blocks[end + 1]!.start, doc.blocks[end + 1]!.end))) end++
   const sights = sightsIn(scene.people, doc.blocks[signed]!.start, doc.blocks[end]!.end)
   const signers = new Set(sights.map((sight) => sight.entity))
-  if (signers.size === 0) return null
+  if (signers.size === 0) {
+    // "The Board of the Riverton Guild"
+    const last = doc.blocks[isSignedOff(doc, signed) ? signed + 1 : signed]
+    const body = last && last.end - last.start < LONGEST_SIGNATURE ? sightsIn(scene.organizations, last.start, last.end)[0] : undefined
+    return body ? { who: organization(body.entity, body), cue: null, rule: 'letter-signed-by-organization', end: null } : null
+  }
   const span = { start: sights[0]!.start, end: sights.at(-1)!.end }
   const who = signers.size === 1 ? person(sights[0]!.entity, sights[0]!) : open(span, 'name', 'several people signed it')
   return { who, cue: null, rule: 'letter-signed-by-name', end: null }
 }
 
-function isSignature(line: string): boolean {
-  return line.length < 80 && !/^(?:cc|enclosures?|dear)\b|[.:]$/i.test(line)
+/** "Sincerely," on a line of its own */
+function isSignedOff(doc: Document, index: number): boolean {
+  return /^[\p{L}\s]{2,24},$/u.test(doc.plain.slice(doc.blocks[index]!.start, doc.blocks[index]!.end).trim())
 }
 
-const STATEMENT_FROM = /\b(?:statement|remarks|comments?|message|letter|quote),?\s(?:from|by|of|attribut(?:able|ed) to)\s/i
+function isSignature(line: string): boolean {
+  return line.length < LONGEST_SIGNATURE && !/^(?:cc|enclosures?|dear)\b|[.:]$/i.test(line)
+}
+
+const STATEMENT_FROM =
+  /\b(?:statement|remarks|comments?|message|letter|quote|response|condolences?|tribute|speech|address),?\s(?:(?:is|was|may be|can be|should be)\s)?(?:from|by|of|attribut(?:able|ed) to|(?:issued|made|released) by)\s/i
 const STATEMENT_LINE = /^(?:(?:joint|full|press)\s)?(?:statement|remarks|comments?|message|quote)\s(?:from|by|of|attribut(?:able|ed) to)\s[^.!?]{1,160}$/i
 const OFFICE_BEFORE = /^(?:(?:the|its|their|our|his|her)\s)?(?:[\p{Lu}][\p{L}.'&-]{0,24},?\s|(?:and|of|for|the|&)\s){0,10}$/u
 /** The label of a column of quotes in releases of governments. */
@@ -100,9 +114,16 @@ const introducedAbove: Rule = ({ scene, index, lead, heard }) => {
   // a statement may follow the colon in the paragraph that introduces it
   const isBehindColon = lead.to > lead.from && tokenAt(scene, lead.to - 1)!.text === ':'
   if (!opensBlock && passage.kind === 'direct' && !isBehindColon) return null
-  const above = doc.blocks[opensBlock ? block - 1 : block]
+  const isHeadlined = passage.rule === 'statement-headlined'
+  const above = isHeadlined ? scene.headline : doc.blocks[opensBlock ? block - 1 : block]
   if (!above) return null
-  const sentence = opensBlock ? introduction(doc, above) : isBehindColon ? asSentence(scene, lead) : sentenceAt(doc, passage.outer.start - 1)
+  const sentence = isHeadlined
+    ? doc.sentences[above.endSentence - 1]
+    : opensBlock
+      ? introduction(doc, above)
+      : isBehindColon
+        ? asSentence(scene, lead)
+        : sentenceAt(doc, passage.outer.start - 1)
   if (!sentence) return null
   const from = sentence.firstToken
   const giver = STATEMENT_FROM.exec(doc.plain.slice(sentence.start, sentence.end))
@@ -110,6 +131,9 @@ const introducedAbove: Rule = ({ scene, index, lead, heard }) => {
   // "released the following statement from President and CEO Jane Roe"
   if (giver && given && OFFICE_BEFORE.test(doc.plain.slice(sentence.start + giver.index + giver[0].length, given.start)))
     return { who: person(given.entity, given), cue: giver[0].trim(), rule: 'statement-from-name', end: null }
+  // "Jane Roe's full statement is below:", and no other verb says whose
+  const owner = statementOwner(scene, sentence.start, sentence.end)
+  if (owner) return { who: person(owner.entity, owner), cue: null, rule: 'own-statement-of-name', end: null }
   // "Statement from the Example Union:"
   const source = giver?.index === 0 && !given ? readForward(scene, tokenBehind(scene, sentence.start + giver[0].length), sentence.endToken, heard) : null
   if (source?.speaker) return { who: source, cue: giver![0].trim(), rule: `statement-from-${source.kind}`, end: null }
@@ -122,11 +146,11 @@ const introducedAbove: Rule = ({ scene, index, lead, heard }) => {
   }
   // "Read her full remarks below:"
   for (let at = from; at < sentence.endToken; at++) {
-    const owner =
+    const whose =
       /^(?:his|her)$/.test(tokenAt(scene, at)!.lower) && OWN_WORDS.test(doc.plain.slice(startOf(scene, at + 1), sentence.end))
         ? readOwner(scene, at, heard)
         : null
-    if (owner?.speaker) return { who: owner, cue: null, rule: 'own-remarks-below', end: null }
+    if (whose?.speaker) return { who: whose, cue: null, rule: 'own-remarks-below', end: null }
   }
   // "Quotes attributable to the Minister for Finance, Jane Roe:"
   if (ATTRIBUTABLE.test(doc.plain.slice(above.start, above.start + 60))) {
@@ -208,31 +232,10 @@ const onlyPerson: Rule = ({ scene, index, heard }) => {
     : null
 }
 
-/** "JANE ROE: We open on Monday.", "A: We open on Monday.": the label before a turn, or the one person who is interviewed. */
-const labelBefore: Rule = ({ scene, index }) => {
-  const { doc } = scene
-  const passage = scene.passages[index]!
-  if (passage.rule !== 'turn') return null
-  const block = doc.blocks[blockAt(doc, passage.start)]!
-  const label = { start: block.start, end: passage.start }
-  if (/^A(?:nswer)?\W/.test(doc.plain.slice(label.start, label.end))) {
-    const inHeadline = scene.headline
-      ? new Set(sightsIn(scene.people, scene.headline.start, scene.headline.end).map((sight) => sight.entity))
-      : new Set<Person>()
-    const someone = inHeadline.size === 1 ? [...inHeadline][0]! : scene.everybody.length === 1 ? scene.everybody[0]! : null
-    const who = someone ? person(someone, label) : open(label, 'unnamed', 'the text does not say who answers')
-    return { who, cue: null, rule: 'answer-label', end: null }
-  }
-  const sight = sightsIn(scene.people, label.start, label.end)[0]
-  const who = sight
-    ? person(sight.entity, sight)
-    : unnamed(scene, { start: label.start, end: label.start + doc.plain.slice(label.start, label.end).search(/\s?[:.]\s*$/) })
-  return { who, cue: ':', rule: `${who.kind}-label`, end: null }
-}
-
 /** The rules that look at the lines around a paragraph, in order. */
 export const AROUND: readonly Rule[] = [
   labelBefore,
+  labelAbove, // a line with a name belongs to the passage below it where the column of names and passages opens with a name
   signedBelow,
   authorOnNextLine,
   authorBelow, // a line that holds nothing but a name belongs to the passage above it

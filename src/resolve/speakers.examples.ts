@@ -206,6 +206,26 @@ export const around: readonly Example[] = [
   },
   { text: 'Jane Roe’s plan for Bo Day’s mill is done.\nBo Day visited the mill.\n“It has three floors,” he said.', people: BOTH, speakers: ['Bo Day'] },
   { text: '“We open on Monday,” said Jane Roe.\n“Everybody in the town is welcome to come and see it.”', people: ROE, speakers: ['Jane Roe', 'Jane Roe'] },
+  // a column of names and passages
+  {
+    text: 'Jane Roe, Mayor of Riverton\n“We open on Monday in the old mill.”\nBo Day, Miller\n“It is too early for all of us.”',
+    people: BOTH,
+    speakers: ['Jane Roe', 'Bo Day'],
+  },
+  {
+    text: '“We open on Monday in the old mill.”\nJane Roe, Mayor of Riverton\n“It is too early for all of us.”\nBo Day, Miller',
+    people: BOTH,
+    speakers: ['Jane Roe', 'Bo Day'],
+  },
+  { text: 'Statement from Jane Roe on the mill:\nWe open on Monday in the old mill.', people: ROE, speakers: ['Jane Roe'] },
+  { text: 'The following statement is attributable to Jane Roe:\nThe mill opens on Monday.', people: ROE, speakers: ['Jane Roe'] },
+  { text: 'Jane Roe’s full remarks are below:\nWe open on Monday in the old mill.', people: ROE, speakers: ['Jane Roe'] },
+  {
+    text: 'Dear friends,\nWe open on Monday in the old mill.\nCome and see it.\nSincerely,\nRiverton Guild',
+    people: BOTH,
+    organizations: ['Riverton Guild'],
+    speakers: ['Riverton Guild'],
+  },
 ]
 
 /** The text leaves it open. */
