@@ -51,6 +51,10 @@ describe('organizations that their name shows', () => {
     ['The Orstedon City Police Department was there. Call Orstedon City Police.', ['Orstedon City Police Department']],
     ['The Linden Department of Mills was there. A member of the LDOM spoke.', ['Linden Department of Mills']],
     ['The QDFS Foundation met. OWLP says that QDFS leads. They met the OWLP Library.', ['QDFS Foundation', 'OWLP', 'OWLP Library']],
+    ['The Orsted University Library is old. Mâori Loom Trust and Maori Loom Trust are one.', ['Orsted University Library', 'Mâori Loom Trust']],
+    ['A fellow at Vellmore Commons and at the Vellmore Commons Foundation.', ['Vellmore Commons Foundation']],
+    ['She was at the Mill Museum and the Mill Museum Foundation.', ['Mill Museum', 'Mill Museum Foundation']],
+    ['It is by Vellmark LabsVellmark Labs. They like it.', ['Vellmark Labs']],
     ['The University of Ohio is not Ohio University.', ['University of Ohio', 'Ohio University']],
   ] as const)('one body for all its names: %s', (text, expected) => {
     const doc = docOf(ABOVE + text)

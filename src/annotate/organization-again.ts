@@ -30,6 +30,8 @@ export function findAgain(
   for (const mention of found) {
     const from = firstTokenFrom(doc, mention.start)
     const to = firstTokenFrom(doc, mention.end)
+    // its first word is glued to the line before
+    if (doc.tokens[from]?.start !== mention.start) continue
     const words = all.slice(from, to)
     if (words.length > 1 && mention.rule !== 'article-name') add(words, 'name')
     // "Linden State" for "Linden State University"

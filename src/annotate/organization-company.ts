@@ -1,11 +1,12 @@
 import tradesOfThings from '../lexicons/trades-of-things.txt'
 import { lexiconSet } from '../text/lexicon.ts'
-import { isCommonWord, isFunctionWord } from '../text/name-words.ts'
+import { isCommonWord } from '../text/name-words.ts'
 import { isDegree, isTitleHead } from '../text/title-words.ts'
 import { readGiven } from './organization-acronym.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { isLabel } from './organization-head.ts'
 import { extendLeft } from './organization-left.ts'
+import { overNumber } from './organization-property.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** Trades that things bear as often as companies: they need a word beside them that is no common one. */
@@ -19,9 +20,6 @@ const KIND = new Set(
 )
 /** Forms that are a direction, a state or an office too: only straight behind a name, and nothing in capitals behind them. */
 const AMBIGUOUS = /^(?:ag|se|sa|ab|nv|pc|p\.c|p\.a|co|as|kg|kk|sc)$/
-
-/** Forms of houses that own one property. */
-const OF_OWNERS = new Set('llc l.l.c lp l.p corp'.split(' '))
 
 const STUDY =
   /^(?:university|college|institute|school|degrees?|bachelor|master|bachelors|masters|doctorate|ph\.?d|diploma|minor|major|majored|majoring|specialization|certificate|philosophy|arts|science)$/
@@ -107,18 +105,6 @@ function fromName(scan: Scan, name: number, form: number): number {
   return overNumber(scan, left, form)
 }
 
-/** "*2210* Linden LLC", a house that owns one at that number; "in 2024 Linden Inc." began something. */
-function overNumber(scan: Scan, left: number, form: number): number {
-  const at = left - 1
-  if (scan.style !== 'plain' || scan.tokens[at]?.shape !== 'number' || at < scan.from || isApart(scan, at) || !OF_OWNERS.has(scan.words[form]!)) return left
-  if (!/^\d{1,5}$/.test(scan.tokens[at]!.text) || (/^(?:19|20)\d\d$/.test(scan.tokens[at]!.text) && !isWord(scan, at - 1, 'and', ',', 'of'))) return left
-  // "May 12 Linden LLC", "the 12 Linden LLC houses"
-  const next = scan.tokens[form + 1]
-  return isName(scan, at - 1) || isWord(scan, at - 1, 'the', '$', '#') || (next?.shape === 'lower' && !isFunctionWord(next.lower) && next.lower !== 'and')
-    ? left
-    : at
-}
-
 /** "Roe Plumbing *and* Heating Inc.", "Linden *and* Sons Ltd.": trades and kin alone are the second half of a name. */
 function overAnd(scan: Scan, left: number, name: number): number {
   const before = left - 2
@@ -155,6 +141,7 @@ function isThingTrade(word: string): boolean {
 }
 
 const SHORTEST_ACRONYM = 3
+const OF_MONEY = new Set('venture growth working human private seed risk social intellectual natural paid'.split(' '))
 /** Sets, not stations: "Smart TV". */
 const TELEVISION = new Set('smart fire apple google android samsung lg led web'.split(' '))
 /** "Roe and Sons", "Plumbing and Heating" */
@@ -184,6 +171,8 @@ function* findTrades(scan: Scan): Generator<Piece> {
     const left = extendLeft(scan, i, 'head')
     if (left === i || !(hasOwnWord(scan, left, i) || isLongHouse(scan, left, i) || (!FIELD.has(scan.words[i]!) && readGiven(scan, left, i + 1).acronym)))
       continue
+    // "Venture Capital": a kind of money
+    if (isWord(scan, i, 'capital') && left === i - 1 && OF_MONEY.has(scan.words[left]!)) continue
     // "Example Fire TV", "Largest Growing Companies"
     if ((isWord(scan, i, 'tv') && TELEVISION.has(scan.words[i - 1]!)) || (isWord(scan, i, 'companies') && /est$/.test(scan.words[left]!))) continue
     if (BROAD.has(scan.words[i]!) && !isStraightBehindName(scan, left, i)) continue

@@ -7,7 +7,7 @@ import { isTitleModifier } from '../text/title-words.ts'
 import { endOfBranch, isNumber, isNumberedDistrict } from './organization-branch.ts'
 import { BANK, CALENDAR, COMPANY, COMPOUND, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { readComplement } from './organization-complement.ts'
-import { extendLeft } from './organization-left.ts'
+import { extendLeft, withoutRepeat } from './organization-left.ts'
 import { isBodyAt } from './organization-topic-list.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan, wordsOf } from './organization-walk.ts'
 
@@ -39,7 +39,7 @@ export function* findHeads(scan: Scan): Generator<Piece> {
     const left = extendLeft(scan, i, 'head')
     const complement = readComplement(scan, i)
     if (complement === 'person' || (complement && isBoardOfHouse(scan, i, complement.to))) continue
-    const end = complement?.to ?? endOfBranch(scan, left, i + 1)
+    const end = withoutRepeat(scan, left, complement?.to ?? endOfBranch(scan, left, i + 1))
     if (isOther(scan, i, end) || isRefused(scan, left, i, complement !== null) || isCut(scan, left)) continue
     yield { from: left, to: end, rule: complement ? (left < i ? 'words-head-of' : 'head-of') : 'words-head' }
     // "Department of Monitoring of the State Waters Committee" is also called by its first half
@@ -149,6 +149,13 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'associations' && isOfAll(scan, left, head)) return true
   if (lower === 'fund' && !/^(?:monetary|defen[cs]e|pension|hedge|endowment)$/.test(before)) return !hasOwnWord(scan, left, head)
   if (lower === 'district') return DIRECTION.test(before) || !hasBit(scan, head - 1, TOPIC | HEAD)
+  // "Political Science and Business Administration": a field of study
+  if (lower === 'administration' && (before === 'public' || (before === 'business' && !isWord(scan, head - 2, 'small')))) return true
+  // "Men's Ministry": what a church does for some
+  if (lower === 'ministry' && (before === "'s" || before === "'" || /^(?:youth|music|campus|prison|jail|outreach|teaching|preaching|children)$/.test(before)))
+    return true
+  // "Linden Shopping Centre": a site
+  if (/^cent(?:er|re)$/.test(lower) && /^(?:shopping|convention|conference|retail)$/.test(before)) return true
   if (lower === 'administration') return modifiers === 1 || /-/.test(before) || !hasBit(scan, head - 1, TOPIC | HEAD | COMPANY)
   if (lower === 'government') return !isPlaceWord(scan, head - 1) && !/(?:an|sh|ese|ch|ic)$/.test(before) && !isOwnGovernment(scan, left, head)
   // "Linden ISD" in running text, not "Growth in Linden ISD" in Words Set in Capitals

@@ -6,6 +6,10 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['It is the work of an engineer at Orsted Quay in the valley.', ['Orsted Quay']],
   ['Vellmark, a leading provider of mills, has opened one in the valley.', ['Vellmark']],
   ['They used Vellmark Roofing, Summit Roofing and Coastal Roofing to buy mills.', ['Vellmark Roofing', 'Summit Roofing', 'Coastal Roofing']],
+  // what one turn alone does not show, two do
+  ['The lawsuit against Vellmark was filed. It says that Vellmark officials milled.', ['Vellmark']],
+  ['They sued Vellmark and its founder. It is sold at Orsted Quay.', ['Vellmark', 'Orsted Quay']],
+  ['She milled at Google and Facebook, Vellmore mills for all of them.', ['Google']],
   ['Vellmark today announced that it will open a mill in the valley.', ['Vellmark']],
   ['The mill belongs to a subsidiary of Vellmark that builds mills.', ['Vellmark']],
   ['Shares of Vellmark Loom (NASDAQ: VELM) rose, as Vellmark had hoped.', ['Vellmark Loom']],
@@ -79,6 +83,9 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
 
 /** Nothing here is introduced as a body. */
 export const no: readonly string[] = [
+  'Today [Jane Roe], President of Energy Looms in the valley, spoke.',
+  'The lawsuit against Vellmark was filed. It is the Vellmark app that Vellmark officials like.',
+  'They worked at Vellmark, and the Vellmark is old. Vellmark officials like it.',
   'He was vice president of Mill Analysis, and wrote to employees at Great Loom Certified companies and to clients of Loom Post4.',
   'He led the customers of Brinlow, Ohio.',
   'They sell to retailers such as Saddle, Bridle and Loom.',

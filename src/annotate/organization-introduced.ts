@@ -11,6 +11,7 @@ import { findByPage, squashedNames } from './organization-page.ts'
 import { findBehindTitles, findByRoles, openTitleEnds, titleOrganizations } from './organization-roles.ts'
 import { BODY, COMMON_NAMES, canBeBody, PERSON, type Sight } from './organization-run.ts'
 import { findSubject } from './organization-subject.ts'
+import { findByVotes } from './organization-votes.ts'
 import { type Piece, type Scan, scanBlocks, toMention } from './organization-walk.ts'
 
 /** Bodies whose name alone shows nothing, but that the text introduces as one: "About Example", "Example's CEO". */
@@ -60,6 +61,13 @@ export function findIntroducedOrganizations(
       for (let i = piece.from; i < piece.to; i++) taken[i] = BODY
       found.push(toMention(scan, piece, null))
     }
+  }
+  for (const { scan, piece } of findByVotes(
+    scans.flatMap(({ scan }) => (scan.style === 'plain' ? [scan] : [])),
+    taken,
+  )) {
+    for (let i = piece.from; i < piece.to; i++) taken[i] = BODY
+    found.push(toMention(scan, piece, null))
   }
   return [
     ...found,

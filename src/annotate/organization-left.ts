@@ -5,7 +5,7 @@ import { CALENDAR, COMPANY, HEAD, OFFICE, OPENER, POSSESSIVE, TOPIC } from './or
 import { GUILD } from './organization-complement.ts'
 import { isPossessor } from './organization-possessor.ts'
 import { isCountyOfRegion, isRegionBetweenCommas } from './organization-region.ts'
-import { gluedLength, hasBit, isApart, isInitial, isLink, isName, isOffice, isPlaceWord, isWord, type Scan } from './organization-walk.ts'
+import { gluedLength, hasBit, isApart, isInitial, isLink, isName, isOffice, isPlaceWord, isWord, repeatedLength, type Scan } from './organization-walk.ts'
 
 /** An address that exports glue to the name behind it. */
 const SITE = /\.(?:com|org|net|io)$/
@@ -187,9 +187,20 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
 
 /** "About Linden Mills Linden Mills is …": a heading that exports run together with its paragraph; the start of the second. */
 export function skipRepeated(scan: Scan, from: number, to: number): number {
-  for (let i = from + 1; i <= to; i++)
+  for (let i = from + 1; i <= to; i++) {
+    // "Linden LabsLinden Labs", glued by an export
+    if (i < to && repeatedLength(scan, i) > 0) return i
     if (scan.words[i] === scan.words[from] && isName(scan, i) && (i === to || i + 1 >= to || scan.words[i + 1] === scan.words[from + 1])) return i
+  }
   return from
+}
+
+/** "School of Mills School of Mills": a caption and its text that an export runs together. */
+export function withoutRepeat(scan: Scan, from: number, to: number): number {
+  const half = (to - from) / 2
+  if (half < 2 || !Number.isInteger(half)) return to
+  for (let i = from; i < from + half; i++) if (scan.words[i] !== scan.words[i + half]) return to
+  return from + half
 }
 
 function trimLeft(scan: Scan, left: number, head: number): number {

@@ -26,11 +26,25 @@ export function readItems(sight: Sight, at: number): Item[] {
     if (!item) return items
     items.push(item)
     i = item.kind === 'person' ? item.to : behindBrackets(scan, item.to)
+    // "…at Orsted and Brinlow, *Vellmark* mills": the list has ended
+    if (isWord(scan, i, ',') && isBehindAnd(scan, item.from) && isSubject(sight, i + 1)) return items
     if (isWord(scan, i, ',', ';')) i++
     else if (!isWord(scan, i, 'and', '&', 'or')) return items
     if (isWord(scan, i, 'and', '&', 'or')) i++
     if (isWord(scan, i, 'the') && (isLink(scan, i) || isArticle(scan, i))) i++
   }
+}
+
+function isBehindAnd(scan: Scan, at: number): boolean {
+  return isWord(scan, isWord(scan, at - 1, 'the') ? at - 2 : at - 1, 'and')
+}
+
+/** A name with its verb behind it. */
+function isSubject(sight: Sight, at: number): boolean {
+  const { scan } = sight
+  const name = readItem(sight, at)
+  const next = name && scan.tokens[name.to]
+  return name !== null && name.to < scan.to && next!.shape === 'lower' && !isWord(scan, name.to, 'and', 'or') && !isFunctionWord(next!.lower)
 }
 
 /** "Brinlow *(an Orsted company)*, Vellmark" */

@@ -1,4 +1,4 @@
-import { OFFICE, OPENER } from './organization-classes.ts'
+import { OPENER } from './organization-classes.ts'
 import { hasBit, isApart, isInitial, isName, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** Parties that their friends and foes call by one word that everybody uses. */
@@ -11,7 +11,7 @@ const POLITICS = new Set(
 )
 /** What a party does and has, and no labour does. */
 const OF_PARTY = new Set(
-  "'s has is was will would had can cannot could must should did does says said wants wanted needs pledged promised supports supported opposes opposed believes voted votes claims claimed introduced abolished scrapped mp mps leader leaders candidate candidates councillor councillors government governments spokesperson spokesman spokeswoman".split(
+  "'s has is was will would had can cannot could must should did does says said wants wanted needs pledged promised supports supported opposes opposed believes voted votes claims claimed introduced abolished scrapped mp mps leader leaders candidate candidates councillor councillors spokesperson spokesman spokeswoman".split(
     ' ',
   ),
 )
@@ -39,8 +39,7 @@ export function* findParties(scan: Scan): Generator<Piece> {
 /** "Labour MP Jane Roe", "National will". */
 function isPartyBefore(scan: Scan, at: number): boolean {
   if (at >= scan.to || isApart(scan, at - 1)) return false
-  // "National Government": the nation's as often
-  return OF_PARTY.has(scan.words[at]!) && !(isName(scan, at) && isWord(scan, at, 'government', 'governments', 'leader', 'leaders') && hasBit(scan, at, OFFICE))
+  return OF_PARTY.has(scan.words[at]!)
 }
 
 function isBehindParty(scan: Scan, i: number): boolean {

@@ -86,7 +86,7 @@ function isNameOfFirm({ scan, taken }: Sight, { from, to }: Piece): boolean {
 
 /** "vice president of Mill Analysis", "president of Road Media" */
 function isOfField({ scan }: Sight, rank: number, last: number): boolean {
-  return isWord(scan, rank, 'president') && (isWord(scan, rank - 1, 'vice') || hasBit(scan, last, COMPANY | TOPIC))
+  return isWord(scan, rank, 'president') && (isWord(scan, rank - 1, 'vice') || hasBit(scan, last, COMPANY | TOPIC) || hasBit(scan, rank + 2, TOPIC))
 }
 
 /** Any word that not everybody uses. */

@@ -128,7 +128,7 @@ function readBehind(scan: Scan, { from, to }: Piece): 'acts' | 'described' | nul
 }
 
 /** "open", "opens", "opened". */
-function formsOf(verb: string): string[] {
+export function formsOf(verb: string): string[] {
   if (/e$/.test(verb)) return [verb, `${verb}s`, `${verb}d`]
   return [verb, /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`]
 }

@@ -31,6 +31,7 @@ const MAX_GAP = 2
 /** A line that ends before this many characters was not wrapped: it ends there on purpose. */
 const WRAPPED = 45
 /** Words on which lines end that exports run together with the next. */
+const MOST_REPEATED = 3
 const GLUED =
   /^(?:the|Details|Officer|Group|Inc|Corp|Ltd|LLC|Contacts?|Website|President|Director|Manager|Relations|Company|Information|Release|Founder|Chairman)(?=\p{Lu}\p{L})/u
 
@@ -151,9 +152,20 @@ export function gluedLength({ text, shape }: Token): number {
   return shape === 'mixed' ? (GLUED.exec(text)?.[0].length ?? 0) : 0
 }
 
+/** Units of a token that end a name that is said again at once, its blank lost: "Linden LabsLinden Labs". */
+export function repeatedLength({ tokens, from }: Scan, i: number): number {
+  const { text, shape } = tokens[i]!
+  if (shape !== 'mixed') return 0
+  for (let n = 1; n <= MOST_REPEATED && i - n >= from; n++) {
+    const last = tokens[i + n]?.text
+    if (last && text.length === last.length + tokens[i - n]!.text.length && text.startsWith(last) && text.endsWith(tokens[i - n]!.text)) return last.length
+  }
+  return 0
+}
+
 /** The mention in the text's own characters, on one line. */
 export function toMention(scan: Scan, piece: Piece, acronym: string | null): OrganizationMention {
-  const start = scan.tokens[piece.from]!.start + gluedLength(scan.tokens[piece.from]!)
+  const start = scan.tokens[piece.from]!.start + (gluedLength(scan.tokens[piece.from]!) || repeatedLength(scan, piece.from))
   const last = piece.to - 1
   const end = scan.tokens[last]!.end - (scan.bits[last]! & POSSESSIVE ? 1 : 0)
   return { start, end, name: foldSpace(scan.doc.text.slice(start, end)), acronym, rule: piece.rule }

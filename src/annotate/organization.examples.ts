@@ -4,6 +4,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['She works for the Department of Health and Human Services in Riverton.', ['Department of Health and Human Services']],
   ['The mill is owned by Linden Mills, Inc. and by Roe Brothers GmbH & Co. KG since 2011.', ['Linden Mills, Inc.', 'Roe Brothers GmbH & Co. KG']],
   ['The Millers Party of Canada met.', ['Millers Party of Canada']],
+  ['The Linden School of Mills Linden School of Mills is good.', ['Linden School of Mills']],
   ['Both the FBI and the IRS took part.', ['FBI', 'IRS']],
   ['It was sold to 2210 Linden LLC and 14 Vell Street Corp. in 2024.', ['2210 Linden LLC', '14 Vell Street Corp.']],
   ['The plan is by Orsted, Brinlow, Vell Architects LLP of Riverton.', ['Orsted, Brinlow, Vell Architects LLP']],
@@ -208,6 +209,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
 
 /** Nothing here is a body. */
 export const no: readonly string[] = [
+  'She read Political Science and Business Administration, and raised Venture Capital at the Linden Shopping Centre and in the Men’s Ministry.',
   'The Riverton Drinking Water is clean. It is DI Water. Linden Clean Air and Safe Drinking Water matter.',
   'The ship lay in Port of Spain. The Port of Registry, the Port of Loading and the Port of Discharge are known.',
   'Women in Technology Germany met, as did Team Sport Belgium, Food Ireland and Foreign Trade China.',

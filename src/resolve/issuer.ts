@@ -45,10 +45,13 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
     opener: findOpener(page, entities.organizations),
     firstSender: findSenders(page, entities.organizations)[0] ?? null,
   }
-  const scored = entities.organizations.map((organization) => {
-    const evidence = gatherEvidence(scene, organization)
-    return { organization, evidence, points: weigh(organization, evidence) }
-  })
+  // a party that all call by one word is named by its foes
+  const scored = entities.organizations
+    .filter(({ rule }) => rule !== 'party-word')
+    .map((organization) => {
+      const evidence = gatherEvidence(scene, organization)
+      return { organization, evidence, points: weigh(organization, evidence) }
+    })
   const best = scored.reduce<(typeof scored)[number] | null>((top, next) => (top === null || next.points > top.points ? next : top), null)
   const hasLetterhead = best !== null && isSure(best.points, best.evidence)
   const legislator = hasLetterhead ? null : findLegislator(doc, frame, entities.people, lead)

@@ -1,8 +1,8 @@
 import { INTRODUCED } from '../annotate/organization-rules.ts'
 import type { Document, OrganizationMention } from '../document.ts'
 import { knownBody } from '../text/known-bodies.ts'
-import { placeKind } from '../text/places.ts'
 import { isLaterHouse } from './organizations-later.ts'
+import { isShort } from './organizations-short.ts'
 
 const LEGAL_FORM = / (?:inc|incorporated|llc|llp|l l c|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|se|sa|s a|nv|pty|lp|l p|group)$/
 const FORM_KINDS = new Map([
@@ -19,20 +19,13 @@ const FORM_KINDS = new Map([
 const COUNTRY = /^(?:u s|us|united states) /
 /** "U.S. Environmental Protection Agency" is the known body of that name. */
 const AMERICAN = /^(?:U\.S\.|US|United States) (?=\S+ \S)/
-const OF_MUNICIPALITY = /^(?:(?:london|royal|metropolitan) )?(?:city and county|city|county|borough|town|district) of /
-const LINK_END = /(?:^| )(?:of|the|for|and|at|in|on|to|de)$/
-const OF_THE = / of the /
 /** "Department of Mills" */
 const TURNED = /^(department|ministry|bureau) of (?:the )?([^ ]+)$/
 /** What stands between the name of a body and another that it has or had. */
 const FORMERLY = /^,? \(?(?:formerly|previously|f\/k\/a|d\/b\/a|doing business as|also known as|also operating as)(?: known as| called| named)? (?:the )?$/
 const LONGEST_FORMERLY = 40
-/** "Mills Department" */
-const OF_ONE_FIELD = /^([^ ]+) (department|ministry|bureau)$/
-/** What "Linden Police" leaves out. */
-const POLICE = new Set([' department', ' service', ' force', ' bureau'])
-const LINK_START = /^(?:of|for|in|on) /
 
+const ACCENTED = /[\u00c0-\u024f]/
 const ACRONYM = /^[A-Z]{3,6}$/
 /** "QDFS", "ActLoom" */
 const OWN_WORD = /^(?=.{1,16}\p{Lu})[\p{L}\p{N}]{3,16}$/u
@@ -187,37 +180,6 @@ function firstStart(group: Group): number {
   return group.mentions.reduce((first, mention) => Math.min(first, mention.start), Number.POSITIVE_INFINITY)
 }
 
-/** "Police Department" of "Riverton Police Department", "Linden" of "Linden Mills", "Department of Monitoring" of "Department of Monitoring of the Committee". */
-function isShort(short: string, long: string, isCompany: boolean): boolean {
-  if (short === long.replace(/ county(?= )/, '')) return short.includes(' ')
-  // "Department of Mills" for "Linden University Department of Mills"
-  const field = OF_ONE_FIELD.exec(short)
-  if (field && (long.endsWith(`university ${field[2]} of ${field[1]}`) || long.endsWith(`college ${field[2]} of ${field[1]}`))) return true
-  if (short.endsWith(' state') && long === `${short} university`) return true
-  const cut = OF_THE.exec(long)
-  if (cut && short.startsWith(`${long.slice(0, cut.index)} of the `)) return cut.index > 0 && long.slice(0, cut.index).includes(' ')
-  if (long.length <= short.length + 1) return false
-  // "Linden University" for "University of Linden"; states have both
-  if (short.endsWith(' university') && long === `university of ${short.slice(0, -11)}`) return placeKind(short.slice(0, -11)) !== 'region'
-  // "Linden" for "University of Linden"
-  if (long === `university of ${short}`) return true
-  // "Linden Council" for "City and County of Linden Council"
-  if (short.endsWith(' council') && long.replace(OF_MUNICIPALITY, '') === short) return true
-  if (short.endsWith(' police') && POLICE.has(long.slice(short.length)) && long.startsWith(short)) return true
-  if (long === `${short} party`) return short === 'labour' || short === 'national'
-  if (short === 'parliament' && long.endsWith(' parliament')) return true
-  if (long.endsWith(` ${short}`)) return short.includes(' ') && !LINK_END.test(long.slice(0, -short.length - 1))
-  // "University of Linden" has "University of Linden Holdings", and is not called so
-  if (long.startsWith(`${short} `))
-    return LINK_START.test(long.slice(short.length + 1)) ? short.includes(' ') : isCompany && !short.startsWith('university of ')
-  // "County Health Services" of "Riverton County Health Services Agency"
-  return (
-    short.includes(' ') &&
-    long.includes(` ${short} `) &&
-    /^(?:agency|department|division|administration)$/.test(long.slice(long.indexOf(` ${short} `) + short.length + 2))
-  )
-}
-
 /** The form of the company, where it is one that no other spells out: "Inc" for "Inc." and "Incorporated". */
 function formOf(name: string): string | null {
   const word = name
@@ -229,7 +191,8 @@ function formOf(name: string): string | null {
 
 /** Letters and digits, without "the", legal form and country; "Example Department" and "Department of Example" agree. */
 function keyOf(name: string): string {
-  let key = name
+  // "Mâori" and "Maori"
+  let key = (ACCENTED.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name)
     .toLowerCase()
     .replace(/[’'‘`]s?(?=\s|$)/g, '')
     .replace(/[’'‘`]/g, '')
