@@ -12,7 +12,7 @@ const MANY_WORDS = 12
 const REACH = 40
 /** What stands before a name in quotation marks: "a conference titled", "the theme", "(the". */
 const NAMING =
-  /(?:\b(?:titled|entitled|headed|headlined|subtitled|named|dubbed|nicknamed|labell?ed|marked|branded|known as|referred to as|aka|a\.k\.a\.|so-called|called|theme|themed|slogan|motto|tagline|hashtag|song|single|album|track|book|novel|film|movie|documentary|series|episode|show|play|musical|poem|essay|article|column|paper|report|study|story|chapter|lecture|talk|speech|webinar|seminar|workshop|conference|session|exhibition|exhibit|programme?|campaign|initiative|project|award|category|term|terms|phrase|word|(?<!\b(?:his|her|their|own)\s)words|expression|click|button|tab|link|subject line|keyword)(?:\s(?:of|is|was|are|on|for|in|by))?[,:]?\s?|\((?:[^()"]{0,60}\s)?)$/i
+  /(?:\b(?:titled|entitled|headed|headlined|subtitled|named|dubbed|nicknamed|labell?ed|marked|branded|known as|referred to as|aka|a\.k\.a\.|so-called|called|theme|themed|slogan|motto|tagline|hashtag|song|single|album|track|book|novel|film|movie|documentary|series|episode|show|play|musical|poem|essay|article|column|paper|report|study|story|chapter|lecture|talk|speech|webinar|seminar|workshop|conference|session|exhibition|exhibit|programme?|campaign|initiative|project|award|category|term|terms|phrase|word|(?<!(?:'s|\b(?:his|her|their|own))\s)words|expression|click|button|tab|link|subject line|keyword)(?:\s(?:of|is|was|are|on|for|in|by))?[,:]?\s?|\((?:[^()"]{0,60}\s)?)$/i
 /** "called the book “a gift to us all”" */
 const CALLED_IT = /\b(?:call|describ|hail|prais|dismiss|denounc|condemn|label)\p{L}{0,4}\s(?:the|this|that|his|her|their|its)\s(?:\p{L}{1,20}\s){1,3}$/u
 const LOWER_FIRST = /^\p{Ll}/u
@@ -33,7 +33,7 @@ const INNER_SENTENCE = /^\p{Lu}/u
 const COLON_OR_COMMA = /[:,]\s?$/
 const ATTRIBUTED_ENDING = /[,?!—–-]$/
 /** "In her own words, “…”" */
-const IN_WORDS = /\bin (?:his|her|their) (?:own )?words[,:]\s?$|\bin the (?:own )?words of\b/i
+const IN_WORDS = /\bin (?:his|her|their) (?:own )?words[,:]\s?$|\bin the (?:own )?words of\b|\bin \p{Lu}[^,\x22]{1,40}'s (?:own )?words[,:]?\s$/iu
 const DASH_AUTHOR = /^\s?[—–-]{1,2}\s?\p{Lu}/u
 
 /** Decides whether a stretch between marks is somebody's speech or writing: the name of the rule that says so, or null. */
@@ -58,7 +58,12 @@ export function judgeSpeech(doc: Document, stretch: Stretch, previous: Stretch |
   )
     return null
   if (around.isAttributed || words.length >= MANY_WORDS) return look
-  if (isSentence) return isWholeSentence(doc, stretch, words) || (followsAttribution(doc, stretch, previous) && endsSentence(doc, stretch)) ? look : null
+  if (isSentence)
+    return isWholeSentence(doc, stretch, words) ||
+      followsParagraph(doc, stretch, previous) ||
+      (followsAttribution(doc, stretch, previous) && endsSentence(doc, stretch))
+      ? look
+      : null
   return around.isJudged ? look : null
 }
 
@@ -126,7 +131,9 @@ function lookAround(doc: Document, stretch: Stretch, previous: Stretch | null, n
     /\baccording to\b/i.test(before + after) ||
     IN_WORDS.test(before) ||
     // Citing “a lack of care for the town,” Roe closed the mill.
-    (lead.length < 12 && ATTRIBUTED_ENDING.test(doc.plain.slice(stretch.end - 1, stretch.end)) && isReportingParticiple(lowered(lead[0]))) ||
+    (lead.length < 12 &&
+      ATTRIBUTED_ENDING.test(doc.plain.slice(stretch.end - 1, stretch.end)) &&
+      (isReportingParticiple(lowered(lead[0])) || lead.slice(-3).some((token) => isReportingParticiple(lowered(token))))) ||
     (COLON_OR_COMMA.test(before) && /:\s?$/.test(before)) ||
     DASH_AUTHOR.test(after)
   return { before, after, isAttributed: isTied, isJudged: lead.some(isJudging) || trail.some(isJudging) || isJudging(lowered(lead[0])) }
@@ -170,6 +177,18 @@ function isNamed(doc: Document, stretch: Stretch, words: readonly string[], arou
   if (match && !isWhole && !(startsLow && CALLED_IT.test(around.before)) && !(startsLow && /^(?:called|labell?ed|dubbed|as)\b/i.test(match[0])))
     return words.length < MANY_WORDS || TITLED.test(match[0]) || match[0].startsWith('(')
   return words.length < MANY_WORDS && NAMED_BEHIND.test(around.after)
+}
+
+/** A paragraph that is nothing but a passage, below one that ends in a passage. */
+function followsParagraph(doc: Document, stretch: Stretch, previous: Stretch | null): boolean {
+  const block = doc.blocks[stretch.firstBlock]!
+  const isWhole = stretch.outer.start === block.start && stretch.outer.end >= block.end - 1
+  return (
+    isWhole &&
+    endsSentence(doc, stretch) &&
+    previous?.lastBlock === stretch.firstBlock - 1 &&
+    /^\W{0,3}$/.test(doc.plain.slice(previous.outer.end, block.start))
+  )
 }
 
 /** One sentence, the attribution, stands between this passage and the one before. */

@@ -86,6 +86,7 @@ function findEnd(doc: Document, marks: readonly (readonly Mark[])[], block: numb
   // nothing closes it in its paragraph: paragraphs that re-open the mark, or that come before one that closes it, go on with it
   const opens = marks[block]![from]!
   let reopened = true
+  let lastReopened = block
   for (let next = block + 1; next < doc.blocks.length && next - block <= MOST_PARAGRAPHS; next++) {
     const { role, kind } = doc.blocks[next]!
     if (role !== doc.blocks[block]!.role || kind === 'heading') break
@@ -108,8 +109,11 @@ function findEnd(doc: Document, marks: readonly (readonly Mark[])[], block: numb
     if (found?.close && changesSpeaker(doc, marks[block]!, from, { start: found.close.end, end: doc.blocks[next]!.end })) break
     if (found?.close) return { block: next, close: found.close, offset: found.close.start, next: found.next }
     if (found !== null && !(opensBlock && isPaired(doc, marks[next]!.slice(1)))) break
+    if (opensBlock && reopened && marks[next]!.length === 1) lastReopened = next
   }
-  return recover(doc, marks, block, from, marks[block]!.length)
+  // paragraphs that open with a mark, and none of them closes it
+  const isRun = lastReopened > block && !ATTRIBUTION.test(doc.plain.slice(opens.end, doc.blocks[lastReopened - 1]!.end))
+  return isRun ? recover(doc, marks, lastReopened, 0, 1) : recover(doc, marks, block, from, marks[block]!.length)
 }
 
 /** "She claims that "we deliver." How then …⏎: passages inside one that goes on in the next paragraph. */

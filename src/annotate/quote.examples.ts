@@ -33,6 +33,13 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     'Her remarks:\n“We have waited long.\nAs my father asked us, “will it ever be done?” He knew the answer.\nThe mill is open.”',
     ['We have waited long.\nAs my father asked us, “will it ever be done?” He knew the answer.\nThe mill is open.'],
   ],
+  [
+    '“We have waited long for this.\n“The mill is open now.\n“Everybody in the town is welcome.',
+    ['We have waited long for this.\nThe mill is open now.\nEverybody in the town is welcome.'],
+  ],
+  // short, and a paragraph of its own below another
+  ['“We open on Monday,” said Roe. “Everybody is welcome.”\n“The mayor must come.”', ['We open on Monday,', 'Everybody is welcome.', 'The mayor must come.']],
+  ['It is, in Jane Roe’s words, “the mill of all mills.”', ['the mill of all mills.']],
   // nested
   ['“He said “never again” to all of us,” said Roe.', ['He said “never again” to all of us,']],
   ['“It’s the ‘mill of mills’ to us,” said Roe.', ['It’s the ‘mill of mills’ to us,']],

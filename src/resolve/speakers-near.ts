@@ -9,6 +9,8 @@ import { readBackward, readForward } from './speakers-subject.ts'
 export type Earlier = readonly (Attribution | null)[]
 
 const PRONOUN = /^(?:he|she)$/
+/** "Finally", "Additionally": what may stand before the pronoun. */
+const PASSING = /^(?:\p{Lu}\p{Ll}{2,14}ly|Later|Earlier|Moreover|Furthermore|Then|Also)$/u
 const FIRST_NAME = /^\p{Lu}\p{Ll}{1,20}$/u
 /** An office behind a name, to the end of the sentence. */
 const APPOSITION = /^,\s(?:the\s)?\p{L}[^,;:"()]{1,100}\.$/u
@@ -82,8 +84,9 @@ const namedAbove: Rule = ({ scene, index, heard }) => {
   for (let at = from; at < to; at++) speaks ||= isReporting(tokenAt(scene, at)) || isJudging(tokenAt(scene, at))
   const [sight, ...others] = sightsIn(scene.people, startOf(scene, from), startOf(scene, to))
   // "She also stated that the mill is old."
-  if (speaks && !sight && PRONOUN.test(tokenAt(scene, from)!.lower)) {
-    const who = readForward(scene, from, to, heard)
+  const pronoun = sight ? null : openingPronoun(scene, from)
+  if (speaks && pronoun !== null) {
+    const who = readForward(scene, pronoun, to, heard)
     return who?.speaker?.kind === 'person' && !isAbout(passage, who.speaker.person) ? { who, cue: null, rule: 'pronoun-above-quote', end: null } : null
   }
   // "Jane Roe thanked Bo Day. “Day has been …”"
@@ -92,11 +95,18 @@ const namedAbove: Rule = ({ scene, index, heard }) => {
   return isAbout(passage, sight.entity) ? null : { who: person(sight.entity, sight), cue: null, rule: 'name-above-quote', end: null }
 }
 
+/** "She also stated", "Finally, he emphasised": where the pronoun stands that opens a sentence. */
+function openingPronoun(scene: Scene, from: number): number | null {
+  if (PRONOUN.test(tokenAt(scene, from)!.lower)) return from
+  const at = tokenAt(scene, from + 1)?.text === ',' ? from + 2 : from + 1
+  return PASSING.test(tokenAt(scene, from)!.text) && PRONOUN.test(tokenAt(scene, at)?.lower ?? '') ? at : null
+}
+
 /** The last sentence of a paragraph; where it opens with no pronoun and names nobody, the nearest before it that does. */
 function lastWithName(scene: Scene, above: Block): Sentence | undefined {
   const sentences = scene.doc.sentences.slice(above.firstSentence, above.endSentence)
   const last = sentences.at(-1)
-  if (!last || PRONOUN.test(tokenAt(scene, last.firstToken)!.lower)) return last
+  if (!last || openingPronoun(scene, last.firstToken) !== null) return last
   return sentences.findLast(({ start, end }) => sightsIn(scene.people, start, end).length > 0) ?? last
 }
 

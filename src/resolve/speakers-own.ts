@@ -2,9 +2,19 @@ import type { Token } from '../document.ts'
 import { isJudging, isReporting, isReportingParticiple } from '../text/reporting-verbs.ts'
 import { type Attribution, DASH, type Place, SAID_APART } from './speakers-place.ts'
 import { type Heard, readOwner } from './speakers-pronoun.ts'
-import { blockAt, endBefore, open, type Scene, sightsIn, startOf, tokenAt, tokenBehind, unnamed, type Who, type Window } from './speakers-scene.ts'
+import { endBefore, open, type Scene, sightsIn, startOf, tokenAt, tokenBehind, unnamed, type Who, type Window } from './speakers-scene.ts'
+import { quoteDashName, quoteSignature } from './speakers-signed.ts'
 import { readBackward, readForward } from './speakers-subject.ts'
-import { behindOpening, callingQuoteName, describedByQuote, inWordsQuote, ownWordsColonQuote, quoteAsNameSays, quotedNameQuote } from './speakers-words.ts'
+import {
+  behindOpening,
+  callingQuoteName,
+  describedByQuote,
+  forNameQuote,
+  inWordsQuote,
+  ownWordsColonQuote,
+  quoteAsNameSays,
+  quotedNameQuote,
+} from './speakers-words.ts'
 
 type Rule = (place: Place) => Attribution | null
 
@@ -22,9 +32,6 @@ const ALSO_NOUN = new Set(
 )
 /** said Jane Roe: “…” */
 const INVERTED = /^(?:said|says|added|adds|explained|noted|wrote)\s\p{Lu}[^"]{1,120}[:,]\s?$/u
-const LONGEST_SIGNATURE = 160
-/** Small words in the name of a body or an office. */
-const SIGNATURE_LINKS = new Set(' and of for the at in'.split(' '))
 /** A verb so near behind the passage is its own, whoever the subject may be. */
 const SHORT_SUBJECT = 6
 
@@ -72,37 +79,6 @@ function readSource(scene: Scene, from: number, to: number): Who | null {
   return body && last > from ? unnamed(scene, { start: startOf(scene, from), end: endBefore(scene, last) }) : null
 }
 
-/** “…” – Jane Roe, mayor of Riverton */
-const quoteDashName: Rule = ({ scene, tail, heard }) => {
-  if (!DASH.test(tokenAt(scene, tail.from)?.text ?? '') || tail.from >= tail.to) return null
-  let from = tail.from
-  while (DASH.test(tokenAt(scene, from)?.text ?? '')) from++
-  const who = readForward(scene, from, tail.to, heard)
-  return who && { who, cue: null, rule: `quote-dash-${who.kind}`, end: null }
-}
-
-/** “….” Jane Roe, mayor of Riverton: a name and an office, and nothing else, close the paragraph. */
-const quoteSignature: Rule = ({ scene, index, tail, isEnded, heard }) => {
-  const from = tail.from
-  const { doc } = scene
-  const start = startOf(scene, from)
-  const sight = isEnded && tail.to > from ? sightsIn(scene.people, start, start + 1)[0] : undefined
-  const passage = scene.passages[index]!
-  if (!sight || sight.start !== start || /\n/.test(doc.text.slice(passage.outer.end, start).trim())) return null
-  const behind = doc.plain.slice(sight.end, doc.blocks[blockAt(doc, passage.outer.start)]!.end)
-  const rest = sight.entity.titles.reduce((left, title) => left.replace(title.text, ''), behind)
-  // a verb would go on with the sentence
-  if (
-    behind[0] !== ',' ||
-    rest === behind ||
-    rest.length > LONGEST_SIGNATURE ||
-    !rest.split(/[\s,.&|–-]/).every((word) => SIGNATURE_LINKS.has(word) || /^[\p{Lu}\d]/u.test(word))
-  )
-    return null
-  const who = readForward(scene, from, tail.to, heard)
-  return who && { who, cue: null, rule: `quote-signature-${who.kind}`, end: null }
-}
-
 /** Jane Roe, mayor of Riverton: “…” or, on a line of its own above the passage, "Jane Roe, mayor of Riverton –". */
 const nameColonQuote: Rule = ({ scene, index, lead, heard }) => {
   const last = tokenAt(scene, lead.to - 1)
@@ -129,7 +105,7 @@ const accordingToQuote: Rule = ({ scene, lead, heard }) => {
 }
 
 /** Jane Roe, mayor of Riverton, said that “…” */
-const nameSaidQuote: Rule = ({ scene, lead, heard }) => {
+export const nameSaidQuote: Rule = ({ scene, lead, heard }) => {
   let doubtful: Attribution | null = null
   for (let at = lead.to - 1; at >= lead.from; at--) {
     const token = tokenAt(scene, at)!
@@ -147,7 +123,7 @@ const nameSaidQuote: Rule = ({ scene, lead, heard }) => {
     if (verb === at && !isVerbHere(scene, at, lead.from, isReporting)) continue
     const isNear = /^(?:[:,]|that)?$/.test(scene.doc.plain.slice(token.end, startOf(scene, lead.to)).trim())
     const isInverted = tokenAt(scene, at - 1)?.text === '"' || INVERTED.test(scene.doc.plain.slice(token.start, startOf(scene, lead.to)))
-    const inverted = isInverted ? readForward(scene, at + 1, lead.to, heard) : null
+    const inverted = isInverted ? readForward(scene, at + 1, lead.to, heard) : readAside(scene, lead, at, heard)
     const subject = inverted ?? readBackward(scene, lead.from, verb, heard)
     // "said in its annual report that": a verb before it is surer
     if (ALSO_NOUN.has(token.lower) && (subject === null || subject.kind === 'unnamed')) {
@@ -158,6 +134,13 @@ const nameSaidQuote: Rule = ({ scene, lead, heard }) => {
     if (who) return { who, cue: token.text, rule: `${who.kind}-said-quote`, end: null }
   }
   return doubtful
+}
+
+/** "The sale, said Jane Roe, is “…”": the name between two commas, where nobody is named before. */
+function readAside(scene: Scene, lead: Window, verb: number, heard: Heard | null): Who | null {
+  if (tokenAt(scene, verb - 1)?.text !== ',' || sightsIn(scene.people, startOf(scene, lead.from), startOf(scene, verb)).length > 0) return null
+  const who = readForward(scene, verb + 1, lead.to, heard)
+  return who?.kind === 'name' && who.speaker?.kind === 'person' ? who : null
 }
 
 /** "He went on to say", "he likes to say": the verb whose subject speaks stands before. */
@@ -210,6 +193,7 @@ export const OWN_SENTENCE: readonly Rule[] = [
   nameSaidQuote, // the verb may belong to the passage before: later than what stands behind
   quoteName,
   nameCalledQuote, // judging verbs are the weakest
+  forNameQuote,
 ]
 
 /** "also", "later", "proudly": what may stand before the verb. "Kelly" and "Sally" may not. */

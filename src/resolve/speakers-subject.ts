@@ -23,6 +23,10 @@ const OFFICE = /^(?!(?:who|whose|which|when|where|while|as|and|but|in|at|after|b
 /** "Ann Roe *and coxswain* Bo Day" */
 const TOGETHER =
   /^(?:\s\([^)]{1,20}\))?,?\s(?:and|&)\s(?:(?!(?:then|later|when|that|while|also|who|if|as|so|his|her|was|is|had|met|told|said)\b)\p{L}[\p{L}.'-]{0,20}\s){0,4}$/u
+const LONGEST_UNNAMED = 8
+/** Prepositions, verbs and conjunctions before a noun phrase; "of" goes on with it. */
+const NOUN_PHRASE_STARTS_BEHIND = new Set('to with by from for at in on and or but as is was were are had has told said asked met about into like'.split(' '))
+const MET = new Set('to with by told asked met interviewed quoted heard'.split(' '))
 /** No subject is longer: "said" + title of many words + name. */
 const REACH = 30
 
@@ -144,8 +148,27 @@ function readRelative(scene: Scene, from: number, who: number): Who {
   // "the Example Commission, who described it as"
   const body = sight ? undefined : sightsIn(scene.organizations, startOf(scene, Math.max(from, who - REACH)), startOf(scene, who)).findLast(isBefore)
   if (body) return organization(body.entity, body)
+  const somebody = sight ? null : unnamedBeforeWho(scene, from, who)
+  if (somebody) return somebody
   const span = { start: startOf(scene, who), end: endBefore(scene, who + 1) }
   return sight ? person(sight.entity, sight) : open(span, 'pronoun', '"who" stands for somebody without a name')
+}
+
+/** "the nephew of the miller, who said": small words alone, from their article on. */
+function unnamedBeforeWho(scene: Scene, from: number, who: number): Who | null {
+  const end = tokenAt(scene, who - 1)?.text === ',' ? who - 1 : who
+  let start = end
+  while (
+    start > from &&
+    end - start < LONGEST_UNNAMED &&
+    tokenAt(scene, start - 1)!.shape === 'lower' &&
+    !NOUN_PHRASE_STARTS_BEHIND.has(tokenAt(scene, start - 1)!.lower)
+  )
+    start--
+  while (start < end && !/^(?:the|an?|his|her|their|its|one|another)$/.test(tokenAt(scene, start)!.lower)) start++
+  // "a friend in the hills, who": the noun may be the one before
+  const isAlone = start === from || MET.has(tokenAt(scene, start - 1)!.lower)
+  return isAlone && end - start > 1 ? unnamed(scene, { start: startOf(scene, start), end: endBefore(scene, end) }) : null
 }
 
 /** "also", "repeatedly", "on Friday": what may stand between subject and verb. "Kelly" may not. */

@@ -12,6 +12,9 @@ const MOST_BEHIND_BY = 14
 const QUOTES = new Set('quoted quotes quote quoting cited cites citing'.split(' '))
 /** "Calling", "Citing": opens a sentence whose subject stands behind the passage. */
 const OPENING_PARTICIPLE = /^\p{Lu}\p{Ll}{2,16}ing$/u
+/** What may stand before a name: an office. */
+const TITLE_WORDS = /^(?:(?:\p{L}[\p{L}.'-]{0,24}\s){1,6})?$/u
+const MEANS = new Set('is was are were means meant remains became'.split(' '))
 const FARTHEST_VERB = 30
 
 /** In her words, “…”; in Jane Roe's own words: “…”; in the words of Jane Roe, “…” */
@@ -19,6 +22,8 @@ export const inWordsQuote: Rule = ({ scene, lead, heard }) => {
   const { doc } = scene
   for (let at = lead.from; at < lead.to - 2; at++) {
     if (tokenAt(scene, at)!.lower !== 'words' || tokenAt(scene, at + 1)!.lower !== 'of' || !/^(?:the|own)$/.test(tokenAt(scene, at - 1)?.lower ?? '')) continue
+    // "Citing the words of Bo Day, Jane Roe said"
+    if (!opensInWords(scene, at - 2)) continue
     const who = readForward(scene, at + 2, lead.to, heard)
     if (who) return { who, cue: 'in the words of', rule: `in-words-of-${who.kind}-quote`, end: null }
   }
@@ -84,14 +89,35 @@ function lastVerb(scene: Scene, lead: Window): string | null {
 
 /** Calling it “a disgrace to us all,” Mayor Jane Roe closed the mill. */
 export const callingQuoteName: Rule = ({ scene, index, lead, tail, isEnded, heard }) => {
-  const first = tokenAt(scene, lead.from)
-  if (isEnded || first === undefined || !OPENING_PARTICIPLE.test(first.text) || lead.to - lead.from > MOST_BEHIND_BY) return null
+  const from = behindDateline(scene, lead)
+  const first = tokenAt(scene, from)
+  if (isEnded || first === undefined || !OPENING_PARTICIPLE.test(first.text) || lead.to - from > MOST_BEHIND_BY) return null
   const verb = { ...first, shape: 'lower' as const }
   if (!(isReportingParticiple(verb) || isJudging(verb))) return null
   const passage = scene.passages[index]!
   if (!/,["')\]]{0,2}$|^["')\]]{0,2},/.test(scene.doc.plain.slice(passage.end - 1, passage.outer.end + 1))) return null
   const who = readOpeningSubject(scene, tail, heard)
   return who && { who, cue: first.text, rule: `calling-quote-${who.kind}`, end: null }
+}
+
+/** "RIVERTON, March 3 – Citing": the participle in capitals that opens the sentence behind a dateline. */
+function behindDateline(scene: Scene, lead: Window): number {
+  for (let at = lead.to - 1; at > lead.from; at--) {
+    const token = tokenAt(scene, at)!
+    if (OPENING_PARTICIPLE.test(token.text) && isReportingParticiple({ ...token, shape: 'lower' })) return at
+  }
+  return lead.from
+}
+
+/** For Jane Roe, mayor of Riverton, the mill is “the heart of the town.” */
+export const forNameQuote: Rule = ({ scene, lead }) => {
+  if (!/^(?:For|To)$/.test(tokenAt(scene, lead.from)?.text ?? '')) return null
+  const from = startOf(scene, lead.from + 1)
+  const [sight, ...others] = sightsIn(scene.people, from, endBefore(scene, lead.to))
+  if (!sight || others.some(({ entity }) => entity !== sight.entity) || !TITLE_WORDS.test(scene.doc.plain.slice(from, sight.start))) return null
+  const isAside = scene.doc.plain[sight.end] === ','
+  const isMeant = scene.doc.tokens.slice(tokenBehind(scene, sight.end), lead.to).some(({ lower }) => MEANS.has(lower))
+  return isAside && isMeant ? { who: person(sight.entity, sight), cue: 'for', rule: 'for-name-quote', end: null } : null
 }
 
 /** The person who opens the words behind the passage, named or not: "Mayor Jane Roe closed", "she closed". */
@@ -125,4 +151,9 @@ export function behindOpening(scene: Scene, lead: Window): number {
   if (!first || !OPENING_PARTICIPLE.test(first.text) || sightsIn(scene.people, first.start, first.end).length > 0) return lead.from
   for (let at = lead.from + 1; at < lead.to - 1; at++) if (tokenAt(scene, at)!.text === ',') return tokenBehind(scene, tokenAt(scene, at)!.end)
   return lead.from
+}
+
+/** "In the words of", "In Roe's own words of": the "in" that opens them. */
+function opensInWords(scene: Scene, at: number): boolean {
+  return /^(?:in|own)$/.test(tokenAt(scene, at)?.lower ?? '') || tokenAt(scene, at + 1)?.lower === 'own'
 }

@@ -118,6 +118,18 @@ export const own: readonly Example[] = [
     speakers: ['Riverton Mills'],
   },
   { text: '“We open on Monday,” said Riverton Mills spokeswoman Jane Roe.', people: ROE, organizations: ['Riverton Mills'], speakers: ['Jane Roe'] },
+  { text: '“We open on Monday,” said Jane Roe, while her friend Bo Day said, “It is too early for us.”', people: BOTH, speakers: ['Jane Roe', 'Bo Day'] },
+  { text: '“We open on Monday,” Roe told Day, who answered that “it is too early for us.”', people: BOTH, speakers: ['Jane Roe', 'Bo Day'] },
+  { text: 'Citing the words of Bo Day, Jane Roe said that “a town needs its own mill.”', people: BOTH, speakers: ['Jane Roe'] },
+  { text: 'The sale, said Jane Roe, is “the right step at the right time.”', people: ROE, speakers: ['Jane Roe'] },
+  {
+    text: 'For Jane Roe, the mayor, the mill is a “gift to all of the valley and to all of the people who live and work in it.”',
+    people: ROE,
+    speakers: ['Jane Roe'],
+  },
+  { text: 'RIVERTON – Citing her “deep concern for the town,” Mayor Jane Roe closed the mill.', people: ROE, speakers: ['Jane Roe'] },
+  { text: 'They met the brother of the miller, who said “we open on Monday in the old mill.”', people: ROE, speakers: ['the brother of the miller'] },
+  { text: '“We open on Monday in the old mill.” — Owner of a Mill', people: ROE, speakers: ['Owner of a Mill'] },
   { text: '“We open on Monday,” said Special Agent in Charge Jane Roe.', people: ROE, speakers: ['Jane Roe'] },
 ]
 
@@ -125,6 +137,11 @@ export const own: readonly Example[] = [
 export const around: readonly Example[] = [
   {
     text: 'Jane Roe, mayor of Riverton, came on Monday. She also stated that the mill is old.\n“It will stay where it has always been.”',
+    people: ROE,
+    speakers: ['Jane Roe'],
+  },
+  {
+    text: 'Jane Roe, mayor of Riverton, came on Monday.\nFinally, she stressed that the mill is old.\n“It will stay where it has always been.”',
     people: ROE,
     speakers: ['Jane Roe'],
   },

@@ -1,6 +1,7 @@
 import type { Document, Entities, Mention, Passage, Person, Quote, Speaker, Warning } from '../document.ts'
+import { isReporting } from '../text/reporting-verbs.ts'
 import { type Earlier, NEAR, quoteGoesOn, SAID_BEHIND } from './speakers-near.ts'
-import { BEHIND, OWN_SENTENCE } from './speakers-own.ts'
+import { BEHIND, nameSaidQuote, OWN_SENTENCE } from './speakers-own.ts'
 import { AROUND, WHOLE_TEXT } from './speakers-page.ts'
 import { type Attribution, type Place, placeOf } from './speakers-place.ts'
 import type { Heard } from './speakers-pronoun.ts'
@@ -28,7 +29,7 @@ export function resolveSpeakers(doc: Document, passages: readonly Passage[], ent
   for (const [index, passage] of passages.entries()) {
     const place = placeOf(scene, index, heard)
     const isQuoted = passage.kind === 'direct'
-    const goesOn = !isQuoted || hasOwnSpeaker(place) ? null : quoteGoesOn(place, attributions)
+    const goesOn = !isQuoted || hasOwnSpeaker(place) || opensWithAnother(place, attributions) ? null : quoteGoesOn(place, attributions)
     // a sentence that names its speaker by a word left open ("they") is not asked about its neighbours
     const attribution = goesOn ?? (isQuoted ? firstOf(OWN_SENTENCE, place, attributions) : null) ?? firstOf(NEIGHBOURS, place, attributions)
     attributions.push(attribution)
@@ -65,6 +66,20 @@ export function resolveSpeakers(doc: Document, passages: readonly Passage[], ent
 /** “A,” said Roe. “B,” said Day.: the second passage does not go on with the first. */
 function hasOwnSpeaker(place: Place): boolean {
   return BEHIND.some((rule) => rule(place)?.who.kind === 'name')
+}
+
+/** “A,” said Roe, while Bo Day said, “B.”: a second clause names another speaker right before the passage. */
+function opensWithAnother(place: Place, earlier: Earlier): boolean {
+  const before = earlier.at(-1)?.who.speaker
+  if (!before || countVerbs(place) < 2) return false
+  const own = nameSaidQuote(place)?.who
+  return own?.kind === 'name' && own.speaker?.kind === 'person' && !(before.kind === 'person' && before.person === own.speaker.person)
+}
+
+/** How many verbs of saying stand before the passage, up to the one before it; none where the last is far from it. */
+function countVerbs({ scene, lead }: Place): number {
+  const verbs = scene.doc.tokens.slice(lead.from, lead.to).flatMap((token, i) => (isReporting(token) ? [i] : []))
+  return lead.to - lead.from - (verbs.at(-1) ?? -9) <= 3 ? verbs.length : 0
 }
 
 /** The first rule that tells who speaks; else the first that tells why nobody can be named. */
