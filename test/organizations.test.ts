@@ -8,6 +8,7 @@ import { yes as known, no as notKnown } from '../src/annotate/organization-known
 import { no as noPaper, yes as papers } from '../src/annotate/organization-paper.examples.ts'
 import { no as noParty, yes as parties } from '../src/annotate/organization-party.examples.ts'
 import { yes as bySign, no as noSign } from '../src/annotate/organization-sign.examples.ts'
+import { no as noTeam, yes as teams } from '../src/annotate/organization-team.examples.ts'
 import { resolveOrganizations } from '../src/resolve/organizations.ts'
 import { segment } from '../src/text/segment.ts'
 
@@ -20,10 +21,10 @@ const ABOVE =
   'The new bridge is open\nThe bridge that leads over the river and into the old part of the town is open from today, as all who live there had hoped.\n'
 
 describe('organizations that their name shows', () => {
-  it.each([...yes, ...bySign, ...known, ...papers, ...parties])('%s', (text, expected) => {
+  it.each([...yes, ...bySign, ...known, ...papers, ...parties, ...teams])('%s', (text, expected) => {
     expect(organizationsIn(ABOVE + text).map((organization) => organization.name)).toEqual(expected)
   })
-  it.each([...no, ...noSign, ...notKnown, ...noPaper, ...noParty].map((text) => [text.slice(0, 60), text]))('none in %s', (_, text) => {
+  it.each([...no, ...noSign, ...notKnown, ...noPaper, ...noParty, ...noTeam].map((text) => [text.slice(0, 60), text]))('none in %s', (_, text) => {
     const before = performance.now()
     expect(organizationsIn(ABOVE + text)).toEqual([])
     expect(performance.now() - before).toBeLessThan(2000)

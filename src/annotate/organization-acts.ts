@@ -6,7 +6,7 @@ import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { indexPhrases, type Phrase, type PhraseIndex, phrasesAt } from '../text/phrase-index.ts'
 import { isDegree, isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
-import { BODY, canBeBody, isEndOfName, isOwnName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
+import { BODY, canBeBody, isEndOfName, isEveryday, isOwnName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
 import { behindMarks, hasBit, isInitial, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 const ANNOUNCES = new Set(
@@ -143,7 +143,7 @@ function readCues(source: string, value: Cue): Phrase<Cue>[] {
 /** "built by Linden Mills", but "built by Mennonites": one plain word behind a weak cue is too little. */
 function isShown(sight: Sight, piece: Piece, cue: Cue): boolean {
   const { shape, text } = sight.scan.tokens[piece.to - 1]!
-  if (cue === 'weak' && piece.to - piece.from === 1 && shape === 'capital') return false
+  if (cue === 'weak' && piece.to - piece.from === 1 && shape === 'capital' && !isEveryday(sight.scan, piece.from)) return false
   // "according to QDFS3", "Vellmark ReportTM": the number of a foot note, a trade mark
   if (cue === 'weak' && (NOTED.test(text) || isBeforeNoun(sight.scan, piece.to))) return false
   return canBeBody(sight, piece)

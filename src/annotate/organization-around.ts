@@ -2,7 +2,7 @@ import nouns from '../lexicons/body-nouns.txt'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName, isFunctionWord } from '../text/name-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
-import { BODY, canBeBody, isEndOfName, isOwnName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
+import { BODY, canBeBody, isEndOfName, isEveryday, isOwnName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
 import { hasBit, isApart, isInitial, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** What people were in companies and clubs: "a former Example executive". Advisers and aides stay out: they were a person's. */
@@ -64,7 +64,7 @@ export function* findAround(sight: Sight): Generator<Piece> {
       if (isTimeOrRole(sight, piece.to) && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
     } else if (isWord(scan, i, 'former', 'ex', 'ex-')) {
       const piece = { from: i + 1, to: runFrom(sight, i + 1), rule: 'former-of-body' }
-      if (wereThey(scan, piece) && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
+      if (wereThey(scan, piece) && canBeBody(sight, piece) && (isEveryday(scan, piece.from) || isOwnName(scan, piece, 3))) yield piece
     } else if (isSpokenTo(scan, i)) {
       const piece = { from: i + 2, to: runFrom(sight, i + 2), rule: 'told-the-body' }
       if (isEndOfPhrase(scan, piece.to) && isLongOrAcronym(scan, piece) && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece

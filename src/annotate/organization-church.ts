@@ -35,6 +35,26 @@ export function* findChurches(scan: Scan): Generator<Piece> {
   }
 }
 
+/** Houses of prayer that a name follows. */
+const HOUSES = new Set('congregation temple synagogue shul masjid gurdwara chabad'.split(' '))
+/** What synagogues are called by. */
+const HEBREW = new Set(
+  "beth b'nai bnai b’nai shalom sholom emanu-el sinai adath ahavath agudas ohev rodef rodeph shaarei tifereth anshe adat agudath bet beit".split(' '),
+)
+const LONGEST_CONGREGATION = 4
+
+/** "Congregation Beth Shalom", "Temple Emanu-El", "Masjid Linden". */
+export function* findCongregations(scan: Scan): Generator<Piece> {
+  if (scan.style !== 'plain') return
+  for (let i = scan.from; i + 1 < scan.to; i++) {
+    if (!HOUSES.has(scan.words[i]!) || !isName(scan, i) || !isName(scan, i + 1) || isApart(scan, i)) continue
+    if (!HEBREW.has(scan.words[i + 1]!) && !isWord(scan, i, 'masjid', 'gurdwara')) continue
+    let to = i + 2
+    while (to - i < LONGEST_CONGREGATION && isName(scan, to) && !isApart(scan, to - 1) && !hasBit(scan, to, CALENDAR | OFFICE)) to++
+    yield { from: i, to, rule: 'congregation-name' }
+  }
+}
+
 /** The end of the name of a church at `at`; null if none stands there, or if the name goes on. */
 function readChurch(scan: Scan, at: number): number | null {
   let to = at

@@ -10,6 +10,8 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['The lawsuit against Vellmark was filed. It says that Vellmark officials milled.', ['Vellmark']],
   ['They sued Vellmark and its founder. It is sold at Orsted Quay.', ['Vellmark', 'Orsted Quay']],
   ['She milled at Google and Facebook, Vellmore mills for all of them.', ['Google']],
+  // names that are everyday words, where only a body can stand
+  ['It has a partnership with Apple, and worked for Target. The customers include Visa, Gap and Vellmark.', ['Apple', 'Target', 'Visa', 'Gap', 'Vellmark']],
   ['Vellmark today announced that it will open a mill in the valley.', ['Vellmark']],
   ['The mill belongs to a subsidiary of Vellmark that builds mills.', ['Vellmark']],
   ['Shares of Vellmark Loom (NASDAQ: VELM) rose, as Vellmark had hoped.', ['Vellmark Loom']],
@@ -83,6 +85,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
 
 /** Nothing here is introduced as a body. */
 export const no: readonly string[] = [
+  'Target the mills. The Apple of the day is good, and the Next Gap is wide. The Shell and the Orange are here.',
   'Today [Jane Roe], President of Energy Looms in the valley, spoke.',
   'The lawsuit against Vellmark was filed. It is the Vellmark app that Vellmark officials like.',
   'They worked at Vellmark, and the Vellmark is old. Vellmark officials like it.',

@@ -6,7 +6,7 @@ import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { PLURAL_HEAD } from './organization-head.ts'
 import { hasBrackets, type Item, isArticle, readItems } from './organization-list-items.ts'
-import { canBeBody, isOwnName, type Sight } from './organization-run.ts'
+import { canBeBody, isEveryday, isOwnName, type Sight } from './organization-run.ts'
 import { hasBit, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** How far before the first item its noun may stand: "companies in the valley, including". */
@@ -26,7 +26,7 @@ export function* findInLists(sight: Sight): Generator<Piece> {
     const isOfOthers = items.length > 0 && isBeforeOthers(sight, items)
     if (items.length < 2 && !isOfOthers) continue
     i = items.at(-1)!.to - 1
-    const bodies = items.filter((item) => item.kind === 'body').length
+    const bodies = items.filter((item) => item.kind === 'body' || isOfEveryday(sight, item)).length
     if (items.some((item) => item.kind === 'person') && !(items.length >= SURE_ITEMS && isBehindNoun(sight, items[0]!.from, true))) continue
     const isNamed =
       isOfOthers ||
@@ -43,7 +43,9 @@ export function* findInLists(sight: Sight): Generator<Piece> {
     // "…, led by the Orsted Bureau (OB) and the Millers Guild (MG), Lasting Looms goes on": the list has ended
     if (!isNamed && hasBrackets(scan, items) && !isWord(scan, items.at(-1)!.from - 1, 'and', '&', 'the')) continue
     if (!isSure && !(bodies * 2 >= items.length && isJoinedByAnd(sight, items))) {
-      for (const item of items) if (isOfKin(sight, item, items)) yield { from: item.from, to: item.to, rule: 'in-list' }
+      for (const item of items)
+        if (isOfKin(sight, item, items) || (bodies > 1 && isOfEveryday(sight, item) && !isCut(sight, item)))
+          yield { from: item.from, to: item.to, rule: 'in-list' }
       continue
     }
     const sure = isNamed || isInMedia(sight, items) ? items.filter((item) => item.kind === 'body' || canBeBody(sight, item)).length : 0
@@ -57,10 +59,15 @@ export function* findInLists(sight: Sight): Generator<Piece> {
         item.kind === 'open' &&
         !isCut(sight, item) &&
         canBeBody(sight, isNamed ? { ...item, rule: 'named-list' } : item) &&
-        (isSure || isOwnName(scan, item, isWord(scan, item.from - 1, 'the') ? 3 : 4))
+        (isSure || isOfEveryday(sight, item) || isOwnName(scan, item, isWord(scan, item.from - 1, 'the') ? 3 : 4))
       )
         yield { from: item.from, to: item.to, rule: 'in-list' }
   }
+}
+
+/** "Google and *Apple*" */
+function isOfEveryday({ scan, taken }: Sight, { from, to, kind }: Item): boolean {
+  return kind === 'open' && to === from + 1 && !taken[from] && !isWord(scan, from - 1, 'the') && isEveryday(scan, from)
 }
 
 /** "Vellmark Eye Clinicians, *Summit Eye Clinicians* and Orsted & Co": it closes on the word that another body of the list closes on. */

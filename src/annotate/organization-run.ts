@@ -1,3 +1,4 @@
+import everyday from '../lexicons/companies-everyday.txt'
 import neverBodies from '../lexicons/never-bodies.txt'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName, isFunctionWord } from '../text/name-words.ts'
@@ -40,6 +41,12 @@ const DEMONYM = /(?:an|ese)s?$/
 const DIRECTION = new Set('north south east west northern southern eastern western central latin middle'.split(' '))
 
 let never: ReadonlySet<string> | null = null
+let everydayNames: ReadonlySet<string> | null = null
+
+/** Rules by which a company with the name of an everyday word is known: what stands around it is a body's alone. */
+const FOR_EVERYDAY = new Set(
+  'behind-cue leader-of office-at possessor-of-office body-before-office former-of-body in-list named-list based-in-place'.split(' '),
+)
 
 /** Rules for names whose words everybody uses: what stands around them shows them. */
 export const COMMON_NAMES: ReadonlySet<string> = new Set(['common-name', 'article-name'])
@@ -106,7 +113,8 @@ export function canBeBody(sight: Sight, { from, to, rule }: Piece): boolean {
   // "Business Harbour Solutions": words that say what bodies are for make a name if they close on a kind of body
   if ((own === 0 && !(to - from > 1 && OF_ITS_OWN.has(rule) && hasBit(scan, to - 1, COMPANY | HEAD))) || isPlace(text)) return false
   const first = scan.words[from]!
-  if (to - from === 1) return canStandAlone(scan, from)
+  if (to - from === 1)
+    return canStandAlone(scan, from) || (FOR_EVERYDAY.has(rule) && isEveryday(scan, from) && (rule.endsWith('list') || !isInitial(scan, from)))
   const last = to - 1
   // "Linden Post4": the number of a foot note
   if (/^[A-Z][a-z]{2,15}\d$/.test(scan.tokens[last]!.text)) return false
@@ -148,6 +156,12 @@ function canStandAlone(scan: Scan, i: number): boolean {
   if (text.length < 3 || isNeverBody(lower) || isTitleHead(lower) || CONTRACTION.test(text)) return false
   if (shape === 'capital') return !isCommonWord(lower) && !isFirstName(lower)
   return shape !== 'upper' || !isCommonWord(lower)
+}
+
+/** "Apple", and nobody's first name: "Meta Roe". */
+export function isEveryday(scan: Scan, i: number): boolean {
+  everydayNames ??= lexiconSet(everyday)
+  return scan.tokens[i]!.shape === 'capital' && everydayNames.has(scan.words[i]!) && !isName(scan, i + 1) && !isName(scan, i - 1)
 }
 
 /** Made once for each document. */

@@ -3,7 +3,7 @@ import { firstTokenFrom } from '../text/find-token.ts'
 import { findInitialed, mentionsOf } from './organization-acronym.ts'
 import { findAgain } from './organization-again.ts'
 import { findCauses } from './organization-cause.ts'
-import { findChurches } from './organization-church.ts'
+import { findChurches, findCongregations } from './organization-church.ts'
 import { HEAD } from './organization-classes.ts'
 import { findCompanies } from './organization-company.ts'
 import { findFormFirst } from './organization-form-first.ts'
@@ -14,6 +14,7 @@ import { findLocalBodies } from './organization-local.ts'
 import { findPapers } from './organization-paper.ts'
 import { findParties } from './organization-party.ts'
 import { findSigns } from './organization-sign.ts'
+import { findTeams } from './organization-team.ts'
 import { hasBit, isLink, type Piece, type Scan, scanBlocks, toMention } from './organization-walk.ts'
 
 /** Bodies that their own name shows: by legal form, head noun, acronym, or because the general reader knows them; nested bodies too. */
@@ -39,6 +40,8 @@ export function findOrganizations(doc: Document, frame: Frame): OrganizationMent
         ...findSigns(scan),
         ...findPapers(scan),
         ...findParties(scan),
+        ...findTeams(scan),
+        ...findCongregations(scan),
       ]))
         if (!isInside(frame.dateline, doc.tokens[piece.from]!)) shown.push(...mentionsOf(scan, piece))
   }

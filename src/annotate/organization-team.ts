@@ -1,0 +1,38 @@
+import teamNames from '../lexicons/team-names.txt'
+import { lexiconSet } from '../text/lexicon.ts'
+import { isCommonWord } from '../text/name-words.ts'
+import { CALENDAR, OFFICE, OPENER, TOPIC } from './organization-classes.ts'
+import { hasBit, isApart, isInitial, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
+
+/** Town or school before what a team calls itself: "North Linden Oaks". */
+const MOST_BEFORE = 3
+/** "Kenyan Lions": animals of a land. */
+const OF_LAND = /(?:ian|can|ese|ish|yan)$/
+
+let teams: ReadonlySet<string> | null = null
+
+/** "the Riverton Wildcats", "Linden Lady Hawks": a town's or school's name straight before what its team is called. */
+export function* findTeams(scan: Scan): Generator<Piece> {
+  if (scan.style !== 'plain') return
+  teams ??= lexiconSet(teamNames)
+  for (let i = scan.from + 1; i < scan.to; i++) {
+    if (!teams.has(scan.words[i]!) || !isName(scan, i) || scan.tokens[i]!.shape !== 'capital' || (isName(scan, i + 1) && !isApart(scan, i))) continue
+    const at = isWord(scan, i - 1, 'lady') && isName(scan, i - 1) ? i - 1 : i
+    const from = startOfTown(scan, at)
+    if (from < at) yield { from, to: i + 1, rule: 'town-team' }
+  }
+}
+
+function startOfTown(scan: Scan, at: number): number {
+  let from = at
+  while (from > at - MOST_BEFORE && isName(scan, from - 1) && !isApart(scan, from - 1) && isOfTown(scan, from - 1)) from--
+  // "All Eagles", "Young Lions": words that everybody uses
+  for (let i = from; i < at; i++) if (!isCommonWord(scan.words[i]!) || isPlaceWord(scan, i)) return from
+  return at
+}
+
+function isOfTown(scan: Scan, i: number): boolean {
+  if (hasBit(scan, i, CALENDAR | OFFICE) || (hasBit(scan, i, OPENER) && isInitial(scan, i)) || isWord(scan, i, 'the', 'a')) return false
+  if (isPlaceWord(scan, i)) return true
+  return !hasBit(scan, i, TOPIC) && !OF_LAND.test(scan.words[i]!) && scan.tokens[i]!.shape !== 'upper'
+}
