@@ -1,4 +1,5 @@
 import type { Block, Document, Span } from '../document.ts'
+import { isFirstName } from '../text/name-words.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
 import { findHeadlined } from './quote-statement-headlined.ts'
 import { introduced } from './quote-statement-introduced.ts'
@@ -62,7 +63,7 @@ const belowAuthor: StatementRule = (doc, from, isQuoted) => {
     block.role !== 'body' ||
     above.role !== 'body' ||
     above.end - above.start > AUTHOR_LENGTH ||
-    !(SAYS.test(doc.plain.slice(above.start, above.end)) || (block.kind === 'quotation' && announcesSpeech(doc, above)))
+    !(SAYS.test(doc.plain.slice(above.start, above.end)) || (block.kind === 'quotation' && (announcesSpeech(doc, above) || isLabel(doc, from - 1))))
   )
     return null
   const isPart = (index: number) => {
@@ -80,6 +81,14 @@ const belowAuthor: StatementRule = (doc, from, isQuoted) => {
   if (!isPart(from)) return null
   while (end + 1 < doc.blocks.length && end - from < MOST_PARAGRAPHS && isPart(end + 1)) end++
   return { statement: { parts: spans(doc, from, end), rule: 'statement-below-author' }, next: end + 1 }
+}
+
+/** "Jane Roe, mayor of Riverton:", "Statement of Jane Roe:", or a name on a line of its own that belongs to no quotation above it */
+function isLabel(doc: Document, index: number): boolean {
+  const above = doc.blocks[index]!
+  const words = doc.plain.slice(above.start, above.end).trim()
+  if (above.endSentence - above.firstSentence !== 1 || !words.split(/[^\p{L}'-]+/u, 6).some(isFirstName)) return false
+  return words.endsWith(':') || (isAuthorLine(doc, index) && doc.blocks[index - 1]?.kind !== 'quotation')
 }
 
 /** "…, who writes in her foreword:" */

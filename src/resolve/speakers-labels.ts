@@ -65,11 +65,11 @@ export function hasLabelsAbove(scene: Scene, index: number): boolean {
   return nameLine(scene, lastBlock(scene, bottom) + 1) === null
 }
 
-/** A passage that fills its paragraphs. */
+/** A passage, or a block of quotation below a name, that fills its paragraphs. */
 function isWhole({ doc, passages }: Scene, index: number): boolean {
-  const { outer, kind } = passages[index]!
+  const { outer, kind, rule } = passages[index]!
   const [first, last] = [doc.blocks[blockAt(doc, outer.start)]!, doc.blocks[blockAt(doc, outer.end - 1)]!]
-  return kind === 'direct' && outer.start <= first.start + 1 && outer.end >= last.end - 2
+  return (kind === 'direct' || rule === 'statement-below-author') && outer.start <= first.start + 1 && outer.end >= last.end - 2
 }
 
 const firstBlock = ({ doc, passages }: Scene, index: number) => blockAt(doc, passages[index]!.outer.start)

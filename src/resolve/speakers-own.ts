@@ -11,6 +11,7 @@ import {
   describedByQuote,
   forNameQuote,
   inWordsQuote,
+  nameIsClearColonQuote,
   ownWordsColonQuote,
   quoteAsNameSays,
   quotedNameQuote,
@@ -194,6 +195,7 @@ export const OWN_SENTENCE: readonly Rule[] = [
   quoteName,
   nameCalledQuote, // judging verbs are the weakest
   forNameQuote,
+  nameIsClearColonQuote,
 ]
 
 /** "also", "later", "proudly": what may stand before the verb. "Kelly" and "Sally" may not. */

@@ -28,6 +28,8 @@ const FARTHEST = 4000
 const LONGEST_OFFICE = 7
 /** "In thanking all who came, the Minister stressed" */
 const OPENS_CLAUSE = /^(?:In|On|At|After|During|While|When|Before|With|Speaking)$/
+const SHORT_OFFICE = 5
+const INSIDE_OFFICE = new Set('of for and the in at'.split(' '))
 const LONGEST_OPENING = 40
 
 let genders: ReadonlyMap<string, Gender> | null = null
@@ -106,10 +108,20 @@ function officeThatSpeaks(scene: Scene, block: number, before: number): (Who & {
     if (isQuoted(scene, { start, end: start + 1 })) continue
     const opens = officeStart(scene, from, endToken)
     if (opens === null) continue
-    let verb = opens + 1
-    while (verb < Math.min(endToken, opens + LONGEST_OFFICE) && !isReporting(doc.tokens[verb])) verb++
-    const who = isReporting(doc.tokens[verb]) && verb > opens + 1 ? readRole(scene, { from: opens, to: verb }) : null
-    if (who?.kind === 'role' && who.speaker?.kind === 'person') return { ...who, speaker: who.speaker }
+    const who = officeBefore(scene, opens, Math.min(endToken, opens + LONGEST_OFFICE))
+    if (who?.speaker?.kind === 'person') return { ...who, speaker: who.speaker }
+  }
+  return null
+}
+
+/** "The Minister of Mills stressed", "The Minister met": the office that stands before a verb of saying, or before the first small word. */
+function officeBefore(scene: Scene, opens: number, limit: number): Who | null {
+  const { tokens } = scene.doc
+  for (let verb = opens + 2; verb < limit; verb++) {
+    const { shape, lower } = tokens[verb]!
+    if (!isReporting(tokens[verb]) && (shape !== 'lower' || verb - opens > SHORT_OFFICE || INSIDE_OFFICE.has(lower))) continue
+    const who = readRole(scene, { from: opens, to: verb })
+    if (who?.kind === 'role' && who.speaker?.kind === 'person') return who
   }
   return null
 }

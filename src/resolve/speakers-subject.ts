@@ -1,9 +1,10 @@
-import type { Person, Span } from '../document.ts'
+import type { Person } from '../document.ts'
 import { NAME_PART, readGlued, readNameless } from './speakers-nameless.ts'
 import { isSubjectHere, readOpeningName, readTitledName } from './speakers-opening.ts'
 import { type Heard, isPersonalPronoun, readIts, readPronoun } from './speakers-pronoun.ts'
+import { findRelative, readRelative } from './speakers-relative.ts'
 import { isUnnamedNoun, OWN_WORDS } from './speakers-role.ts'
-import { endBefore, open, organization, person, type Scene, type Sight, sightsIn, startOf, tokenAt, tokenBehind, unnamed, type Who } from './speakers-scene.ts'
+import { endBefore, organization, person, type Scene, type Sight, sightsIn, startOf, tokenAt, tokenBehind, unnamed, type Who } from './speakers-scene.ts'
 
 /** Words behind a speaker that no longer belong to the name or office. */
 const STOP = new Set(
@@ -23,10 +24,7 @@ const OFFICE = /^(?!(?:who|whose|which|when|where|while|as|and|but|in|at|after|b
 /** "Ann Roe *and coxswain* Bo Day" */
 const TOGETHER =
   /^(?:\s\([^)]{1,20}\))?,?\s(?:and|&)\s(?:(?!(?:then|later|when|that|while|also|who|if|as|so|his|her|was|is|had|met|told|said)\b)\p{L}[\p{L}.'-]{0,20}\s){0,4}$/u
-const LONGEST_UNNAMED = 8
-/** Prepositions, verbs and conjunctions before a noun phrase; "of" goes on with it. */
-const NOUN_PHRASE_STARTS_BEHIND = new Set('to with by from for at in on and or but as is was were are had has told said asked met about into like'.split(' '))
-const MET = new Set('to with by told asked met interviewed quoted heard'.split(' '))
+const OCCASION = new Set('conference briefing event meeting hearing ceremony opening launch time end interview rally vigil trial court'.split(' '))
 /** No subject is longer: "said" + title of many words + name. */
 const REACH = 30
 
@@ -46,12 +44,23 @@ export function readForward(scene: Scene, from: number, to: number, heard: Heard
   const behind = tokenAt(scene, end)?.text === ',' ? nameBehindComma(scene, end) : undefined
   const isOffice = !/^\p{Lu}/u.test(first.text) || isOwnedOffice(scene, from, end)
   if ((sights.length === 0 || spokesman) && behind && isOffice && !isAfterNumber(scene, behind)) return person(behind.entity, behind)
-  if (spokesman) return unnamed(scene, { start: first.start, end: endBefore(scene, end) })
+  if (spokesman) return unnamed(scene, { start: first.start, end: endBefore(scene, placeEnd(scene, end, limit)) })
   if (sights.length > 0) return nameOf(scene, sights)
   const nameless = readItsWords(scene, from, end, heard) ?? readNameless(scene, { from, to: end })
   // "said Executive Director at Riverton Mills Jane Roe"
   const farther = nameless === null || nameless.kind === 'unnamed' ? behindPreposition(scene, end, limit) : null
-  return farther && NAME_PART.test(first.text) ? person(farther.entity, farther) : nameless
+  if (farther && NAME_PART.test(first.text)) return person(farther.entity, farther)
+  // "said a nurse at the hospital"
+  const isSomebody = nameless?.kind === 'unnamed' && first.shape === 'lower' && nameless.end === endBefore(scene, end)
+  return isSomebody ? unnamed(scene, { start: nameless.start, end: endBefore(scene, placeEnd(scene, end, limit)) }) : nameless
+}
+
+/** "a nurse *at the hospital*", but not "a nurse at a press conference" */
+function placeEnd(scene: Scene, from: number, limit: number): number {
+  if (!/^(?:at|from|with)$/.test(tokenAt(scene, from)?.lower ?? '')) return from
+  const end = segmentEnd(scene, from + 1, limit)
+  const isPlace = end > from + 1 && !scene.doc.tokens.slice(from, end).some(({ lower }) => OCCASION.has(lower))
+  return isPlace ? end : from
 }
 
 /** "Example's chief financial officer": a body's name, and an office in small letters. */
@@ -88,7 +97,8 @@ export function readBackward(scene: Scene, from: number, verb: number, heard: He
   let at = verb - 1
   while (at >= from && isAdverbial(scene, at)) at--
   const last = tokenAt(scene, at)
-  if (last === undefined || at < from || FIRST_PERSON.test(last.lower)) return null
+  // "the council's answer"
+  if (last === undefined || at < from || FIRST_PERSON.test(last.lower) || last.text === "'s") return null
   if (isPersonalPronoun(last.lower)) return readPronoun(scene, at, heard)
   if (last.lower === 'who' || last.lower === 'and') {
     const relative = findRelative(scene, from, at)
@@ -128,47 +138,6 @@ export function readBackward(scene: Scene, from: number, verb: number, heard: He
   const found =
     (isApposition ? readOpening(scene, start, opens) : null) ?? readItsWords(scene, opens, edge, heard) ?? readNameless(scene, { from: opens, to: edge })
   return found ?? (last.text === ',' ? readOpeningName(scene, start, at, sights) : null)
-}
-
-/** The "who" of "Jane Roe, who praised the mill and said": null where none stands before, or where a full clause follows it. */
-function findRelative(scene: Scene, from: number, at: number): number | null {
-  for (let i = at; i >= Math.max(from, at - REACH); i--) {
-    const { lower, text } = tokenAt(scene, i)!
-    if (lower === 'who') return i
-    if (i < at && (/^[,;:]$/.test(text) || isPersonalPronoun(lower))) return null
-  }
-  return null
-}
-
-/** "Jane Roe, who said": the name before the relative clause. */
-function readRelative(scene: Scene, from: number, who: number): Who {
-  const sights = sightsIn(scene.people, startOf(scene, Math.max(from, who - REACH)), startOf(scene, who))
-  const isBefore = (one: Span) => /^(?:,[^,.;:]{0,60}|\s\([^()]{1,20}\))?,?\s$/.test(scene.doc.plain.slice(one.end, startOf(scene, who)))
-  const sight = sights.findLast(isBefore)
-  // "the Example Commission, who described it as"
-  const body = sight ? undefined : sightsIn(scene.organizations, startOf(scene, Math.max(from, who - REACH)), startOf(scene, who)).findLast(isBefore)
-  if (body) return organization(body.entity, body)
-  const somebody = sight ? null : unnamedBeforeWho(scene, from, who)
-  if (somebody) return somebody
-  const span = { start: startOf(scene, who), end: endBefore(scene, who + 1) }
-  return sight ? person(sight.entity, sight) : open(span, 'pronoun', '"who" stands for somebody without a name')
-}
-
-/** "the nephew of the miller, who said": small words alone, from their article on. */
-function unnamedBeforeWho(scene: Scene, from: number, who: number): Who | null {
-  const end = tokenAt(scene, who - 1)?.text === ',' ? who - 1 : who
-  let start = end
-  while (
-    start > from &&
-    end - start < LONGEST_UNNAMED &&
-    tokenAt(scene, start - 1)!.shape === 'lower' &&
-    !NOUN_PHRASE_STARTS_BEHIND.has(tokenAt(scene, start - 1)!.lower)
-  )
-    start--
-  while (start < end && !/^(?:the|an?|his|her|their|its|one|another)$/.test(tokenAt(scene, start)!.lower)) start++
-  // "a friend in the hills, who": the noun may be the one before
-  const isAlone = start === from || MET.has(tokenAt(scene, start - 1)!.lower)
-  return isAlone && end - start > 1 ? unnamed(scene, { start: startOf(scene, start), end: endBefore(scene, end) }) : null
 }
 
 /** "also", "repeatedly", "on Friday": what may stand between subject and verb. "Kelly" may not. */

@@ -120,6 +120,17 @@ export const forNameQuote: Rule = ({ scene, lead }) => {
   return isAside && isMeant ? { who: person(sight.entity, sight), cue: 'for', rule: 'for-name-quote', end: null } : null
 }
 
+/** On the question of the mill, Jane Roe was clear: “…”; On the mill, Jane Roe, who owns it: “…” */
+export const nameIsClearColonQuote: Rule = ({ scene, lead }) => {
+  if (tokenAt(scene, lead.to - 1)?.text !== ':') return null
+  const [sight, ...others] = sightsIn(scene.people, startOf(scene, lead.from), endBefore(scene, lead.to))
+  if (!sight || others.some(({ entity }) => entity !== sight.entity)) return null
+  const opens = tokenBehind(scene, sight.start)
+  const isBehindComma = opens > lead.from && tokenAt(scene, opens - 1)!.text === ','
+  const isClear = /^(?:\s(?:is|was|has|had|remains?)\s|,\swho\s)/.test(scene.doc.plain.slice(sight.end, sight.end + 12))
+  return isBehindComma && isClear ? { who: person(sight.entity, sight), cue: ':', rule: 'name-is-clear-colon-quote', end: null } : null
+}
+
 /** The person who opens the words behind the passage, named or not: "Mayor Jane Roe closed", "she closed". */
 function readOpeningSubject(scene: Scene, tail: Window, heard: Place['heard']): Who | null {
   const from = startOf(scene, tail.from)

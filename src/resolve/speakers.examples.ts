@@ -130,6 +130,10 @@ export const own: readonly Example[] = [
   { text: 'RIVERTON – Citing her “deep concern for the town,” Mayor Jane Roe closed the mill.', people: ROE, speakers: ['Jane Roe'] },
   { text: 'They met the brother of the miller, who said “we open on Monday in the old mill.”', people: ROE, speakers: ['the brother of the miller'] },
   { text: '“We open on Monday in the old mill.” — Owner of a Mill', people: ROE, speakers: ['Owner of a Mill'] },
+  { text: '“We open on Monday,” said a nurse at the mill.', people: ROE, speakers: ['a nurse at the mill'] },
+  { text: '“We open on Monday,” said a spokesman at a press conference.', people: ROE, speakers: ['a spokesman'] },
+  { text: 'On the old mill, Jane Roe was clear: “We open in the spring of the year.”', people: ROE, speakers: ['Jane Roe'] },
+  { text: 'The Mayor met Minister Bo Day. “We open on Monday,” he said.\nThe Mayor is Max Roe.', people: ['Bo Day', 'Max Roe | Mayor'], speakers: ['Max Roe'] },
   { text: '“We open on Monday,” said Special Agent in Charge Jane Roe.', people: ROE, speakers: ['Jane Roe'] },
 ]
 
@@ -234,6 +238,7 @@ export const around: readonly Example[] = [
     people: BOTH,
     speakers: ['Jane Roe', 'Bo Day'],
   },
+  { text: '“We open on Monday in the old mill.”\n\nJane Roe\nMayor of Riverton', people: ROE, speakers: ['Jane Roe'] },
   { text: 'Statement from Jane Roe on the mill:\nWe open on Monday in the old mill.', people: ROE, speakers: ['Jane Roe'] },
   { text: 'The following statement is attributable to Jane Roe:\nThe mill opens on Monday.', people: ROE, speakers: ['Jane Roe'] },
   { text: 'Jane Roe’s full remarks are below:\nWe open on Monday in the old mill.', people: ROE, speakers: ['Jane Roe'] },
