@@ -57,7 +57,7 @@ export function findLegislator(doc: Document, frame: Frame, people: readonly Per
   )
   if (inOffice.length === 0 || !lead) return null
   const headline = frame.headline?.value ?? ''
-  const inHeadline = inOffice.filter((person) => headline.includes(lastName(person)))
+  const inHeadline = inOffice.filter((person) => placeIn(headline, person) >= 0)
   const firsts = inOffice
     .map((person) => ({ person, mention: person.mentions.find((mention) => mention.start >= lead.start && mention.end <= lead.end) }))
     .filter((entry): entry is { person: Person; mention: Person['mentions'][number] } => entry.mention !== undefined)
@@ -131,7 +131,7 @@ export function findStatementMaker(frame: Frame, people: readonly Person[], lead
   const makers = people.filter(
     (person) =>
       person.titles.some((title) => OFFICE_HOLDER.test(title.text)) &&
-      headline.slice(made[0].length).includes(lastName(person)) &&
+      placeIn(headline.slice(made[0].length), person) >= 0 &&
       person.mentions.some((mention) => mention.start >= lead.start && mention.start < lead.start + 60),
   )
   return makers.length === 1 ? makers[0]! : null
@@ -143,7 +143,7 @@ export function findAnnouncer(frame: Frame, doc: Document, people: readonly Pers
   if (!lead) return null
   for (const person of people) {
     const first = person.mentions.find(({ start }) => start >= lead.start)
-    if (!first || first.start > lead.start + NEAR_LEAD || !headline.includes(lastName(person))) continue
+    if (!first || first.start > lead.start + NEAR_LEAD || placeIn(headline, person) < 0) continue
     if (!person.titles.some(({ text }) => OFFICE_HOLDER.test(text) && !FORMER.test(text))) continue
     if (ANNOUNCES.test(doc.plain.slice(first.end, Math.min(lead.end, first.end + 200)))) return person
   }
@@ -155,6 +155,13 @@ function isJoined(doc: Document, a: Span, b: Span): boolean {
   const between = doc.plain.slice(a.end, b.start)
   if (between.length > 60 || /\b(?:joined by|along with|together with|alongside)\b/i.test(between)) return false
   return JOINED.test(between.replace(/^\s?\([^)]{1,20}\)|^\s(?:of|from)\s\p{Lu}[\p{L}\s]{1,20}?(?=\sand|,)/u, ''))
+}
+
+/** Where the headline names the person, as the text does or in capitals; -1 if it does not. */
+function placeIn(headline: string, person: Person): number {
+  const name = lastName(person)
+  const at = headline.indexOf(name)
+  return at < 0 ? headline.indexOf(name.toUpperCase()) : at
 }
 
 function lastName(person: Person): string {

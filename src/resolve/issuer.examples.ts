@@ -86,6 +86,11 @@ export const issuers: readonly { readonly text: string; readonly author?: string
     text: 'Roe, Brinlow Open Mill\n\nRIVERTON – U.S. Senators Jane Roe (D-Minn.) and Bo Brinlow (R-Okla.) today opened a mill for all who live in the valley.',
     issuer: null,
   },
+  // a headline in capitals
+  {
+    text: 'STATEMENT FROM GOVERNOR ROE ON THE DAM\n\nRIVERTON – Governor Jane Roe spoke of the dam of stone today, which will keep all who live in the valley safe.',
+    issuer: 'Jane Roe',
+  },
   // a committee that acts, and its chair who acts alone
   {
     text: 'Mills Committee to Hold Hearing on Flour\n\nRIVERTON, May 1 – Sen. Jane Roe (D-Minn.), Chair of the Senate Mills Committee, will lead the committee in a hearing on Thursday at noon.',
