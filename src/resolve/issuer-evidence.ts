@@ -149,10 +149,23 @@ function* fromHeadline({ page: { headline }, opener }: Scene, { organization, na
 }
 
 /** Whose contacts and mailboxes the release gives. */
-function* fromContacts({ page: { domains, hosts }, contacts }: Scene, { organization, keys }: Candidate): Generator<Kind> {
+function* fromContacts({ page: { domains, hosts }, contacts }: Scene, { organization, names, keys }: Candidate): Generator<Kind> {
   if (contacts.some((contact) => contact.organization === organization.name)) yield 'contact'
-  if (keys.some((key) => key.length > 3 && domains.some((domain) => domain.length > 3 && (domain.includes(key) || key.startsWith(domain))))) yield 'domain'
+  if (domains.some((domain) => keys.some((key) => isHostOf(domain, key)) || names.some((name) => isShortFor(domain, name)))) yield 'domain'
   else if (keys.some((key) => key.length > 2 && hosts.includes(key))) yield 'website'
+}
+
+const SHORTEST_HOST = 4
+
+const isHostOf = (domain: string, key: string) =>
+  key.length >= SHORTEST_HOST && domain.length >= SHORTEST_HOST && (domain.includes(key) || key.startsWith(domain))
+
+/** "brinlow" for "University of Brinlow", "lvjcc" for "Linden Valley Joint Chamber of Commerce". */
+function isShortFor(domain: string, name: string): boolean {
+  if (domain.length < SHORTEST_HOST) return false
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
+  if (words.length < 2) return false
+  return words.map((word) => word[0]!.toLowerCase()).join('') === domain || toKey(words.at(-1)!) === domain
 }
 
 /** The bodies whose present officers the text names, each once. */

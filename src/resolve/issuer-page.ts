@@ -25,6 +25,8 @@ export interface Page {
 }
 
 const SOURCE = /^\s*(?:source\s?[:–—-]|(?:from|(?:issued|released|published) by|(?:press|media|news) (?:release|statement))\s?:)\s{0,3}/i
+/** "Issued by the Ministry of Mills", which opens a line of its own. */
+const ISSUED_BY = /^\s{0,3}(?:[Ii]ssued|[Rr]eleased|[Pp]ublished) by (?:the )?(?=\p{Lu})/u
 const ABOUT = /^[\s#*]{0,4}about\s(?:the\s)?/i
 const MORE = /^(?:for (?:more|further|additional) information|to learn more|learn more|more information)\b/i
 const NEWS_LINE = /^(?:the post .{1,300} appeared first on|view (?:the )?(?:source|original)|.{2,60} is powered by)/i
@@ -84,6 +86,7 @@ function markOf(doc: Document, block: Block, isAbove: boolean): Mark | null {
   const mark = (kind: Mark['kind'], opening: RegExp | null = null) => ({ kind, key: toKey(opening ? words.replace(opening, '') : words), start, end, isAbove })
   if (block.role === 'header' && end - start < 120) return /^source\s?:/i.test(words) ? mark('source', SOURCE) : mark('header')
   if (SOURCE.test(words) && words.length < 160) return mark('source', SOURCE)
+  if (ISSUED_BY.test(words) && words.length < 160) return mark('source', ISSUED_BY)
   if (ABOUT.test(words)) return mark('about', ABOUT)
   if (MORE.test(words)) return { ...mark('more'), end: Math.min(end, start + NEAR) }
   return NEWS_LINE.test(words) ? mark('news') : null

@@ -77,6 +77,28 @@ export const issuers: readonly { readonly text: string; readonly author?: string
     author: 'Comms and Media Team',
     issuer: null,
   },
+  // who issued it, in a line of its own; a report is issued by others
+  {
+    text: 'Minister opens mill\n\nThe Minister of Mills, Hon. Jane Roe, today opened a mill of stone in the valley, which will grind for all.\n\nIssued by the Ministry of Mills\nPublic Relations Unit',
+    issuer: 'Ministry of Mills',
+  },
+  {
+    text: 'Minister opens mill\n\nJane Roe today opened a mill of stone in the valley, which will grind for all. A report on it was issued by the Ministry of Mills in 1912.',
+    issuer: null,
+  },
+  // the host of a mailbox: the town of a university, the letters of a chamber
+  {
+    text: 'Looms turn wind into cloth\n\nResearchers at the University of Brinlow have built a loom that turns wind into cloth for all who live in the valley.\n\nMedia contact: Jane Roe, jroe@brinlow.example',
+    issuer: 'University of Brinlow',
+  },
+  {
+    text: 'Looms turn wind into cloth\n\nResearchers at the University of Brinlow have built a loom that turns wind into cloth for all who live in the valley.\n\nMedia contact: Jane Roe, jroe@talbot.example',
+    issuer: null,
+  },
+  {
+    text: 'Towns to trade more\n\nShops in the valley will trade more from the spring, as experts from the Linden Valley Joint Chamber of Commerce hope.\n\nMedia contact: Jane Roe, jroe@lvjcc.example',
+    issuer: 'Linden Valley Joint Chamber of Commerce',
+  },
   // two who speak together, on the site of one of them
   {
     text: 'Roe, Brinlow Open Mill\n\nRIVERTON – U.S. Senators Jane Roe (D-Minn.) and Bo Brinlow (R-Okla.) today opened a mill for all who live in the valley.\n\nhttps://www.brinlow.senate.example/mill',
