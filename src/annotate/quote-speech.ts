@@ -12,13 +12,13 @@ const MANY_WORDS = 12
 const REACH = 40
 /** What stands before a name in quotation marks: "a conference titled", "the theme", "(the". */
 const NAMING =
-  /(?:\b(?:titled|entitled|headed|headlined|subtitled|named|dubbed|nicknamed|labell?ed|marked|branded|known as|referred to as|aka|a\.k\.a\.|so-called|called|theme|themed|slogan|motto|tagline|hashtag|song|single|album|track|book|novel|film|movie|documentary|series|episode|show|play|musical|poem|essay|article|column|paper|report|study|story|chapter|lecture|talk|speech|webinar|seminar|workshop|conference|session|exhibition|exhibit|programme?|campaign|initiative|project|award|category|term|terms|phrase|word|(?<!(?:'s|\b(?:his|her|their|own))\s)words|expression|click|button|tab|link|subject line|keyword)(?:\s(?:of|is|was|are|on|for|in|by))?[,:]?\s?|\((?:[^()"]{0,60}\s)?)$/i
+  /(?:\b(?:titled|entitled|headed|headlined|subtitled|named|dubbed|nicknamed|nickname|alias|charged with|guilty (?:to|of)|convicted of|labell?ed|marked|branded|known as|referred to as|aka|a\.k\.a\.|so-called|called|theme|themed|slogan|motto|tagline|hashtag|song|single|album|track|book|novel|film|movie|documentary|series|episode|show|play|musical|poem|essay|article|column|paper|report|study|story|chapter|lecture|talk|speech|webinar|seminar|workshop|conference|session|exhibition|exhibit|programme?|campaign|initiative|project|award|category|categories|question|topic|debate|motion|term|terms|phrase|word|(?<!(?:'s|\b(?:his|her|their|own))\s)words|expression|click|button|tab|link|subject line|keyword)(?:\s(?:of|is|was|are|on|for|in|by))?[,:]?\s?|\((?:[^()"]{0,60}\s)?)$/i
 /** "called the book “a gift to us all”" */
 const CALLED_IT = /\b(?:call|describ|hail|prais|dismiss|denounc|condemn|label)\p{L}{0,4}\s(?:the|this|that|his|her|their|its)\s(?:\p{L}{1,20}\s){1,3}$/u
 const LOWER_FIRST = /^\p{Ll}/u
 const TITLED = /^(?:titled|entitled|headlined)\b/i
 const NAMED_BEHIND =
-  /^,?\s?(?:(?:\p{L}{1,20}\s){0,2}(?:conference|workshop|programme?|initiative|campaign|event|project|award|awards|report|series|exhibition|exhibit|webinar|seminar|song|film|book|list|category|column|section|button|tab)\b|is (?:the title|a registered))/iu
+  /^,?\s?(?:(?:\p{L}{1,20}\s){0,2}(?:conference|workshop|programme?|initiative|campaign|event|project|award|awards|report|series|exhibition|exhibit|webinar|seminar|song|film|book|list|category|column|section|button|tab)\b|is (?:(?:the|our|its|their) (?:title|motto|slogan|theme)\b|a registered))/iu
 const SMALL_WORD = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|over|the|to|vs|with|your|our|my|is|are|be)$/i
 const INNER_END = /\p{Ll}[.?!]\s\p{Lu}/u
 const FIRST_PERSON = /\b(?:I|I'm|I've|we|we're|we've|us|our|my|you|your|you're)\b/i
@@ -27,6 +27,13 @@ const NO_VERB_BEHIND = new Set('to the an a of this that these those its their h
 const GOES_ON = new Set('on continued likes liked loves used'.split(' '))
 /** ’ said Jane Roe. " before another passage in single marks */
 const GOES_ON_SINGLE = /[,?!]'\s[^.?!']{4,200}[.]\s?$/
+const DEFINED = /\bmeans\s$/
+/** "the show, “…”" */
+const APPOSED =
+  /\b(?:song|single|album|book|novel|film|movie|documentary|series|episode|show|play|musical|poem|essay|article|paper|study|story|chapter|lecture|talk|webinar|seminar|workshop|session|exhibition|exhibit|campaign|initiative|project|event|panel),\s$/i
+/** “A,” “B” */
+const LIST_BEFORE = /(?:"[^"]{1,80}",?\s){1,6}$/
+const LISTED = /^,?(?:\s(?:and|or|&))?\s$/
 /** “Congratulations to the Example Team,” said Jane Roe */
 const SAID_NAME = /^\s?(?:said|says|added|adds|wrote)\s\p{Lu}/u
 const INNER_SENTENCE = /^\p{Lu}/u
@@ -42,7 +49,7 @@ export function judgeSpeech(doc: Document, stretch: Stretch, previous: Stretch |
   if (role === 'chrome' || role === 'headline' || role === 'contact') return null
   const words = wordsOf(doc, stretch)
   const around = lookAround(doc, stretch, previous, next)
-  if (isNamed(doc, stretch, words, around)) return null
+  if (isNamed(doc, stretch, words, around) || isListedName(doc, stretch, previous, words)) return null
   if (words.length < FEWEST_WORDS) return isUtterance(doc, stretch, around, previous) ? 'quoted-words' : null
   if (role !== 'body' && !around.isAttributed) return null
   if (stretch.look === 'unopened')
@@ -171,6 +178,8 @@ function isNamed(doc: Document, stretch: Stretch, words: readonly string[], arou
   if (words.length > 30) return false
   const isWhole = ATTRIBUTED_ENDING.test(doc.plain.slice(stretch.end - 1, stretch.end)) && around.isAttributed
   const startsLow = /^\p{Ll}/u.test(doc.plain.slice(stretch.start, stretch.start + 1))
+  // "the show, “What we eat,” opens", “mill” means “a house that grinds”
+  if (words.length < MANY_WORDS && (DEFINED.test(around.before) || (APPOSED.test(around.before) && !isSaidBehind(doc, stretch)))) return true
   if (!startsLow && isTitleCase(words) && !(isWhole && SAID_NAME.test(around.after))) return true
   const match = around.before.match(NAMING)
   // what somebody "called “a great day for us all”" is speech, what is "called “The Great Day”" is a name
@@ -189,6 +198,23 @@ function followsParagraph(doc: Document, stretch: Stretch, previous: Stretch | n
     previous?.lastBlock === stretch.firstBlock - 1 &&
     /^\W{0,3}$/.test(doc.plain.slice(previous.outer.end, block.start))
   )
+}
+
+/** "the talks “A,” “B” and “C”": what stands in a row with a name is one. */
+function isListedName(doc: Document, stretch: Stretch, previous: Stretch | null, words: readonly string[]): boolean {
+  if (previous?.lastBlock !== stretch.firstBlock || previous.firstBlock !== stretch.firstBlock || words.length > MANY_WORDS) return false
+  if (!LISTED.test(doc.plain.slice(previous.outer.end, Math.min(stretch.outer.start, previous.outer.end + 12)))) return false
+  const named = wordsOf(doc, previous)
+  const around = lookAround(doc, previous, null, stretch)
+  return named.length < MANY_WORDS && isNamed(doc, previous, named, { ...around, before: around.before.replace(LIST_BEFORE, '') })
+}
+
+/** A verb of saying within three words behind the passage: "said Jane Roe", "Jane Roe said". */
+function isSaidBehind(doc: Document, stretch: Stretch): boolean {
+  return tokensBetween(doc, stretch.outer.end, stretch.outer.end + 80, 'first')
+    .filter(({ text }) => /\p{L}/u.test(text))
+    .slice(0, 3)
+    .some(isReporting)
 }
 
 /** One sentence, the attribution, stands between this passage and the one before. */

@@ -1,15 +1,16 @@
 import type { Document, Span } from '../document.ts'
+import { isBodyHead } from '../text/body-words.ts'
 import { isFirstName } from '../text/name-words.ts'
 import { FIRST_PERSON, runningEnd, type Statement, spans, tellsWhatWasSaid } from './quote-statement-text.ts'
 import { type Stretch, trim } from './quote-stretches.ts'
 
 /** "Statement by the Mayor on …", "Message of condolence from the President", "The Mayor's remarks" */
 const HEADLINE =
-  /\b(?:statement|message|remarks|condolences?|tribute|speech|address)\b.{0,60}\b(?:by|from|of(?!\saccount))\b|'s (?:\p{L}{1,15}\s){0,3}(?:statement|message|remarks|speech|address)\b|^statement\b(?!\sof\saccount)/iu
+  /\b(?:statement|message|remarks|condolences?|tribute|speech|address)\b.{0,60}\b(?:by|from|of(?!\saccount))\b|'s (?:\p{L}{1,15}\s){0,3}(?:statement|message|remarks|speech|address)\b|^statement\b(?!\sof\saccount)|\bstatement\s(?:on|about|after|concerning|following|regarding)\b/iu
 /** The headline names who gives it. */
 const GIVEN_BY =
-  /^(?:(?:joint|press|media|full)\s){0,2}(?:statement|message|remarks|tribute)\s(?:of\s(?:condolences?|sympathy|congratulations?)\s)?(?:by|from)\s/i
-const TOLD = /\b(?:said|says|told|added)\b/
+  /^(?:(?:joint|press|media|full)\s){0,2}(?:statement|message|remarks|tribute)\s(?:of\s(?:condolences?|sympathy|congratulations?)\s)?(?:by|from|of)\s/i
+const TOLD = /\b(?:said|says|added|told\s\p{Lu})/u
 const LONG = 80
 const SHORT = 40
 const DASHES = /^[\s—–-]{0,4}/
@@ -35,7 +36,7 @@ export function findHeadlined(doc: Document, stretches: readonly Stretch[], date
 }
 
 function namesSomebody(title: string): boolean {
-  return title.split(/[^\p{L}'-]+/u).some(isFirstName)
+  return title.split(/[^\p{L}'-]+/u).some((word) => isFirstName(word) || (/^\p{Lu}/u.test(word) && isBodyHead(word)))
 }
 
 /** "RIVERTON, March 3 – I have …": the statement begins behind the dash. */

@@ -7,7 +7,7 @@ const FOLLOWING_STATEMENT =
   /\b(?:releas|issu|ma[dk]|g[ai]v|deliver|publish|post|shar|sen[dt]|offer|provid)\p{L}{0,5}\s(?:\p{L}{1,15}\s){0,4}?(?:the following|this|following)\s(?:\p{L}{1,15}\s){0,2}(?:statement|remarks|comments?|message|letter|note|tribute|response|reply|reaction|telegram|proclamation)\b[^:]{0,400}(?::\s{0,3}|[.]$)/u
 /** "said the following:", "had this to say about the bridge:" */
 const FOLLOWING_WORDS =
-  /\b(?:(?:issued|released|said|stated|wrote|posted|shared|tweeted)\sthe\sfollowing|had\s(?:this|the\sfollowing)\sto\ssay)(?:\s(?:about|after|at|in|on|regarding|to)\s[^:]{1,160})?:$/u
+  /\b(?:(?:issued|released|said|stated|wrote|posted|shared|tweeted)\sthe\sfollowing|had\s(?:this|the\sfollowing)\sto\ssay|full\stext\sof\s(?:the|his|her|its|their)\s(?:letter|message|remarks|speech|statement)(?:\s(?:follows|is\s(?:below|as\sfollows)|reads))?)(?:\s(?:about|after|at|in|on|regarding|to)\s[^:]{1,160})?:$/u
 /** "The following is a statement from Jane Roe:", "Statement by the Riverton Guild on the bridge:" */
 const STATEMENT_OF =
   /^(?:(?:the\sfollowing|below|here|this)\s(?:is|are)\s(?:\p{L}{1,12}\s){0,4}?|the\sfollowing\s)?(?:(?:full|joint|media|press)\s){0,2}(?:statement|message|letter|remarks|comments?|response)\s(?:(?:is|was|may\sbe|can\sbe|should\sbe)\s)?(?:from|by|attribut(?:able|ed)\sto|(?:issued|made|released)\sby)\s[^:]{3,240}:$/iu

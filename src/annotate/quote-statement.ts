@@ -23,7 +23,7 @@ import { findTurns } from './quote-transcript.ts'
 
 const SALUTATION = /^(?:Dear\s[^:!?]{2,80}|To Whom It May Concern|Ladies and Gentlemen)[,:]/
 const CLOSING =
-  /^(?:Yours\s)?(?:Very\s)?(?:Sincerely|Respectfully|Truly|Faithfully|Cordially|Best|Warmly|Regards|Best wishes|Kind regards|Best regards|Warm regards|With (?:best|kind|warm)(?:est)?\s(?:regards|wishes)|In solidarity|Thank you)(?:\s(?:yours|submitted))?(?:[,.]|\s{0,3}\n|$)/i
+  /^(?:Yours\s)?(?:Very\s)?(?:Sincerely|Respectfully|Truly|Faithfully|Cordially|Best|Warmly|Regards|Best wishes|Kind regards|Best regards|Warm regards|With (?:best|kind|warm)(?:est)?\s(?:regards|wishes)|In solidarity|Signed|Thank you)(?:\s(?:yours|submitted))?(?:[,.]|\s{0,3}\n|$)/i
 const LONGEST_SIGNATURE = 80
 /** "— Jane Roe", "— Minister of Health Jane Roe", but not "- Serving as chair" */
 const DASHED_NAME = /^[—–-]{1,2}\s?\p{Lu}\S{0,30}\s(?:\p{Lu}|(?:of|for|and|the|de|van|von)\s)/u

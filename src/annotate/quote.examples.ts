@@ -79,6 +79,11 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
 
 /** Marks around anything else. */
 export const no: readonly string[] = [
+  'The show, “What we eat and why it matters,” opens on Monday, said Jane Roe.',
+  'The term “mill worker” means “any person who works in or near a mill.”',
+  'Roe pleaded guilty to “knowingly and willfully making a false statement.”',
+  'The album includes the songs “I Love the Mill” and “We are the millers of the world.”',
+  'Statements with the words “believe,” “expect” and “we will continue to grow” are forward-looking.',
   // sentences with a colon that announce no statement
   'The guild’s letter of intent sets out our plan as follows:\nWe will buy the mill in May.',
   'The mill issued a statement of its results:\nOur sales rose by four per cent.',

@@ -1,7 +1,7 @@
-import type { Block, Document, Person } from '../document.ts'
+import type { Block, Document, Person, Span } from '../document.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
 import type { Attribution, Place } from './speakers-place.ts'
-import { blockAt, open, person, type Scene, type Sight, sightsIn, tokenAt, tokenBehind, unnamed } from './speakers-scene.ts'
+import { blockAt, open, organization, person, type Scene, type Sight, sightsIn, tokenAt, tokenBehind, unnamed, type Who } from './speakers-scene.ts'
 
 type Rule = (place: Place) => Attribution | null
 
@@ -102,7 +102,11 @@ function hasVerb(scene: Scene, block: Block): boolean {
 /** "Governor Jane Roe's Statement on the Bridge", "Jane Roe Statement on Bo Day": whose statement the headline of a release says that it is. */
 const STATEMENT_BEHIND = /^(?:'s\s(?:\p{L}{1,15}\s){0,3}?|\s(?:full\s)?)(?:statement|message|remarks|speech|address|letter|testimony)\b/iu
 
-/** The body of a release that its headline calls somebody's statement. */
-export function statementOwner(scene: Scene, start: number, end: number): Sight<Person> | undefined {
-  return sightsIn(scene.people, start, end).find((sight) => STATEMENT_BEHIND.test(scene.doc.plain.slice(sight.end, sight.end + 80)))
+/** The person or the body whose statement a headline or an introduction says that it is. */
+export function statementOwner(scene: Scene, start: number, end: number): Who | null {
+  const isOwner = (sight: Span) => STATEMENT_BEHIND.test(scene.doc.plain.slice(sight.end, sight.end + 80))
+  const someone = sightsIn(scene.people, start, end).find(isOwner)
+  if (someone) return person(someone.entity, someone)
+  const body = sightsIn(scene.organizations, start, end).find(isOwner)
+  return body ? organization(body.entity, body) : null
 }

@@ -83,5 +83,5 @@ function readPartOfName(scene: Scene, window: Window): Who | null {
 
 /** Capitalised, and no word that only opens a sentence. */
 function isNameLike(word: string): boolean {
-  return NAME_PART.test(word) && !OPENER.has(word.toLowerCase())
+  return NAME_PART.test(word) && !OPENER.has(word.toLowerCase()) && !ARTICLE.has(word.toLowerCase())
 }

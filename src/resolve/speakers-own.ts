@@ -92,6 +92,8 @@ const nameColonQuote: Rule = ({ scene, index, lead, heard }) => {
   for (let at = lead.from; at < lead.to; at++) if (NOBODYS_WORDS.has(tokenAt(scene, at)!.lower)) return null
   const from = tokenAt(scene, lead.from)!.lower === 'from' ? lead.from + 1 : behindOpening(scene, lead)
   const who = readForward(scene, from, lead.to, heard)
+  // "RIVERTON, Ohio – Mayor Jane Roe issued the following statement:"
+  if (who?.kind === 'unnamed' && sightsIn(scene.people, startOf(scene, lead.from), endBefore(scene, lead.to)).length > 0) return null
   return who && { who, cue: ':', rule: `${who.kind}-colon-quote`, end: null }
 }
 

@@ -54,7 +54,7 @@ const introducedAbove: Rule = ({ scene, index, lead, heard }) => {
     return { who: person(given.entity, given), cue: giver[0].trim(), rule: 'statement-from-name', end: null }
   // "Jane Roe's full statement is below:", and no other verb says whose
   const owner = statementOwner(scene, sentence.start, sentence.end)
-  if (owner) return { who: person(owner.entity, owner), cue: null, rule: 'own-statement-of-name', end: null }
+  if (owner) return { who: owner, cue: null, rule: `own-statement-of-${owner.kind}`, end: null }
   // "Statement from the Example Union:"
   const source = giver?.index === 0 && !given ? readForward(scene, tokenBehind(scene, sentence.start + giver[0].length), sentence.endToken, heard) : null
   if (source?.speaker) return { who: source, cue: giver![0].trim(), rule: `statement-from-${source.kind}`, end: null }

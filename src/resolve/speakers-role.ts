@@ -23,6 +23,8 @@ const BODY =
 export const OWN_WORDS = new Set(
   'statement letter message reply response answer words remarks speech testimony tweet post note email advice conclusion verdict motto'.split(' '),
 )
+/** Things that bear words which nobody has said. */
+const BEARER = new Set('label sign ticket poster banner plaque inscription placard sticker billboard citation headline'.split(' '))
 const MESSAGE = new Set('statement letter e-mail email message post tweet note memo caption release speech remarks announcement'.split(' '))
 /** A verb between: no noun phrase. */
 const CLAUSE = new Set('said says told tells wrote is are was were has have had been will would can could did does'.split(' '))
@@ -64,7 +66,7 @@ export function readRole(scene: Scene, window: Window): Who | null {
   if (phrase.length === 0) return null
   if (words.length > MOST_WORDS || words.some((word) => CLAUSE.has(word))) return null
   // "the statement reads": who made it is told elsewhere
-  if (MESSAGE.has(phrase.at(-1)!)) return null
+  if (MESSAGE.has(phrase.at(-1)!) || phrase.slice(0, 3).some((word) => BEARER.has(word))) return null
   if (words.some(isUnnamedNoun)) return unnamed(scene, span)
   const age = AGE.exec(words.at(-1)!)
   if (age && words.at(-2) === 'the') return readAge(scene, age[1]!, span)

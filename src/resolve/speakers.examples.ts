@@ -149,6 +149,9 @@ export const around: readonly Example[] = [
     people: ROE,
     speakers: ['Jane Roe'],
   },
+  { text: 'The Mayor, Jane Roe, has sent a letter to Bo Day.\n“We open on Monday,” the letter reads.', people: BOTH, speakers: ['Jane Roe'] },
+  { text: 'Jane Roe and Bo Day sent a letter to the guild.\n“We open on Monday,” the letter reads.', people: BOTH, speakers: [null] },
+  { text: 'RIVERTON, Ohio – Mayor Jane Roe today issued this statement on the mill: “We open in the spring.”', people: ROE, speakers: ['Jane Roe'] },
   {
     text: 'Quotes attributable to the Minister for Mills, Bo Day:\n“Every mill counts in this valley.”',
     people: ['Bo Day | Minister for Mills'],
@@ -256,5 +259,6 @@ export const open: readonly Example[] = [
   { text: 'The two came.\n“We open on Monday in the old mill,” they said.', people: BOTH, speakers: [null] },
   { text: 'The mill opened after many years. “We have waited for this day for so long.” The river runs by.', people: BOTH, speakers: [null] },
   { text: 'Jane Roe learned the trade from a friend in the hills, who says she “is one of the best of them all.”', people: ROE, speakers: [null] },
+  { text: 'The label of the bread reads “keep out of reach of children and pets.”', people: ROE, speakers: [null] },
   { text: 'I have often said, “We open when the river is high.”', people: ROE, speakers: [null] },
 ]

@@ -6,6 +6,7 @@ import { AROUND, WHOLE_TEXT } from './speakers-page.ts'
 import { type Attribution, type Place, placeOf } from './speakers-place.ts'
 import type { Heard } from './speakers-pronoun.ts'
 import { blockAt, setScene } from './speakers-scene.ts'
+import { senderOfMessage } from './speakers-sender.ts'
 
 interface Resolved {
   readonly quotes: Quote[]
@@ -17,7 +18,8 @@ interface Resolved {
 type Rule = (place: Place, earlier: Earlier) => Attribution | null
 
 /** What stands around the passage's sentence, the nearest first. */
-const NEIGHBOURS: readonly Rule[] = [SAID_BEHIND, ...AROUND, ...NEAR, ...WHOLE_TEXT]
+const NEIGHBOURS: readonly Rule[] = [SAID_BEHIND, ...AROUND, senderOfMessage, ...NEAR, ...WHOLE_TEXT]
+const OWN: readonly Rule[] = [...OWN_SENTENCE, senderOfMessage]
 const LEFT_OPEN = 'the text does not say who speaks'
 
 /** Gives each passage its speaker; where the text leaves it open, null and the reason. */
@@ -31,7 +33,7 @@ export function resolveSpeakers(doc: Document, passages: readonly Passage[], ent
     const isQuoted = passage.kind === 'direct'
     const goesOn = !isQuoted || hasOwnSpeaker(place) || opensWithAnother(place, attributions) ? null : quoteGoesOn(place, attributions)
     // a sentence that names its speaker by a word left open ("they") is not asked about its neighbours
-    const attribution = goesOn ?? (isQuoted ? firstOf(OWN_SENTENCE, place, attributions) : null) ?? firstOf(NEIGHBOURS, place, attributions)
+    const attribution = goesOn ?? (isQuoted ? firstOf(OWN, place, attributions) : null) ?? firstOf(NEIGHBOURS, place, attributions)
     attributions.push(attribution)
     continues.push(goesOn ? index - 1 : null)
     const speaker = attribution?.who.speaker
