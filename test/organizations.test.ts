@@ -8,6 +8,7 @@ import { yes as known, no as notKnown } from '../src/annotate/organization-known
 import { no as noPaper, yes as papers } from '../src/annotate/organization-paper.examples.ts'
 import { no as noParty, yes as parties } from '../src/annotate/organization-party.examples.ts'
 import { yes as bySign, no as noSign } from '../src/annotate/organization-sign.examples.ts'
+import { no as noSchool, yes as schools } from '../src/annotate/organization-study.examples.ts'
 import { no as noTeam, yes as teams } from '../src/annotate/organization-team.examples.ts'
 import { resolveOrganizations } from '../src/resolve/organizations.ts'
 import { segment } from '../src/text/segment.ts'
@@ -21,10 +22,10 @@ const ABOVE =
   'The new bridge is open\nThe bridge that leads over the river and into the old part of the town is open from today, as all who live there had hoped.\n'
 
 describe('organizations that their name shows', () => {
-  it.each([...yes, ...bySign, ...known, ...papers, ...parties, ...teams])('%s', (text, expected) => {
+  it.each([...yes, ...bySign, ...known, ...papers, ...parties, ...teams, ...schools])('%s', (text, expected) => {
     expect(organizationsIn(ABOVE + text).map((organization) => organization.name)).toEqual(expected)
   })
-  it.each([...no, ...noSign, ...notKnown, ...noPaper, ...noParty, ...noTeam].map((text) => [text.slice(0, 60), text]))('none in %s', (_, text) => {
+  it.each([...no, ...noSign, ...notKnown, ...noPaper, ...noParty, ...noTeam, ...noSchool].map((text) => [text.slice(0, 60), text]))('none in %s', (_, text) => {
     const before = performance.now()
     expect(organizationsIn(ABOVE + text)).toEqual([])
     expect(performance.now() - before).toBeLessThan(2000)
@@ -47,7 +48,10 @@ describe('organizations that their name shows', () => {
       'The University of Linden leads, and Linden University mills. The University of Linden Looms Limited is theirs.',
       ['University of Linden', 'University of Linden Looms Limited'],
     ],
-    ['The Vell State University Department of Athletics was there. The Department of Athletics leads.', ['Vell State University Department of Athletics']],
+    [
+      'The Vell State University Department of Athletics was there. The Department of Athletics leads.',
+      ['Vell State University Department of Athletics', 'Vell State University'],
+    ],
     ['The suit names Orsted AG, Orsted, Inc. and Orsted Incorporated.', ['Orsted AG', 'Orsted Incorporated']],
     ['The Orstedon City Police Department was there. Call Orstedon City Police.', ['Orstedon City Police Department']],
     ['The Linden Department of Mills was there. A member of the LDOM spoke.', ['Linden Department of Mills']],
@@ -56,6 +60,10 @@ describe('organizations that their name shows', () => {
     ['A fellow at Vellmore Commons and at the Vellmore Commons Foundation.', ['Vellmore Commons Foundation']],
     ['She was at the Mill Museum and the Mill Museum Foundation.', ['Mill Museum', 'Mill Museum Foundation']],
     ['It is by Vellmark LabsVellmark Labs. They like it.', ['Vellmark Labs']],
+    [
+      'The Ohio House of Mills and the U.S. House of Mills met. The Ohio House of Representatives met the U.S. House of Representatives.',
+      ['Ohio House of Representatives', 'U.S. House of Representatives'],
+    ],
     ['The University of Ohio is not Ohio University.', ['University of Ohio', 'Ohio University']],
   ] as const)('one body for all its names: %s', (text, expected) => {
     const doc = docOf(ABOVE + text)

@@ -32,6 +32,20 @@ export function endOfBranch(scan: Scan, left: number, end: number): number {
   return !isGoingOn && !isCommonWord(scan.words[end]!) && !isTitleHead(scan.words[end]!) && timesWithNext(scan, end - 1) > 1 ? end + 1 : end
 }
 
+/** "*Linden University* College of Mills", "*University of Linden* School of Looms": the end of the house that it is a part of. */
+export function endOfUniversity(scan: Scan, from: number, to: number): number | null {
+  const isOf = isWord(scan, from, 'university') && isWord(scan, from + 1, 'of')
+  for (let i = from + 2; i + 2 < to; i++)
+    if (
+      isWord(scan, i, 'college', 'school', 'department', 'faculty') &&
+      isName(scan, i) &&
+      isWord(scan, i + 1, 'of') &&
+      (isOf ? i > from + 2 && isName(scan, i - 1) : isWord(scan, i - 1, 'university'))
+    )
+      return i
+  return null
+}
+
 function isCountry(scan: Scan, i: number): boolean {
   if (!isName(scan, i) || scan.tokens[i]!.shape !== 'capital') return false
   return NATION.has(scan.words[i]!) || placeKind(scan.tokens[i]!.text) === 'country'

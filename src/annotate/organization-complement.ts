@@ -189,7 +189,7 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
   // "Committee on Veterans' Affairs", "Union of Students' Associations", but "the Department of Commerce's Division of Mills"
   if (
     (token.text === "'" || token.text === "'s") &&
-    (isPossessor(scan.words[at - 1]!) || hasBit(scan, at - 1, TOPIC)) &&
+    (isPossessor(scan.words[at - 1]!) || (token.text === "'" && hasBit(scan, at - 1, TOPIC))) &&
     isName(scan, next) &&
     hasBit(scan, next, HEAD | TOPIC) &&
     !(token.text === "'s" && hasBit(scan, next, HEAD) && isWord(scan, next + 1, 'of'))

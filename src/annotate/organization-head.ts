@@ -4,7 +4,7 @@ import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName, isSurname } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isTitleModifier } from '../text/title-words.ts'
-import { endOfBranch, isNumber, isNumberedDistrict } from './organization-branch.ts'
+import { endOfBranch, endOfUniversity, isNumber, isNumberedDistrict } from './organization-branch.ts'
 import { BANK, CALENDAR, COMPANY, COMPOUND, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { readComplement } from './organization-complement.ts'
 import { extendLeft, withoutRepeat } from './organization-left.ts'
@@ -42,6 +42,8 @@ export function* findHeads(scan: Scan): Generator<Piece> {
     const end = withoutRepeat(scan, left, complement?.to ?? endOfBranch(scan, left, i + 1))
     if (isOther(scan, i, end) || isRefused(scan, left, i, complement !== null) || isCut(scan, left)) continue
     yield { from: left, to: end, rule: complement ? (left < i ? 'words-head-of' : 'head-of') : 'words-head' }
+    const university = endOfUniversity(scan, left, end)
+    if (university !== null) yield { from: left, to: university, rule: 'head-part' }
     // "Department of Monitoring of the State Waters Committee" is also called by its first half
     if (complement && complement.inner !== null && !isRefused(scan, left, i, complement.inner > i + 1))
       yield { from: left, to: complement.inner, rule: 'head-part' }
@@ -159,6 +161,8 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'administration') return modifiers === 1 || /-/.test(before) || !hasBit(scan, head - 1, TOPIC | HEAD | COMPANY)
   if (lower === 'government') return !isPlaceWord(scan, head - 1) && !/(?:an|sh|ese|ch|ic)$/.test(before) && !isOwnGovernment(scan, left, head)
   // "Linden ISD" in running text, not "Growth in Linden ISD" in Words Set in Capitals
+  // "Linden PD", no "Mill PD"
+  if (lower === 'pd' || lower === 'fd') return scan.style !== 'plain' || scan.tokens[head]!.shape !== 'upper' || modifiers > 3 || !isTown(scan, left, head)
   if (lower === 'isd' || lower === 'cisd') return scan.style !== 'plain' || modifiers > 3
   if (lower === 'rescue') return !(RESCUED.has(before) || isWord(scan, head - 2, 'search')) || !hasOwnWord(scan, left, head)
   if (lower === 'chambers') return modifiers === 1 || isFirstName(scan.words[left]!)
@@ -197,9 +201,19 @@ export function isPersonOf(scan: Scan, left: number, head: number): boolean {
   return isFirstName(first) && !isCommonWord(first) && (head - left === 1 || scan.tokens[left + 1]!.text.length < 3 || isFirstName(scan.words[left + 1]!))
 }
 
+/** A known place, or words that not everybody uses. */
+function isTown(scan: Scan, left: number, head: number): boolean {
+  for (let i = left; i < head; i++)
+    if (isName(scan, i) && !isPlaceWord(scan, i) && (isCommonWord(scan.words[i]!) || scan.tokens[i]!.shape === 'upper')) return false
+  return true
+}
+
 /** "a First Nation", "every Police Department": a kind of body, in words that everybody uses. */
 function isAnyOfKind(scan: Scan, left: number, head: number): boolean {
   if (isWord(scan, left, 'royal') || !isWord(scan, left - 1, 'a', 'an', 'each', 'every', 'any') || scan.tokens[left - 1]!.shape !== 'lower') return false
+  // "a Prison Officers Association (POA) vote"
+  const behind = isWord(scan, head + 1, "'s") ? head + 2 : head + 1
+  if (isWord(scan, behind, '(') && isWord(scan, behind + 2, ')') && scan.tokens[behind + 1]!.shape === 'upper') return false
   for (let i = left; i < head; i++) if (isName(scan, i) && (!isCommonWord(scan.words[i]!) || isPlaceWord(scan, i))) return false
   return true
 }

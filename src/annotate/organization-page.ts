@@ -2,11 +2,11 @@ import type { Document } from '../document.ts'
 import { bareLetters } from '../text/bare-letters.ts'
 import { isCommonWord, isFunctionWord } from '../text/name-words.ts'
 import { isTitleHead } from '../text/title-words.ts'
-import { CALENDAR, FORM, OFFICE, OPENER, OTHER } from './organization-classes.ts'
-import { isInAddress, isNeverWithoutNext, timesWithNext } from './organization-repeated.ts'
+import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
+import { isInAddress, isNeverWithoutNext, timesNamed, timesWithNext } from './organization-repeated.ts'
 import { canBeBody, runBefore, runFrom, type Sight } from './organization-run.ts'
 import { isTicker } from './organization-ticker.ts'
-import { hasBit, isApart, isName, isWord, type Piece } from './organization-walk.ts'
+import { hasBit, isApart, isInitial, isName, isPlaceWord, isWord, type Piece } from './organization-walk.ts'
 
 const DOMAIN = /(?:@|www\.|:\/\/)([\w-]{4,40})\.(?:com|org|net|io|ai|co|inc|biz|info|us|ca|uk|eu|de|fr|example)\b/gi
 /** Sites of others: mail, social networks, wires. */
@@ -16,6 +16,8 @@ const HOSTS = new Set(
   ),
 )
 const ENDS_HEADING = new Set(':-–—,.®™('.split(''))
+/** So often a word that everybody uses has its capital where it is a name. */
+const OFTEN = 3
 const ABOUT = new Set('about'.split(' '))
 /** So many words a name may go on behind the one that its site bears. */
 const MOST_BEHIND = 3
@@ -57,8 +59,20 @@ export function* findByPage(sight: Sight, squashed: ReadonlySet<string>, isHeadi
       const from = isWord(scan, i - 1, 'of') && isWord(scan, i - 2, 'city', 'town', 'county', 'village', 'borough') && isName(scan, i - 2) ? i - 2 : i
       const piece = { from, to: endOfRepeated(sight, to), rule: 'name-of-site' }
       if (canBeBody(sight, piece)) yield piece
+      else if (to === i + 1 && isPlainWord(sight, i) && timesNamed(scan, i) >= OFTEN) yield { from: i, to, rule: 'common-name' }
     }
   }
+}
+
+/** "Kindling", beside "kindling.example": a word that everybody uses, inside a sentence and alone. */
+function isPlainWord({ scan, taken }: Sight, i: number): boolean {
+  if (taken[i] || scan.style !== 'plain' || isInitial(scan, i) || isName(scan, i + 1) || isName(scan, i - 1) || isWord(scan, i - 1, 'the')) return false
+  return (
+    scan.tokens[i]!.shape === 'capital' &&
+    isCommonWord(scan.words[i]!) &&
+    !hasBit(scan, i, CALENDAR | OFFICE | OPENER | OTHER | TOPIC | HEAD | COMPANY) &&
+    !isPlaceWord(scan, i)
+  )
 }
 
 /** "About qorvo", alone on its line, where a site is called so or the text below says what it is: a name that is written small. */

@@ -18,6 +18,11 @@ export function timesWithNext(scan: Scan, i: number): number {
   return countsOf(scan).pairs.get(`${scan.words[i]} ${scan.words[i + 1]}`) ?? 0
 }
 
+/** How often the word at `i` stands in a capital. */
+export function timesNamed(scan: Scan, i: number): number {
+  return countsOf(scan).words.get(scan.words[i]!) ?? 0
+}
+
 /** True if the word at `i` never stands without the one behind it. */
 export function isNeverWithoutNext(scan: Scan, i: number): boolean {
   return timesWithNext(scan, i) >= (countsOf(scan).words.get(scan.words[i]!) ?? 0)

@@ -1,9 +1,9 @@
 import type { PersonMention } from '../document.ts'
 import { isCommonWord } from '../text/name-words.ts'
 import { isTitleHead } from '../text/title-words.ts'
-import { CALENDAR, COMPANY, HEAD, OFFICE, OPENER, TOPIC } from './organization-classes.ts'
+import { CALENDAR, COMPANY, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { canBeBody, isArticleName, isEndOfName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
-import { hasBit, isName, isWord, type Piece } from './organization-walk.ts'
+import { hasBit, isName, isPlaceWord, isWord, type Piece } from './organization-walk.ts'
 
 /** Who leads, founds or speaks for a company: what follows "of" is the company. */
 const LEADER = new Set(
@@ -13,6 +13,7 @@ const LEADER = new Set(
 )
 /** Who has a house, and no work of art, no land. */
 const FOUNDER = new Set('ceo cfo coo co-ceo co-founder cofounder co-founders cofounders founder founders publisher'.split(' '))
+const CHIEF = new Set('ceo co-ceo cofounder co-founder cofounders co-founders'.split(' '))
 /** Who works at a firm, where others would be at a street or in a park. */
 const OF_FIRM = new Set('partner attorney lawyer counsel shareholder principal associate solicitor barrister'.split(' '))
 /** Words inside a title before its noun: "new chief executive officer". */
@@ -49,6 +50,11 @@ export function* findByRoles(sight: Sight): Generator<Piece> {
         yield { ...piece, rule: 'article-name' }
         continue
       }
+      // "CEO of Threshold": a word that everybody uses, where a house must stand
+      if (CHIEF.has(word) && piece.rule === 'leader-of' && from === next + 1 && isPlainHouse(sight, piece)) {
+        yield { ...piece, rule: 'common-name' }
+        continue
+      }
       // "a partner at Roe Brinlow Street"
       const isFirm = piece.rule === 'office-at' && OF_FIRM.has(word) && piece.to - piece.from > 2 && isNameOfFirm(sight, piece)
       if (isFirm) {
@@ -76,6 +82,20 @@ export function* findByRoles(sight: Sight): Generator<Piece> {
       if (canBeBody(sight, piece)) yield piece
     }
   }
+}
+
+/** One word in capitals that no field, place or office is called by. */
+function isPlainHouse({ scan, taken }: Sight, { from, to }: Piece): boolean {
+  return (
+    to === from + 1 &&
+    !taken[from] &&
+    scan.tokens[from]!.shape === 'capital' &&
+    scan.tokens[from]!.text.length > 3 &&
+    isCommonWord(scan.words[from]!) &&
+    !hasBit(scan, from, HEAD | COMPANY | TOPIC | OFFICE | CALENDAR | OPENER | OTHER) &&
+    !isPlaceWord(scan, from) &&
+    (isEndOfName(scan, to) || isWord(scan, to, "'s"))
+  )
 }
 
 /** Three words in capitals that end the phrase, of which no other rule makes more. */

@@ -4,6 +4,10 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['She works for the Department of Health and Human Services in Riverton.', ['Department of Health and Human Services']],
   ['The mill is owned by Linden Mills, Inc. and by Roe Brothers GmbH & Co. KG since 2011.', ['Linden Mills, Inc.', 'Roe Brothers GmbH & Co. KG']],
   ['The Millers Party of Canada met.', ['Millers Party of Canada']],
+  [
+    "It is the Department of Roads's Federal Mill Agency; they back a Mill Officers Association's (MOA) vote with Linden PD.",
+    ['Department of Roads', 'Federal Mill Agency', 'Mill Officers Association', 'Linden PD'],
+  ],
   ['The Linden School of Mills Linden School of Mills is good.', ['Linden School of Mills']],
   ['Both the FBI and the IRS took part.', ['FBI', 'IRS']],
   ['It was sold to 2210 Linden LLC and 14 Vell Street Corp. in 2024.', ['2210 Linden LLC', '14 Vell Street Corp.']],

@@ -14,6 +14,7 @@ import { findLocalBodies } from './organization-local.ts'
 import { findPapers } from './organization-paper.ts'
 import { findParties } from './organization-party.ts'
 import { findSigns } from './organization-sign.ts'
+import { findSchools } from './organization-study.ts'
 import { findTeams } from './organization-team.ts'
 import { hasBit, isLink, type Piece, type Scan, scanBlocks, toMention } from './organization-walk.ts'
 
@@ -41,6 +42,7 @@ export function findOrganizations(doc: Document, frame: Frame): OrganizationMent
         ...findPapers(scan),
         ...findParties(scan),
         ...findTeams(scan),
+        ...findSchools(scan),
         ...findCongregations(scan),
       ]))
         if (!isInside(frame.dateline, doc.tokens[piece.from]!)) shown.push(...mentionsOf(scan, piece))

@@ -1,6 +1,7 @@
 import { INTRODUCED } from '../annotate/organization-rules.ts'
 import type { Document, OrganizationMention } from '../document.ts'
 import { knownBody } from '../text/known-bodies.ts'
+import { placeKind } from '../text/places.ts'
 import { isLaterHouse } from './organizations-later.ts'
 import { isShort } from './organizations-short.ts'
 
@@ -17,6 +18,7 @@ const FORM_KINDS = new Map([
   ['llp', 'llp'],
 ])
 const COUNTRY = /^(?:u s|us|united states) /
+const AMERICAN_BODY = /^(?:U\.S\.|US|United States) /
 /** "U.S. Environmental Protection Agency" is the known body of that name. */
 const AMERICAN = /^(?:U\.S\.|US|United States) (?=\S+ \S)/
 /** "Department of Mills" */
@@ -115,6 +117,7 @@ function joinShorter(doc: Document, groups: readonly Group[], byKey: ReadonlyMap
         if (
           other !== group &&
           !areApart(other, group) &&
+          !isOfNation(group, other) &&
           [...other.keys].some((long) => isShort(key, long, ((other.isCompany && !group.hasForm) || isCalled(group, long)) && !isLaterHouse(doc, other, group)))
         )
           owners.add(home(other))
@@ -138,6 +141,16 @@ function joinShorter(doc: Document, groups: readonly Group[], byKey: ReadonlyMap
 /** "Linden AG", "Linden, Inc." */
 function areApart(a: Group, b: Group): boolean {
   return a.form !== null && b.form !== null && a.form !== b.form
+}
+
+/** "U.S. House of Mills" beside "Ohio House of Mills": a nation's, whatever a state calls its own. */
+function isOfNation(short: Group, long: Group): boolean {
+  return short.mentions.some(({ name }) => AMERICAN_BODY.test(name)) && long.mentions.some(({ name }) => isOfRegion(name))
+}
+
+function isOfRegion(name: string): boolean {
+  const [first = '', second = ''] = name.split(' ', 2)
+  return placeKind(first) === 'region' || placeKind(`${first} ${second}`) === 'region'
 }
 
 /** An acronym that stands for no known body, and that no brackets give. */
