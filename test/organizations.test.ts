@@ -4,6 +4,7 @@ import { no, yes } from '../src/annotate/organization.examples.ts'
 import { findOrganizations } from '../src/annotate/organization.ts'
 import { yes as introduced, no as notIntroduced, subjects } from '../src/annotate/organization-introduced.examples.ts'
 import { findIntroducedOrganizations } from '../src/annotate/organization-introduced.ts'
+import { yes as items, no as noItems } from '../src/annotate/organization-items.examples.ts'
 import { yes as known, no as notKnown } from '../src/annotate/organization-known.examples.ts'
 import { no as noPaper, yes as papers } from '../src/annotate/organization-paper.examples.ts'
 import { no as noParty, yes as parties } from '../src/annotate/organization-party.examples.ts'
@@ -85,8 +86,8 @@ describe('organizations that the text introduces', () => {
     const shown = findOrganizations(doc, frame)
     return resolveOrganizations(doc, [...shown, ...findIntroducedOrganizations(doc, frame, shown, people)], people).map((organization) => organization.name)
   }
-  it.each(introduced)('%s', (text, expected) => expect(introducedIn(text)).toEqual(expected))
-  it.each(notIntroduced.map((text) => [text.slice(0, 60), text]))('none in %s', (_, text) => {
+  it.each([...introduced, ...items])('%s', (text, expected) => expect(introducedIn(text)).toEqual(expected))
+  it.each([...notIntroduced, ...noItems].map((text) => [text.slice(0, 60), text]))('none in %s', (_, text) => {
     const before = performance.now()
     expect(introducedIn(text)).toEqual([])
     expect(performance.now() - before).toBeLessThan(2000)

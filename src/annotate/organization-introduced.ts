@@ -6,6 +6,7 @@ import { findByActs } from './organization-acts.ts'
 import { findAgain } from './organization-again.ts'
 import { findAround } from './organization-around.ts'
 import { findByBelongings } from './organization-belongings.ts'
+import { findItems } from './organization-items.ts'
 import { findInLists } from './organization-lists.ts'
 import { findByPage, squashedNames } from './organization-page.ts'
 import { findBehindTitles, findByRoles, openTitleEnds, titleOrganizations } from './organization-roles.ts'
@@ -61,6 +62,10 @@ export function findIntroducedOrganizations(
       for (let i = piece.from; i < piece.to; i++) taken[i] = BODY
       found.push(toMention(scan, piece, null))
     }
+  }
+  for (const { scan, piece } of findItems(scans, taken)) {
+    for (let i = piece.from; i < piece.to; i++) taken[i] = BODY
+    found.push(...mentionsOf(scan, piece))
   }
   for (const { scan, piece } of findByVotes(
     scans.flatMap(({ scan }) => (scan.style === 'plain' ? [scan] : [])),

@@ -162,7 +162,7 @@ const MEMBERS = new Set('members affiliates signatories exhibitors grantees part
 /** "representatives from QDFS, Brinlow and Orsted Quay" */
 const SENT = new Set('representatives delegates speakers panellists panelists executives experts officials'.split(' '))
 /** Plurals that persons are too: "partners Roe and Brinlow". */
-const OF_PEOPLE = new Set(
+export const OF_PEOPLE = new Set(
   'partners customers clients investors donors sponsors supporters makers growers peers competitors sellers buyers creditors advisers advisors consultants tenants developers contractors producers employers funders backers teams rivals giants labels'.split(
     ' ',
   ),
