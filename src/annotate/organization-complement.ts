@@ -163,6 +163,11 @@ function readNames(scan: Scan, head: number, start: number): number | 'person' |
   return i
 }
 
+/** "the Department of Roads's *Federal Mill Agency*": what bears the nation in its name is known without its ministry. */
+function isHouseOfItsOwn(scan: Scan, at: number): boolean {
+  return isWord(scan, at, 'federal', 'national')
+}
+
 function isPlaceRun(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isPlaceWord(scan, i)) return false
   return true
@@ -189,7 +194,8 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
   // "Committee on Veterans' Affairs", "Union of Students' Associations", but "the Department of Commerce's Division of Mills"
   if (
     (token.text === "'" || token.text === "'s") &&
-    (isPossessor(scan.words[at - 1]!) || (token.text === "'" && hasBit(scan, at - 1, TOPIC))) &&
+    (isPossessor(scan.words[at - 1]!) || hasBit(scan, at - 1, TOPIC)) &&
+    !isHouseOfItsOwn(scan, next) &&
     isName(scan, next) &&
     hasBit(scan, next, HEAD | TOPIC) &&
     !(token.text === "'s" && hasBit(scan, next, HEAD) && isWord(scan, next + 1, 'of'))
