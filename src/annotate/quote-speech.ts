@@ -1,6 +1,6 @@
 import type { Document, Token } from '../document.ts'
 import { firstTokenFrom, sentenceAt } from '../text/find-token.ts'
-import { isJudging, isReporting, isReportingParticiple } from '../text/reporting-verbs.ts'
+import { isHolding, isJudging, isReporting, isReportingParticiple } from '../text/reporting-verbs.ts'
 import { endsSentence, type Stretch } from './quote-stretches.ts'
 
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?/gu
@@ -40,7 +40,8 @@ const INNER_SENTENCE = /^\p{Lu}/u
 const COLON_OR_COMMA = /[:,]\s?$/
 const ATTRIBUTED_ENDING = /[,?!—–-]$/
 /** "In her own words, “…”" */
-const IN_WORDS = /\bin (?:his|her|their) (?:own )?words[,:]\s?$|\bin the (?:own )?words of\b|\bin \p{Lu}[^,\x22]{1,40}'s (?:own )?words[,:]?\s$/iu
+const IN_WORDS =
+  /\bin (?:his|her|their) (?:own )?words[,:]\s?$|\bin the (?:own )?words of\b|\b(?:began|clos|conclud|end|open|welcom)\p{L}{0,4}\s[^\x22]{0,60}\swith the(?:se)? words[,:]?\s$|\bin \p{Lu}[^,\x22]{1,40}'s (?:own )?words[,:]?\s$/iu
 const DASH_AUTHOR = /^\s?[—–-]{1,2}\s?\p{Lu}/u
 
 /** Decides whether a stretch between marks is somebody's speech or writing: the name of the rule that says so, or null. */
@@ -130,7 +131,9 @@ function lookAround(doc: Document, stretch: Stretch, previous: Stretch | null, n
   const lead = tokensBetween(doc, Math.max(sentence?.start ?? 0, first.start), stretch.outer.start, 'last')
   const trail = tokensBetween(doc, stretch.outer.end, trailEnd(doc, stretch, to), 'first')
   const speaks = (token: Token, i: number, all: readonly Token[]) =>
-    (isReporting(token) && (!isNoun(all[i - 1]) || GOES_ON.has(all[i - 2]?.lower ?? ''))) || (isReportingParticiple(token) && i >= all.length - 4)
+    isHolding(token, all[i + 1]) ||
+    (isReporting(token) && (!isNoun(all[i - 1]) || GOES_ON.has(all[i - 2]?.lower ?? ''))) ||
+    (isReportingParticiple(token) && i >= all.length - 4)
   const isTied =
     lead.some(speaks) ||
     (trail.some((token, i) => isReporting(token) && !isNoun(trail[i - 1])) &&
@@ -181,7 +184,7 @@ function isNamed(doc: Document, stretch: Stretch, words: readonly string[], arou
   // "the show, “What we eat,” opens", “mill” means “a house that grinds”
   if (words.length < MANY_WORDS && (DEFINED.test(around.before) || (APPOSED.test(around.before) && !isSaidBehind(doc, stretch)))) return true
   if (!startsLow && isTitleCase(words) && !(isWhole && SAID_NAME.test(around.after))) return true
-  const match = around.before.match(NAMING)
+  const match = IN_WORDS.test(around.before) ? null : around.before.match(NAMING)
   // what somebody "called “a great day for us all”" is speech, what is "called “The Great Day”" is a name
   if (match && !isWhole && !(startsLow && CALLED_IT.test(around.before)) && !(startsLow && /^(?:called|labell?ed|dubbed|as)\b/i.test(match[0])))
     return words.length < MANY_WORDS || TITLED.test(match[0]) || match[0].startsWith('(')

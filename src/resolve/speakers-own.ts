@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts'
-import { isJudging, isReporting, isReportingParticiple } from '../text/reporting-verbs.ts'
+import { isHolding, isJudging, isReporting, isReportingParticiple } from '../text/reporting-verbs.ts'
 import { type Attribution, DASH, type Place, SAID_APART } from './speakers-place.ts'
 import { type Heard, readOwner } from './speakers-pronoun.ts'
 import { endBefore, open, type Scene, sightsIn, startOf, tokenAt, tokenBehind, unnamed, type Who, type Window } from './speakers-scene.ts'
@@ -123,7 +123,7 @@ export const nameSaidQuote: Rule = ({ scene, lead, heard }) => {
       if (who && who.kind !== 'unnamed') return { who, cue: token.text, rule: `${who.kind}-saying-quote`, end: null }
     }
     const verb = wentOnToSay(scene, at) ?? at
-    if (verb === at && !isVerbHere(scene, at, lead.from, isReporting)) continue
+    if (verb === at && !isVerbHere(scene, at, lead.from, isReporting) && !isHolding(token, tokenAt(scene, at + 1))) continue
     const isNear = /^(?:[:,]|that)?$/.test(scene.doc.plain.slice(token.end, startOf(scene, lead.to)).trim())
     const isInverted = tokenAt(scene, at - 1)?.text === '"' || INVERTED.test(scene.doc.plain.slice(token.start, startOf(scene, lead.to)))
     const inverted = isInverted ? readForward(scene, at + 1, lead.to, heard) : readAside(scene, lead, at, heard)

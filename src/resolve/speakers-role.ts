@@ -68,8 +68,8 @@ export function readRole(scene: Scene, window: Window): Who | null {
   // "the statement reads": who made it is told elsewhere
   if (MESSAGE.has(phrase.at(-1)!) || phrase.slice(0, 3).some((word) => BEARER.has(word))) return null
   if (words.some(isUnnamedNoun)) return unnamed(scene, span)
-  const age = AGE.exec(words.at(-1)!)
-  if (age && words.at(-2) === 'the') return readAge(scene, age[1]!, span)
+  const age = AGE.exec(words[1] ?? '')
+  if (age && words[0] === 'the') return readAge(scene, age[1]!, span)
   // "says Guild President, Professor Jane Roe": the name that the title belongs to stands behind it
   const isOwned = words.includes("'s")
   const bearer = isOwned ? undefined : scene.everybody.find(({ titles }) => titles.some((title) => title.start === span.start && title.rule.endsWith('-name')))

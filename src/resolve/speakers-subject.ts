@@ -126,7 +126,7 @@ export function readBackward(scene: Scene, from: number, verb: number, heard: He
   const opens = phraseStart(scene, start, edge)
   const near = sights.filter((sight) => sight.start >= startOf(scene, opens) && sight.end <= endBefore(scene, edge))
   const spokesman = unnamedBefore(scene, opens, edge, near[0])
-  if (spokesman) return unnamed(scene, { start: startOf(scene, opens), end: endBefore(scene, edge) })
+  if (spokesman) return withOthers(scene, opens, edge, sights) ?? unnamed(scene, { start: startOf(scene, opens), end: endBefore(scene, edge) })
   if (near.length > 0) return nameOf(scene, near.at(-1)!.end >= endBefore(scene, edge) - 2 ? joined(scene, sights, near.at(-1)!) : near)
   // "Jane Roe, the mayor of Riverton said": a comma is missing
   const comma = tokenAt(scene, opens - 1)?.text === ',' ? tokenAt(scene, opens - 1)! : undefined
@@ -138,6 +138,13 @@ export function readBackward(scene: Scene, from: number, verb: number, heard: He
   const found =
     (isApposition ? readOpening(scene, start, opens) : null) ?? readItsWords(scene, opens, edge, heard) ?? readNameless(scene, { from: opens, to: edge })
   return found ?? (last.text === ',' ? readOpeningName(scene, start, at, sights) : null)
+}
+
+/** "Jane Roe and her colleagues": a name, and people who stay without one. */
+function withOthers(scene: Scene, opens: number, edge: number, sights: readonly Sight<Person>[]): Who | null {
+  if (!/^(?:his|her|their|others?|colleagues)$/.test(tokenAt(scene, opens)?.lower ?? '') || tokenAt(scene, opens - 1)?.lower !== 'and') return null
+  const sight = sights.findLast(({ end }) => end === endBefore(scene, opens - 1))
+  return sight ? unnamed(scene, { start: sight.start, end: endBefore(scene, edge) }) : null
 }
 
 /** "also", "repeatedly", "on Friday": what may stand between subject and verb. "Kelly" may not. */

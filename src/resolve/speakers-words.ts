@@ -1,6 +1,6 @@
 import { isJudging, isReporting, isReportingParticiple } from '../text/reporting-verbs.ts'
 import type { Attribution, Place } from './speakers-place.ts'
-import { readOwner } from './speakers-pronoun.ts'
+import { isSubject, readOwner } from './speakers-pronoun.ts'
 import { OWN_WORDS } from './speakers-role.ts'
 import { endBefore, person, type Scene, sightsIn, startOf, tokenAt, tokenBehind, type Who, type Window } from './speakers-scene.ts'
 import { readBackward, readForward } from './speakers-subject.ts'
@@ -30,12 +30,20 @@ export const inWordsQuote: Rule = ({ scene, lead, heard }) => {
   let at = lead.to - 1
   if (/^[,:]$/.test(tokenAt(scene, at)?.text ?? '')) at--
   if (tokenAt(scene, at)?.lower !== 'words' || at <= lead.from) return null
+  if (/^(?:the|these)$/.test(tokenAt(scene, at - 1)!.lower) && tokenAt(scene, at - 2)?.lower === 'with') return subjectWithWords(scene, lead)
   at -= tokenAt(scene, at - 1)!.lower === 'own' ? 2 : 1
   const owner = tokenAt(scene, at)
   if (owner === undefined || at <= lead.from - 1) return null
   const sight = owner.text === "'s" ? sightsIn(scene.people, startOf(scene, lead.from), owner.end).findLast(({ end }) => end >= owner.start - 1) : undefined
   const who = sight ? person(sight.entity, sight) : /^(?:his|her)$/.test(owner.lower) ? readOwner(scene, at, heard) : null
   return who && { who, cue: doc.plain.slice(owner.start, tokenAt(scene, lead.to - 1)!.end).replace(/[,:]$/, ''), rule: 'in-words-quote', end: null }
+}
+
+/** Jane Roe closed the meeting with the words “…”: the one person of the sentence, as its subject. */
+function subjectWithWords(scene: Scene, lead: Window): Attribution | null {
+  const [sight, ...others] = sightsIn(scene.people, startOf(scene, lead.from), endBefore(scene, lead.to))
+  if (!sight || others.length > 0 || !isSubject(scene, sight)) return null
+  return { who: person(sight.entity, sight), cue: 'with the words', rule: 'name-with-words-quote', end: null }
 }
 
 /** Her advice to the young is simple: “…” */

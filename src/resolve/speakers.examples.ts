@@ -134,6 +134,10 @@ export const own: readonly Example[] = [
   { text: '“We open on Monday,” said a spokesman at a press conference.', people: ROE, speakers: ['a spokesman'] },
   { text: 'On the old mill, Jane Roe was clear: “We open in the spring of the year.”', people: ROE, speakers: ['Jane Roe'] },
   { text: 'The Mayor met Minister Bo Day. “We open on Monday,” he said.\nThe Mayor is Max Roe.', people: ['Bo Day', 'Max Roe | Mayor'], speakers: ['Max Roe'] },
+  { text: 'Jane Roe closed the meeting with the words “we open in the spring.”', people: ROE, speakers: ['Jane Roe'] },
+  { text: 'Roe and her colleagues write that “mills are older than we think.”', people: ROE, speakers: ['Roe and her colleagues'] },
+  { text: 'Bo Day, 24, joins. “We open on Monday,” the 24-year-old miller said.', people: BOTH, speakers: ['Bo Day'] },
+  { text: 'The Court held that “the law is clear and needs no reading.”', people: ROE, speakers: ['The Court'] },
   { text: '“We open on Monday,” said Special Agent in Charge Jane Roe.', people: ROE, speakers: ['Jane Roe'] },
 ]
 

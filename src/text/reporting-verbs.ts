@@ -42,3 +42,10 @@ export function isJudging(token: Token | undefined): boolean {
   judgingForms ??= readForms(judging)
   return token !== undefined && token.shape === 'lower' && (judgingForms.finite.has(token.lower) || judgingForms.participle.has(token.lower))
 }
+
+const HOLDING = new Set('held holds found finds'.split(' '))
+
+/** "held that", "finds that": verbs that report nothing without the "that". */
+export function isHolding(token: Token | undefined, next: Token | undefined): boolean {
+  return token !== undefined && next?.lower === 'that' && token.shape === 'lower' && HOLDING.has(token.lower)
+}
