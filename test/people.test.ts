@@ -65,6 +65,15 @@ describe('people', () => {
     expect(cy?.titles[0]).toMatchObject({ role: 'Director of Marketing', organization: { name: 'Example Mills Inc.' } })
     expect(bo?.titles[0]).toMatchObject({ text: 'Trial Attorneys', role: 'Trial Attorney' })
   })
+  it('keeps a name whole where lines once ended', () => {
+    const filler = 'The company makes batteries for electric  grids in many  towns of the region, as it has  done with care. '
+    const text = `Man Pleads Guilty in Riverton\n\n${filler.repeat(4)}The case is tried by Assistant Chief Delia T.  Quillip and Trial  Attorney Bo Larsen. ${filler}\n`
+    const people = extractFrom(read(text), source).people
+    expect(people.map(({ name, titles }) => [name, titles[0]?.text])).toEqual([
+      ['Delia T. Quillip', 'Assistant Chief'],
+      ['Bo Larsen', 'Trial Attorney'],
+    ])
+  })
   it('begins a name behind a dateline that lost its dash', () => {
     const text = 'Man Pleads Guilty in Riverton\n\nWASHINGTON    Hollis Quillip, 70, of Riverton, pleaded guilty today in a court of the town to two counts.\n'
     expect(extractFrom(read(text), source).people.map(({ name }) => name)).toEqual(['Hollis Quillip'])

@@ -9,12 +9,16 @@ const ENDED = /[.!?:]["'”’)]{0,2}$/
 const WORTH = 400
 /** From this share of sentence ends on two blanks are the typist's habit. */
 const HABIT = 0.5
+/** A gap inside a sentence, where a line once ended: "more  than". */
+const INSIDE = /[\p{Ll},][ \t\u00A0]{2,12}\p{Ll}/gu
+/** From so many on gaps say nothing. */
+const WRAPPED = 4
 const SENTENCE_END = /[.!?]["'”’)]{0,2}[ \u00A0]{1,12}(?=[\p{Lu}“"‘])/gu
 
-/** Splits blocks at the wide gaps that lost line ends left; a text whose sentences are all set apart so is left alone. */
+/** Splits blocks at the wide gaps that lost line ends left; a text whose sentences or lines are all set apart so is left alone. */
 export function splitParts(text: string, blocks: readonly ReadBlock[]): ReadBlock[] {
   const wide = blocks.some((block) => block.end - block.start > WORTH)
-  if (!wide || isHabit(text)) return [...blocks]
+  if (!wide || isHabit(text) || isWrapped(text)) return [...blocks]
   return blocks.flatMap((block) => (block.kind === 'paragraph' && block.end - block.start > WORTH ? split(text, block) : [block]))
 }
 
@@ -26,6 +30,12 @@ function isHabit(text: string): boolean {
     if (/\s{2}$/.test(match[0])) wide++
   }
   return ends > 4 && wide > ends * HABIT
+}
+
+function isWrapped(text: string): boolean {
+  let gaps = 0
+  for (const _ of text.matchAll(INSIDE)) if (++gaps >= WRAPPED) return true
+  return false
 }
 
 /** True if a quotation mark was opened and not closed. */
