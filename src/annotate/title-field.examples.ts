@@ -49,6 +49,9 @@ export const fields: readonly (readonly [string, readonly (readonly string[])[]]
   ['As director, Ms Larsen leads the mill. Ann Larsen smiled.', [['Ann Larsen', 'director']]],
   ['Bo Larsen spoke. The town appointed him as the Chair of the Example Commission.', [['Bo Larsen', 'Chair of the Example Commission @ Example Commission']]],
   ['Bo Larsen spoke. The town sees him as the Chair of the Example Commission.', [['Bo Larsen']]],
+  // behind the comma a region and a house
+  ['We met Ann Larsen, CEO, North Linden Bakeries.', [['Ann Larsen', 'CEO @ North Linden Bakeries']]],
+  ['We met Ann Larsen, CEO, North America.', [['Ann Larsen', 'CEO, North America']]],
   // careers
   [
     'Ann Larsen was posted to the Linden District Court, initially as a magistrate and subsequently as a district judge.',

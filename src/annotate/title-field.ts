@@ -89,5 +89,13 @@ function readRegion(tokens: readonly Token[], phrase: TitlePhrase, limit: number
   const isQuarter = QUARTER.has(first)
   if (!isQuarter && !REGION.has(first)) return null
   while (i < limit && i < phrase.end + 6 && (/^(?:capital|upper)$/.test(tokens[i]!.shape) || /^(?:and|&)$/.test(tokens[i]!.text))) i++
+  if (isQuarter && phrase.head === 'ceo' && isHouse(tokens, phrase.end + 1, i)) return null
   return (i >= limit || tokens[i]!.shape === 'mark' || AT.test(tokens[i]!.lower)) && (!isQuarter || i > phrase.end + 2) ? i : null
+}
+
+/** "CEO, *North Linden Bakeries*": three words and more that end on no region and no field of work. */
+function isHouse(tokens: readonly Token[], first: number, end: number): boolean {
+  const { text, lower } = tokens[end - 1]!
+  if (end - first < 3 || isTitleModifier(lower) || isTitleModifier(lower.replace(/s$/, ''))) return false
+  return !REGION.has(text) && !QUARTER.has(text) && placeKind(text) === null && !tokens.slice(first, end).some((token) => /^(?:and|&)$/.test(token.text))
 }

@@ -12,6 +12,8 @@ const SERVED = /^\s(?:for|to)\s(?:the\s|former\s|then[-\s])?[A-Z]/
 const AT = /\s(?:at|with)\s(?:the\s)?/
 /** Offices that lead a body, not a field of one, and the name behind them. */
 const LEADS = /\b(?:c[efot]o|(?:vice[ -])?president|(?:co-?)?founder|chief executive(?: officer)?|chair(?:man|woman|person)?) of (?:the )?(.{2,80})$/i
+/** "chief information officer for *Zentro Quill*" */
+const CHIEF_FOR = /\bchief (?:\p{L}{2,20} ){1,3}officer for (?:the )?(.{2,80})$/iu
 
 /** "Jane Roe, Regional President, *Zentro*, said": the words behind a title that say where; null if something else follows. `people` are the places where somebody is named. */
 export function wordsBehind(doc: Document, title: Title, people: ReadonlySet<number>): string | null {
@@ -39,9 +41,9 @@ export function isUnknownBody(words: string): boolean {
   return parts.some((part) => isProper(part))
 }
 
-/** "Vice President of *Zentro Quill*": the office leads a body that the text names nowhere else, not the sender. */
+/** "Vice President of *Zentro Quill*", "chief information officer for *Zentro Quill*": the office leads a body that the text names nowhere else, not the sender. */
 export function leadsAnother(text: string): boolean {
-  const behind = LEADS.exec(text)?.[1]
+  const behind = (LEADS.exec(text) ?? CHIEF_FOR.exec(text))?.[1]
   return behind !== undefined && isCapital(behind) && behind.split(' ').length > 1 && isUnknownBody(behind)
 }
 

@@ -25,6 +25,22 @@ export const senders: readonly (readonly [string, string, readonly (readonly [st
       ['Ann Roe', 'Judge'],
     ],
   ],
+  // a paragraph that begins with another body, and one that names the sender too
+  [
+    'Example Mills Inc.',
+    'Tarn Foundry Co. was founded in 1933. Ann Roe, President, and Bo Larsen, CEO, own it.',
+    [
+      ['Ann Roe', 'President'],
+      ['Bo Larsen', 'CEO'],
+    ],
+  ],
+  [
+    'Example Mills Inc.',
+    'Tarn Foundry Co. bought looms of Example Mills Inc. Ann Roe, President, thanked everybody.',
+    [['Ann Roe', 'President @ Example Mills Inc.']],
+  ],
+  // an office for another body
+  ['Example Mills Inc.', 'Ann Roe, Chief Information Officer for Zentro Quill, spoke.', [['Ann Roe', 'Chief Information Officer for Zentro Quill']]],
   [
     'Riverton Museum of Rivers',
     'Ann Roe, Curator of Contemporary Art, Bo Larsen, registrar, and Cy Hollis, Manager of Communications, agreed.',

@@ -54,6 +54,7 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
   const keys = [...byKey.keys()].sort((a, b) => b.length - a.length)
   const own = issuer !== null && organizations.some((organization) => organization.name === issuer) ? wholeOf(issuer, byKey) : null
   const issuerMentions = organizations.filter(({ name }) => name === own).flatMap(({ mentions }) => mentions)
+  const byPlace = new Map(organizations.flatMap(({ name, mentions }) => mentions.map(({ start }) => [start, name] as const)))
   const endings = indexEndings(organizations)
   const units = findUnits(organizations)
   const holders = new Set(people.flatMap(({ mentions }) => mentions.map(({ start }) => start)))
@@ -81,6 +82,7 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
         if (own !== null && only.size === 0 && /\bparty\b/i.test(own) && own.split(' ').includes(PARTY_OFFICE.exec(title.text)?.[1] ?? ''))
           return withOrganization(title, own)
         if (isOthers(doc, firstOfRow(doc, title, titles), issuerMentions)) return title
+        if (own !== null && only.size === 0 && isOfAnother(doc, title, own, byPlace, issuerMentions)) return title
         if (own !== null && (only.size === 0 || only.has(own)) && isOfficeOfKind(title.role, own)) return withOrganization(title, own)
         // "the company's CEO" in a release of a prosecutor
         const isElsewhere = own !== null && GOVERNMENT.test(own) && COMPANY_OFFICE.test(title.text)
@@ -167,6 +169,15 @@ function isOthers(doc: Document, title: Title, issuer: readonly Span[]): boolean
   if (doc.plain.slice(block.start, title.start).split('"').length % 2 === 0) return true
   // "The report went to the Mill Owners. *Its chair*": a sentence before this one, and the issuer is not named in the paragraph
   return within !== doc.sentences[block.firstSentence] && !issuer.some(({ start }) => start >= block.start && start < title.start)
+}
+
+/** "*Example Mills* was founded in 1933. Jane Roe, President, …": the paragraph begins with another body and does not name the issuer. */
+function isOfAnother(doc: Document, title: Title, own: string, byPlace: ReadonlyMap<number, string>, issuer: readonly Span[]): boolean {
+  const within = sentenceAt(doc, title.start)
+  const block = within && doc.blocks[within.block]
+  if (block === undefined) return false
+  const first = byPlace.get(block.start) ?? (/^the\s/i.test(doc.plain.slice(block.start, block.start + 4)) ? byPlace.get(block.start + 4) : undefined)
+  return first !== undefined && first !== own && !issuer.some(({ start }) => start >= block.start && start < block.end)
 }
 
 /** "CEO of the Association" in a release of the Example Association. */
