@@ -15,7 +15,7 @@ const MOST_PARAGRAPHS = 12
 
 /** The answers of an interview in questions and answers, or the turns of named speakers; none where no dialogue is laid out. */
 export function findTurns(doc: Document): Turn[] {
-  const labels = doc.blocks.map((block) => (block.role === 'body' && block.kind !== 'heading' ? readLabel(doc, block) : null))
+  const labels = doc.blocks.map((block) => ((block.role === 'body' || block.role === 'subheadline') && block.kind !== 'heading' ? readLabel(doc, block) : null))
   const count = (kind: string) => labels.filter((label) => label?.kind === kind).length
   const isInterview = count('answer') >= 2 && count('question') >= 2
   const names = new Map<string, number>()

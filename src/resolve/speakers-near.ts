@@ -76,6 +76,8 @@ const namedAbove: Rule = ({ scene, index, heard }) => {
   const sentence = above && lastWithName(scene, above)
   if (!sentence || above.role !== 'body' || above.kind === 'heading' || passage.outer.start > doc.blocks[block]!.start) return null
   const { firstToken: from, endToken: to } = sentence
+  // a line in marks: who is named in it is spoken of
+  if (/^["']/.test(doc.plain.slice(sentence.start, sentence.start + 1)) && /["']$/.test(doc.plain.slice(sentence.start, sentence.end).trimEnd())) return null
   if (tokenAt(scene, from)!.lower === 'according') {
     const who = readForward(scene, from + 2, to, heard)
     return who?.speaker?.kind === 'person' ? { who, cue: 'according to', rule: `according-to-${who.kind}-above-quote`, end: null } : null

@@ -31,6 +31,8 @@ const NOBODYS_WORDS = new Set('adage proverb saying motto slogan tagline theme s
 const ALSO_NOUN = new Set(
   'report reports comment comments note notes post posts answer answers claim claims address reply offer offers promise tweet'.split(' '),
 )
+/** Of an item in a list, before the name that speaks. */
+const BULLET = /^[•·▪●◦*–-]$/
 /** said Jane Roe: “…” */
 const INVERTED = /^(?:said|says|added|adds|explained|noted|wrote)\s\p{Lu}[^"]{1,120}[:,]\s?$/u
 /** A verb so near behind the passage is its own, whoever the subject may be. */
@@ -81,7 +83,8 @@ function readSource(scene: Scene, from: number, to: number): Who | null {
 }
 
 /** Jane Roe, mayor of Riverton: “…” or, on a line of its own above the passage, "Jane Roe, mayor of Riverton –". */
-const nameColonQuote: Rule = ({ scene, index, lead, heard }) => {
+const nameColonQuote: Rule = ({ scene, index, lead: line, heard }) => {
+  const lead = BULLET.test(tokenAt(scene, line.from)?.text ?? '') && line.to - line.from > 1 ? { from: line.from + 1, to: line.to } : line
   const last = tokenAt(scene, lead.to - 1)
   if (last === undefined || lead.to <= lead.from) return null
   const isLabel = DASH.test(last.text) && scene.doc.text.slice(last.end, scene.passages[index]!.outer.start).includes('\n')

@@ -122,10 +122,15 @@ const headlinePerson: Rule = ({ scene, index }) => {
   if (people.size !== 1 || /\b(?:colleagues|senators|lawmakers|others|et al)\b/i.test(doc.plain.slice(headline!.start, headline!.end))) return null
   const [sight] = inHeadline
   // "Statement on Jane Roe"
-  if (PREPOSITION_LAST.test(doc.plain.slice(headline!.start, sight!.start))) return null
+  if (PREPOSITION_LAST.test(doc.plain.slice(headline!.start, sight!.start)) || isSpokenTo(scene, headline!.start, sight!.start)) return null
   // "Mayor Honours Jane Roe": who is spoken of does not speak
   if (passage.text.includes(sight!.entity.name.split(' ').at(-1)!)) return null
   return { who: person(sight!.entity, sight!), cue: null, rule: 'headline-person', end: null }
+}
+
+/** "Minister addresses Jane Roe": a verb of saying stands before the name. */
+function isSpokenTo(scene: Scene, from: number, to: number): boolean {
+  return scene.doc.tokens.slice(tokenBehind(scene, from), tokenBehind(scene, to)).some((token) => isReporting({ ...token, shape: 'lower' }))
 }
 
 /** "What inspired you to become a miller?" above the passage: an interview with the one person whom the text is about. */

@@ -17,7 +17,7 @@ type Gender = 'f' | 'm' | null
 
 /** Nothing but capitalised words between the sentence's start and the name: "Mayor Jane Roe" */
 /** "Jane Roe", "University of Riverton Professor Jane Roe" */
-const TITLE_ONLY = /^["'(\s]{0,3}(?:[Tt]he\s)?(?:(?:\p{Lu}[\p{L}.'-]{0,20}\s(?:of\s(?:the\s)?)?){0,6}\p{Lu}[\p{L}.'-]{0,20}\s)?$/u
+const TITLE_ONLY = /^["'(\s]{0,3}(?:[Tt]he\s)?(?:(?:\p{Lu}[\p{L}.'-]{0,20}\s(?:(?:of|for)\s(?:the\s)?)?){0,6}\p{Lu}[\p{L}.'-]{0,20}\s)?$/u
 const CLAUSE_OPENS = /(?:,|\b(?:and|but|while|as|when|that|because|where))\s(?:the\s)?(?:[\p{Lu}][\p{L}.'-]{0,20}\s){0,4}$/u
 const VERB_BEHIND =
   /^(?:,|\s(?:is|was|has|had|will|would|can|could|did|does|also|\p{Ll}{2,14}(?:ed|s)|said|told|spoke|wrote|began|came|went|took|made|met|won|led)\b)/u

@@ -156,6 +156,14 @@ export const around: readonly Example[] = [
   { text: 'The Mayor, Jane Roe, has sent a letter to Bo Day.\n“We open on Monday,” the letter reads.', people: BOTH, speakers: ['Jane Roe'] },
   { text: 'Jane Roe and Bo Day sent a letter to the guild.\n“We open on Monday,” the letter reads.', people: BOTH, speakers: [null] },
   { text: 'RIVERTON, Ohio – Mayor Jane Roe today issued this statement on the mill: “We open in the spring.”', people: ROE, speakers: ['Jane Roe'] },
+  { text: 'Member for Riverton Jane Roe said the town was angry.\n“People are tired of waiting for the mill.”', people: ROE, speakers: ['Jane Roe'] },
+  { text: '“Jane Roe leads the guild in hard times”\n“We open in the spring, whatever it takes.”', people: ROE, speakers: [null] },
+  {
+    text: 'What they say:\n• Riverton Guild: “We open in the spring of the year.”',
+    people: [],
+    organizations: ['Riverton Guild'],
+    speakers: ['Riverton Guild'],
+  },
   {
     text: 'Quotes attributable to the Minister for Mills, Bo Day:\n“Every mill counts in this valley.”',
     people: ['Bo Day | Minister for Mills'],
