@@ -6,7 +6,8 @@ import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { indexPhrases, type Phrase, type PhraseIndex, phrasesAt } from '../text/phrase-index.ts'
 import { isDegree, isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
-import { BODY, canBeBody, isEndOfName, isEveryday, isOwnName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
+import { isEveryday } from './organization-everyday.ts'
+import { BODY, canBeBody, isEndOfName, isOwnName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
 import { behindMarks, hasBit, isInitial, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 const ANNOUNCES = new Set(

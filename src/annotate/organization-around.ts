@@ -2,7 +2,8 @@ import nouns from '../lexicons/body-nouns.txt'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName, isFunctionWord } from '../text/name-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
-import { BODY, canBeBody, isEndOfName, isEveryday, isOwnName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
+import { isEveryday } from './organization-everyday.ts'
+import { BODY, canBeBody, isEndOfName, isOwnName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
 import { hasBit, isApart, isInitial, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** What people were in companies and clubs: "a former Example executive". Advisers and aides stay out: they were a person's. */
@@ -43,6 +44,7 @@ const SPOKEN_TO = new Map([
 /** Words straight before a firm of two names. */
 const BEFORE_FIRM = new Set('at by with from to of for and asked hired firm firms joined joins lawyers attorneys counsel told says said'.split(' '))
 
+const LONGEST_JOURNAL = 8
 let bodyNouns: ReadonlySet<string> | null = null
 
 /** Bodies that the words on both sides show: "a former Example executive", "Example, whose chairman …", "Example magazine", "told the Example-Courier that". */
@@ -59,7 +61,12 @@ export function* findAround(sight: Sight): Generator<Piece> {
       else yield* findFirm(sight, i)
       continue
     }
-    if (isJoining(sight, i)) {
+    // "in the journal Mills in Perspective"
+    if (isWord(scan, i, 'journal') && isName(scan, i + 1)) {
+      const from = isWord(scan, i + 1, 'the') ? i + 2 : i + 1
+      const to = endOfWork(sight, from)
+      if (to !== null) yield { from, to, rule: 'journal-name' }
+    } else if (isJoining(sight, i)) {
       const piece = { from: i + 1, to: runFrom(sight, i + 1), rule: 'joined-body' }
       if (isTimeOrRole(sight, piece.to) && canBeBody(sight, piece) && isOwnName(scan, piece, 3)) yield piece
     } else if (isWord(scan, i, 'former', 'ex', 'ex-')) {
@@ -78,6 +85,22 @@ function wereThey(scan: Scan, { from, to }: Piece): boolean {
   if (WAS.has(scan.words[to]!)) return true
   if (!WAS_ANYWHERE.has(scan.words[to]!) || to === from) return false
   return hasBit(scan, to - 1, COMPANY | TOPIC) || scan.tokens[from]!.shape === 'mixed'
+}
+
+/** Behind the name of a journal, over the small words in it; null if something else follows. */
+function endOfWork({ scan, taken }: Sight, from: number): number | null {
+  let to = from
+  while (to < scan.to && to - from < LONGEST_JOURNAL && !taken[to] && !isApart(scan, to - 1)) {
+    if (isName(scan, to) && !hasBit(scan, to, CALENDAR)) to++
+    else if (
+      isWord(scan, to, 'of', 'on', 'and', 'in', 'for', 'the', '&') &&
+      (isName(scan, to + 1) || (isWord(scan, to + 1, 'the') && isName(scan, to + 2))) &&
+      !hasBit(scan, to + 1, CALENDAR)
+    )
+      to++
+    else break
+  }
+  return to > from && isEndOfName(scan, to) ? to : null
 }
 
 /** ", whose chairman", ", which employs", " is owned by". */

@@ -173,6 +173,9 @@ function* findTrades(scan: Scan): Generator<Piece> {
       continue
     // "Venture Capital": a kind of money
     if (isWord(scan, i, 'capital') && left === i - 1 && OF_MONEY.has(scan.words[left]!)) continue
+    // "Quantum Computing": a field of work
+    if (isWord(scan, i, 'computing') && left === i - 1 && isWord(scan, left, 'quantum', 'cloud', 'edge', 'mobile', 'spatial', 'cognitive', 'scientific'))
+      continue
     // "Example Fire TV", "Largest Growing Companies"
     if ((isWord(scan, i, 'tv') && TELEVISION.has(scan.words[i - 1]!)) || (isWord(scan, i, 'companies') && /est$/.test(scan.words[left]!))) continue
     if (BROAD.has(scan.words[i]!) && !isStraightBehindName(scan, left, i)) continue

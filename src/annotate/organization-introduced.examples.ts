@@ -13,6 +13,8 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   // names that are everyday words, where only a body can stand
   ['It has a partnership with Apple, and worked for Target. The customers include Visa, Gap and Vellmark.', ['Apple', 'Target', 'Visa', 'Gap', 'Vellmark']],
   ['Today [Jane Roe], CEO of Threshold, and [John Doe], CEO of Europe, spoke.', ['Threshold']],
+  ['It was in the journal Looms in Perspective in May, and in the journal The Vellmore Review.', ['Looms in Perspective', 'Vellmore Review']],
+  ['[Jane Roe] of Orsted Quay spoke. It is sold at Orsted Quay.', ['Orsted Quay']],
   ['Vellmark today announced that it will open a mill in the valley.', ['Vellmark']],
   ['The mill belongs to a subsidiary of Vellmark that builds mills.', ['Vellmark']],
   ['Shares of Vellmark Loom (NASDAQ: VELM) rose, as Vellmark had hoped.', ['Vellmark Loom']],

@@ -3,6 +3,7 @@ import { isTitleHead } from '../text/title-words.ts'
 import { AGENCY, isBehindOf, isInComplement, isOwn, joinsFields, joinsNames, joinsTopics, lettersFrom, startOfList } from './organization-and.ts'
 import { CALENDAR, COMPANY, HEAD, OFFICE, OPENER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { GUILD } from './organization-complement.ts'
+import { isEveryday } from './organization-everyday.ts'
 import { isPossessor } from './organization-possessor.ts'
 import { isCountyOfRegion, isRegionBetweenCommas } from './organization-region.ts'
 import { gluedLength, hasBit, isApart, isInitial, isLink, isName, isOffice, isPlaceWord, isWord, repeatedLength, type Scan } from './organization-walk.ts'
@@ -132,6 +133,8 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
         !stopsLeft(scan, far, left, kind))
       ? far
       : null
+  // "Apple *and* Linden Software"
+  if (lower === 'and' && isEveryday(scan, far)) return null
   if (lower === 'and' && isWord(scan, far, ',') && hasBit(scan, far - 1, TOPIC) && isName(scan, far - 1) && left < head && hasBit(scan, left, TOPIC))
     return startOfList(scan, far - 1)
   if (lower === 'and' && isWord(scan, far - 1, ',') && isName(scan, far) && left < head && joinsTopics(scan, far, left)) return startOfList(scan, far)

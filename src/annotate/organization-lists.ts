@@ -4,9 +4,10 @@ import { isCommonWord, isFirstName, isFunctionWord } from '../text/name-words.ts
 import { isPlace } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
+import { isEveryday } from './organization-everyday.ts'
 import { PLURAL_HEAD } from './organization-head.ts'
 import { hasBrackets, type Item, isArticle, readItems } from './organization-list-items.ts'
-import { canBeBody, isEveryday, isOwnName, type Sight } from './organization-run.ts'
+import { canBeBody, isOwnName, type Sight } from './organization-run.ts'
 import { hasBit, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** How far before the first item its noun may stand: "companies in the valley, including". */

@@ -1,10 +1,10 @@
-import everyday from '../lexicons/companies-everyday.txt'
 import neverBodies from '../lexicons/never-bodies.txt'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName, isFunctionWord } from '../text/name-words.ts'
 import { isPlace, placeKind } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
+import { isEveryday } from './organization-everyday.ts'
 import { isCommonBody } from './organization-head.ts'
 import { skipRepeated } from './organization-left.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
@@ -41,7 +41,6 @@ const DEMONYM = /(?:an|ese)s?$/
 const DIRECTION = new Set('north south east west northern southern eastern western central latin middle'.split(' '))
 
 let never: ReadonlySet<string> | null = null
-let everydayNames: ReadonlySet<string> | null = null
 
 /** Rules by which a company with the name of an everyday word is known: what stands around it is a body's alone. */
 const FOR_EVERYDAY = new Set(
@@ -49,7 +48,7 @@ const FOR_EVERYDAY = new Set(
 )
 
 /** Rules for names whose words everybody uses: what stands around them shows them. */
-export const COMMON_NAMES: ReadonlySet<string> = new Set(['common-name', 'article-name'])
+export const COMMON_NAMES: ReadonlySet<string> = new Set(['common-name', 'article-name', 'journal-name'])
 
 /** Rules that a field of work does not meet: "President of Human Resources" does. */
 const OF_ITS_OWN = new Set('about-name named-list name-ticker name-noun name-announces name-of-site subject-again'.split(' '))
@@ -156,12 +155,6 @@ function canStandAlone(scan: Scan, i: number): boolean {
   if (text.length < 3 || isNeverBody(lower) || isTitleHead(lower) || CONTRACTION.test(text)) return false
   if (shape === 'capital') return !isCommonWord(lower) && !isFirstName(lower)
   return shape !== 'upper' || !isCommonWord(lower)
-}
-
-/** "Apple", and nobody's first name: "Meta Roe". */
-export function isEveryday(scan: Scan, i: number): boolean {
-  everydayNames ??= lexiconSet(everyday)
-  return scan.tokens[i]!.shape === 'capital' && everydayNames.has(scan.words[i]!) && !isName(scan, i + 1) && !isName(scan, i - 1)
 }
 
 /** Made once for each document. */

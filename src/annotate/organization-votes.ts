@@ -83,6 +83,9 @@ function readVotes(sight: Sight, votes: Map<string, Votes>): void {
       }
       // the last word of a cue is none of its own
       if (cue > 0) i += cue - 1
+      // "said Jane Roe of Example"
+      else if (taken[i - 1] === PERSON && isWord(scan, i, 'of', 'from', 'with', 'at'))
+        add({ from: i + 1, to: runFrom(sight, i + 1), rule: 'known-by-use' }, 'person')
       else if (isWord(scan, i, 'joining') || (isWord(scan, i, 'sued', 'suing', 'against', 'at') && isName(scan, i + 1)))
         add({ from: i + 1, to: runFrom(sight, i + 1), rule: 'known-by-use' }, scan.words[i] === 'suing' ? 'sued' : scan.words[i]!)
       continue

@@ -45,9 +45,9 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
     opener: findOpener(page, entities.organizations),
     firstSender: findSenders(page, entities.organizations)[0] ?? null,
   }
-  // a party that all call by one word is named by its foes
+  // a party that all call by one word is named by its foes, a journal by who writes in it
   const scored = entities.organizations
-    .filter(({ rule }) => rule !== 'party-word')
+    .filter(({ rule }) => rule !== 'party-word' && rule !== 'journal-name')
     .map((organization) => {
       const evidence = gatherEvidence(scene, organization)
       return { organization, evidence, points: weigh(organization, evidence) }
