@@ -74,7 +74,7 @@ export const isDescriptor = remember((lower) => {
 
 /** "Ph.D.", "CPA" behind a name. Takes the word as written. */
 export const isDegree = remember((word) => {
-  degreeWords ??= lexiconSet(degrees)
+  degreeWords ??= lexiconSet(degrees.replaceAll('.', ''))
   // "Md." is Maryland
   return word !== 'Md.' && degreeWords.has(word.toLowerCase().replace(/[.\s]/g, ''))
 })

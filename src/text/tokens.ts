@@ -1,8 +1,16 @@
 import type { Sentence, Span, Token } from '../document.ts'
+import degrees from '../lexicons/degrees.txt'
 import { ABBREVIATION } from './abbreviations.ts'
 import { measureGlued } from './glued-words.ts'
+import { parseLexicon } from './lexicon.ts'
 import { endsSentence } from './sentence-end.ts'
 import { shapeOf } from './token-shape.ts'
+
+/** "Psy.D", "LL.M", as a regular expression. */
+const DEGREE = `(?:${parseLexicon(degrees)
+  .filter((degree) => degree.includes('.'))
+  .join('|')
+  .replaceAll('.', '\\.')})`
 
 /**
  * "U.S.", "then-U.S."; "Inc."; "B." of "John B. Lee"; "'s" of a possessive; a number; a word with inner apostrophes, hyphens and
@@ -11,7 +19,7 @@ import { shapeOf } from './token-shape.ts'
 const TOKEN = new RegExp(
   [
     String.raw`(?:\p{L}{2,5}-)?\p{L}\.(?:\p{L}\.)+`,
-    String.raw`\bPh\.D\.?`,
+    String.raw`\b${DEGREE}(?![\p{L}\p{N}])\.?`,
     // "PT. Orsted Raya"
     String.raw`\bPT\.(?=\s\p{Lu}\p{Ll})`,
     String.raw`\b(?:Dr|Dipl|Prof|M)\.-Ing\.`,
