@@ -19,6 +19,17 @@ it('reads the sender in what the title of the page has behind the headline', () 
 })
 
 it.each([
+  ['LindenWire', null],
+  ['Linden Mills Inc.', 'Linden Mills Inc.'],
+])('gives an office without a body to the sender, but for a wire: %s', (sender, body) => {
+  const text = `New loom turns wind into cloth\n\nThe text on the loom of stone was read and approved by Ann Roe, Exploration Manager, in May.\n\nAbout ${sender}\n\n${sender} writes of looms.\n`
+  const read = { text, blocks: null, map: null, metadata: {}, warnings: [] }
+  const release = extractFrom(read, { path: null, format: 'text', sha256: '0'.repeat(64), length: text.length })
+  expect(release.issuer?.name).toBe(sender)
+  expect(release.people[0]?.titles[0]?.organization?.name ?? null).toBe(body)
+})
+
+it.each([
   ['The Linden Mills Foundation Announces a Prize', 'Linden Mills Foundation'],
   ['Linden Opens a Prize', 'Linden Prize Board'],
   ['A Prize of the Linden Mills Foundation', null],

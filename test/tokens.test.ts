@@ -16,7 +16,8 @@ function show(text: string): string {
 
 test.each([
   ["The U.S. Mayor's Office of R&D, Inc. met John B. Lee.", "The U.S. Mayor 's Office of R&D , Inc. met John B. Lee ."],
-  ['Jane Roe, Ph.D., spoke. Ph.Doe did not.', 'Jane Roe , Ph.D. , spoke . | Ph.D oe did not .'],
+  ['Jane Roe, Ph.D., spoke. Ph.Doe did not.', 'Jane Roe , Ph.D. , spoke . | Ph . Doe did not .'],
+  ['Bo Day, Psy.D., LL.M. They spoke, M.Scene P.S.', 'Bo Day , Psy.D. , LL.M. | They spoke , M. Scene P.S.'],
   ["O'Neil-Barr didn't see Rivertown's", "O'Neil-Barr didn't see Rivertown 's"],
   ["'séance' é's 's", "' séance ' é 's ' s"],
   ['1,200.50 on 3rd, 12-year-old 4x4 5.6x 12.', '1,200.50 on 3rd , 12-year-old 4x4 5 . 6x 12 .'],

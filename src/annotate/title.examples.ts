@@ -10,6 +10,22 @@ export const titles: readonly (readonly [string, readonly (readonly [string, ...
     'Ann Roe is a poet, writer, painter, educator and media strategist in Riverton.',
     [['Ann Roe', 'poet', 'writer', 'painter', 'educator', 'media strategist']],
   ],
+  // degrees with their full stops, and where they were given
+  [
+    'Ann Roe, Ed.D., Superintendent of Example Schools, met Bo Larsen, J.D., LL.M., a judge.',
+    [
+      ['Ann Roe', 'Superintendent of Example Schools @ Example Schools'],
+      ['Bo Larsen', 'judge'],
+    ],
+  ],
+  [
+    'Ann Roe, P.Geo. (Linden), Exploration Manager, met Bo Larsen, USN (Ret.), the chairman.',
+    [
+      ['Ann Roe', 'Exploration Manager'],
+      ['Bo Larsen', 'chairman'],
+    ],
+  ],
+  ['Ann Roe, Mill.Ed., Exploration Manager, spoke.', [['Ann Roe']]],
   // a small word that opens a name; a seat
   ['Ann Roe, former CEO of One Dental, spoke.', [['Ann Roe', 'former CEO of One Dental @ One Dental']]],
   ['Ann Roe, head of all of it, spoke.', [['Ann Roe', 'head']]],

@@ -3,6 +3,9 @@ import { type Page, toKey } from './issuer-page.ts'
 
 /** Wires that write of others: "ExampleNewsWire", "Example Wire News". */
 const WIRE = /^\p{Lu}[\p{L}-]{2,24}\s?Wire(?:\s?News)?$/u
+/** True for the name of a wire, whose offices are not meant where it writes of a company. */
+export const isNewsWire = (name: string): boolean => WIRE.test(name)
+
 /** So short a first word says little about a mailbox. */
 const SHORTEST_WORD = 5
 
@@ -13,7 +16,7 @@ const SHORTEST_WORD = 5
 export function findContactSender(page: Page, contacts: readonly Contact[]): string | null {
   const name = contacts.find(({ organization }) => organization !== null)?.organization ?? null
   if (name === null || contacts.some((contact) => contact.name !== null || (contact.organization ?? name) !== name)) return null
-  if (WIRE.test(name)) return name
+  if (isNewsWire(name)) return name
   const first = toKey(name.split(' ')[0]!)
   const isOwn = first.length >= SHORTEST_WORD && page.domains.length > 0 && page.domains.every((domain) => domain.startsWith(first))
   return isOwn && page.abouts === 0 && !page.marks.some(({ kind, isAbove }) => kind === 'source' || (kind === 'header' && isAbove)) ? name : null

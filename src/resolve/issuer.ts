@@ -2,7 +2,7 @@ import { isOfficeName } from '../annotate/contact-names.ts'
 import { isSite } from '../annotate/headline.ts'
 import type { Contact, Document, Entities, Frame, Organization } from '../document.ts'
 import { isBodyHead } from '../text/body-words.ts'
-import { findContactSender } from './issuer-contact.ts'
+import { findContactSender, isNewsWire } from './issuer-contact.ts'
 import { AUTHOR, findOfficered, gatherEvidence, isSure, isWire, weigh } from './issuer-evidence.ts'
 import { findLead } from './issuer-lead.ts'
 import { type Page, readPage } from './issuer-page.ts'
@@ -30,7 +30,7 @@ export interface Issuer {
 export function resolveIssuer(doc: Document, frame: Frame, entities: Entities, contacts: readonly Contact[]): Issuer {
   const page = readPage(doc, frame, contacts)
   const house = findHouse(doc, frame, entities, contacts, page)
-  return { issuer: findContactSender(page, contacts) ?? house, house }
+  return { issuer: findContactSender(page, contacts) ?? house, house: house !== null && isNewsWire(house) ? null : house }
 }
 
 function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: readonly Contact[], page: Page): string | null {
