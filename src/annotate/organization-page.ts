@@ -75,7 +75,7 @@ function isPlainWord({ scan, taken }: Sight, i: number): boolean {
   )
 }
 
-/** "About qorvo", alone on its line, where a site is called so or the text below says what it is: a name that is written small. */
+/** "About qorvell", alone on its line, where a site is called so or the text below says what it is: a name that is written small. */
 function findSmallBrand({ scan, taken }: Sight, squashed: ReadonlySet<string>): Piece | null {
   const at = scan.from + 1
   const token = scan.tokens[at]

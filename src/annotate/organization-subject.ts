@@ -59,7 +59,7 @@ export function findSubject(
   return null
 }
 
-/** "qorvo has been named" below "qorvo Named": a word that nobody uses opens both in small letters. */
+/** "qorvell has been named" below "qorvell Named": a word that nobody uses opens both in small letters. */
 function isSmallBrand(doc: Document, { scan, taken }: Sight, i: number): boolean {
   const token = scan.tokens[i]
   if (!token || i >= scan.to || token.shape !== 'lower' || taken[i] || token.text.length < 3 || !/^\p{Ll}/u.test(token.text)) return false
