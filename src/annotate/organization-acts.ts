@@ -48,7 +48,7 @@ export function* findByActs(sight: Sight): Generator<Piece> {
   const { scan } = sight
   for (let i = scan.from; i < scan.to; i++) {
     // "founder of Riverton-based Example"
-    if ((BASED.test(scan.words[i]!) || (isWord(scan, i, 'based') && isWord(scan, i - 1, '–', '-'))) && isName(scan, i + 1)) {
+    if (isName(scan, i + 1) && (BASED.test(scan.words[i]!) || (isWord(scan, i, 'based') && isWord(scan, i - 1, '–', '-')))) {
       const piece = { from: i + 1, to: runFrom(sight, i + 1), rule: 'based-in-place' }
       if ((isEndOfName(scan, behindMarks(scan, piece.to)) || announces(sight, piece.to)) && isOwnName(scan, piece, 3) && canBeBody(sight, piece)) yield piece
     }

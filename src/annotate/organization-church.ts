@@ -47,7 +47,7 @@ const LONGEST_CONGREGATION = 4
 export function* findCongregations(scan: Scan): Generator<Piece> {
   if (scan.style !== 'plain') return
   for (let i = scan.from; i + 1 < scan.to; i++) {
-    if (!HOUSES.has(scan.words[i]!) || !isName(scan, i) || !isName(scan, i + 1) || isApart(scan, i)) continue
+    if (!isName(scan, i) || !isName(scan, i + 1) || !HOUSES.has(scan.words[i]!) || isApart(scan, i)) continue
     if (!HEBREW.has(scan.words[i + 1]!) && !isWord(scan, i, 'masjid', 'gurdwara')) continue
     let to = i + 2
     while (to - i < LONGEST_CONGREGATION && isName(scan, to) && !isApart(scan, to - 1) && !hasBit(scan, to, CALENDAR | OFFICE)) to++

@@ -12,7 +12,7 @@ const OF_BUSINESS = new Set(['journal', 'review', 'times', 'news'])
 export function* findPapers(scan: Scan): Generator<Piece> {
   if (scan.style !== 'plain') return
   for (let i = scan.from + 1; i < scan.to; i++) {
-    if (!isPaper(scan, i) || !isName(scan, i)) continue
+    if (!isName(scan, i) || !isPaper(scan, i)) continue
     if (isOfTown(scan, i)) yield { from: startOfTown(scan, i), to: i + 1, rule: 'place-paper' }
     else if (isOfTwoNames(scan, i)) yield { from: startOfOwn(scan, i), to: i + 1, rule: 'paper-of-two-names' }
   }

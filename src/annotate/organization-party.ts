@@ -28,7 +28,7 @@ const political = new WeakMap<Scan['classes'], boolean>()
 export function* findParties(scan: Scan): Generator<Piece> {
   if (scan.style !== 'plain') return
   for (let i = scan.from; i < scan.to; i++) {
-    if (!CALLED.has(scan.words[i]!) || scan.tokens[i]!.shape !== 'capital' || !isName(scan, i) || !isOfPolitics(scan)) continue
+    if (!isName(scan, i) || scan.tokens[i]!.shape !== 'capital' || !CALLED.has(scan.words[i]!) || !isOfPolitics(scan)) continue
     if (isName(scan, i - 1) && !isApart(scan, i - 1) && !(isInitial(scan, i - 1) && hasBit(scan, i - 1, OPENER))) continue
     // "Minister of Labour", "Health and Labour"
     if (isWord(scan, i - 1, 'of', 'for') || (isWord(scan, i - 1, 'and', '&') && isName(scan, i - 2) && !OTHERS.has(scan.words[i - 2]!))) continue

@@ -16,7 +16,7 @@ export function* findTeams(scan: Scan): Generator<Piece> {
   if (scan.style !== 'plain') return
   teams ??= lexiconSet(teamNames)
   for (let i = scan.from + 1; i < scan.to; i++) {
-    if (!teams.has(scan.words[i]!) || !isName(scan, i) || scan.tokens[i]!.shape !== 'capital' || (isName(scan, i + 1) && !isApart(scan, i))) continue
+    if (!isName(scan, i) || scan.tokens[i]!.shape !== 'capital' || !teams.has(scan.words[i]!) || (isName(scan, i + 1) && !isApart(scan, i))) continue
     const at = isWord(scan, i - 1, 'lady') && isName(scan, i - 1) ? i - 1 : i
     const from = startOfTown(scan, at)
     if (from < at) yield { from, to: i + 1, rule: 'town-team' }

@@ -13,6 +13,8 @@ const REACH = 2
 const MOST_NAMED = 60
 const QUOTATION_MARK = 34
 const OWNER = new Set('his her'.split(' '))
+/** "she", "him": all others are passed by at once. */
+const LONGEST_PRONOUN = 3
 /** Tokens of "her past roles at Example Mills include". */
 const LONGEST_ROLES = 10
 /** "appointed *him as* Chair" */
@@ -30,6 +32,7 @@ export function findPronounTitles(doc: Document, bodies: Bodies, named: readonly
     if (block.role === 'chrome' || block.role === 'header') continue
     for (let i = sentence.firstToken; i < sentence.endToken - 2; i++) {
       const token = doc.tokens[i]!
+      if (token.lower.length > LONGEST_PRONOUN) continue
       const isAppointed = (token.lower === 'him' || token.lower === 'her') && doc.tokens[i + 1]!.lower === 'as' && APPOINTS.has(doc.tokens[i - 1]?.lower ?? '')
       const roles = OWNER.has(token.lower) ? findRoles(doc, i, sentence.endToken) : null
       if (token.lower !== 'he' && token.lower !== 'she' && !isAppointed && roles === null) continue

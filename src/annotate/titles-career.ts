@@ -47,7 +47,7 @@ export function readCareer(doc: Document, bodies: Bodies, from: number, limit: n
     }
     const starting = bodies.startingAt(i)?.name
     near = starting ?? near
-    body = starting ?? (opensUnknown(doc, bodies, i) ? null : body)
+    body = starting ?? (body !== null && opensUnknown(doc, bodies, i) ? null : body)
     // "held positions at Example Mills, *including Vice President of Operations*", "whose past roles *include director of nursing*"
     if (isCareer && ((lower === 'including' && /^(?:capital|upper)$/.test(doc.tokens[i + 1]!.shape)) || isRolesList(doc, i))) {
       add(readTitles(doc, bodies, i + 1, limit, 'career-title').titles)
