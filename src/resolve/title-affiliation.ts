@@ -1,13 +1,16 @@
 import type { Document, Title } from '../document.ts'
 import { isCommonWord, isFirstName, isHonorific } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
-import { isTitleHead } from '../text/title-words.ts'
+import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 
 const LONGEST_NAME = 80
 const MOST_WORDS = 8
 const LONGEST_SMALL_WORD = 3
 /** Between commas behind a title, or at the end of its line. */
-const BEHIND_COMMA = /^,\s(?:the\s)?([^\s,.;:()"“”?!]+(?:[ \t][^\s,.;:()"“”?!]+){0,11})(?=[,.;\n]|$)/
+const BEHIND_COMMA = /^,\s(?:the\s)?([^\s,.;:()"“”?!]+(?:[ \t][^\s,.;:()"“”?!]+){0,11})(?=\s?\(|[,.;\n]|$)/
+const FOUNDER = /\bfounder$/i
+/** Behind a comma up to the end of the line. */
+const LINE_END = /^, ([A-Z][^,.;:()"“”?!\n]{1,60}?)[ \t]{0,4}(?:\n|$)/
 const SERVED = /^\s(?:for|to)\s(?:the\s|former\s|then[-\s])?[A-Z]/
 const AT = /\s(?:at|with)\s(?:the\s)?/
 /** Offices that lead a body, not a field of one, and the name behind them. */
@@ -21,6 +24,14 @@ export function wordsBehind(doc: Document, title: Title, people: ReadonlySet<num
   const words = found?.[1]
   if (words === undefined || !isCapital(words)) return null
   return people.has(title.end + found![0].length - words.length) ? null : words
+}
+
+/** "Jane Roe, Founder, *Steps 2Work*" on a line of its own: what somebody founded, of whatever words; no field and no place. */
+export function isFounded(doc: Document, title: Title): boolean {
+  const words = FOUNDER.test(title.text) ? LINE_END.exec(doc.text.slice(title.end, title.end + LONGEST_NAME))?.[1] : undefined
+  if (words === undefined || isPlace(words) || isFirstName(words.split(' ')[0]!)) return false
+  const last = words.split(' ').at(-1)!.toLowerCase()
+  return !isTitleHead(last) && !isTitleModifier(last)
 }
 
 /** "Inflammation Unit *at Zentro*": the part of them that names the whole house. */

@@ -39,6 +39,16 @@ export const senders: readonly (readonly [string, string, readonly (readonly [st
     'Tarn Foundry Co. bought looms of Example Mills Inc. Ann Roe, President, thanked everybody.',
     [['Ann Roe', 'President @ Example Mills Inc.']],
   ],
+  // what somebody founded, on a line of its own
+  [
+    'Example Mills Inc.',
+    'Many came.\nAnn Roe, Founder, Steps 2Work\nBo Larsen, Founder\nCy Hollis, CEO',
+    [
+      ['Ann Roe', 'Founder'],
+      ['Bo Larsen', 'Founder @ Example Mills Inc.'],
+      ['Cy Hollis', 'CEO @ Example Mills Inc.'],
+    ],
+  ],
   // an office for another body
   ['Example Mills Inc.', 'Ann Roe, Chief Information Officer for Zentro Quill, spoke.', [['Ann Roe', 'Chief Information Officer for Zentro Quill']]],
   [

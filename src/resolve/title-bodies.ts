@@ -3,7 +3,7 @@ import type { Document, Organization, Person, Span, Title } from '../document.ts
 import { sentenceAt } from '../text/find-token.ts'
 import { isCommonWord } from '../text/name-words.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
-import { houseOf, isProper, isUnknownBody, leadsAnother, servesAnother, wordsBehind } from './title-affiliation.ts'
+import { houseOf, isFounded, isProper, isUnknownBody, leadsAnother, servesAnother, wordsBehind } from './title-affiliation.ts'
 import { isOfficeOfKind } from './title-own-kinds.ts'
 import { findBodyOfOffice, findShortBody, indexEndings } from './title-short-bodies.ts'
 import { findUnitOfChief, findUnits } from './title-units.ts'
@@ -76,7 +76,8 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
         const behind = wordsBehind(doc, lastOfRow(doc, title, titles), holders)
         const named = behind === null ? undefined : byKey.get(keyOf(houseOf(behind)))
         if (named !== undefined && !FORMER.test(title.text) && !PUBLIC_OFFICE.test(title.text)) return withOrganization(title, named)
-        if (FORMER.test(title.text) || (behind !== null && isUnknownBody(behind)) || leadsAnother(title.text) || servesAnother(doc, title)) return title
+        const isAtUnknown = behind !== null && (isUnknownBody(behind) || isFounded(doc, lastOfRow(doc, title, titles)))
+        if (FORMER.test(title.text) || isAtUnknown || leadsAnother(title.text) || servesAnother(doc, title)) return title
         const short = (only.size === 0 ? findShortBody(title, endings) : null) ?? findBodyOfOffice(title, endings, own)
         if (short !== null) return withOrganization(title, short)
         if (own !== null && only.size === 0 && /\bparty\b/i.test(own) && own.split(' ').includes(PARTY_OFFICE.exec(title.text)?.[1] ?? ''))
