@@ -68,6 +68,13 @@ export class Draft {
     this.widen(span)
   }
 
+  /** What a line of a form says of the contact: the first word on it holds. */
+  addField(field: 'organization' | 'title', words: string, span: Span): void {
+    if (field === 'organization') this.organization ??= words
+    else if (this.last) this.last.title ??= words
+    this.widen(span)
+  }
+
   addPerson(name: string, isSure: boolean, rest: readonly string[], span: Span): void {
     this.people.push({ name, title: null, isSure })
     this.describe(rest, span)
@@ -76,7 +83,8 @@ export class Draft {
   /** Title, office and organization in the parts of a line, in the order in which they stand there. */
   describe(parts: readonly string[], span: Span): void {
     let previous: 'title' | 'office' | null = null
-    for (const [i, part] of parts.entries()) {
+    for (const [i, written] of parts.entries()) {
+      const part = written.replace(/^the\s(?=\p{Lu})/u, '')
       const person = this.last
       if (isOfficeName(part)) {
         // "Assistant Director, Media Relations"

@@ -60,7 +60,8 @@ export function groupPieces(blocks: readonly (readonly Piece[])[], people: Reado
         if (pending.length > 0 && draft.hasEmail && (isEmail || draft.hasPhone)) flush()
         describePending()
         draft.addReach(piece.reach)
-      } else {
+      } else if (piece.field === 'organization' || piece.field === 'title') draft.addField(piece.field, piece.words, piece)
+      else {
         const parts = splitParts(piece.words)
         const isName = parts.length > 0 && (people.has(parts[0]!) || (isPersonName(parts[0]!) && !isBody(parts[0]!))) && !isState(parts)
         if (isName) addName(piece, parts, isFresh, parts.length > 1 || isTitleBelow(pieces[i + 1] ?? blocks[b + 1]?.[0]))

@@ -1,13 +1,13 @@
 import type { Span } from '../document.ts'
 import { isLegalForm } from '../text/body-words.ts'
-import { isField, isLabel, measureLabel, readColonLabel } from '../text/contact-labels.ts'
+import { type FormField, isField, isLabel, measureLabel, readColonLabel, readFormField } from '../text/contact-labels.ts'
 import { isBodyPiece, isOfficeName, isPersonName, splitTitle } from './contact-names.ts'
 import type { Reach } from './contact-reach.ts'
 
 /** What stands in a contact block, in order: words, addresses, and headings above the next people. */
 export type Piece = Span &
   (
-    | { readonly kind: 'words'; readonly words: string; readonly isLineStart: boolean; readonly isListed: boolean }
+    | { readonly kind: 'words'; readonly words: string; readonly isLineStart: boolean; readonly isListed: boolean; readonly field?: FormField }
     | { readonly kind: 'label'; readonly words: string }
     | { readonly kind: 'reach'; readonly reach: Reach }
   )
@@ -42,6 +42,8 @@ const PAIR = /^(?<name>.{4,40}?)\s(?:or|and|&)\s(?<rest>.{4,200})$/
 const DASH_LABEL = /^(?<label>\p{Lu}[^–—,]{2,60}?)\s[–—]\s(?<rest>\p{Lu}.{3,200})$/u
 const NUMBER_KIND = /^([A-Za-z]{2,12})\)[,;]?\s/
 const COLON = /\s?:$/
+/** "Email: Send Email": what a page made of a link. */
+const LINK = /^(?:send|click|e-?mail|contact|write|visit)\s(?:an?\s)?(?:e-?mail|message|here|us|website)$/i
 
 /** Cuts the words of one block at line ends, separators, addresses, and where an export ran words together. */
 export function cutPieces(plain: string, block: Span, reaches: readonly Reach[]): Piece[] {
@@ -95,17 +97,24 @@ function readPieces(raw: string, offset: number, isLineStart: boolean, isListed:
   // "(cell), Jane Roe": what kind of number stood before
   const kind = NUMBER_KIND.exec(words)
   if (kind && isField(kind[1]!)) skip(kind[0].length)
+  const form = isLineStart ? readForm(words) : null
+  if (form !== null) {
+    skip(form.length)
+    if (form.field === null || words.length < 2) return pieces
+    return [{ kind: 'words', words, isLineStart, isListed: false, field: form.field, start, end: start + words.length }]
+  }
   for (let turn = 0; turn < 4; turn++) {
     if (words.length < 2 || isField(words.replace(COLON, ''))) return pieces
     const bare = words.replace(COLON, '')
     if (isLabel(bare) && !isOfficeName(bare)) return [...pieces, { kind: 'label', words: bare, start, end: start + bare.length }]
+    const colon = readColonLabel(words)
+    if (colon && isField(colon.label) && LINK.test(words.slice(colon.length).trim())) return pieces
     const length = measureLabel(words)
     if (length > 0) {
       pieces.push({ kind: 'label', words: words.slice(0, length).replace(EDGES, ''), start, end: start + length })
       skip(length)
       continue
     }
-    const colon = readColonLabel(words)
     if (colon && isField(colon.label)) skip(colon.length)
     else if (colon && (isLineStart || isOfficeName(colon.label) || isPersonName(bareOf(colon.label)))) {
       // "Customer Service: 1-800 …", "Europe: Jane Roe"
@@ -140,6 +149,13 @@ function readPieces(raw: string, offset: number, isLineStart: boolean, isListed:
   }
   if (words.length > 1 && !isField(words)) pieces.push({ kind: 'words', words, isLineStart, isListed, start, end: start + words.length })
   return pieces
+}
+
+/** "Company Name: Example Mills", a line of a form. */
+function readForm(words: string): { field: FormField | null; length: number } | null {
+  const colon = readColonLabel(words)
+  const field = colon ? readFormField(colon.label) : undefined
+  return colon && field !== undefined && colon.length < words.length ? { field, length: colon.length } : null
 }
 
 /** "Jane Roe (English, French)" without the brackets. */

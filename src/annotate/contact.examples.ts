@@ -193,6 +193,17 @@ export const yes: readonly (readonly [string, readonly Reached[]])[] = [
     'Press: (852) 3594 6407 or (02) 5550 1234 or (11) 95555-0123 or 0412 555 678',
     [[null, [], ['(852) 3594 6407', '(02) 5550 1234', '(11) 95555-0123', '0412 555 678']]],
   ],
+  // lines of a form
+  [
+    'Media Contact\nCompany Name: Example Mills Inc.\nContact Person: Jane Roe\nEmail: Send Email\nPhone: 555-555-0100\nCity: Riverton\nCountry: United States',
+    [['Jane Roe', [], ['555-555-0100'], null, 'Example Mills Inc.']],
+  ],
+  [
+    'Name: Jane Roe\nTitle: Head of Press\nEmail: jane@mills.example\nOrganization: Example Mills\nPhone: 555-555-0100',
+    [['Jane Roe', ['jane@mills.example'], ['555-555-0100'], 'Head of Press', 'Example Mills']],
+  ],
+  ['Have questions? Call Jane Roe at 555-555-0100.', [['Jane Roe', [], ['555-555-0100']]]],
+  ['Questions? Contact the Example Mills Customer Care Team at 1-888-555-0101.', [[null, [], ['1-888-555-0101'], null, 'Example Mills Customer Care Team']]],
 ]
 
 /** Text that reaches nobody. */

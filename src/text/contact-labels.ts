@@ -12,7 +12,22 @@ const SENTENCE_LABEL = new RegExp(
 const COLON_LABEL = /^(?<label>[^:,\n@+]{1,60}(?:\([^()\n]{1,50}\))?)\s?:(?!\/\/)/
 /** A heading run together with the name behind it. */
 const NOUN_LABEL = /^(?:(?:media|press|investors?|news|public)\s)?contacts?(?:\s(?:information|info|details|person))?\s(?=\p{Lu}\p{Ll})/iu
+/** "Have questions? Call …" */
+const QUESTION = /^\p{Lu}[^?:\n@]{2,60}\?\s{1,3}/u
 const LONGEST_HEADING = 90
+
+/** What a line of a form says behind its colon; null for what no contact holds. */
+const FORM = new Map<string, FormField | null>(
+  (
+    [
+      ['name', 'name|full name'],
+      ['organization', 'company|company name|organization|organisation|organization name|organisation name|business name|agency|firm|institution'],
+      ['title', 'title|job title|position|designation'],
+      [null, 'address|street|street address|city|town|state|province|region|zip|zip code|postcode|postal code|country|language|languages|source|date'],
+    ] as const
+  ).flatMap(([field, labels]) => labels.split('|').map((label) => [label, field] as const)),
+)
+export type FormField = 'name' | 'organization' | 'title'
 
 let fields: ReadonlySet<string> | null = null
 let label: { all: ReadonlySet<string>; keys: ReadonlySet<string> } | null = null
@@ -50,13 +65,20 @@ export function measureLabel(words: string): number {
   // "Media Contact Jane Roe", "Contact Information Jane Roe"
   const plain = NOUN_LABEL.exec(words)
   if (plain) return plain[0].length
-  return SENTENCE_LABEL.exec(words)?.[0].length ?? 0
+  const asked = QUESTION.exec(words)?.[0].length ?? 0
+  const called = SENTENCE_LABEL.exec(words.slice(asked))
+  return called ? asked + called[0].length : 0
 }
 
 /** What stands before a colon at the start of a line: "Customer service" of "Customer service: 1-800-555-0199"; null if nothing does. */
 export function readColonLabel(words: string): { label: string; length: number } | null {
   const match = COLON_LABEL.exec(words)
   return match ? { label: match.groups!.label!.trim(), length: match[0].length } : null
+}
+
+/** What stands behind the label of a line of a form, "Company Name: Example Mills"; undefined for any other label. */
+export function readFormField(label: string): FormField | null | undefined {
+  return FORM.get(label.toLowerCase())
 }
 
 function readLabels() {
