@@ -155,6 +155,8 @@ describe('frame', () => {
   it.each([
     ['Town of Riverton', 'Riverton Opens New Bridge'],
     ['Newsroom', 'Riverton Opens New Bridge'],
+    ['Riverton Opens', 'Riverton Opens New Bridge'],
+    ['Riverton Opens New Bridge', 'Riverton Opens New Bridge'],
     ['Examplia: Leader Killed After Seeking Protection', 'Examplia: Leader Killed After Seeking Protection'],
   ])('takes the title of a page, %s, for a headline unless it names the site', (title, headline) => {
     const text = ['Press release', '4 March 2031', 'Riverton Opens New Bridge', BODY].join('\n\n')

@@ -28,6 +28,7 @@ const POINTS = {
   lead: 1,
   headline: 1,
   headlineStart: 2,
+  headlineActs: 1.5,
   headlineAnnounces: 3,
   contact: 3,
   domain: 4,
@@ -47,6 +48,10 @@ const MOST_OFTEN = 10
 
 /** "Linden Foundation announces …", a headline. */
 const ANNOUNCES_NEXT = new RegExp(`^ (?:today |to )?${phrasePattern(announcing)}\\b`, 'i')
+/** "Linden Cup Launched in Riverton": others launched it. */
+const PASSIVE = /^ \p{L}{3,14}ed (?:in|by|at|for|as|with|on|from|to)\b/iu
+/** "Linden Foundation marks its birthday" */
+const ACTS_NEXT = /^ (?!is |has |was |as )\p{L}{2,14}[^s'’]s\b(?!['’])/u
 const WEBSITE = /\.(?:com|org|net|gov|edu|news|ai|io|ca|uk)$|^www\.|^(?:facebook|twitter|x|instagram|linkedin|youtube|amazon)$/i
 /** Boards speak for the body whose boards they are. */
 const BOARD = /^(?:\p{Lu}\p{L}{3,12}\s){0,2}board(?:\sof\s(?:directors|trustees|governors|regents|managers))?$/iu
@@ -59,6 +64,7 @@ const PARTS = { announces: 'announces', speaks: 'speaks', subject: 'leadSubject'
 const OFFICE = /\b(?:office|attorney|department|sheriff|mayor|governor)\b/i
 const FORMER = /^(?:former|then|ex-)/i
 const TOWN = /^(?:City|Town|Village|Borough) of (.{3,40})$/
+const MINISTRY = /^(?:Federal |National )?(?:Ministry|Department) (?:of|for) (?:the )?(.{4,120})$/
 const PART_OF_OFFICE = /unit|bureau|division/
 
 export const isWire = (name: string): boolean => WIRE.test(name)
@@ -73,6 +79,8 @@ export interface Scene {
   readonly lead: Span | null
   /** Keys of the office that the first official of the text holds. */
   readonly holder: readonly string[]
+  /** Key of what the first minister of the text is minister of. */
+  readonly portfolio: string | null
   /** Whose name opens the headline. */
   readonly opener: Organization | null
   /** The first of several who head the page. */
@@ -144,7 +152,9 @@ function* fromHeadline({ page: { headline }, opener }: Scene, { organization, na
   if (!headline) return
   if (organization === opener) yield 'headlineStart'
   const title = headline.name.replace(/^The /, '')
-  if (names.some((name) => title.startsWith(`${name} `) && ANNOUNCES_NEXT.test(title.slice(name.length)))) yield 'headlineAnnounces'
+  const behind = names.filter((name) => title.startsWith(`${name} `)).map((name) => title.slice(name.length))
+  if (behind.some((words) => ANNOUNCES_NEXT.test(words) && !PASSIVE.test(words))) yield 'headlineAnnounces'
+  else if (behind.some((words) => ACTS_NEXT.test(words))) yield 'headlineActs'
   else if (names.some((name) => name.length > 3 && headline.name.includes(name))) yield 'headline'
 }
 
@@ -176,8 +186,10 @@ export function findOfficered(people: readonly Person[]): string[] {
 }
 
 /** Whose people the text introduces, and who governs the town. */
-function* fromPeople({ doc, officered, holder }: Scene, { organization, names }: Candidate): Generator<Kind> {
+function* fromPeople({ doc, officered, holder, portfolio }: Scene, { organization, names }: Candidate): Generator<Kind> {
   if (officered.length > 0 && officered.every((body) => names.includes(body))) yield 'officers'
+  const field = portfolio === null ? undefined : MINISTRY.exec(organization.name)?.[1]
+  if (field !== undefined && toKey(field) === portfolio) yield 'office'
   const town = holder.includes('mayor') ? TOWN.exec(organization.name)?.[1] : undefined
   if (town && (doc.plain.includes(`${town} Mayor`) || doc.plain.includes(`ayor of ${town}`))) yield 'office'
 }

@@ -25,6 +25,7 @@ export interface Page {
 }
 
 const SOURCE = /^\s*(?:source\s?[:–—-]|(?:from|(?:issued|released|published) by|(?:press|media|news) (?:release|statement))\s?:)\s{0,3}/i
+const FROM_ALONE = /^(?:from|source|issued by|released by|published by)\s?:$/i
 /** "Issued by the Ministry of Mills", which opens a line of its own. */
 const ISSUED_BY = /^\s{0,3}(?:[Ii]ssued|[Rr]eleased|[Pp]ublished) by (?:the )?(?=\p{Lu})/u
 const ABOUT = /^[\s#*]{0,4}about\s(?:the\s)?/i
@@ -77,7 +78,14 @@ function siteInTitle({ metadata }: Document, { headline }: Frame): string | null
 
 function findMarks(doc: Document): Mark[] {
   const headline = doc.blocks.findIndex((block) => block.role === 'headline')
-  return doc.blocks.flatMap((block, i) => markOf(doc, block, headline < 0 || i < headline) ?? [])
+  return doc.blocks.flatMap((block, i) => {
+    const isAbove = headline < 0 || i < headline
+    const next = doc.blocks[i + 1]
+    // "From:" and, in the next line, who sends it
+    if (next && FROM_ALONE.test(doc.plain.slice(block.start, block.end)) && next.end - next.start < NEAR)
+      return [{ kind: 'source' as const, key: toKey(doc.plain.slice(next.start, next.end)), start: next.start, end: next.end, isAbove }]
+    return markOf(doc, block, isAbove) ?? []
+  })
 }
 
 function markOf(doc: Document, block: Block, isAbove: boolean): Mark | null {

@@ -48,6 +48,18 @@ export function findHolder(doc: Document, people: readonly Person[]): string[] {
   return office === 'da' || office === 'districtattorney' ? ['dasoffice', 'districtattorney'] : [office]
 }
 
+const MINISTER_OF = /^(?:\p{Lu}[\p{L}'’]+ ){0,2}Minister (?:of|for) (?:the )?(.{4,120})$/u
+
+/** "Minister of Mills and Looms" in the first sentence of the body: the key of what the ministry is for; null if nobody is. */
+export function findPortfolio(people: readonly Person[], lead: Span | null): string | null {
+  if (lead === null) return null
+  const first = people.find(({ titles, mentions }) => mentions.some(({ start }) => start >= lead.start && start < lead.end) && titles.some(isMinister))
+  const title = first?.titles.find(isMinister)
+  return title ? toKey(MINISTER_OF.exec(title.text)![1]!) : null
+}
+
+const isMinister = ({ text }: Title) => MINISTER_OF.test(text)
+
 /** The legislator whose office speaks: alone the subject of the headline or of the first sentence. */
 export function findLegislator(doc: Document, frame: Frame, people: readonly Person[], lead: Span | null): Person | 'several' | null {
   let seats: boolean | null = null

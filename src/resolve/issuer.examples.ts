@@ -77,6 +77,29 @@ export const issuers: readonly { readonly text: string; readonly author?: string
     author: 'Comms and Media Team',
     issuer: null,
   },
+  // the ministry of the minister who opens the text, not another's
+  {
+    text: 'Looms for all\n\nRIVERTON – Jane Roe, Minister of Mills and Looms, led a group of nine to the fair of the valley on Monday.\n\nBo Day, director at the Ministry of Mills and Looms, and Cy Holt of the Ministry of Roads were there, too.',
+    issuer: 'Ministry of Mills and Looms',
+  },
+  {
+    text: 'Looms for all\n\nRIVERTON – Jane Roe, Minister of Looms, led a group of nine to the fair of the valley on Monday.\n\nBo Day, director at the Ministry of Mills and Cy Holt of the Ministry of Roads were there, too.',
+    issuer: null,
+  },
+  // what opens the headline and acts; what others launched
+  {
+    text: 'Linden High Commission marks its birthday with songs\n\nGuests from all of the valley were welcomed in the old mill on Monday, where they heard songs of the looms.',
+    issuer: 'Linden High Commission',
+  },
+  {
+    text: 'Linden Mills League Launched in Riverton\n\nGuests from all of the valley were welcomed in the old mill on Monday, where they heard songs of the looms.',
+    issuer: null,
+  },
+  // "From:" on a line of its own
+  {
+    text: 'Limits for looms\n\nFrom:\n\nDepartment for Looms and Jane Roe MP\n\nPublished\n\n27 March 2014\n\nLimits for looms have now been approved after years in which the valley was heard.',
+    issuer: 'Department for Looms',
+  },
   // who issued it, in a line of its own; a report is issued by others
   {
     text: 'Minister opens mill\n\nThe Minister of Mills, Hon. Jane Roe, today opened a mill of stone in the valley, which will grind for all.\n\nIssued by the Ministry of Mills\nPublic Relations Unit',

@@ -6,7 +6,17 @@ import { findContactSender, isNewsWire } from './issuer-contact.ts'
 import { AUTHOR, findOfficered, gatherEvidence, isSure, isWire, weigh } from './issuer-evidence.ts'
 import { findLead } from './issuer-lead.ts'
 import { type Page, readPage } from './issuer-page.ts'
-import { findAnnouncer, findCommittee, findHolder, findLegislator, findOfficeName, findSigner, findSource, findStatementMaker } from './issuer-person.ts'
+import {
+  findAnnouncer,
+  findCommittee,
+  findHolder,
+  findLegislator,
+  findOfficeName,
+  findPortfolio,
+  findSigner,
+  findSource,
+  findStatementMaker,
+} from './issuer-person.ts'
 import { findOpener, findSenders } from './issuer-senders.ts'
 import { findLabelledName, findOwnVoice, findSelfDescribed, findSignedName } from './issuer-voice.ts'
 
@@ -42,6 +52,7 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
     officered: findOfficered(entities.people),
     lead,
     holder: findHolder(doc, entities.people),
+    portfolio: findPortfolio(entities.people, lead),
     opener: findOpener(page, entities.organizations),
     firstSender: findSenders(page, entities.organizations)[0] ?? null,
   }

@@ -77,7 +77,7 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
   // a letterhead set as a heading: the next heading is the title
   const named = before.filter((i) => !isBodyName(words[i]!) && !isShortLabel(blocks, words, i))
   if (before.length > 0) return topmost(blocks, named.length > 0 ? named : before)
-  if (wanted !== null) return null
+  if (wanted !== null) return lines.find((i) => i < body && isAboveTitle(words[i]!, wanted)) ?? null
   const marker = lastMarker(words, body)
   const candidates = lines.filter((i) => i < body && !isBodyName(words[i]!))
   const below = lines.filter((i) => i < body && i > marker)
@@ -104,6 +104,12 @@ export function isNameOfSite(title: string): boolean {
   // a longer one may look like a name and is none: "Examplia: Leader Killed After Seeking Protection"
   if (title.includes(':') || title.split(' ').length > LONGEST_SITE) return false
   return isBodyName(title) || isHeaderLine(title) || isMenuLine(title) || isPlace(title)
+}
+
+/** "Linden Mills Opens Its Gates" on the page of "Linden Mills", or a title in capitals: the line is the headline, not what the page is called. */
+function isAboveTitle(line: string, title: string): boolean {
+  const words = squash(line)
+  return (words.startsWith(title) && words.length > title.length) || (isTitleLike(line) && /\p{Lu}/u.test(line) && line === line.toUpperCase())
 }
 
 /** "Customer Inquiries          Media Inquiries" */
