@@ -8,6 +8,17 @@ export const fields: readonly (readonly [string, readonly (readonly string[])[]]
   ['Bo Larsen, VP Sales at Quillip Ltd, said so.', [['Bo Larsen', 'VP Sales @ Quillip Ltd']]],
   ['Bo Larsen, Director Marketing, Quillip Ltd, said so.', [['Bo Larsen', 'Director Marketing @ Quillip Ltd']]],
   ['Bo Larsen, general manager commercial at Quillip Ltd, said so.', [['Bo Larsen', 'general manager commercial @ Quillip Ltd']]],
+  ['Bo Larsen, COO Mill Services, said so.', [['Bo Larsen', 'COO Mill Services']]],
+  // a region, and a body, without a mark
+  [
+    'Ann Roe, CFO North America, met Bo Larsen, Managing Director Germany at Quillip Ltd, on Monday.',
+    [
+      ['Ann Roe', 'CFO North America'],
+      ['Bo Larsen', 'Managing Director Germany @ Quillip Ltd'],
+    ],
+  ],
+  ['Bo Larsen, CEO Quillip Ltd, said so.', [['Bo Larsen', 'CEO @ Quillip Ltd']]],
+  ['Bo Larsen, CEO North of Riverton, said so.', [['Bo Larsen', 'CEO']]],
   ['Ann Roe met Bo Larsen, Director, and Vice President Jane Larsen.', [['Ann Roe'], ['Bo Larsen', 'Director'], ['Jane Larsen', 'Vice President']]],
   // the body between name and title
   ['Bo Larsen, Quillip Ltd, VP Open Technology, said so.', [['Bo Larsen', 'VP Open Technology @ Quillip Ltd']]],

@@ -8,11 +8,13 @@ import { isListEnd } from './title-ends.ts'
 import { AT } from './titles-found.ts'
 
 /** Offices that companies give out by countries. */
-const HOLDS = new Set('president vp svp evp ceo director manager head leader officer lead'.split(' '))
+const HOLDS = new Set('president vp svp evp avp ceo cfo coo cto cio cmo cco cro chro director manager head leader officer lead partner'.split(' '))
 /** What the name of a part of a country or of the world begins with, and what is one by itself. */
 const QUARTER = new Set(
   'North South East West Northern Southern Eastern Western Central Greater Upper Lower Mid-Atlantic Latin Middle Asia Asia-Pacific'.split(' '),
 )
+/** What stands behind a quarter in the name of a part of the world. */
+const WHOLE = new Set('America Asia Pacific Europe East Africa'.split(' '))
 const REGION = new Set('EMEA APAC LATAM ANZ MENA DACH Americas Europe Africa Benelux Nordics Scandinavia International Worldwide'.split(' '))
 
 /** "Vice President, *Global Communications*": the field behind the comma, not a body. Returns its end. */
@@ -56,12 +58,29 @@ export function readField(doc: Document, bodies: Bodies, phrase: TitlePhrase, li
   return i
 }
 
-/** "Country Manager *Kenya*,", "CEO *DACH*": where an office is, without a mark. Returns its end. */
+/** "Country Manager *Kenya*,", "CEO *DACH*", "CFO *North America* at": where an office is, without a mark. Returns its end. */
 export function readCountry(tokens: readonly Token[], phrase: TitlePhrase, limit: number): number | null {
-  const [place, next] = [tokens[phrase.end], tokens[phrase.end + 1]]
-  if (!place || phrase.end >= limit || phrase.end > phrase.roleEnd || !phrase.isCapital || !HOLDS.has(phrase.head)) return null
-  if (phrase.end + 1 < limit && next!.shape !== 'mark') return null
-  return REGION.has(place.text) || placeKind(place.text) === 'country' ? phrase.end + 1 : null
+  if (phrase.end >= limit || phrase.end > phrase.roleEnd || !phrase.isCapital || !HOLDS.has(phrase.head)) return null
+  const end = endOfRegion(tokens, phrase.end, limit)
+  return end !== null && (end >= limit || tokens[end]!.shape === 'mark' || AT.test(tokens[end]!.lower)) ? end : null
+}
+
+/** "CEO *Example Mills Inc.*,": the body that stands behind the office of a company, without a mark. */
+export function readBareHouse({ tokens }: Document, bodies: Bodies, phrase: TitlePhrase, limit: number): { name: string; end: number } | null {
+  if (phrase.end > phrase.roleEnd || !phrase.isCapital || phrase.isPlural || !HOLDS.has(phrase.head)) return null
+  const body = phrase.end < limit ? bodies.startingAt(phrase.end) : null
+  if (!body || (body.endToken < limit && tokens[body.endToken]!.shape !== 'mark')) return null
+  return { name: body.name, end: body.endToken }
+}
+
+/** Behind "Kenya", "DACH", "North America", "United States". */
+function endOfRegion(tokens: readonly Token[], from: number, limit: number): number | null {
+  const [first, second] = [tokens[from]!.text, from + 1 < limit ? tokens[from + 1]! : undefined]
+  if (second?.shape === 'capital') {
+    const both = `${first} ${second.text}`
+    if (placeKind(both) === 'country' || (QUARTER.has(first) && (REGION.has(second.text) || WHOLE.has(second.text)))) return from + 2
+  }
+  return REGION.has(first) || placeKind(first) === 'country' ? from + 1 : null
 }
 
 /** "VP *Open Technology*,", "Director *Marketing* at", "general manager *commercial*,": a field without a mark. Returns its end. */

@@ -6,7 +6,7 @@ import { isDescriptor, isEvaluative, isTitleAddress, isTitleHead, isTitleModifie
 import type { Bodies } from './bodies.ts'
 import { isNameWord } from './name.ts'
 import { readTitle, type TitlePhrase, toTitle } from './title.ts'
-import { readBareField, readCountry, readField } from './title-field.ts'
+import { readBareField, readBareHouse, readCountry, readField } from './title-field.ts'
 import { findOwner } from './title-owner.ts'
 import { isPlaceName } from './title-place.ts'
 import { withoutServed } from './title-served.ts'
@@ -98,7 +98,7 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
       break
     const field = country ?? readField(doc, bodies, phrase, limit)
     const full = field === null ? phrase : { ...phrase, end: field, roleEnd: field }
-    const found = readOrganization(doc, bodies, full.end, limit, phrase.head)
+    const found = readOrganization(doc, bodies, full.end, limit, phrase.head) ?? readBareHouse(doc, bodies, full, limit)
     // "Example Mills has appointed Jane Roe as *its* director"
     const owner = isOwn && full.organization === null && !found ? findOwner(doc, bodies, own + 1, doc.sentences[tokens[own]!.sentence]!.firstToken) : null
     const isField = isRoom(full.organization) || (AT.test(tokens[full.end]?.lower ?? '') && isOfWords(full.organization))
