@@ -98,6 +98,8 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
       break
     const field = country ?? readField(doc, bodies, phrase, limit)
     const full = field === null ? phrase : { ...phrase, end: field, roleEnd: field }
+    // "Head of Pressjane@mills.example": an export ran it together with an address
+    if (tokens[full.end]?.text === '@' && tokens[full.end]!.start === tokens[full.end - 1]!.end) break
     const found = readOrganization(doc, bodies, full.end, limit, phrase.head) ?? readBareHouse(doc, bodies, full, limit)
     // "Example Mills has appointed Jane Roe as *its* director"
     const owner = isOwn && full.organization === null && !found ? findOwner(doc, bodies, own + 1, doc.sentences[tokens[own]!.sentence]!.firstToken) : null
