@@ -9,7 +9,7 @@ export const fields: readonly (readonly [string, readonly (readonly string[])[]]
   ['Bo Larsen, Director Marketing, Quillip Ltd, said so.', [['Bo Larsen', 'Director Marketing @ Quillip Ltd']]],
   ['Bo Larsen, general manager commercial at Quillip Ltd, said so.', [['Bo Larsen', 'general manager commercial @ Quillip Ltd']]],
   ['Bo Larsen, COO Mill Services, said so.', [['Bo Larsen', 'COO Mill Services']]],
-  ['Bo Larsen, Head of Investor Relationsbo@mills.example, said so.', [['Bo Larsen']]],
+  ['Bo Larsen, Head of Investor Relationsbo@mills.example, said so.', [['Bo Larsen', 'Head of Investor Relations']]],
   // a region, and a body, without a mark
   [
     'Ann Roe, CFO North America, met Bo Larsen, Managing Director Germany at Quillip Ltd, on Monday.',

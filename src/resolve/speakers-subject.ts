@@ -1,4 +1,5 @@
 import type { Person } from '../document.ts'
+import { isTitleModifier } from '../text/title-words.ts'
 import { NAME_PART, readGlued, readNameless } from './speakers-nameless.ts'
 import { isSubjectHere, readOpeningName, readTitledName } from './speakers-opening.ts'
 import { type Heard, isPersonalPronoun, readIts, readPronoun } from './speakers-pronoun.ts'
@@ -12,6 +13,7 @@ const STOP = new Set(
     ' ',
   ),
 )
+const PARTICIPLE = /^\p{Ll}{4,14}ing$/u
 const BREAK = /^[,;:("—–.?!)]$|^--$/
 const ADVERB =
   /^(?:also|further|later|then|additionally|recently|once|often|previously|today|yesterday|now|simply|publicly|reportedly|again|repeatedly|even|just|still|already|never|always|ever|all|has|have|had|\p{L}{3,14}ly)$/u
@@ -158,18 +160,16 @@ function isAdverbial(scene: Scene, at: number): boolean {
 /** The first token behind the noun phrase that starts at `from`. */
 function segmentEnd(scene: Scene, from: number, limit: number): number {
   let i = from
-  while (
-    i < limit &&
-    !BREAK.test(tokenAt(scene, i)!.text) &&
-    !(
-      i > from &&
-      tokenAt(scene, i)!.shape === 'lower' &&
-      STOP.has(tokenAt(scene, i)!.lower) &&
-      !/^(?:chief|charge|residence|waiting)$/.test(tokenAt(scene, i + 1)?.lower ?? '')
-    )
-  )
-    i++
+  while (i < limit && !BREAK.test(tokenAt(scene, i)!.text) && !(i > from && isStop(scene, i))) i++
   return i
+}
+
+/** "… Roe *in* Riverton", "the Millers Union *reaffirming* its bonds", but not "editor in chief", "managing director". */
+function isStop(scene: Scene, i: number): boolean {
+  const { lower, shape } = tokenAt(scene, i)!
+  if (shape !== 'lower') return false
+  if (STOP.has(lower)) return !/^(?:chief|charge|residence|waiting)$/.test(tokenAt(scene, i + 1)?.lower ?? '')
+  return PARTICIPLE.test(lower) && tokenAt(scene, i - 1)!.shape !== 'lower' && !isTitleModifier(lower)
 }
 
 /** The first token of the noun phrase that ends before `end`. */

@@ -254,6 +254,12 @@ export const around: readonly Example[] = [
     speakers: ['Jane Roe', 'Bo Day'],
   },
   { text: '“We open on Monday in the old mill.”\n\nJane Roe\nMayor of Riverton', people: ROE, speakers: ['Jane Roe'] },
+  {
+    text: 'Statement from the Example Millers Union reaffirming its bonds with all who weave:\nWe stand with those who weave in the old mill.',
+    people: ROE,
+    organizations: ['Example Millers Union'],
+    speakers: ['Example Millers Union'],
+  },
   { text: 'Statement from Jane Roe on the mill:\nWe open on Monday in the old mill.', people: ROE, speakers: ['Jane Roe'] },
   { text: 'The following statement is attributable to Jane Roe:\nThe mill opens on Monday.', people: ROE, speakers: ['Jane Roe'] },
   { text: 'Jane Roe’s full remarks are below:\nWe open on Monday in the old mill.', people: ROE, speakers: ['Jane Roe'] },
