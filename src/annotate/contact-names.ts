@@ -10,7 +10,7 @@ import { normalise } from '../text/normalise.ts'
 import { isPlace } from '../text/places.ts'
 import { isPluralHead, isTitleHead } from '../text/title-words.ts'
 
-const HONORIFIC = String.raw`(?:(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Rev|Hon|Capt|Lt|Sgt|Det|Sen|Rep|Cllr|Sir|Dame|Mme|Frau|Herr|Fr|Sr|Br|Dcn|Msgr)\.?\s){1,3})`
+const HONORIFIC = String.raw`(?:(?:(?:Rt|Right|Most|Very)\.?\s(?=Rev|Hon))?(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Rev|Hon|Capt|Lt|Sgt|Det|Sen|Rep|Cllr|Sir|Dame|Mme|Frau|Herr|Fr|Sr|Br|Dcn|Msgr)\.?\s){1,3})`
 /** A small word inside a name, as a regular expression. */
 export const PARTICLE = `(?:${parseLexicon(particles).join('|')})`
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{Ll}\p{M}'-]{1,20}(?:\p{Lu}[\p{Ll}\p{M}]{1,20})?(?:-\p{Lu}[\p{Ll}\p{M}']{1,20})?|\p{Lu}'\p{Lu}\p{Ll}{1,20}|\p{Lu}\.(?:\p{Lu}\.)?|\p{Lu}(?=\s)|\p{Lu}{3,20}(?=$|,))`

@@ -193,6 +193,10 @@ export const yes: readonly (readonly [string, readonly Reached[]])[] = [
     'Press: (852) 3594 6407 or (02) 5550 1234 or (11) 95555-0123 or 0412 555 678',
     [[null, [], ['(852) 3594 6407', '(02) 5550 1234', '(11) 95555-0123', '0412 555 678']]],
   ],
+  [
+    'Contact:\nRt. Rev. Jane Roe, Executive Director\n1143 S. Example Court, Suite 507\nvoice: 312-555-0136\ncell: 312-555-0128',
+    [['Rt. Rev. Jane Roe', [], ['312-555-0136', '312-555-0128'], 'Executive Director', null]],
+  ],
   // lines of a form
   [
     'Media Contact\nCompany Name: Example Mills Inc.\nContact Person: Jane Roe\nEmail: Send Email\nPhone: 555-555-0100\nCity: Riverton\nCountry: United States',

@@ -111,6 +111,8 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   const lower = scan.words[head]!
   const modifiers = head - left
   if (COUNTED.has(lower) && isNumber(scan, head + 1)) return !isNumberedDistrict(scan, head)
+  // "1143 S. *Linden Court*, Suite 507": a street
+  if (lower === 'court' && isWord(scan, head + 1, ',') && isWord(scan, head + 2, 'suite', 'ste', 'apt', 'unit', 'floor', 'room')) return true
   // "League One": a competition of many clubs
   if (lower === 'league' && isWord(scan, head + 1, 'one', 'two') && isName(scan, head + 1)) return true
   // "48th Senate District", "118th Assembly district"
