@@ -9,7 +9,7 @@ export interface Reach extends Span {
   readonly value: string
 }
 
-const EMAIL = /(?<![\w.+-])[\w.+'-]{1,80}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g
+const EMAIL = /(?<![\w.+'-])[\w.+'-]{1,80}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g
 /** "name [at] example.org", "name (at) example (dot) org", "name AT example DOT org" */
 const SPELLED = /(?<![\w.+-])([\w.+-]{1,64})(?:\s?[[({<]\s?at\s?[\])}>]\s?|\sAT\s)([\w-]{1,63}(?:(?:\s?[[({<]\s?dot\s?[\])}>]\s?|\sDOT\s|\.)[\w-]{1,63}){1,5})/g
 const MAY_BE_SPELLED = /[[({<]\s?at\s?[\])}>]|\sAT\s/

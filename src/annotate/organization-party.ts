@@ -1,4 +1,5 @@
 import { OPENER } from './organization-classes.ts'
+import { speaksOf } from './organization-topic.ts'
 import { hasBit, isApart, isInitial, isName, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** Parties that their friends and foes call by one word that everybody uses. */
@@ -21,14 +22,11 @@ const BEFORE_PARTY = new Set('under vote voting voted by with between from again
 /** Whom a party is named with: "the Greens and Labour". */
 const OTHERS = new Set('party greens conservatives tories democrats liberals first labour national'.split(' '))
 
-/** Asked once for each document. */
-const political = new WeakMap<Scan['classes'], boolean>()
-
 /** "Labour has failed", "National's spokesperson" where a text speaks of parties: never the work, nor what is the nation's. */
 export function* findParties(scan: Scan): Generator<Piece> {
   if (scan.style !== 'plain') return
   for (let i = scan.from; i < scan.to; i++) {
-    if (!isName(scan, i) || scan.tokens[i]!.shape !== 'capital' || !CALLED.has(scan.words[i]!) || !isOfPolitics(scan)) continue
+    if (!isName(scan, i) || scan.tokens[i]!.shape !== 'capital' || !CALLED.has(scan.words[i]!) || !speaksOf(scan, POLITICS)) continue
     if (isName(scan, i - 1) && !isApart(scan, i - 1) && !(isInitial(scan, i - 1) && hasBit(scan, i - 1, OPENER))) continue
     // "Minister of Labour", "Health and Labour"
     if (isWord(scan, i - 1, 'of', 'for') || (isWord(scan, i - 1, 'and', '&') && isName(scan, i - 2) && !OTHERS.has(scan.words[i - 2]!))) continue
@@ -48,13 +46,4 @@ function isBehindParty(scan: Scan, i: number): boolean {
 
 function isClosed(scan: Scan, at: number): boolean {
   return at >= scan.to || scan.tokens[at]!.shape === 'mark' || isWord(scan, at, 'and', 'or', 'in', 'to', 'for', 'on')
-}
-
-function isOfPolitics({ classes, words }: Scan): boolean {
-  let found = political.get(classes)
-  if (found === undefined) {
-    found = words.some((word) => POLITICS.has(word))
-    political.set(classes, found)
-  }
-  return found
 }

@@ -2,6 +2,7 @@ import teamNames from '../lexicons/team-names.txt'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord } from '../text/name-words.ts'
 import { CALENDAR, OFFICE, OPENER, TOPIC } from './organization-classes.ts'
+import { speaksOf } from './organization-topic.ts'
 import { hasBit, isApart, isInitial, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** Town or school before what a team calls itself: "North Linden Oaks". */
@@ -9,14 +10,28 @@ const MOST_BEFORE = 3
 /** "Kenyan Lions": animals of a land. */
 const OF_LAND = /(?:ian|can|ese|ish|yan)$/
 
+/** What texts about teams speak of; those about beasts have seasons, teams and games as well. */
+const OF_SPORT = new Set(
+  'coach coaches league leagues playoff playoffs tournament football basketball baseball softball volleyball hockey soccer rugby lacrosse athletics athletic athlete athletes varsity quarterback touchdown goalkeeper stadium arena mascot homecoming nfl nba nhl mlb ncaa'.split(
+    ' ',
+  ),
+)
+
 let teams: ReadonlySet<string> | null = null
 
-/** "the Riverton Wildcats", "Linden Lady Hawks": a town's or school's name straight before what its team is called. */
+/** "the Riverton Wildcats", "Linden Lady Hawks": a town's or school's name straight before what its team is called, where the text speaks of sport: "Sumatran Tigers" live in zoos. */
 export function* findTeams(scan: Scan): Generator<Piece> {
   if (scan.style !== 'plain') return
   teams ??= lexiconSet(teamNames)
   for (let i = scan.from + 1; i < scan.to; i++) {
-    if (!isName(scan, i) || scan.tokens[i]!.shape !== 'capital' || !teams.has(scan.words[i]!) || (isName(scan, i + 1) && !isApart(scan, i))) continue
+    if (
+      !isName(scan, i) ||
+      scan.tokens[i]!.shape !== 'capital' ||
+      !teams.has(scan.words[i]!) ||
+      (isName(scan, i + 1) && !isApart(scan, i)) ||
+      !speaksOf(scan, OF_SPORT)
+    )
+      continue
     const at = isWord(scan, i - 1, 'lady') && isName(scan, i - 1) ? i - 1 : i
     const from = startOfTown(scan, at)
     if (from < at) yield { from, to: i + 1, rule: 'town-team' }
