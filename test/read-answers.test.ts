@@ -51,3 +51,26 @@ describe.each(['harbor', 'river', 'battery'])('%s', (release) => {
     expect(await answersOf(`${release}.${ending}`)).toEqual(expected)
   })
 })
+
+describe('blocks of quotation with who said it inside', () => {
+  const top = 'The Linden Alliance today welcomed ten new members, which will help it to build better looms for all.'
+  const said = 'Looms across the valley will be safer and faster for all who weave.'
+  const whole = `${said} As <cite>The Loom</cite> tells us, we are proud to be a part of this work.`
+
+  it.each([
+    [
+      'page.html',
+      `<h1>Alliance welcomes members</h1><p>${top}</p><blockquote>${whole}<cite>-- Jane Roe, CTO at Example Mills</cite></blockquote><p>It grew.</p>`,
+    ],
+    [
+      'page.html',
+      `<h1>Alliance welcomes members</h1><p>${top}</p><blockquote><p>${whole}</p><footer>— Jane Roe, CTO at Example Mills</footer></blockquote><p>It grew.</p>`,
+    ],
+    ['post.md', `# Alliance welcomes members\n\n${top}\n\n<blockquote>\n${whole}\n<cite>-- Jane Roe, CTO at Example Mills</cite>\n</blockquote>\n\nIt grew.\n`],
+    ['post.md', `# Alliance welcomes members\n\n${top}\n\n> ${whole}\n> — Jane Roe, CTO at Example Mills\n\nIt grew.\n`],
+  ])('%s %#', async (path, source) => {
+    const result = await project.read(new TextEncoder().encode(source), { path })
+    const { quotes } = project.extractFrom(result, { path, format: result.format, sha256: '0'.repeat(64), length: source.length }, {})
+    expect(quotes.map(({ kind, text, speaker }) => [kind, text, speaker?.name])).toEqual([['statement', whole.replace(/<[^>]+>/g, ''), 'Jane Roe']])
+  })
+})

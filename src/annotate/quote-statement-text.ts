@@ -16,6 +16,8 @@ export type Quoted = (span: Span) => boolean
 
 export const MARK_FIRST = /^["']/
 export const AUTHOR_DASH = /(?:^|\n)\s{0,4}[—–-]{1,2}\s?(?=\p{Lu})/u
+/** The same at the end of a passage, or behind its last sentence: "… the means to do it. — Jane Roe". */
+export const AUTHOR_TAIL = /(?:^|\n|(?<=[.!?…]["']?))\s{0,4}[—–-]{1,2}\s?(?=\p{Lu}.{2,200}$)/su
 export const AUTHOR_LENGTH = 200
 export const SHORTEST = 40
 export const MOST_PARAGRAPHS = 60

@@ -4,8 +4,8 @@ import { isReporting } from '../text/reporting-verbs.ts'
 import { findHeadlined } from './quote-statement-headlined.ts'
 import { introduced } from './quote-statement-introduced.ts'
 import {
-  AUTHOR_DASH,
   AUTHOR_LENGTH,
+  AUTHOR_TAIL,
   FIRST_PERSON,
   firstWords,
   isAuthorLine,
@@ -40,9 +40,9 @@ const aboveAuthor: StatementRule = (doc, from, isQuoted) => {
   if (parts.some((part) => MARK_FIRST.test(doc.plain.slice(part.start, part.start + 1)) || isQuoted(part))) return null
   const last = parts.at(-1)!
   // the author may stand on the last line of the block itself
-  const inside = doc.text.slice(last.start, last.end).match(AUTHOR_DASH)
-  if (block.kind === 'quotation' && inside && last.end - last.start - inside.index! < AUTHOR_LENGTH && inside.index! > SHORTEST) {
-    parts[parts.length - 1] = trim(doc, { start: last.start, end: last.start + inside.index! })
+  const inside = AUTHOR_TAIL.exec(doc.text.slice(last.start, last.end))
+  if (block.kind === 'quotation' && inside && inside.index > SHORTEST) {
+    parts[parts.length - 1] = trim(doc, { start: last.start, end: last.start + inside.index })
     return { statement: { parts, rule: 'statement-above-author' }, next: end + 1 }
   }
   if (!isAuthorLine(doc, end + 1) || last.end - parts[0]!.start < SHORTEST) return null

@@ -19,6 +19,8 @@ const BLOCKS = new Set(
 )
 /** A row of a table that only lays out the page holds whole paragraphs. */
 const LAYOUT_ROW = 600
+/** The end of a sentence, in front of the name of who said it. */
+const ENDED = /[.!?…]["'”’]?\s*$/
 /** A line of fewer characters may be a name with an office below it. */
 const SHORTEST_HEADLINE = 30
 
@@ -94,6 +96,7 @@ export function readHtml(source: string, limits: Limits): ReadResult {
       return addHiddenAddress(element)
     }
     if (tag === 'q') return addQuoted(element, context)
+    if (tag === 'cite' && context.kind === 'quotation' && ENDED.test(out.tail(8)) && isLast(element)) return addAuthor(element, context)
     if (attribute(element, 'data-cfemail') !== null) {
       const from = out.length
       walkChildren(element, context)
@@ -102,6 +105,13 @@ export function readHtml(source: string, limits: Limits): ReadResult {
     if (!BLOCKS.has(tag)) return walkChildren(element, context)
     out.close()
     walkChildren(element, contextOf(element, tag, context))
+    out.close()
+  }
+
+  /** Who said it, at the end of a quotation: a line of its own. */
+  function addAuthor(element: Element, context: Context): void {
+    out.close()
+    walkChildren(element, { ...context, kind: 'paragraph' })
     out.close()
   }
 
@@ -213,4 +223,10 @@ function countTags(source: string): number {
   let tags = 0
   for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1)) if (/[a-zA-Z]/.test(source[at + 1] ?? '')) tags++
   return tags
+}
+
+/** True if no words of its parent stand behind the element. */
+function isLast(element: Element): boolean {
+  const children = element.parentNode?.childNodes ?? []
+  return children.slice(children.indexOf(element) + 1).every((child) => (isText(child) ? child.value : isElement(child) ? textOf(child) : '').trim() === '')
 }

@@ -4,6 +4,9 @@ import { findMarkup } from './markdown-tags.ts'
 
 const BLOCK_TAG = /^(p|div|br|h[1-6]|li|ul|ol|tr|table|section|article|blockquote|hr)$/i
 
+/** The end of a sentence, in front of the name of who said it. */
+const ENDED = /[.!?…]["'”’]?\s*$/
+
 /** The character that a name stands for, or `false`. */
 export type NameDecoder = (name: string) => string | false
 
@@ -11,12 +14,17 @@ export type NameDecoder = (name: string) => string | false
 export function addMarkup(out: Builder, html: string, from: number, kind: ReadBlock['kind'] | null, decodeName: NameDecoder): void {
   if (kind) out.open(kind)
   let at = 0
+  let inside = kind
   for (const { index, length, tag } of findMarkup(html)) {
     alignText(at, index)
     at = index + length
+    const isOpening = html[index + 1] !== '/'
+    if (kind && /^blockquote$/i.test(tag)) inside = isOpening ? 'quotation' : kind
     if (/^br$/i.test(tag) && !kind) out.add('\n', from + index, length)
-    else if (kind && /^h[1-6]$/i.test(tag) && html[index + 1] !== '/') out.open('heading', Number(tag[1]))
-    else if (kind && BLOCK_TAG.test(tag) && out.current.trim() !== '') out.open(kind)
+    else if (kind && /^h[1-6]$/i.test(tag) && isOpening) out.open('heading', Number(tag[1]))
+    // who said it, behind the last sentence of a quotation
+    else if (inside === 'quotation' && /^cite$/i.test(tag) && isOpening && ENDED.test(out.tail(8))) out.open('paragraph')
+    else if (inside && BLOCK_TAG.test(tag) && (out.current.trim() !== '' || inside !== kind)) out.open(inside)
   }
   alignText(at, html.length)
   if (kind) out.close()

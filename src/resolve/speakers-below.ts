@@ -10,6 +10,9 @@ const AUTHOR_LENGTH = 200
 const MOST_SIGNERS = 30
 const LONGEST_SIGNATURE = 80
 const MOST_AUTHOR_LINES = 3
+const NEXT_LINE = /^\s{0,3}\n\s{0,3}(?:[—–~-]{1,2}\s?)?/
+/** "… the means to do it. *—* Jane Roe" */
+const DASHED = /^\s{0,4}[—–-]{1,2}\s?/
 
 /** A paragraph of its own, with its author on the next line. */
 export const authorBelow: Rule = ({ scene, index }) => {
@@ -50,7 +53,7 @@ export const authorOnNextLine: Rule = ({ scene, index }) => {
   const passage = passages[index]!
   const block = doc.blocks[blockAt(doc, passage.outer.end - 1)]!
   const behind = doc.text.slice(passage.outer.end, block.end)
-  const lead = /^\s{0,3}\n\s{0,3}(?:[—–~-]{1,2}\s?)?/.exec(behind)
+  const lead = NEXT_LINE.exec(behind) ?? (passage.rule === 'statement-above-author' ? DASHED.exec(behind) : null)
   if (!lead || behind.length > AUTHOR_LENGTH || !isAuthorLines(behind) || (passages[index + 1]?.outer.start ?? block.end) < block.end) return null
   const start = passage.outer.end + lead[0].length
   const [sight] = sightsIn(scene.people, start, block.end)
