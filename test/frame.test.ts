@@ -108,6 +108,8 @@ describe('frame', () => {
     expect(frameOf(['Riverton Opens New Bridge', 'Date: Friday, April 11, 2031', 'Contact: Jane Roe', BODY]).releaseDate).toBe('2031-04-11')
   })
   it('reads the date of a post beside where it was filed', () => {
+    expect(frameOf([`03.16.2031\t${BODY}`]).releaseDate).toBe('2031-03-16')
+    expect(frameOf([`03.16.2031 and 04.16.2031: ${BODY}`]).releaseDate).toBeNull()
     expect(frameOf(['Riverton Opens New Bridge', '16 Mar 2031 Posted in Press releases', BODY]).releaseDate).toBe('2031-03-16')
     expect(frameOf(['Riverton Opens New Bridge', 'March 16, 2031 by Jane Roe', BODY]).releaseDate).toBe('2031-03-16')
   })

@@ -112,6 +112,7 @@ export const dates: readonly (readonly [string, string])[] = [
   ['1er janvier 2025', '2025-01-01'],
   ['4 de março de 2025', '2025-03-04'],
   ['11.10.2018', '2018-10-11'],
+  ['10.23.2018', '2018-10-23'],
   ['05/06/2024', 'ambiguous'],
   ['February 30, 2024', 'impossible'],
   ['Feb. 17', 'no-year'],

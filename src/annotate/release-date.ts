@@ -20,6 +20,9 @@ const STAMP = /^(?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?/
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:19|20)\d\d\b/g
 /** "Posted *09:14,* 3 July 2023" */
 const TIME = /\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\b/i
+/** Between a date and the first words of the text. */
+const GAP = /^(?:\t|\s{2}|\s[|–—]\s)/
+const LONGEST_DATE = 40
 const LONGEST = 200
 /** Behind the date of a line: a time, a place, a note. */
 const LONGEST_BEHIND = 90
@@ -43,6 +46,8 @@ export function findReleaseDate(doc: Document, fromDateline: DateFound | null, p
     if (date && date.problem !== 'impossible') doubtful ??= date
     if (date && date.problem !== 'no-year') warning ??= warnOf(date, doc.text.slice(date.start, date.end))
   }
+  doubtful ??= readOpening(doc)
+  if (doubtful?.iso) return { iso: doubtful.iso, warning: null }
   const settled = doubtful && (doubtful.problem === 'ambiguous' ? settle(doc, doubtful, place) : withYear(doc, doubtful))
   return { iso: settled ?? embargoed?.slice(0, 10) ?? doc.metadata.date ?? null, warning: settled ? null : warning }
 }
@@ -64,6 +69,13 @@ function readLine(doc: Document, at: number, below: number): DateFound | null {
   if (isStamp || isWhole) return date
   const before = words.slice(label, Math.max(label, date.start - block.start)).replace(TIME, '')
   return /^[\s\p{L},.|:–—()-]{0,40}$/u.test(before) && block.end - date.end < LONGEST_BEHIND ? date : null
+}
+
+/** "09.14.2031    The mill opened": the date that a list of releases sets before the first words, with a gap behind it. */
+function readOpening(doc: Document): DateFound | null {
+  const first = doc.blocks[0]
+  const date = first ? readDate(doc.plain.slice(first.start, first.start + LONGEST_DATE), 0) : null
+  return date && GAP.test(doc.text.slice(first!.start + date.end, first!.start + date.end + 4)) ? date : null
 }
 
 /** "March 4, 2031 Jane Roe": the date of a post and who wrote it. */

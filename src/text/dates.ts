@@ -28,8 +28,8 @@ const FORMS = [
   String.raw`${WEEKDAY}${MONTH}\s{0,4}${DAY}(?![\d%])(?:(?:\s{0,3},\s{0,4}|\s{1,4})${YEAR})?`,
   // "Friday, 11 October 2018", "the 5th of May 2025", "4. März 2025", "4 de marzo de 2025"
   String.raw`${WEEKDAY}(?:the\s)?${DAY}\.?(?:\s(?:of|de))?[\s-]{0,4}${MONTH}(?:[\s,-]{1,4}(?:de\s|del\s)?${YEAR})?`,
-  // "11.10.2018": day, month, year wherever full stops are used
-  String.raw`(?<day>\d{1,2})\.(?<monthNumber>\d{1,2})\.(?<year>(?:19|20)\d\d)\b`,
+  // "11.10.2018": day, month, year wherever full stops are used, but for "10.23.2018"
+  String.raw`(?<day>\d{1,2})\.(?<monthBehind>\d{1,2})\.(?<year>(?:19|20)\d\d)\b`,
   // "10/23/2024", "05/06/2024"
   String.raw`(?<first>\d{1,2})[/-](?<second>\d{1,2})[/-](?<year>(?:19|20)\d\d)\b`,
 ].map((form) => new RegExp(form, 'iuy'))
@@ -99,9 +99,11 @@ function evaluate(groups: Record<string, string | undefined>): Evaluated {
     if (a <= 12 && b <= 12 && a !== b) return { value: null, problem: 'ambiguous', monthDay: null }
     return a > 12 ? toIso(year, b, a) : toIso(year, a, b)
   }
-  const number = groups.monthNumber ?? groups.monthOfYear
+  const [day, behind] = [Number(groups.day), Number(groups.monthBehind)]
+  if (behind > 12 && day <= 12) return toIso(year, day, behind)
+  const number = groups.monthNumber ?? groups.monthOfYear ?? groups.monthBehind
   const month = number ? Number(number) : MONTHS.findIndex((names) => names.includes(groups.month!.toLowerCase())) + 1
-  return toIso(year, month, Number(groups.day))
+  return toIso(year, month, day)
 }
 
 function toIso(year: string | undefined, month: number, day: number): Evaluated {
