@@ -1,7 +1,7 @@
 import { isPersonName } from '../annotate/contact-names.ts'
 import type { Contact, Document, Organization, Person, Title } from '../document.ts'
 import { isTitleHead } from '../text/title-words.ts'
-import { isSameOffice, isSamePerson } from './people.ts'
+import { isSameOffice, isSamePerson, keysOfName } from './people.ts'
 
 /** Joins two offices of one person. */
 const JOIN = /\s(?:&|and)\s|\s?[/|]\s?/
@@ -12,32 +12,36 @@ const OWN_LINK = /^\s(?:of|for)\s/
 /** Whom a contact block names is a person too, and the title that it gives to a person is one of theirs. */
 export function joinContacts(doc: Document, people: readonly Person[], organizations: readonly Organization[], contacts: readonly Contact[]): Person[] {
   const bodies = new Set(organizations.flatMap((organization) => [organization.name, organization.acronym, ...organization.aliases]))
-  let joined = [...people]
+  const joined = [...people]
+  // a staff list may name thousands: each is compared only with those of the same surname or first names
+  const index = new Map<string, Set<number>>()
+  const isNamed = new Uint8Array(doc.text.length)
+  const add = (person: Person, at: number) => {
+    for (const key of [...keysOfName(person.name), ...person.mentions.map(({ text }) => text)]) index.set(key, (index.get(key) ?? new Set()).add(at))
+    for (const { start, end } of person.mentions) isNamed.fill(1, start, end)
+  }
+  people.forEach(add)
   for (const contact of contacts) {
     const { name } = contact
     if (name === null || bodies.has(name)) continue
-    const known = joined.find((person) => person.name === name || isSamePerson(person.name, name) || person.mentions.some((mention) => mention.text === name))
-    if (known) {
-      joined = joined.map((person) =>
-        person === known ? { ...person, titles: toTitles(doc, contact, organizations).reduce(addTitle, person.titles) } : person,
-      )
+    const alike = [name, ...keysOfName(name)].flatMap((key) => [...(index.get(key) ?? [])]).sort((a, b) => a - b)
+    const known = alike.find((at) => isBearer(joined[at]!, name))
+    if (known !== undefined) {
+      const person = joined[known]!
+      joined[known] = { ...person, titles: toTitles(doc, contact, organizations).reduce(addTitle, person.titles) }
     } else if (isPersonName(name)) {
       const start = doc.text.indexOf(name, contact.start)
-      if (
-        start < 0 ||
-        start + name.length > contact.end ||
-        joined.some((person) => person.mentions.some((mention) => mention.start < start + name.length && start < mention.end))
-      )
-        continue
-      joined.push({
-        name,
-        honorific: null,
-        titles: toTitles(doc, contact, organizations),
-        mentions: [{ text: name, start, end: start + name.length, rule: 'contact-name' }],
-      })
+      const end = start + name.length
+      if (start < 0 || end > contact.end || isNamed.subarray(start, end).includes(1)) continue
+      const person = { name, honorific: null, titles: toTitles(doc, contact, organizations), mentions: [{ text: name, start, end, rule: 'contact-name' }] }
+      add(person, joined.push(person) - 1)
     }
   }
   return joined.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+}
+
+function isBearer(person: Person, name: string): boolean {
+  return person.name === name || isSamePerson(person.name, name) || person.mentions.some((mention) => mention.text === name)
 }
 
 /** The office of a contact, or each of two that "&" joins, without the body that stands behind it. A desk or a department is no office. */

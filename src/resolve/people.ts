@@ -119,6 +119,12 @@ function bears(name: string, word: string, mention: PersonMention): boolean {
   )
 }
 
+/** Keys of a name: names of one person have one in common. */
+export function keysOfName(name: string): readonly [string, string] {
+  const words = bareWords(name)
+  return [pairKey(words), lastKey(words)]
+}
+
 /** "J. Roe" and "Jane B. Roe": same surname, and every other word of the shorter is in the longer, in full or as its initial. */
 export function isSamePerson(a: string, b: string): boolean {
   return isSameName(bareWords(a), bareWords(b))
