@@ -1,7 +1,7 @@
 import tradesOfThings from '../lexicons/trades-of-things.txt'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord } from '../text/name-words.ts'
-import { isDegree, isTitleHead } from '../text/title-words.ts'
+import { isDegree, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { readGiven } from './organization-acronym.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { isLabel } from './organization-head.ts'
@@ -225,6 +225,9 @@ function isField(scan: Scan, left: number, head: number): boolean {
   return true
 }
 
+/** Adjectives and seasons that things have. */
+const OF_ALL = /[ct]ive$|^(?:multiple|several|many|summer|autumn|payday)$/
+
 /** At least one word that only a name would bear: not a topic, an office, a place, a common adjective. */
 function hasOwnWord(scan: Scan, left: number, head: number): boolean {
   const isWeak = scan.style !== 'plain' || isThingTrade(scan.words[head]!)
@@ -238,8 +241,8 @@ function hasOwnWord(scan: Scan, left: number, head: number): boolean {
     if (i === left && ((scan.style !== 'plain' && /ed$/.test(scan.words[i]!)) || (head - left === 1 && isWord(scan, i, 'new')))) continue
     if (isPlaceWord(scan, i) && head - left < 2 && !(scan.tokens[i]!.shape === 'upper' && !scan.tokens[i]!.text.includes('.') && !isWord(scan, i - 1, ',')))
       continue
-    // "Preventive Dentistry"
-    if (isWeak && (isCommonWord(scan.words[i]!) || /[ct]ive$/.test(scan.words[i]!))) continue
+    // "Preventive Dentistry", "Online Recruitment", "Summer Fitness"
+    if (isWeak && (isCommonWord(scan.words[i]!) || isTitleModifier(scan.words[i]!) || OF_ALL.test(scan.words[i]!))) continue
     if (i === left && isInitial(scan, i) && head - left === 1 && /(?:ing|ed|ly)$/.test(scan.tokens[i]!.lower)) continue
     return true
   }

@@ -8,7 +8,7 @@ import { findAround } from './organization-around.ts'
 import { findByBelongings } from './organization-belongings.ts'
 import { findItems } from './organization-items.ts'
 import { findInLists } from './organization-lists.ts'
-import { findByPage, squashedNames } from './organization-page.ts'
+import { findByPage, readSiteNames } from './organization-page.ts'
 import { findBehindTitles, findByRoles, openTitleEnds, titleOrganizations } from './organization-roles.ts'
 import { BODY, COMMON_NAMES, canBeBody, PERSON, type Sight } from './organization-run.ts'
 import { findSubject } from './organization-subject.ts'
@@ -26,7 +26,7 @@ export function findIntroducedOrganizations(
   for (const person of people) mark(doc, taken, person, PERSON)
   for (const organization of shown) mark(doc, taken, organization, BODY)
   if (frame.dateline) mark(doc, taken, frame.dateline, BODY)
-  const names = squashedNames(doc)
+  const sites = readSiteNames(doc)
   const titleEnds = openTitleEnds(people)
   const scans = scanBlocks(doc)
   const found: OrganizationMention[] = []
@@ -39,7 +39,7 @@ export function findIntroducedOrganizations(
   for (const { scan, block } of scans) {
     const sight: Sight = { scan, taken }
     const isHeading = block.end - block.start < 120
-    const pieces: Piece[] = [...findByPage(sight, names, isHeading)]
+    const pieces: Piece[] = [...findByPage(sight, sites, isHeading)]
     if (scan.style === 'plain')
       pieces.push(
         ...findByRoles(sight),

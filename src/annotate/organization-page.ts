@@ -22,8 +22,14 @@ const ABOUT = new Set('about'.split(' '))
 /** So many words a name may go on behind the one that its site bears. */
 const MOST_BEHIND = 3
 
+/** What sites and senders are called, and the letters that they begin with: few words of a text can be one. */
+export interface SiteNames {
+  readonly names: ReadonlySet<string>
+  readonly firsts: ReadonlySet<number>
+}
+
 /** Bodies by the frame around the text: a ticker, "About Example", a site or sender of that name. */
-export function* findByPage(sight: Sight, squashed: ReadonlySet<string>, isHeading: boolean): Generator<Piece> {
+export function* findByPage(sight: Sight, { names: squashed, firsts }: SiteNames, isHeading: boolean): Generator<Piece> {
   const { scan } = sight
   // "About Example", alone on its line
   if (isHeading && ABOUT.has(scan.words[scan.from]!)) {
@@ -46,7 +52,7 @@ export function* findByPage(sight: Sight, squashed: ReadonlySet<string>, isHeadi
       const piece = { from: runBefore(sight, i), to: i, rule: 'name-ticker' }
       if (canBeBody(sight, piece)) yield piece
     }
-    if (squashed.size === 0 || !isName(scan, i) || !startsOne(squashed, scan.words[i]!) || isInAddress(scan, i)) continue
+    if (squashed.size === 0 || !isName(scan, i) || !firsts.has(scan.words[i]!.charCodeAt(0)) || isInAddress(scan, i)) continue
     let joined = ''
     for (
       let to = i + 1;
@@ -103,12 +109,6 @@ function endOfRepeated({ scan, taken }: Sight, to: number): number {
   return end
 }
 
-/** The first letters of one of the names are the word, as far as it is letters. */
-function startsOne(squashed: ReadonlySet<string>, word: string): boolean {
-  for (const name of squashed) if (name.charCodeAt(0) === word.charCodeAt(0)) return true
-  return false
-}
-
 /** "About Example", and below it "Example is a randomized trial": what a heading introduces is no body if it says so. */
 function isThing({ scan }: Sight, { from, to }: Piece): boolean {
   const { tokens, words } = scan
@@ -136,7 +136,7 @@ function isEnd({ scan }: Sight, to: number): boolean {
 }
 
 /** Names, as letters alone, that sites, senders and addresses of the release bear. */
-export function squashedNames(doc: Document): ReadonlySet<string> {
+export function readSiteNames(doc: Document): SiteNames {
   const found = new Set<string>()
   for (const match of doc.plain.matchAll(DOMAIN)) {
     const label = match[1]!.toLowerCase()
@@ -144,5 +144,5 @@ export function squashedNames(doc: Document): ReadonlySet<string> {
   }
   const site = doc.pageTitle?.site
   for (const name of [doc.metadata.publisher, doc.metadata.author, site]) if (name) found.add(bareLetters(name))
-  return found
+  return { names: found, firsts: new Set([...found].map((name) => name.charCodeAt(0))) }
 }

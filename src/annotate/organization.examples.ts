@@ -213,6 +213,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
 
 /** Nothing here is a body. */
 export const no: readonly string[] = [
+  'The town says that Payday Lending is banned, that Online Recruitment is growing and that Summer Fitness is free.',
   'She read Political Science and Business Administration, and raised Venture Capital at the Linden Shopping Centre and in the Men’s Ministry.',
   'The Riverton Drinking Water is clean. It is DI Water. Linden Clean Air and Safe Drinking Water matter.',
   'The ship lay in Port of Spain. The Port of Registry, the Port of Loading and the Port of Discharge are known.',
