@@ -52,6 +52,7 @@ export function readHtml(source: string, limits: Limits): ReadResult {
   const metadata = { ...readHtmlMetadata(page), ...front.metadata }
   const main = findMain(page, metadata.title ?? null)
   const out = new Builder()
+  const lastWords = new Map<NonNullable<Element['parentNode']>, Element['childNodes'][number] | undefined>()
   const warnings: Warning[] = []
   if (front.title.length > 0) addPostTitle()
   else if (main.levels.size === 0) addPageTitle()
@@ -106,6 +107,17 @@ export function readHtml(source: string, limits: Limits): ReadResult {
     out.close()
     walkChildren(element, contextOf(element, tag, context))
     out.close()
+  }
+
+  /** True if no words of its parent stand behind the element; looked up once for each parent. */
+  function isLast(element: Element): boolean {
+    const parent = element.parentNode
+    if (parent === null) return true
+    if (!lastWords.has(parent)) {
+      const hasWords = (child: (typeof parent.childNodes)[number]) => /\S/.test(isText(child) ? child.value : isElement(child) ? textOf(child) : '')
+      lastWords.set(parent, parent.childNodes.findLast(hasWords))
+    }
+    return lastWords.get(parent) === element
   }
 
   /** Who said it, at the end of a quotation: a line of its own. */
@@ -223,10 +235,4 @@ function countTags(source: string): number {
   let tags = 0
   for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1)) if (/[a-zA-Z]/.test(source[at + 1] ?? '')) tags++
   return tags
-}
-
-/** True if no words of its parent stand behind the element. */
-function isLast(element: Element): boolean {
-  const children = element.parentNode?.childNodes ?? []
-  return children.slice(children.indexOf(element) + 1).every((child) => (isText(child) ? child.value : isElement(child) ? textOf(child) : '').trim() === '')
 }
