@@ -76,6 +76,11 @@ export class Builder {
     return this.#open ? this.#slice(Math.max(this.#open.start, this.#length - length)) : ''
   }
 
+  /** True behind the last word of a sentence: who said it may follow. */
+  get endsSentence(): boolean {
+    return /[.!?…]["'”’]?\s*$/.test(this.tail(8))
+  }
+
   finish(): { text: string; blocks: ReadBlock[]; map: MapRun[] } {
     this.close()
     return { text: this.#parts.join(''), blocks: this.#blocks, map: this.#runs }

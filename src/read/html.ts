@@ -19,8 +19,6 @@ const BLOCKS = new Set(
 )
 /** A row of a table that only lays out the page holds whole paragraphs. */
 const LAYOUT_ROW = 600
-/** The end of a sentence, in front of the name of who said it. */
-const ENDED = /[.!?…]["'”’]?\s*$/
 /** A line of fewer characters may be a name with an office below it. */
 const SHORTEST_HEADLINE = 30
 
@@ -97,7 +95,7 @@ export function readHtml(source: string, limits: Limits): ReadResult {
       return addHiddenAddress(element)
     }
     if (tag === 'q') return addQuoted(element, context)
-    if (tag === 'cite' && context.kind === 'quotation' && ENDED.test(out.tail(8)) && isLast(element)) return addAuthor(element, context)
+    if (tag === 'cite' && context.kind === 'quotation' && out.endsSentence && isLast(element)) return addAuthor(element, context)
     if (attribute(element, 'data-cfemail') !== null) {
       const from = out.length
       walkChildren(element, context)

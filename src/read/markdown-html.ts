@@ -4,9 +4,6 @@ import { findMarkup } from './markdown-tags.ts'
 
 const BLOCK_TAG = /^(p|div|br|h[1-6]|li|ul|ol|tr|table|section|article|blockquote|hr)$/i
 
-/** The end of a sentence, in front of the name of who said it. */
-const ENDED = /[.!?…]["'”’]?\s*$/
-
 /** The character that a name stands for, or `false`. */
 export type NameDecoder = (name: string) => string | false
 
@@ -23,7 +20,7 @@ export function addMarkup(out: Builder, html: string, from: number, kind: ReadBl
     if (/^br$/i.test(tag) && !kind) out.add('\n', from + index, length)
     else if (kind && /^h[1-6]$/i.test(tag) && isOpening) out.open('heading', Number(tag[1]))
     // who said it, behind the last sentence of a quotation
-    else if (inside === 'quotation' && /^cite$/i.test(tag) && isOpening && ENDED.test(out.tail(8))) out.open('paragraph')
+    else if (inside === 'quotation' && /^cite$/i.test(tag) && isOpening && out.endsSentence) out.open('paragraph')
     else if (inside && BLOCK_TAG.test(tag) && (out.current.trim() !== '' || inside !== kind)) out.open(inside)
   }
   alignText(at, html.length)
