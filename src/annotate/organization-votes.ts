@@ -57,9 +57,9 @@ export function findByVotes(scans: readonly Scan[], taken: Uint8Array): { scan: 
   actForms ??= new Set([...parseLexicon(acts).flatMap(formsOf), ...MORE_ACTS])
   const votes = new Map<string, Votes>()
   for (const scan of scans) readVotes({ scan, taken }, votes)
-  const found: { scan: Scan; piece: Piece }[] = []
-  for (const { kinds, strong, scan, piece } of votes.values()) if (kinds.size >= ENOUGH && strong > 0 && !isOfThing(scan, piece)) found.push({ scan, piece })
-  return found
+  for (const [key, { kinds, strong }] of votes) if (kinds.size < ENOUGH || strong === 0) votes.delete(key)
+  const things = findThings(votes)
+  return [...votes].flatMap(([key, { scan, piece }]) => (things.has(key) ? [] : [{ scan, piece }]))
 }
 
 function readVotes(sight: Sight, votes: Map<string, Votes>): void {
@@ -125,18 +125,30 @@ function canBeKnown(sight: Sight, piece: Piece): boolean {
   return to - from > 1 || (!isSurname(scan.words[from]!) && !isFirstName(scan.words[from]!) && !isCommonWord(scan.words[from]!) && text.length > 3)
 }
 
-/** "the Example app" somewhere: a thing of that name; "Jane Example": a person. */
-function isOfThing(scan: Scan, { from, to }: Piece): boolean {
-  const { words, tokens } = scan
-  const length = to - from
-  for (let i = 0; i + length < words.length; i++) {
-    if (words[i] !== words[from]) continue
-    let same = 1
-    while (same < length && words[i + same] === words[from + same]) same++
-    if (same < length) continue
-    if (THINGS.has(words[i + length]!) && tokens[i + length]!.shape === 'lower') return true
-    if (i > 0 && tokens[i - 1]!.shape === 'capital' && (isFirstName(tokens[i - 1]!.lower) || /^(?:mr|ms|mrs|dr)$/.test(tokens[i - 1]!.lower))) return true
-    if (i > 0 && length === 1 && words[i - 1] === 'the' && tokens[i]!.shape === 'capital') return true
+/** The names that some place of the text shows to be no bodies, in one pass over its words. */
+function findThings(votes: ReadonlyMap<string, Votes>): ReadonlySet<string> {
+  const things = new Set<string>()
+  const [first] = votes.values()
+  if (!first) return things
+  const { words } = first.scan
+  const lengths = new Map<string, Set<number>>()
+  for (const { piece } of votes.values()) {
+    const known = lengths.get(words[piece.from]!) ?? new Set()
+    lengths.set(words[piece.from]!, known.add(piece.to - piece.from))
   }
-  return false
+  for (let i = 0; i < words.length; i++)
+    for (const length of lengths.get(words[i]!) ?? []) {
+      const key = words.slice(i, i + length).join(' ')
+      if (votes.has(key) && isOfThing(first.scan, i, length)) things.add(key)
+    }
+  return things
+}
+
+/** "the Example *app*": a thing of that name; "*Jane* Example": a person; "*the* Example". */
+function isOfThing({ words, tokens }: Scan, i: number, length: number): boolean {
+  if (i + length < words.length && THINGS.has(words[i + length]!) && tokens[i + length]!.shape === 'lower') return true
+  if (i === 0) return false
+  const { shape, lower } = tokens[i - 1]!
+  if (shape === 'capital' && (isFirstName(lower) || /^(?:mr|ms|mrs|dr)$/.test(lower))) return true
+  return length === 1 && lower === 'the' && tokens[i]!.shape === 'capital'
 }
