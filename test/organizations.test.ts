@@ -6,6 +6,7 @@ import { yes as introduced, no as notIntroduced, subjects } from '../src/annotat
 import { findIntroducedOrganizations } from '../src/annotate/organization-introduced.ts'
 import { yes as items, no as noItems } from '../src/annotate/organization-items.examples.ts'
 import { yes as known, no as notKnown } from '../src/annotate/organization-known.examples.ts'
+import { yes as owned } from '../src/annotate/organization-owned.examples.ts'
 import { no as noPaper, yes as papers } from '../src/annotate/organization-paper.examples.ts'
 import { no as noParty, yes as parties } from '../src/annotate/organization-party.examples.ts'
 import { yes as bySign, no as noSign } from '../src/annotate/organization-sign.examples.ts'
@@ -23,7 +24,7 @@ const ABOVE =
   'The new bridge is open\nThe bridge that leads over the river and into the old part of the town is open from today, as all who live there had hoped.\n'
 
 describe('organizations that their name shows', () => {
-  it.each([...yes, ...bySign, ...known, ...papers, ...parties, ...teams, ...schools])('%s', (text, expected) => {
+  it.each([...yes, ...bySign, ...known, ...owned, ...papers, ...parties, ...teams, ...schools])('%s', (text, expected) => {
     expect(organizationsIn(ABOVE + text).map((organization) => organization.name)).toEqual(expected)
   })
   it.each([...no, ...noSign, ...notKnown, ...noPaper, ...noParty, ...noTeam, ...noSchool].map((text) => [text.slice(0, 60), text]))('none in %s', (_, text) => {

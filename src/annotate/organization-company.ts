@@ -7,6 +7,7 @@ import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, TOPIC } fro
 import { isLabel } from './organization-head.ts'
 import { extendLeft } from './organization-left.ts'
 import { overNumber } from './organization-property.ts'
+import { overRegion } from './organization-region.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** Trades that things bear as often as companies: they need a word beside them that is no common one. */
@@ -18,7 +19,7 @@ const KIND = new Set(
     ' ',
   ),
 )
-/** Forms that are a direction, a state or an office too: only straight behind a name, and nothing in capitals behind them. */
+/** Forms that are a direction, a state or an office too: only straight behind a name, nothing in capitals behind them. */
 const AMBIGUOUS = /^(?:ag|se|sa|ab|nv|pc|p\.c|p\.a|co|as|kg|kk|sc)$/
 
 const STUDY =
@@ -93,7 +94,9 @@ function endOfForms(scan: Scan, first: number): number {
 }
 
 function fromName(scan: Scan, name: number, form: number): number {
-  const left = overAnd(scan, extendLeft(scan, name, 'company'), name)
+  const own = overAnd(scan, extendLeft(scan, name, 'company'), name)
+  const house = overRegion(scan, own, name)
+  const left = house === null ? own : extendLeft(scan, house, 'company')
   // "Smith, Jones & Brown LLP"
   if (/^(?:llp|pllc|p\.c|lpa)$/.test(scan.tokens[form]!.lower)) {
     let start = left
@@ -158,7 +161,7 @@ const FIELD = new Set(
   ),
 )
 
-/** Trades that everything has: "Riverton Drinking Water", "DI Water", "Public Health and Clean Air". */
+/** Trades that everything has: "Riverton Drinking Water", "Public Health and Clean Air". */
 const BROAD = new Set('health water air legal communication pr financial exports'.split(' '))
 
 /** "Example Technologies": a name that closes on a trade. */

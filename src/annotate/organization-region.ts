@@ -4,6 +4,22 @@ import { isName, isPlaceWord, isWord, type Scan } from './organization-walk.ts'
 /** Degrees that are states, too. */
 const DEGREE_TOO = new Set('MD MA PA'.split(' '))
 
+const PARTS = new Set(
+  'north south east west northeast northwest southeast southwest midwest central region pacific asia europe americas america emea apac latam nordics international'.split(
+    ' ',
+  ),
+)
+
+/** "Linden Mills *- Northeast Region* Inc.", "Linden Mills *– Examplia* GmbH": where the name before the dash ends, if a part of the world stands behind it; null if not. */
+export function overRegion(scan: Scan, left: number, last: number): number | null {
+  const dash = left - 1
+  const before = dash - 1
+  if (!isWord(scan, dash, '-', '–', '—') || !isName(scan, before) || isPlaceWord(scan, before)) return null
+  if (scan.tokens[before]!.end === scan.tokens[dash]!.start || scan.tokens[dash]!.end === scan.tokens[left]!.start) return null
+  for (let i = left; i <= last; i++) if (!PARTS.has(scan.words[i]!) && !isPlaceWord(scan, i) && !isWord(scan, i, ',')) return null
+  return before
+}
+
 /** "Lind, Calif., Police Department" */
 export function isRegionBetweenCommas(scan: Scan, comma: number, left: number): boolean {
   const inner = scan.tokens[comma - 1]

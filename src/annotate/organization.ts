@@ -11,6 +11,7 @@ import { findHeads } from './organization-head.ts'
 import { findKnown } from './organization-known.ts'
 import { findLetterhead, findSite } from './organization-letterhead.ts'
 import { findLocalBodies } from './organization-local.ts'
+import { withOwnedOffices } from './organization-owned.ts'
 import { findPapers } from './organization-paper.ts'
 import { findParties } from './organization-party.ts'
 import { findSigns } from './organization-sign.ts'
@@ -28,24 +29,7 @@ export function findOrganizations(doc: Document, frame: Frame): OrganizationMent
     const whole = findLetterhead(scan, block)
     if (whole) shown.push(...mentionsOf(scan, whole))
     else if (scan.style !== 'plain') headings.push(scan)
-    else
-      for (const piece of settle(scan, [
-        ...findKnown(scan),
-        ...findCauses(scan),
-        ...findCompanies(scan),
-        ...findFormFirst(scan),
-        ...findHeads(scan),
-        ...findLocalBodies(scan),
-        ...findChurches(scan),
-        ...findInitialed(scan),
-        ...findSigns(scan),
-        ...findPapers(scan),
-        ...findParties(scan),
-        ...findTeams(scan),
-        ...findSchools(scan),
-        ...findCongregations(scan),
-      ]))
-        if (!isInside(frame.dateline, doc.tokens[piece.from]!)) shown.push(...mentionsOf(scan, piece))
+    else for (const piece of findPieces(scan)) if (!isInside(frame.dateline, doc.tokens[piece.from]!)) shown.push(...mentionsOf(scan, piece))
   }
   const site = findSite(doc, (from, to) => ({
     doc,
@@ -91,6 +75,29 @@ export function findOrganizations(doc: Document, frame: Frame): OrganizationMent
     }
   }
   return [...inText.filter((mention) => !replaced.has(mention)), ...inHeadings].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The bodies of a sentence of running text. */
+function findPieces(scan: Scan): Piece[] {
+  return withOwnedOffices(
+    scan,
+    settle(scan, [
+      ...findKnown(scan),
+      ...findCauses(scan),
+      ...findCompanies(scan),
+      ...findFormFirst(scan),
+      ...findHeads(scan),
+      ...findLocalBodies(scan),
+      ...findChurches(scan),
+      ...findInitialed(scan),
+      ...findSigns(scan),
+      ...findPapers(scan),
+      ...findParties(scan),
+      ...findTeams(scan),
+      ...findSchools(scan),
+      ...findCongregations(scan),
+    ]),
+  )
 }
 
 /** The longest of overlapping names; a body named behind "of the" in a longer name stays beside it, as does the first half of such a name. */

@@ -4,6 +4,7 @@ import { CALENDAR_WORDS } from '../text/calendar.ts'
 import { isCommonWord, isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
+import { endOfSmallOffice, endOfSmallUnit } from './small-office.ts'
 import { COMPANY, IN_HEAD, NUMBERED, OF_BODY, ON_HEAD, OWN_BODY, TO_HEAD, UNIT } from './title-complement-words.ts'
 import { isListEnd, isNounEnd, isThing, opensTitle } from './title-ends.ts'
 import { isPlaceName, readPlace } from './title-place.ts'
@@ -126,6 +127,7 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
         const more = readNoun(doc, bodies, i + 1, limit)
         if (more?.isCapital) return { ...more, body, text: textOf(doc, start, more.end) }
       }
+      i = endOfSmallOffice(tokens, i, limit)
       break
     }
     // "the Senate Health (H) *Committee*"
@@ -160,6 +162,8 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
       capitals++
       i++
       if (tokens[i]?.text === ',' || tokens[i]?.lower === 'of') continue
+      // "the Example Agency's Region 4 *office*"
+      i = endOfSmallOffice(tokens, i, limit)
       break
     }
     if (token.shape === 'number') break
@@ -197,9 +201,10 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
         i++
         continue
       }
-      // "the Example Agency's Riverton office"
-      if (isOwned && /^(?:office|branch|bureau)$/.test(token.lower) && tokens[i - 1]!.shape === 'capital') {
-        i++
+      // "the Example Agency's Riverton *field office*", "Example's *legal team*"
+      const unit = capitals > 0 ? endOfSmallUnit(tokens, i, limit) : i
+      if (unit > i) {
+        i = unit
         break
       }
       // "chair of Example Mills*'s board of trustees*"

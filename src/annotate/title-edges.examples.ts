@@ -231,15 +231,4 @@ export const edges: readonly (readonly [string, readonly (readonly [string, ...s
     ],
   ],
   ['Ann Roe, professor of chemistry and chemical engineering, spoke.', [['Ann Roe', 'professor of chemistry and chemical engineering']]],
-  // one office serves another
-  [
-    'Ann Roe worked as press secretary for Governor Bo Larsen, press officer for Mayor Cy Hollis.',
-    [
-      ['Ann Roe', 'press secretary'],
-      ['Bo Larsen', 'Governor'],
-      ['Cy Hollis', 'Mayor'],
-    ],
-  ],
-  ['He was chief of staff for former Mayor Ann Roe.', [['Ann Roe', 'former Mayor']]],
-  ['The minister for Education Ann Roe spoke.', [['Ann Roe', 'minister for Education']]],
 ]

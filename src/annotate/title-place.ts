@@ -1,6 +1,8 @@
 import type { Token } from '../document.ts'
 import { isPlace, placeKind } from '../text/places.ts'
+import { isTitleHead } from '../text/title-words.ts'
 
+const LONGEST_TOWN = 3
 const DISTRICT = /^(?:[\p{Lu}][\p{L}.]+ )?(?:district|state|province|commonwealth|republic|kingdom|territory|county|city|town|village|staff|the)\b/iu
 
 /** End of the name of a place at a token: "San Example" in "Consul General of Examplia in San Example"; "Riverton County" too. */
@@ -22,4 +24,14 @@ export function readPlace(tokens: readonly Token[], from: number, limit: number)
 /** "Belarus", "the Northern District of Example", "Riverton": where an office holds, no body. */
 export function isPlaceName(name: string): boolean {
   return placeKind(name) !== null || DISTRICT.test(name)
+}
+
+/** "a *Riverton, Ohio,* attorney": where somebody works, between an article and the office. Returns the token that stands next. */
+export function behindHome(tokens: readonly Token[], from: number, limit: number): number {
+  let comma = from
+  while (comma < limit && comma - from < LONGEST_TOWN && tokens[comma]!.shape === 'capital' && !isTitleHead(tokens[comma]!.lower)) comma++
+  if (comma === from || tokens[comma]?.text !== ',') return from
+  const region = readPlace(tokens, comma + 1, limit)
+  const end = tokens[region]?.text === '.' ? region + 1 : region
+  return region > comma + 1 && end + 1 < limit && tokens[end]!.text === ',' && tokens[end + 1]!.shape === 'lower' ? end + 1 : from
 }

@@ -8,8 +8,8 @@ import { isNameWord } from './name.ts'
 import { readTitle, type TitlePhrase, toTitle } from './title.ts'
 import { readBareField, readBareHouse, readCountry, readField } from './title-field.ts'
 import { findOwner } from './title-owner.ts'
-import { isPlaceName } from './title-place.ts'
-import { withoutServed } from './title-served.ts'
+import { behindHome, isPlaceName } from './title-place.ts'
+import { endOfServed, findServed, isServedBefore } from './title-served.ts'
 import { textOf } from './title-text.ts'
 import { AWARDED } from './title-verbs.ts'
 import { ARTICLE, AT, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } from './titles-found.ts'
@@ -21,7 +21,7 @@ const OWN = new Set('its our'.split(' '))
 /** Vague alone, a job beside another: "former owner and *operator* of". */
 const MADE = new Set('operator creator maker'.split(' '))
 /** "*cabinet* member", "*ranking* member": a seat in a body. */
-const SEATED = new Set('cabinet executive board council committee panel commission ranking'.split(' '))
+const SEATED = new Set('staff cabinet executive board council committee panel commission ranking'.split(' '))
 /** "*party* leader", "*opposition* leader": leads a body of which there is one. */
 const LED = new Set('party opposition majority minority council group union house senate government'.split(' '))
 /** What words for people are adjectives of: "representative *body*". */
@@ -60,12 +60,18 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     if (i + 1 < limit && tokens[i]!.lower === 'newly') i += 2
     // "as Deputy Director and *concurrently the* Registrar"
     else if (i + 1 < limit && titles.length > 0 && MEANWHILE.has(tokens[i]!.lower)) i += ARTICLE.test(tokens[i + 1]!.lower) ? 2 : 1
+    if (i > own) i = behindHome(tokens, i, limit)
     if (i >= limit) break
-    const whole = readTitle(doc, bodies, i, limit, titles.length > 0 || !(from < i || tokens[i]!.shape !== 'lower' || isTitleModifier(tokens[i]!.lower)))
+    const phrase = readTitle(doc, bodies, i, limit, titles.length > 0 || !(from < i || tokens[i]!.shape !== 'lower' || isTitleModifier(tokens[i]!.lower)))
     // "Jane Roe, Acme CEO Bo Day": the title announces the next name
-    if (whole === null) break
-    // behind a comma it may go on with whoever served the one before: "aide to Mayor Roe, press secretary for Governor Day"
-    const phrase = STATED.test(rule) && isNextName(doc, bodies, whole, limit) ? withoutServed(doc, whole) : whole
+    if (phrase === null) break
+    const served = isNextName(doc, bodies, phrase, limit) ? findServed(doc, phrase) : null
+    if (served !== null && (STATED.test(rule) || !isServedBefore(tokens, from - 1))) {
+      const end = endOfServed(doc, phrase, limit)
+      titles.push({ ...toTitle(doc, { ...phrase, end }, rule, null), role: textOf(doc, phrase.first, end) })
+      edge = served
+      break
+    }
     if (AWARDED.has(tokens[phrase.end - 1]!.lower) && tokens[phrase.end - 2]?.lower === 'the') break
     // "is an owner and *chairs* the Example Trust": a verb
     if (titles.length > 0 && phrase.isPlural && !arePlural && tokens[phrase.first]!.shape === 'lower') break

@@ -161,7 +161,7 @@ export const senders: readonly (readonly [string, string, readonly (readonly [st
     'Example Mills Inc.',
     'Ann Roe worked as press secretary for Governor Bo Larsen.',
     [
-      ['Ann Roe', 'press secretary'],
+      ['Ann Roe', 'press secretary for Governor Bo Larsen'],
       ['Bo Larsen', 'Governor'],
     ],
   ],

@@ -1,0 +1,11 @@
+/** Offices that are named by their place and their owner, and companies of one part of the world: the fullest name of each body, in order. */
+export const yes: readonly (readonly [string, readonly string[]])[] = [
+  ["They went to the FBI's Boston Field Office and to EPAs New England office.", ["FBI's Boston Field Office", 'FBI', 'EPAs New England office', 'EPA']],
+  ["She leads the EPA's Region 4 office and the World Bank's Nairobi office.", ["EPA's Region 4 office", 'EPA', "World Bank's Nairobi office", 'World Bank']],
+  ["The FBI's Boston mission statement is old, and the firm's Boston office is new.", ['FBI']],
+  [
+    'The mill was sold to Vell Mills - Northeast Region Inc. and Vellmark Foods – Europe GmbH.',
+    ['Vell Mills - Northeast Region Inc.', 'Vellmark Foods – Europe GmbH'],
+  ],
+  ['It was bought by Vell Mills - Brinlow Looms Inc. of Riverton.', ['Brinlow Looms Inc.']],
+]

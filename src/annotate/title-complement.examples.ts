@@ -1,0 +1,32 @@
+/** What stands behind the noun of a title: text, and whom it names with which titles. */
+export const complements: readonly (readonly [string, readonly (readonly string[])[]])[] = [
+  // one office serves another
+  [
+    'Ann Roe worked as press secretary for Governor Bo Larsen, press officer for Mayor Cy Hollis.',
+    [
+      ['Ann Roe', 'press secretary for Governor Bo Larsen'],
+      ['Bo Larsen', 'Governor'],
+      ['Cy Hollis', 'Mayor'],
+    ],
+  ],
+  [
+    'Ann Roe, a legislative aide to Sen. Bo Larsen, was charged.',
+    [
+      ['Ann Roe', 'legislative aide to Sen. Bo Larsen'],
+      ['Bo Larsen', 'Sen.'],
+    ],
+  ],
+  ['He was chief of staff for former Mayor Ann Roe.', [['Ann Roe', 'former Mayor']]],
+  ['The minister for Education Ann Roe spoke.', [['Ann Roe', 'minister for Education']]],
+  // offices, teams and branches of a body
+  ["Ann Larsen, head of Quillip Ltd's Linden field office, spoke.", [['Ann Larsen', "head of Quillip Ltd's Linden field office @ Quillip Ltd"]]],
+  ["Ann Larsen, director of Quillip Ltd's office in Berlin, spoke.", [['Ann Larsen', "director of Quillip Ltd's office in Berlin @ Quillip Ltd"]]],
+  ["Ann Larsen, head of Quillip Ltd's global research team, spoke.", [['Ann Larsen', "head of Quillip Ltd's global research team @ Quillip Ltd"]]],
+  ["Ann Larsen, head of the EPA's Region 4 office, spoke.", [['Ann Larsen', "head of the EPA's Region 4 office @ EPA's Region 4 office"]]],
+  ["Ann Larsen, manager of Quillip Ltd's mill that burned, spoke.", [['Ann Larsen', 'manager of Quillip Ltd @ Quillip Ltd']]],
+  // where somebody works, between article and office
+  ['Ann Larsen, a Portland, Ore., attorney, was charged.', [['Ann Larsen', 'attorney']]],
+  ['Ann Larsen, a Riverton, Ohio, real estate agent, was charged.', [['Ann Larsen', 'real estate agent']]],
+  ['Ann Larsen, a Managing Director, Riverside, agreed.', [['Ann Larsen', 'Managing Director']]],
+  ['Ann Larsen, a former staff member of the Linden Council, spoke.', [['Ann Larsen', 'former staff member of the Linden Council @ Linden Council']]],
+]
