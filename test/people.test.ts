@@ -4,6 +4,7 @@ import { titles } from '../src/annotate/title.examples.ts'
 import { complements } from '../src/annotate/title-complement.examples.ts'
 import { edges } from '../src/annotate/title-edges.examples.ts'
 import { fields } from '../src/annotate/title-field.examples.ts'
+import { shared } from '../src/annotate/titles-shared.examples.ts'
 import { stated } from '../src/annotate/titles-stated.examples.ts'
 import { extractFrom } from '../src/extract.ts'
 import { senders } from '../src/resolve/title-bodies.examples.ts'
@@ -15,7 +16,7 @@ const ABOVE =
 const peopleOf = (text: string) => extractFrom(read(ABOVE + text), source).people
 
 describe('people', () => {
-  it.each([...yes, ...titles, ...edges, ...complements, ...fields, ...stated])('%s', (text, expected) => {
+  it.each([...yes, ...titles, ...edges, ...complements, ...fields, ...shared, ...stated])('%s', (text, expected) => {
     const found = peopleOf(text).map((person) => [
       person.name,
       ...person.titles.map((title) => (title.organization ? `${title.text} @ ${title.organization.name}` : title.text)),

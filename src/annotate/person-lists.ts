@@ -10,22 +10,33 @@ const LIKELY = 1.8
 const POSSIBLE = 1.3
 const SUCCEEDS = new Set('succeeds succeed succeeded succeeding replaces replace replaced replacing'.split(' '))
 const TRADES = [
-  /(?:attorney|counsel|(?:bureau|unit|section|division|deputy) chief)$/i,
-  /\b(?:captain|lieutenant|sergeant|corporal|officer|constable|detective|trooper|firefighter|paramedic|inspector|ranger)$/i,
+  /(?:attorney|counsel|(?:bureau|unit|section|division|deputy|assistant) chief)$/i,
+  /\b(?:captain|lieutenant|sergeant|corporal|officer|deputy|constable|detective|trooper|firefighter|paramedic|inspector|ranger)$/i,
+  /^(?:[\w-]{3,20} ){0,2}(?:intelligence|forensic|crime|evidence|program|policy|research) analyst$/i,
   /\b(?:professor|lecturer|researcher|scientist|fellow|reader)$/i,
 ]
 
 /** "Example Police Detective Ann Roe, Detective Bo Day": the body of the first holds for the others of the same office. */
 export function shareForwards(doc: Document, sightings: Sighting[]): void {
+  let included = -1
   for (let i = 1; i < sightings.length; i++) {
     const [before, own] = [sightings[i - 1]!.before.titles[0], sightings[i]!.before.titles[0]]
-    if (!before?.organization || !own || own.organization !== null || own.role !== before.role || own.start === before.start) continue
-    if (isListed(doc, sightings[i - 1]!.name.end, sightings[i]!.before.edge))
+    if (!before?.organization || !own || own.organization !== null) continue
+    // "staff of the Example Office, *including* Attorney Ann Roe and Paralegal Bo Day": whatever the others are
+    const isIncluded = included === i - 1 || isBehindIncluding(doc, sightings[i - 1]!)
+    if (own.role !== before.role && own.start !== before.start && !isIncluded) continue
+    if (isListed(doc, sightings[i - 1]!.name.end, sightings[i]!.before.edge)) {
+      if (isIncluded) included = i
       sightings[i] = {
         ...sightings[i]!,
         before: { ...sightings[i]!.before, titles: [{ ...own, organization: before.organization }, ...sightings[i]!.before.titles.slice(1)] },
       }
+    }
   }
+}
+
+function isBehindIncluding({ tokens }: Document, { before }: Sighting): boolean {
+  return tokens[before.edge - 1]?.lower === 'including'
 }
 
 /** "thanked Ann Roe, Delrego Larsen and Bo Day": between names that are sure stand others whose first names nobody lists. */

@@ -6,6 +6,8 @@ import { withOrganization } from './titles-found.ts'
 const REACH = 32
 /** How far before "its" the body may stand that the word means. */
 const FARTHEST_OWNER = 120
+/** Tokens of the name of a part of a body. */
+const LONGEST_UNIT = 6
 
 /** "whose founder and principal, Professor Jane Roe": the body is that of the first titles, up to the comma. */
 export function giveOwner(doc: Document, titles: readonly Title[], owner: string): Title[] {
@@ -21,6 +23,10 @@ export function findOwner(doc: Document, bodies: Bodies, edge: number, floor: nu
   const bracket = findBracketOwner(doc, bodies, edge, floor)
   if (bracket !== null) return bracket
   if (at < floor) return null
+  if (tokens[at]!.lower === 'including') return findIncluder(doc, bodies, at)
+  // "*At Example Mills,* founders Jane Roe and Bo Day"
+  const opening = tokens[at]!.text === ',' ? bodies.at(at - 1) : null
+  if (opening && tokens[opening.firstToken - 1]?.text === 'At') return opening.name
   if (tokens[at]!.lower === 'whose') {
     let before = at - 1
     while (before > floor && before > at - 6 && /^[,()]$/.test(tokens[before]!.text)) before--
@@ -29,7 +35,17 @@ export function findOwner(doc: Document, bodies: Bodies, edge: number, floor: nu
   if (tokens[at]!.lower !== 'its') return null
   // "Speaking for the Example Mills*, its chair* Jane Roe"
   const beside = at - 2 > floor && tokens[at - 1]!.text === ',' ? (bodies.at(at - 2)?.name ?? acronymAt(tokens, at - 2)) : null
-  return beside ?? findOnlyBody(bodies, at, sentences[tokens[at]!.sentence]!.firstToken) ?? findOnlyBody(bodies, at, paragraphStart(doc, at))
+  return beside ?? findOnlyBody(doc, bodies, at, sentences[tokens[at]!.sentence]!.firstToken) ?? findOnlyBody(doc, bodies, at, paragraphStart(doc, at))
+}
+
+/** "those from *the Example Office*, including Attorney Jane Roe", "*the Example Office's* Mills Team, including": the body right before the list of its people. */
+function findIncluder({ tokens }: Document, bodies: Bodies, at: number): string | null {
+  const end = tokens[at - 1]?.text === ',' ? at - 1 : at
+  const body = bodies.at(end - 1)
+  if (body) return body.name
+  for (let i = end - 1; i > end - LONGEST_UNIT && i > 0 && /^(?:capital|upper|mixed)$/.test(tokens[i]!.shape); i--)
+    if (tokens[i - 1]!.text === "'s") return bodies.at(i - 2)?.name ?? null
+  return null
 }
 
 /** "Example Mills AS *(Bergen; CEO: Jane Roe)*": the body right before the bracket that a title stands in. */
@@ -53,11 +69,12 @@ function paragraphStart({ tokens, sentences, blocks }: Document, token: number):
 }
 
 /** The one body that the tokens from `first` up to another name; null if there are several. */
-function findOnlyBody(bodies: Bodies, before: number, first: number): string | null {
+function findOnlyBody({ tokens }: Document, bodies: Bodies, before: number, first: number): string | null {
   let only: string | null = null
   for (let i = before - 1; i >= Math.max(first, before - FARTHEST_OWNER); i--) {
     const body = bodies.at(i)
-    if (!body) continue
+    // "Example Mills Inc. *(EMI)*" is one
+    if (!body || (tokens[body.firstToken - 1]?.text === '(' && tokens[body.endToken]?.text === ')')) continue
     if (only !== null && body.name !== only) return null
     only = body.name
   }

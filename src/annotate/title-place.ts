@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts'
+import { isBodyHead } from '../text/body-words.ts'
 import { isPlace, placeKind } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 
@@ -21,9 +22,9 @@ export function readPlace(tokens: readonly Token[], from: number, limit: number)
   return from
 }
 
-/** "Belarus", "the Northern District of Example", "Riverton": where an office holds, no body. */
+/** "Belarus", "the Northern District of Example", "Riverton": where an office holds, no body; "Example State Prison" is one. */
 export function isPlaceName(name: string): boolean {
-  return placeKind(name) !== null || DISTRICT.test(name)
+  return placeKind(name) !== null || (DISTRICT.test(name) && !isBodyHead(name.slice(name.lastIndexOf(' ') + 1)))
 }
 
 /** "a *Riverton, Ohio,* attorney": where somebody works, between an article and the office. Returns the token that stands next. */

@@ -138,6 +138,9 @@ export function findBodyAfter(doc: Document, bodies: Bodies, nameEnd: number, li
   const { tokens } = doc
   let i = skipAside(doc, nameEnd, limit)
   while (i < limit && (tokens[i]!.text === ',' || tokens[i]!.lower === 'also' || tokens[i]!.lower === 'both')) i++
+  // "Corporal Jane Roe *(Example Police Department, Examplia)*"
+  const inBracket = tokens[i]?.text === '(' ? bodies.startingAt(i + 1) : null
+  if (inBracket && inBracket.endToken < limit && /^[,)]$/.test(tokens[inBracket.endToken]!.text)) return inBracket.name
   const listed = i > nameEnd ? bodies.startingAt(i) : null
   // "Chief Jane Roe, Example First Nation": the body ends the line
   if (listed && (listed.endToken >= limit || startsLine(doc, listed.endToken))) return listed.name

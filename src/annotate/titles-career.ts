@@ -40,6 +40,8 @@ export function readCareer(doc: Document, bodies: Bodies, from: number, limit: n
   const end = Math.min(limit - 1, from + LONGEST_CAREER)
   for (let i = from; i < end; i++) {
     const { lower } = doc.tokens[i]!
+    // 'Inspector Day said, "*The accused* worked as': of somebody else
+    if (lower === '"' && !/^(?:i|my|we|as|after|when|while|in|during)$/.test(doc.tokens[i + 1]!.lower)) break
     if (lower === 'he' || lower === 'she' || lower === 'who' || opensClause(doc, i)) break
     if (CAREER.has(lower)) {
       isCareer = true

@@ -30,6 +30,8 @@ const KIND_OF_BODY = new Set('body bodies organisation organization group counci
 const OF_FIRMS = new Set(
   'ceo cto cfo coo cmo cio vp svp evp president founder co-founder director manager officer executive head chair chairman partner'.split(' '),
 )
+/** What a body has in several places. */
+const SITE = new Set('plant plants facility site campus office offices branch factory mine mill warehouse location store yard depot terminal base'.split(' '))
 const MEANWHILE = new Set('concurrently simultaneously subsequently then later eventually'.split(' '))
 /** Rules by which a verb or "as" names the office. */
 const STATED = /^(?:name-(?:as|is)|career)-/
@@ -219,7 +221,9 @@ function readOrganization(doc: Document, bodies: Bodies, from: number, limit: nu
     while (end < limit && end < i + 9 && tokens[end]!.shape === 'capital') end++
   }
   const name = textOf(doc, i, end)
-  if (isPlaceName(name)) return null
+  // "manager at the *Riverton plant*": which of its houses
+  const isSite = tokens[i - 1]!.lower === 'the' && end < limit && SITE.has(tokens[end]!.lower)
+  if (isPlaceName(name) || isSite) return null
   if (AT.test(link.lower)) return { name, end }
   // a comma and capitalised words that end the line: an entry of a list
   const isLineEnd =

@@ -12,6 +12,7 @@ const FOUNDER = /\bfounder$/i
 /** Behind a comma up to the end of the line. */
 const LINE_END = /^, ([A-Z][^,.;:()"“”?!\n]{1,60}?)[ \t]{0,4}(?:\n|$)/
 const SERVED = /^\s(?:for|to)\s(?:the\s|former\s|then[-\s])?[A-Z]/
+const AT_SITE = /^\sat\s(?:the|a|an)\s/
 const AT = /\s(?:at|with)\s(?:the\s)?/
 /** Offices that lead a body, not a field of one, and the name behind them. */
 const LEADS = /\b(?:c[efot]o|(?:vice[ -])?president|(?:co-?)?founder|chief executive(?: officer)?|chair(?:man|woman|person)?) of (?:the )?(.{2,80})$/i
@@ -42,6 +43,11 @@ export function houseOf(words: string): string {
 /** "press secretary *for Governor* Jane Roe", "chief of staff *to the Mayor*": whose office it serves is no body of the sender. */
 export function servesAnother(doc: Document, title: Title): boolean {
   return SERVED.test(doc.plain.slice(title.end, title.end + LONGEST_NAME))
+}
+
+/** "manager *at the Riverton plant*": somewhere that the text has no name of a body for. */
+export function worksAtSite(doc: Document, title: Title): boolean {
+  return AT_SITE.test(doc.plain.slice(title.end, title.end + LONGEST_NAME))
 }
 
 /** "Zentrolab AB", no field of work, place, person or further office: every word but the small ones in capitals, one of them no word of every day. */

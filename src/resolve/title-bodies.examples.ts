@@ -165,4 +165,17 @@ export const senders: readonly (readonly [string, string, readonly (readonly [st
       ['Bo Larsen', 'Governor'],
     ],
   ],
+  // a lawyer of the law firm that sends; of another sender whose lawyer it is remains open
+  [
+    'Roe & Larsen, LLP',
+    'Attorney Ann Roe and Captain Cy Hollis spoke.',
+    [
+      ['Ann Roe', 'Attorney @ Roe & Larsen, LLP'],
+      ['Cy Hollis', 'Captain'],
+    ],
+  ],
+  ['Example Mills Inc.', 'Attorney Ann Roe spoke.', [['Ann Roe', 'Attorney']]],
+  ['Example Mills Inc.', '“Good,” said Ann Roe, President and CSO.', [['Ann Roe', 'President @ Example Mills Inc.', 'CSO @ Example Mills Inc.']]],
+  // where another company has its plant
+  ['Riverton Department of Mills', 'Ann Roe was the operations manager at the Brinlow plant.', [['Ann Roe', 'operations manager']]],
 ]

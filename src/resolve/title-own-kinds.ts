@@ -22,6 +22,10 @@ const KINDS: readonly { readonly body: RegExp; readonly office: RegExp }[] = [
   },
   { body: /\b(?:commission|authority)\b/i, office: /^(?:vice-)?(?:commissioner|chair(?:man|woman|person)?)(?: for .{2,60})?$/i },
   { body: /\b(?:llp|solicitors|chambers)\b/i, office: /^(?:(?:[\w -]{1,30} )?(?:partner|associate)|of counsel)$/i },
+  {
+    body: /\b(?:ll[cp]|pll[cp]|law (?:firm|group|offices?|center|centre)|solicitors|attorneys at law)$| & .{1,40}\b(?:p\.?c\.?|p\.?a\.?|law)$/i,
+    office: /^(?:(?:founding|managing|lead|senior|trial|partner) )?(?:attorney|lawyer|solicitor)$/i,
+  },
   { body: /\b(?:museum|gallery)\b/i, office: /^(?:[\w -]{1,40} )?(?:curator|registrar|conservator|archivist)(?: (?:of|for) .{2,60})?$/i },
   { body: /\bsheriff['’]?s['’]? (?:office|department)\b/i, office: /^(?:under-?sheriff|sheriff|chief deputy|(?:sheriff['’]s )?deputy)$/i },
   {

@@ -1,0 +1,72 @@
+/** Bodies that stand beside a list of people, or beside the last of them: text, and whom it names with their titles. */
+export const shared: readonly (readonly [string, readonly (readonly [string, ...string[]])[]])[] = [
+  // in brackets behind the last name of a list
+  [
+    "Corporals Ann Roe and Cy Hollis and Deputies Bo Larsen and Eve Marsh (Linden County Sheriff's Department) spoke.",
+    [
+      ['Ann Roe', "Corporals @ Linden County Sheriff's Department"],
+      ['Cy Hollis', "Corporals @ Linden County Sheriff's Department"],
+      ['Bo Larsen', "Deputies @ Linden County Sheriff's Department"],
+      ['Eve Marsh', "Deputies @ Linden County Sheriff's Department"],
+    ],
+  ],
+  [
+    'Patrolman Bo Larsen Jr. (Linden Police Department, Ohio) met Captain Ann Roe (retired).',
+    [
+      ['Bo Larsen Jr.', 'Patrolman @ Linden Police Department'],
+      ['Ann Roe', 'Captain'],
+    ],
+  ],
+  // two of one trade
+  [
+    'They thanked Trial Attorney Ann Roe and Assistant Chief Bo Larsen of the Example Division.',
+    [
+      ['Ann Roe', 'Trial Attorney @ Example Division'],
+      ['Bo Larsen', 'Assistant Chief @ Example Division'],
+    ],
+  ],
+  [
+    'They thanked Reporter Ann Roe and Assistant Chief Bo Larsen of the Example Division.',
+    [
+      ['Ann Roe', 'Reporter'],
+      ['Bo Larsen', 'Assistant Chief @ Example Division'],
+    ],
+  ],
+  // the people of a body, listed
+  [
+    "They thanked those from the Example Attorney's Office, including former Attorney Ann Roe and Paralegal Specialists Bo Larsen and Eve Marsh.",
+    [
+      ['Ann Roe', "former Attorney @ Example Attorney's Office"],
+      ['Bo Larsen', "Paralegal Specialists @ Example Attorney's Office"],
+      ['Eve Marsh', "Paralegal Specialists @ Example Attorney's Office"],
+    ],
+  ],
+  ['They thanked many of those who came, including Attorney Ann Roe.', [['Ann Roe', 'Attorney']]],
+  [
+    'At Example Mills Inc., lawyers Ann Roe and Bo Larsen lead the work.',
+    [
+      ['Ann Roe', 'lawyers @ Example Mills Inc.'],
+      ['Bo Larsen', 'lawyers @ Example Mills Inc.'],
+    ],
+  ],
+  [
+    'Besides Example Mills Inc., lawyers Ann Roe and Bo Larsen lead the work.',
+    [
+      ['Ann Roe', 'lawyers'],
+      ['Bo Larsen', 'lawyers'],
+    ],
+  ],
+  // "its" of a body whose initials stand behind it in brackets
+  [
+    'Example Mills Inc. (EMI), its chairman of the board, Bo Larsen, and its vice president of looms, Ann Roe, have agreed.',
+    [
+      ['Bo Larsen', 'chairman of the board @ Example Mills Inc.'],
+      ['Ann Roe', 'vice president of looms @ Example Mills Inc.'],
+    ],
+  ],
+  // a house of a body is none by itself; a prison named after its state is one
+  ['Ann Roe was the operations manager at the Brinlow plant from July 2008.', [['Ann Roe', 'operations manager']]],
+  ['Ann Roe, a former nurse with the Ohio State Hospital, spoke.', [['Ann Roe', 'former nurse @ Ohio State Hospital']]],
+  // what somebody says of another
+  ['Inspector Ann Roe said, “The accused used her position as a case worker for the town to steal from people.”', [['Ann Roe', 'Inspector']]],
+]
