@@ -9,26 +9,10 @@ import topics from '../lexicons/organization-topics.txt'
 import otherHeads from '../lexicons/other-heads.txt'
 import { CALENDAR_WORDS } from '../text/calendar.ts'
 import { parseLexicon } from '../text/lexicon.ts'
-import { countLostApostrophes } from '../text/lost-apostrophes.ts'
-import { isCommonWord, isFirstName, isSurname } from '../text/name-words.ts'
-import { isPlace } from '../text/places.ts'
+import { CALENDAR, COMPANY, FOREIGN, FORM, HEAD, LINK, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC } from './organization-bits.ts'
+import { markPossessives } from './organization-lost.ts'
 
-/** What a token can be in the name of a body, as bits: a word is often several things at once. */
-export const NAME = 1
-export const HEAD = 2
-export const COMPANY = 4
-export const FORM = 8
-export const TOPIC = 16
-export const OPENER = 32
-export const OFFICE = 64
-export const OTHER = 128
-export const CALENDAR = 256
-/** "of", "for", "and", "the": words in lower case inside names. */
-export const LINK = 512
-/** A word whose "'s" lost its apostrophe: "the Justice Departments Criminal Division". */
-export const POSSESSIVE = 1024
-/** A head of another language. */
-export const FOREIGN = 2048
+export { CALENDAR, COMPANY, FOREIGN, FORM, HEAD, LINK, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC }
 
 const LINKS = 'of for and the & on de del des du da do dos der die das für fur und y e et la le les di della delle to in at von van la los las'
 /** What the text speaks of, as bits beside those of a name: said once for all its words. */
@@ -90,39 +74,8 @@ export function classify(doc: Document): Classes {
     if (words[i] === 'system' && own & NAME && OF_SYSTEM.has(words[i - 1] ?? '') && bits[i - 1]! & NAME) bits[i] = HEAD | NAME
     if (own & COMPANY && !(own & NAME) && i > 0) smallTrades.add(`${words[i - 1]} ${words[i]}`)
   }
-  if (countLostApostrophes(doc.text) > 0) {
-    // few texts need it, and it takes longer than all the rest
-    let pairs: ReadonlySet<string> | null = null
-    const isPair = (first: string, second: string) => {
-      pairs ??= new Set(words.map((word, i) => `${words[i - 1]} ${word}`))
-      return pairs.has(`${first} ${second}`)
-    }
-    for (let i = 1; i + 1 < words.length; i++) {
-      const stem = stemOf(doc, words, bits, isPair, i)
-      if (stem === null) continue
-      words[i] = stem
-      all |= classes.get(stem) ?? 0
-      bits[i] = classOf(stem) | NAME | POSSESSIVE
-    }
-  }
-  markOwners(doc, words, bits)
+  markPossessives(doc, words, bits, classOf)
   return { bits, words, smallTrades, hasCongress: (all & OF_CONGRESS) !== 0, hasParishes: (all & OF_PARISHES) !== 0 }
-}
-
-/** "President Jane Whitlocks Task Force" beside "President Whitlock": a person whose name lost its apostrophe has the body, and is no part of it. */
-function markOwners(doc: Document, words: string[], bits: Uint16Array): void {
-  let names: ReadonlySet<string> | null = null
-  for (let i = 1; i + 1 < words.length; i++) {
-    const word = words[i]!
-    if (word.length < 5 || !word.endsWith('s') || !(bits[i]! & bits[i + 1]! & NAME) || classOf(word) !== 0) continue
-    const stem = word.slice(0, -1)
-    const isPerson = isFirstName(doc.tokens[i - 1]!.text) || ((bits[i - 1]! | (bits[i - 2] ?? 0)) & OFFICE) !== 0
-    if (!isPerson || isSurname(word) || isCommonWord(stem)) continue
-    names ??= new Set(words.filter((_, at) => bits[at]! & NAME))
-    if (!names.has(stem) && !isSurname(stem)) continue
-    words[i] = stem
-    bits[i] = NAME | POSSESSIVE
-  }
 }
 
 const classOf = (word: string): number => (classes!.get(word) ?? 0) & OF_NAMES
@@ -142,38 +95,6 @@ function bitsOf(token: Token, known: number): number {
   // "the SEC's Office of Mills": no secretary
   if (token.text === 'SEC') found &= ~OFFICE
   return found === 0 && token.text.length > SHORTEST_COMPOUND && COMPOUND.test(token.lower) ? HEAD | FOREIGN | NAME : found | NAME
-}
-
-/** Plurals that stand inside of names and are no possessive. */
-const PLURAL_NAME = new Set('nations states emirates'.split(' '))
-
-/** The word without the "s" of a lost possessive, or null: "FBIs", "Departments" before a word in capitals, "Marshals Services" beside "Marshals Service". */
-function stemOf(doc: Document, words: readonly string[], bits: Uint16Array, isPair: (first: string, second: string) => boolean, i: number): string | null {
-  const word = words[i]!
-  if (!word.endsWith('s') || !(bits[i]! & NAME) || word.length < 4) return null
-  const { text } = doc.tokens[i]!
-  if (/^\p{Lu}{2,6}s$/u.test(text)) return word.slice(0, -1)
-  const stem = word.slice(0, -1)
-  const own = classOf(word)
-  const stemBits = classOf(stem)
-  // "United Nations Office", "First Nations Council": a plural that names hold
-  if (!(bits[i + 1]! & NAME) || PLURAL_NAME.has(word)) return null
-  if (stemBits & HEAD && !(own & HEAD)) return stem
-  // "Canadas Competition Office"
-  if (
-    own === 0 &&
-    stemBits === 0 &&
-    word.length > 5 &&
-    !isPlace(text) &&
-    (isPlace(text.slice(0, -1)) || isPlace(`${doc.tokens[i - 1]!.text} ${text.slice(0, -1)}`))
-  )
-    return stem
-  // "Civil Frauds Division"
-  if (word === 'frauds' || word === 'crimes') return null
-  // "Department of Homeland Securitys"
-  if (own === 0 && stemBits & TOPIC && (bits[i - 1]! & NAME || words[i - 1] === 'of')) return stem
-  if (stemBits & (HEAD | TOPIC) && isPair(words[i - 1]!, stem)) return stem
-  return null
 }
 
 function isNameShape(token: Token): boolean {

@@ -82,6 +82,8 @@ function isNameOfHouse(scan: Scan, i: number): boolean {
 
 /** A later word of the same run closes the name: "School" in "School Board". */
 function isClosedLater(scan: Scan, i: number): boolean {
+  // "the Mill Safety Divisions Fraud Section", its apostrophe lost
+  if (hasBit(scan, i, POSSESSIVE)) return false
   for (let j = i + 1; isName(scan, j) && !isApart(scan, j - 1) && !isOffice(scan, j) && !hasBit(scan, j, CALENDAR); j++)
     if (scan.bits[j]! & (HEAD | FORM) || (scan.bits[j]! & COMPANY && !hasBit(scan, j + 1, NAME))) return true
   return false

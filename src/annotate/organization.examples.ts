@@ -36,6 +36,11 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['“It is open,” said Jane Church, who lives in Kansas City.', []],
   // apostrophes that an export lost, and a dash
+  [
+    'The FBIs agents and the Mill Safety Divisions Fraud and Waste Section came. The Mill Safety Divisions highest aim is the Department of Labors aim, as the Supreme Courts decisions show.',
+    ['FBI', 'Mill Safety Division', 'Fraud and Waste Section', 'Department of Labor', 'Supreme Court'],
+  ],
+  ['The FBIs agents came. The Linden and Vell Police Departments detectives and the Divisions mills are good.', ['FBI']],
   ['President Jane Whitlocks Riverton Task Force met. President Whitlock spoke.', ['Riverton Task Force']],
   ['MADRIDThe Riverton Mill Workers Association met.', ['Riverton Mill Workers Association']],
   ['It is on the Department of Health Web site.', ['Department of Health']],
