@@ -1,7 +1,7 @@
 import type { OrganizationMention } from '../document.ts'
 import { isPlace } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
-import { COMPANY, HEAD, OTHER } from './organization-classes.ts'
+import { COMPANY, HEAD, OTHER, POSSESSIVE } from './organization-classes.ts'
 import { extendLeft } from './organization-left.ts'
 import { isTicker, readTicker } from './organization-ticker.ts'
 import { hasBit, isApart, isLink, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan, toMention } from './organization-walk.ts'
@@ -40,7 +40,7 @@ export function readGiven(scan: Scan, from: number, to: number): Given {
   let end = i + 1
   while (end < i + 5 && end < scan.to && !isWord(scan, end, ')', '"', ',', ';', "'")) end++
   if (!isWord(scan, end, ')', '"', ',', ';', "'")) return NONE
-  if (end === i + 1 && isAcronymOf(scan, from, to, i)) return { acronym: first.text, alias: null }
+  if (end === i + 1 && isAcronymOf(scan, from, to, i)) return { acronym: hasBit(scan, i, POSSESSIVE) ? first.text.slice(0, -1) : first.text, alias: null }
   const isQuoted = isWord(scan, i - 1, '"')
   const isFirstWord = first.lower === scan.tokens[from]!.lower || (end === i + 1 && first.shape === 'mixed')
   return isFirstWord && (isQuoted || end === i + 1) && end - i < to - from ? { acronym: null, alias: { from: i, to: end, rule: 'given-short-form' } } : NONE
