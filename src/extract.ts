@@ -5,6 +5,7 @@ import type { ReadResult } from './document.ts'
 import { joinContacts } from './resolve/contact-people.ts'
 import { resolveIssuer } from './resolve/issuer.ts'
 import { resolveOrganizations } from './resolve/organizations.ts'
+import { withContactBodies } from './resolve/organizations-contact.ts'
 import { resolvePeople } from './resolve/people.ts'
 import { resolveSpeakers } from './resolve/speakers.ts'
 import { resolveTitleBodies } from './resolve/title-bodies.ts'
@@ -31,9 +32,10 @@ function extractNow(read: ReadResult, source: Source, options: ExtractOptions, o
   onStage('frame')
   const { organizations: bodies, people: named, passages } = applyRules(doc, frame, options)
   onStage('annotate')
-  const organizations = resolveOrganizations(doc, bodies, named)
+  const shown = resolveOrganizations(doc, bodies, named)
   const introducedPeople = resolvePeople(doc, named)
-  const contacts = findContacts(doc, { people: introducedPeople, organizations })
+  const contacts = findContacts(doc, { people: introducedPeople, organizations: shown })
+  const organizations = withContactBodies(doc, shown, introducedPeople, contacts)
   const { issuer, house } = resolveIssuer(doc, frame, { people: introducedPeople, organizations }, contacts)
   const people = resolveTitleBodies(doc, joinContacts(doc, introducedPeople, organizations, contacts), organizations, house)
   // speakers come back with the pronouns and offices that mean them among their mentions

@@ -1,0 +1,94 @@
+import type { Contact, Document, Mention, Organization, Person, Span } from '../document.ts'
+import otherHeads from '../lexicons/other-heads.txt'
+import { lexiconSet } from '../text/lexicon.ts'
+import { isCommonWord, isFirstName, isParticle, isSurname } from '../text/name-words.ts'
+import { normalise } from '../text/normalise.ts'
+import { isNeverOrganization } from '../text/own-words.ts'
+import { isPlace } from '../text/places.ts'
+import { isPluralHead, isTitleHead } from '../text/title-words.ts'
+
+let others: ReadonlySet<string> | null = null
+
+const MOST_WORDS = 8
+/** A letterhead has a few houses, a list of members has no end. */
+const MOST_BODIES = 40
+const MOST_MENTIONS = 20
+const WORD = /[^\s/|]{1,60}/g
+/** What a house adds to its name where it is written whole. */
+const WHOLE = /^(?:Partners|Group|Holdings|Company|International|Corporation|Foundation)$/
+const LINK = /^(?:&|and|of|for|the|in|on)$/
+const NO_OPENER = /^(?:in|at|for|from|to|on|by|with|or|and|the|of|our|your|via|call|email|contact|outside|within)$/i
+const CAPITAL = /^["“(]?(?:\p{Lu}|[\p{L}\p{N}]{1,20}\p{Lu})/u
+
+/** The organizations, and those that the contacts alone show: "Contact: Jane Roe, Loom PR". In the order of the text. */
+export function withContactBodies(
+  doc: Document,
+  organizations: readonly Organization[],
+  people: readonly Person[],
+  contacts: readonly Contact[],
+): Organization[] {
+  const known = new Set(organizations.flatMap(({ name, acronym, aliases }) => [name, acronym ?? name, ...aliases]).map(normalise))
+  for (const { name, mentions } of people) for (const form of [name, ...mentions.map(({ text }) => text)]) known.add(normalise(form))
+  const taken = [...organizations, ...people].flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start)
+  const kept = [...organizations]
+  let added = 0
+  for (const contact of contacts) {
+    const name = contact.organization
+    if (name === null || known.has(normalise(name)) || added >= MOST_BODIES || !isBodyName(name) || isNeverOrganization(name.toLowerCase())) continue
+    known.add(normalise(name))
+    // "Linden Capital" of the text is "Linden Capital Partners" here
+    const shorter = kept.findIndex((body) => name.startsWith(`${body.name} `) && WHOLE.test(name.slice(body.name.length + 1)))
+    if (shorter >= 0) {
+      const { name: short, aliases, ...body } = kept[shorter]!
+      kept[shorter] = { ...body, name, aliases: [short, ...aliases] }
+      continue
+    }
+    const mentions = findMentions(doc, contact, name).filter((mention) => !overlaps(taken, mention))
+    if (!mentions.some(({ start }) => start >= contact.start && start < contact.end)) continue
+    kept.push({ name, acronym: null, aliases: [], mentions, rule: 'contact-body' })
+    added++
+  }
+  return added === 0 ? kept : kept.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+}
+
+/** Words in capitals, and links between them: no address, no office, no place, nobody's name. */
+function isBodyName(name: string): boolean {
+  const words = name.match(WORD) ?? []
+  const last = words.length - 1
+  if (words.length === 0 || words.length > MOST_WORDS || name.includes(',') || isPlace(name) || NO_OPENER.test(words[0]!)) return false
+  const isWritten = words.every((word, i) => {
+    const lower = word.toLowerCase()
+    if (/^\d|@/.test(word) || (isTitleHead(lower) && !isPluralHead(lower))) return false
+    return CAPITAL.test(word) || (i > 0 && i < last && (LINK.test(word) || isParticle(lower)))
+  })
+  others ??= lexiconSet(otherHeads)
+  if (!isWritten || !CAPITAL.test(words[last]!) || others.has(words[last]!.toLowerCase())) return false
+  if (last === 0) return name.length > 3 && !isCommonWord(name.toLowerCase()) && !isFirstName(name) && !isSurname(name.toLowerCase())
+  // "Wide Mills Jane Roe": a person's name runs together with something else
+  return !(/^\p{Lu}\p{Ll}/u.test(words[last - 1]!) && isFirstName(words[last - 1]!) && !isCommonWord(words[last]!.toLowerCase()))
+}
+
+/** Where the name stands: in its contact and elsewhere, between words. */
+function findMentions(doc: Document, contact: Span, name: string): Mention[] {
+  const found: Mention[] = []
+  for (let start = doc.text.indexOf(name); start >= 0 && found.length < MOST_MENTIONS; start = doc.text.indexOf(name, start + name.length)) {
+    const end = start + name.length
+    const isInContact = start >= contact.start && end <= contact.end
+    if (isInContact || (!/[\p{L}\p{N}]/u.test(doc.text[start - 1] ?? '') && !/[\p{L}\p{N}]/u.test(doc.text[end] ?? '')))
+      found.push({ text: name, start, end, rule: 'contact-body' })
+  }
+  return found
+}
+
+/** One of the mentions, in order, shares a character with the span, and is no word in its middle: "Learn NATO Now". */
+function overlaps(taken: readonly Mention[], { start, end }: Span): boolean {
+  let low = 0
+  let high = taken.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (taken[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  for (; low < taken.length && taken[low]!.start < end; low++) if (taken[low]!.start <= start || taken[low]!.end >= end) return true
+  return false
+}
