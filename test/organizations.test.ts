@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findContacts } from '../src/annotate/contact.ts'
 import { findFrame } from '../src/annotate/frame.ts'
 import { no, yes } from '../src/annotate/organization.examples.ts'
 import { findOrganizations } from '../src/annotate/organization.ts'
@@ -13,6 +14,8 @@ import { yes as bySign, no as noSign } from '../src/annotate/organization-sign.e
 import { no as noSchool, yes as schools } from '../src/annotate/organization-study.examples.ts'
 import { no as noTeam, yes as teams } from '../src/annotate/organization-team.examples.ts'
 import { resolveOrganizations } from '../src/resolve/organizations.ts'
+import { yes as byContact, no as notByContact } from '../src/resolve/organizations-contact.examples.ts'
+import { withContactBodies } from '../src/resolve/organizations-contact.ts'
 import { segment } from '../src/text/segment.ts'
 
 const docOf = (text: string) => segment({ text, blocks: null, map: null, metadata: {}, warnings: [] }, {})
@@ -97,5 +100,29 @@ describe('organizations that the text introduces', () => {
     const doc = docOf(text)
     const found = findIntroducedOrganizations(doc, findFrame(doc), [], [])
     expect(resolveOrganizations(doc, found, []).map((organization) => organization.name)).toEqual(expected)
+  })
+})
+
+describe('organizations that contacts show', () => {
+  const bodiesIn = (text: string) => {
+    const doc = docOf(ABOVE + text)
+    const organizations = resolveOrganizations(doc, findOrganizations(doc, findFrame(doc)), [])
+    return withContactBodies(doc, organizations, [], findContacts(doc, { people: [], organizations }))
+  }
+  it.each(byContact)('%s', (text, expected) => expect(bodiesIn(text).map(({ name }) => name)).toEqual(expected))
+  it.each(notByContact.map((text) => [text.slice(0, 60), text]))('none in %s', (_, text) =>
+    expect(bodiesIn(text).filter(({ rule }) => rule === 'contact-body')).toEqual([]),
+  )
+  it('takes the fuller name that the contacts give', () => {
+    const contacts = [{ name: null, title: null, organization: 'Vellmark Capital Partners', emails: [], phones: [], start: 20, end: 60, rule: 'contact-item' }]
+    const body = {
+      name: 'Vellmark Capital',
+      acronym: null,
+      aliases: [],
+      mentions: [{ text: 'Vellmark Capital', start: 0, end: 16, rule: 'known' }],
+      rule: 'known',
+    }
+    const found = withContactBodies(docOf('Vellmark Capital leads. Vellmark Capital Partners'), [body], [], contacts)
+    expect(found).toMatchObject([{ name: 'Vellmark Capital Partners', aliases: ['Vellmark Capital'] }])
   })
 })

@@ -33,7 +33,7 @@ const WRAPPED = 45
 /** Words on which lines end that exports run together with the next. */
 const MOST_REPEATED = 3
 const GLUED =
-  /^(?:the|Details|Officer|Group|Inc|Corp|Ltd|LLC|Contacts?|Website|President|Director|Manager|Relations|Company|Information|Release|Founder|Chairman)(?=\p{Lu}\p{L})/u
+  /^(?:the|Details|Officer|Group|Inc|Corp|Ltd|LLC|Contacts?|Website|President|Director|Manager|Relations|Company|Information|Release|Founder|Chairman)(?=\p{Lu}\p{L})|^Details(?=\p{Lu}$)/u
 
 function scanOf(doc: Document, classes: Classes, sentence: Sentence, style: SentenceStyle): Scan {
   const { bits, words } = classes

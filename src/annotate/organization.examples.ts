@@ -3,6 +3,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['The Head of the United Nations Office of Mills left the town.', ['United Nations Office of Mills']],
   ['She works for the Department of Health and Human Services in Riverton.', ['Department of Health and Human Services']],
   ['The mill is owned by Linden Mills, Inc. and by Roe Brothers GmbH & Co. KG since 2011.', ['Linden Mills, Inc.', 'Roe Brothers GmbH & Co. KG']],
+  ['She leads Vellmark Public Relations, and he is with Hat Thread Public Relations.', ['Vellmark Public Relations', 'Hat Thread Public Relations']],
   ['The Millers Party of Canada met.', ['Millers Party of Canada']],
   [
     "It is the Department of Roads's Federal Mill Agency; they back a Mill Officers Association's (MOA) vote with Linden PD.",
@@ -34,6 +35,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     'The City of Riverton and United Millers Local 12 met at the University Hospital Riverton.',
     ['City of Riverton', 'United Millers Local 12', 'University Hospital Riverton'],
   ],
+  ['She is Head of Global Public Relations at home. Crisis Public Relations is hard, said Vice President Public Relations Jane Roe.', []],
   ['“It is open,” said Jane Church, who lives in Kansas City.', []],
   // apostrophes that an export lost, and a dash
   [

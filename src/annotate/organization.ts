@@ -2,6 +2,7 @@ import type { Document, Frame, OrganizationMention, Span } from '../document.ts'
 import { firstTokenFrom } from '../text/find-token.ts'
 import { findInitialed, mentionsOf } from './organization-acronym.ts'
 import { findAgain } from './organization-again.ts'
+import { findAgencies } from './organization-agency.ts'
 import { findCauses } from './organization-cause.ts'
 import { findChurches, findCongregations } from './organization-church.ts'
 import { HEAD } from './organization-classes.ts'
@@ -62,7 +63,7 @@ export function findOrganizations(doc: Document, frame: Frame): OrganizationMent
   const replaced = new Set<OrganizationMention>()
   for (const scan of headings) {
     const here = bySentence.get(doc.tokens[scan.from]!.sentence) ?? []
-    for (const piece of settle(scan, [...findKnown(scan), ...findCompanies(scan), ...findHeads(scan), ...findLocalBodies(scan)])) {
+    for (const piece of settle(scan, [...findKnown(scan), ...findCompanies(scan), ...findAgencies(scan), ...findHeads(scan), ...findLocalBodies(scan)])) {
       const mentions = mentionsOf(scan, piece)
       const [{ start, end }] = mentions as [OrganizationMention]
       if (isInside(frame.dateline, { start, end })) continue
@@ -85,6 +86,7 @@ function findPieces(scan: Scan): Piece[] {
       ...findKnown(scan),
       ...findCauses(scan),
       ...findCompanies(scan),
+      ...findAgencies(scan),
       ...findFormFirst(scan),
       ...findHeads(scan),
       ...findLocalBodies(scan),
