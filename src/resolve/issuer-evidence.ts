@@ -108,6 +108,14 @@ export function gatherEvidence(scene: Scene, organization: Organization): Readon
 /** True if so much speaks for a body, besides its officers, that no member of it sends the release. */
 export const isSure = (points: number, evidence: ReadonlySet<Kind>): boolean => points - (evidence.has('officers') ? POINTS.officers : 0) >= POINTS.site
 
+/** What the release shows of its sender besides its own words: a body without any of it may be one that others speak of. */
+const SHOWN: ReadonlySet<string> = new Set(
+  'source author letterhead letterheadBelow firstOfSenders site onlyAbout about announces speaks contact domain headlineAnnounces'.split(' '),
+)
+
+/** True if the page, the contacts or the first sentence show the body as the sender. */
+export const isShown = (evidence: ReadonlySet<Kind>): boolean => [...evidence].some((kind) => SHOWN.has(kind))
+
 /** The evidence in points, together with how often the body is named. */
 export function weigh({ mentions }: Organization, evidence: ReadonlySet<Kind>): number {
   let points = Math.min(mentions.length, MOST_OFTEN) * POINTS.mention
@@ -166,9 +174,13 @@ function* fromContacts({ page: { domains, hosts }, contacts }: Scene, { organiza
 }
 
 const SHORTEST_HOST = 4
+/** A name so long is meant also where it stands in the middle: "press-example-team", not "FEMA" in "tryfemalooms". */
+const LONG_HOST = 6
 
 const isHostOf = (domain: string, key: string) =>
-  key.length >= SHORTEST_HOST && domain.length >= SHORTEST_HOST && (domain.includes(key) || key.startsWith(domain))
+  key.length >= SHORTEST_HOST &&
+  domain.length >= SHORTEST_HOST &&
+  (key.startsWith(domain) || domain.startsWith(key) || domain.endsWith(key) || (key.length >= LONG_HOST && domain.includes(key)))
 
 /** "brinlow" for "University of Brinlow", "lvjcc" for "Linden Valley Joint Chamber of Commerce". */
 function isShortFor(domain: string, name: string): boolean {

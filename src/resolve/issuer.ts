@@ -2,8 +2,9 @@ import { isOfficeName } from '../annotate/contact-names.ts'
 import { isSite } from '../annotate/headline.ts'
 import type { Contact, Document, Entities, Frame, Organization } from '../document.ts'
 import { isBodyHead } from '../text/body-words.ts'
+import { findDescribed } from './issuer-about.ts'
 import { findContactSender, isNewsWire } from './issuer-contact.ts'
-import { AUTHOR, findOfficered, gatherEvidence, isSure, isWire, weigh } from './issuer-evidence.ts'
+import { AUTHOR, findOfficered, gatherEvidence, isShown, isSure, isWire, weigh } from './issuer-evidence.ts'
 import { findLead } from './issuer-lead.ts'
 import { type Page, readPage } from './issuer-page.ts'
 import {
@@ -17,6 +18,7 @@ import {
   findSource,
   findStatementMaker,
 } from './issuer-person.ts'
+import { findSelf, findSurnamed } from './issuer-self.ts'
 import { findOpener, findSenders } from './issuer-senders.ts'
 import { findLabelledName, findOwnVoice, findSelfDescribed, findSignedName } from './issuer-voice.ts'
 
@@ -70,6 +72,12 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
   if (legislator !== null) return findCommittee(frame, legislator) ?? legislator.name
   const author = doc.metadata.author ?? null
   if (author !== null && (best === null || best.points < AUTHOR) && isBodyAuthor(author)) return author
+  // who is only spoken of gives way to who describes itself
+  if (best === null || !isShown(best.evidence)) {
+    const own = findDescribed(doc, page, entities.organizations, lead) ?? findSelf(page, entities.people, contacts)?.name ?? null
+    // whose firm bears the name: its firm
+    if (own !== null) return entities.organizations.find(({ name }) => name.includes(own))?.name ?? own
+  }
   if (best === null || best.points < SPEAKS) {
     const voice = findOwnVoice(doc, entities.organizations)
     if (voice !== null) return ownerOf(voice, entities.organizations)
@@ -89,6 +97,7 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
     findStatementMaker(frame, entities.people, lead)?.name ??
     findOfficeName(doc, entities.people, lead) ??
     findAnnouncer(frame, doc, entities.people, lead)?.name ??
+    findSurnamed(doc, frame) ??
     findLabelledName(doc) ??
     findSelfDescribed(doc, entities.organizations) ??
     findSignedName(doc, page, contacts) ??
