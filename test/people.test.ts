@@ -6,6 +6,7 @@ import { edges } from '../src/annotate/title-edges.examples.ts'
 import { fields } from '../src/annotate/title-field.examples.ts'
 import { shared } from '../src/annotate/titles-shared.examples.ts'
 import { stated } from '../src/annotate/titles-stated.examples.ts'
+import { accused } from '../src/annotate/titles-unnamed.examples.ts'
 import { extractFrom } from '../src/extract.ts'
 import { senders } from '../src/resolve/title-bodies.examples.ts'
 
@@ -26,6 +27,13 @@ describe('people', () => {
   it.each(senders)('of %s: %s', (sender, sentence, expected) => {
     const text = `${sender}\nPress release\n\n${sender} Opens New Bridge\n\nRIVERTON, May 3, 2024 - ${sender} opened a bridge today, as was planned.\n\n${sentence}\n`
     const found = extractFrom(read(text), source).people.map((person) => [
+      person.name,
+      ...person.titles.map((title) => (title.organization ? `${title.text} @ ${title.organization.name}` : title.text)),
+    ])
+    expect(found).toEqual(expected)
+  })
+  it.each(accused)('%s: %s', (headline, text, expected) => {
+    const found = extractFrom(read(`${headline}\n\n${text}\n`), source).people.map((person) => [
       person.name,
       ...person.titles.map((title) => (title.organization ? `${title.text} @ ${title.organization.name}` : title.text)),
     ])

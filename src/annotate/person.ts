@@ -16,6 +16,7 @@ import { findBodyAfter, findTitlesAfter } from './titles-after.ts'
 import { findTitleAbove, findTitlesBefore } from './titles-before.ts'
 import { readCareer, readOpening } from './titles-career.ts'
 import { NO_TITLES, type TitlesFound, withOrganization } from './titles-found.ts'
+import { findTitlesOfAccused } from './titles-unnamed.ts'
 
 /** Points for a name whose last word stands alone elsewhere in the text, as surnames do. */
 const SURNAME_ALONE = 1.2
@@ -55,7 +56,8 @@ export function findPeople(doc: Document, frame: Frame, organizations: readonly 
     found.push(toMention(doc, sighting, rule))
     around = sighting.after.titles.at(-1) ?? around
   }
-  const stated = findPronounTitles(doc, indexBodies(doc, organizations), found)
+  const bodies = indexBodies(doc, organizations)
+  const stated = [...findPronounTitles(doc, bodies, found), ...findTitlesOfAccused(doc, bodies, frame.headline, found)]
   return found.map((mention) => ({
     ...mention,
     titles: [...mention.titles, ...stated.filter((other) => other.mention === mention).flatMap((other) => other.titles)],

@@ -82,7 +82,7 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     const country = readCountry(tokens, phrase, limit) ?? readBareField(doc, bodies, phrase, limit)
     if (country === null && isNextName(doc, bodies, phrase, limit)) {
       // "Ann Roe, Deputy Director/Chief of Staff Bo Day": the whole pair is the next one's
-      if (tokens[i - 1]!.text === '/') titles.pop()
+      if (tokens[i - 1]?.text === '/') titles.pop()
       break
     }
     const isVague = !(titles.length > 0 && MADE.has(phrase.head)) && isPraise(tokens, phrase)

@@ -4,6 +4,7 @@ import { sentenceAt } from '../text/find-token.ts'
 import { isCommonWord } from '../text/name-words.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { houseOf, isFounded, isProper, isUnknownBody, leadsAnother, servesAnother, wordsBehind, worksAtSite } from './title-affiliation.ts'
+import { withoutBodyOfHeadline } from './title-of-headline.ts'
 import { isOfficeOfKind } from './title-own-kinds.ts'
 import { findBodyOfOffice, findShortBody, indexEndings } from './title-short-bodies.ts'
 import { findUnitOfChief, findUnits } from './title-units.ts'
@@ -24,7 +25,7 @@ const LINKS = [' of ', ' of the ', ' for ', ' for the ']
 /** A desk that speaks for the whole. */
 const DESK_OF = /^(?:Registry|Secretariat|(?:Press|Media|Information) (?:Office|Service|Unit)|Office of (?:Communications|Public Affairs)) of (?:the )?(.+)$/i
 /** Rules that mostly find what somebody was before. */
-const PAST = new Set('pronoun-title career-title name-is-a-title'.split(' '))
+const PAST = new Set('pronoun-title career-title name-is-a-title unnamed-title headline-title'.split(' '))
 /** Joins two titles of a row. */
 const JOIN = /^\s?(?:&|and|\/|,|, and)\s?$/
 /** Whose office it is, in words that are no name, and what a body calls itself. */
@@ -59,7 +60,9 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
   const units = findUnits(organizations)
   const holders = new Set(people.flatMap(({ mentions }) => mentions.map(({ start }) => start)))
   return people.map((person) => {
-    const titles = person.titles.map((title) => withBody(isGeneric(title.organization, own) ? withOrganization(title, own) : title, byKey, keys))
+    const titles = person.titles
+      .map((title) => withBody(isGeneric(title.organization, own) ? withOrganization(title, own) : title, byKey, keys))
+      .map((title) => withoutBodyOfHeadline(title, organizations))
     const only = new Set(
       titles
         .filter((title) => !PAST.has(title.rule) && !FORMER.test(title.text))
