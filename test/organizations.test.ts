@@ -14,8 +14,8 @@ import { yes as bySign, no as noSign } from '../src/annotate/organization-sign.e
 import { no as noSchool, yes as schools } from '../src/annotate/organization-study.examples.ts'
 import { no as noTeam, yes as teams } from '../src/annotate/organization-team.examples.ts'
 import { resolveOrganizations } from '../src/resolve/organizations.ts'
-import { yes as byContact, no as notByContact } from '../src/resolve/organizations-contact.examples.ts'
-import { withContactBodies } from '../src/resolve/organizations-contact.ts'
+import { yes as byContact, no as notByContact } from '../src/resolve/organizations-beside.examples.ts'
+import { withContactBodies } from '../src/resolve/organizations-beside.ts'
 import { segment } from '../src/text/segment.ts'
 
 const docOf = (text: string) => segment({ text, blocks: null, map: null, metadata: {}, warnings: [] }, {})

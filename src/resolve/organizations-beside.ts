@@ -13,12 +13,20 @@ const MOST_WORDS = 8
 /** A letterhead has a few houses, a list of members has no end. */
 const MOST_BODIES = 40
 const MOST_MENTIONS = 20
+/** How far from its title the name of a body may stand, in characters. */
+const AROUND = 150
 const WORD = /[^\s/|]{1,60}/g
 /** What a house adds to its name where it is written whole. */
 const WHOLE = /^(?:Partners|Group|Holdings|Company|International|Corporation|Foundation)$/
 const LINK = /^(?:&|and|of|for|the|in|on)$/
 const NO_OPENER = /^(?:in|at|for|from|to|on|by|with|or|and|the|of|our|your|via|call|email|contact|outside|within)$/i
 const CAPITAL = /^["“(]?(?:\p{Lu}|[\p{L}\p{N}]{1,20}\p{Lu})/u
+
+/** A name, where it stands, and the rule that saw it. */
+interface Shown extends Span {
+  readonly name: string
+  readonly rule: string
+}
 
 /** The organizations, and those that the contacts alone show: "Contact: Jane Roe, Loom PR". In the order of the text. */
 export function withContactBodies(
@@ -27,28 +35,42 @@ export function withContactBodies(
   people: readonly Person[],
   contacts: readonly Contact[],
 ): Organization[] {
+  const shown = contacts.flatMap(({ organization, start, end }) => (organization === null ? [] : [{ name: organization, start, end, rule: 'contact-body' }]))
+  return withShown(doc, organizations, people, shown)
+}
+
+/** The organizations, and those that titles alone show: "Jane Roe, deputy chief executive – Looms for All". In the order of the text. */
+export function withTitleBodies(doc: Document, organizations: readonly Organization[], people: readonly Person[]): Organization[] {
+  const shown = people.flatMap(({ titles }) =>
+    titles.flatMap(({ organization, start, end }) =>
+      organization === null ? [] : [{ name: organization, start: Math.max(0, start - AROUND), end: end + AROUND, rule: 'title-body' }],
+    ),
+  )
+  return withShown(doc, organizations, people, shown)
+}
+
+function withShown(doc: Document, organizations: readonly Organization[], people: readonly Person[], shown: readonly Shown[]): Organization[] {
   const known = new Set(organizations.flatMap(({ name, acronym, aliases }) => [name, acronym ?? name, ...aliases]).map(normalise))
   for (const { name, mentions } of people) for (const form of [name, ...mentions.map(({ text }) => text)]) known.add(normalise(form))
+  const isNew = ({ name }: Shown) => !known.has(normalise(name)) && isBodyName(name) && !isNeverOrganization(name.toLowerCase())
+  if (!shown.some(isNew)) return [...organizations]
   const taken = [...organizations, ...people].flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start)
   const kept = [...organizations]
-  let added = 0
-  for (const contact of contacts) {
-    const name = contact.organization
-    if (name === null || known.has(normalise(name)) || added >= MOST_BODIES || !isBodyName(name) || isNeverOrganization(name.toLowerCase())) continue
+  for (const body of shown) {
+    if (!isNew(body) || kept.length - organizations.length >= MOST_BODIES) continue
+    const { name, rule } = body
     known.add(normalise(name))
     // "Linden Capital" of the text is "Linden Capital Partners" here
-    const shorter = kept.findIndex((body) => name.startsWith(`${body.name} `) && WHOLE.test(name.slice(body.name.length + 1)))
+    const shorter = kept.findIndex((other) => name.startsWith(`${other.name} `) && WHOLE.test(name.slice(other.name.length + 1)))
     if (shorter >= 0) {
-      const { name: short, aliases, ...body } = kept[shorter]!
-      kept[shorter] = { ...body, name, aliases: [short, ...aliases] }
+      const { name: short, aliases, ...other } = kept[shorter]!
+      kept[shorter] = { ...other, name, aliases: [short, ...aliases] }
       continue
     }
-    const mentions = findMentions(doc, contact, name).filter((mention) => !overlaps(taken, mention))
-    if (!mentions.some(({ start }) => start >= contact.start && start < contact.end)) continue
-    kept.push({ name, acronym: null, aliases: [], mentions, rule: 'contact-body' })
-    added++
+    const mentions = findMentions(doc, body).filter((mention) => !overlaps(taken, mention))
+    if (mentions.some(({ start }) => start >= body.start && start < body.end)) kept.push({ name, acronym: null, aliases: [], mentions, rule })
   }
-  return added === 0 ? kept : kept.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+  return kept.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
 }
 
 /** Words in capitals, and links between them: no address, no office, no place, nobody's name. */
@@ -68,14 +90,13 @@ function isBodyName(name: string): boolean {
   return !(/^\p{Lu}\p{Ll}/u.test(words[last - 1]!) && isFirstName(words[last - 1]!) && !isCommonWord(words[last]!.toLowerCase()))
 }
 
-/** Where the name stands: in its contact and elsewhere, between words. */
-function findMentions(doc: Document, contact: Span, name: string): Mention[] {
+/** Where the name stands: in its contact, by its title, and elsewhere, between words. */
+function findMentions(doc: Document, { name, rule, ...span }: Shown): Mention[] {
   const found: Mention[] = []
   for (let start = doc.text.indexOf(name); start >= 0 && found.length < MOST_MENTIONS; start = doc.text.indexOf(name, start + name.length)) {
     const end = start + name.length
-    const isInContact = start >= contact.start && end <= contact.end
-    if (isInContact || (!/[\p{L}\p{N}]/u.test(doc.text[start - 1] ?? '') && !/[\p{L}\p{N}]/u.test(doc.text[end] ?? '')))
-      found.push({ text: name, start, end, rule: 'contact-body' })
+    const isHere = start >= span.start && end <= span.end
+    if (isHere || (!/[\p{L}\p{N}]/u.test(doc.text[start - 1] ?? '') && !/[\p{L}\p{N}]/u.test(doc.text[end] ?? ''))) found.push({ text: name, start, end, rule })
   }
   return found
 }
