@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { acts, noActs } from '../src/annotate/name-acts.examples.ts'
 import { no, yes } from '../src/annotate/person.examples.ts'
 import { titles } from '../src/annotate/title.examples.ts'
 import { complements } from '../src/annotate/title-complement.examples.ts'
@@ -17,7 +18,7 @@ const ABOVE =
 const peopleOf = (text: string) => extractFrom(read(ABOVE + text), source).people
 
 describe('people', () => {
-  it.each([...yes, ...titles, ...edges, ...complements, ...fields, ...shared, ...stated])('%s', (text, expected) => {
+  it.each([...yes, ...acts, ...titles, ...edges, ...complements, ...fields, ...shared, ...stated])('%s', (text, expected) => {
     const found = peopleOf(text).map((person) => [
       person.name,
       ...person.titles.map((title) => (title.organization ? `${title.text} @ ${title.organization.name}` : title.text)),
@@ -39,7 +40,7 @@ describe('people', () => {
     ])
     expect(found).toEqual(expected)
   })
-  it.each(no.map((text) => [text.slice(0, 60), text]))('nobody in %s', (_, text) => {
+  it.each([...no, ...noActs].map((text) => [text.slice(0, 60), text]))('nobody in %s', (_, text) => {
     const before = performance.now()
     expect(peopleOf(text)).toEqual([])
     // against rules that take ever longer, not for speed

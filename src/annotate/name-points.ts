@@ -1,52 +1,20 @@
 import type { Document, Span, Token } from '../document.ts'
-import { isBaseWord, isCommonWord, isFamilyFirst, isFirstName, isFunctionWord, isNameSuffix, isParticle, isSurname } from '../text/name-words.ts'
+import { isCommonWord, isFirstName, isSurname } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
 import { isThingNoun, isThingSurname } from '../text/thing-words.ts'
 import { isDegree, isDescriptor, isTitleAbbreviation, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { isHeading, startsLine } from './lines.ts'
 import { isInitial, type NameCandidate } from './name.ts'
+import { weighActs } from './name-acts.ts'
 import { skipAside } from './name-aside.ts'
 import type { TitlesFound } from './titles-found.ts'
 
 /** Points from which a run of words is a person's name. */
 export const ENOUGH = 3
-/** "Hye-jin", "Per-Olov": given names of two parts. */
-const SYLLABLES = /^(?!(?:Anti|Pre|Post|Non|Re|Self|Co|Pro|Mid|Sub|Ex|Un|Tri|Bi|Semi|Multi|Inter|Over|Out)-)\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u
-const DOUBLE = /^\p{Lu}\p{Ll}{1,8}-\p{Lu}\p{Ll}{2,9}$/u
-/** "Jane *RoeThe* mill" */
-const RUN_TOGETHER = /^\p{Lu}\p{Ll}{2,20}(\p{Lu}\p{Ll}{1,15})$/u
-/** Names of streets and places that are surnames too. */
-const STREET = new Set(
-  'lane bridges bridge grove brooks brook stone pond mills mill castle cross gardens garden forest heath temple court mount tower moss church march'.split(' '),
-)
-/** Of these, the ones that are streets more often than surnames. */
-const MOSTLY_STREET = new Set('lane bridge grove pond gardens garden court mount tower'.split(' '))
 const KIN = new Set(
   'wife husband son daughter mother father brother sister grandson granddaughter grandmother grandfather fiancee fiance fiancée fiancé'.split(' '),
 )
-const SHAPE = {
-  firstName: 3,
-  firstNameOrPlace: 2.2,
-  firstNameOrWord: 1.5,
-  firstNameInside: 2,
-  unknownFirst: 0.3,
-  doubleFirst: 1.5,
-  commonFirst: -2.5,
-  initial: 1.5,
-  unknownLast: 1,
-  commonLast: -1.5,
-  placeLast: -0.5,
-  knownLast: 1.5,
-  wordLast: 0.5,
-  familyFirst: 4,
-  commonMiddle: -0.8,
-  particle: 1,
-  suffix: 2,
-  nickname: 2,
-  tooLong: -1.5,
-  upper: -0.5,
-}
 const CONTEXT = {
   honorific: 5,
   titleBefore: 3.5,
@@ -65,79 +33,6 @@ const CONTEXT = {
   the: -4,
   contactLine: 3,
   heading: -1,
-}
-
-/** What the words themselves say: known first name, initials, words that are no name. */
-export function weighShape(doc: Document, { first, end, honorific }: NameCandidate): number {
-  const all = doc.tokens.slice(first, end)
-  const nickname = findNickname(all)
-  const tokens = all.filter((token, i) => token.shape !== 'mark' && !(nickname && i > nickname.start && i < nickname.end))
-  const bare = tokens.filter((token) => !isNameSuffix(token.lower))
-  const head = bare[0]
-  const last = bare.at(-1)
-  if (!head || !last || bare.length < 2) return 0
-  // words run together by an export
-  if (bare.some((token) => /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u.test(token.text))) return -5
-  const tail = RUN_TOGETHER.exec(last.text)?.[1]?.toLowerCase()
-  if (tail !== undefined && isFunctionWord(tail)) return -5
-  // "Brand X"
-  if (last.text.length === 1 && isBaseWord(head.lower)) return -5
-  let points = (bare.length < tokens.length ? SHAPE.suffix : 0) + (nickname ? SHAPE.nickname : 0)
-  if (isInitial(head)) points += SHAPE.initial
-  else if (SYLLABLES.test(head.text) && isSurname(last.text) && !isCommonWord(head.lower)) points += SHAPE.firstName
-  else if (DOUBLE.test(head.text) && !isFirstName(head.text) && !isPlace(head.text) && !head.lower.split('-').some(isBaseWord)) points += SHAPE.doubleFirst
-  else if (isFirstName(head.text))
-    points += isBaseWord(head.lower)
-      ? opensSentence(doc, first)
-        ? SHAPE.firstNameOrWord
-        : SHAPE.firstNameInside
-      : isPlace(head.text)
-        ? SHAPE.firstNameOrPlace
-        : SHAPE.firstName
-  else if (isCommonWord(head.lower) || isPlace(head.text) || isTitleModifier(head.lower)) points += SHAPE.commonFirst
-  else points += head.shape === 'upper' && last.shape !== 'upper' ? SHAPE.commonFirst : SHAPE.unknownFirst
-  const middle = bare.slice(1, -1)
-  const isBehindParticle = middle.length > 0 && isParticle(bare.at(-2)!.lower)
-  // "Brandon Lane", "Ann B. Church" where more than the words speaks for them; a street otherwise
-  const mayBeStreet = isFirstName(head.text) && !isBaseWord(head.lower) && !isPlace(head.text) && middle.every(isInitial) && STREET.has(last.lower)
-  const isSurnameToo = points >= SHAPE.firstNameInside && middle.every(isInitial) && (isThingSurname(last.lower) || SYLLABLES.test(head.text))
-  // "Professor Owen Town": an address and a first name that is nothing else
-  const isAddressed = bare.length === 2 && points >= SHAPE.firstName && (honorific < first || /^prof(?:essor)?$/.test(doc.tokens[first - 1]?.lower ?? ''))
-  if (isThingNoun(last.lower) && !isSurnameToo && !mayBeStreet && !isBehindParticle && !isAddressed) return -5
-  // "Jane Roe PR", an agency
-  if (last.shape === 'upper' && last.text.length < 4 && !isInitial(last) && head.shape === 'capital' && !isSurname(last.text)) return -5
-  if (isInitial(last)) points += 0
-  else if (mayBeStreet && (MOSTLY_STREET.has(last.lower) || !isSurname(last.text))) points += SHAPE.commonLast
-  else if (isSurname(last.text)) points += isFirstName(head.text) || !isCommonWord(last.lower) ? SHAPE.knownLast : SHAPE.wordLast
-  else if (isCommonWord(last.lower) && !(bare.slice(1, -1).some(isInitial) && !isInitial(head)))
-    points += bare.length === 2 && points >= SHAPE.firstName && isBaseWord(last.lower) && !isHeading(doc, first) ? 0 : SHAPE.commonLast
-  else if (isPlace(last.text) || isPlace(`${head.text} ${last.text}`)) points += points >= SHAPE.firstName && bare.length < 4 ? 0 : SHAPE.placeLast
-  else points += SHAPE.unknownLast
-  if (isPlace(bare.map((token) => token.text).join(' '))) points -= 4
-  for (const token of bare.slice(1, -1)) {
-    if (isInitial(token)) points += SHAPE.initial
-    else if (isParticle(token.lower)) points += SHAPE.particle
-    else if (isFirstName(token.text)) points += 0.3
-    else if (isCommonWord(token.lower) && !isSurname(token.text)) points += SHAPE.commonMiddle
-  }
-  // "Kim Yong-chol", "Park Dong-hyun": the family name first
-  if (isFamilyFirst(bare.map((token) => token.text))) points += SHAPE.familyFirst
-  // "Ten Guests *Will Speak* …"
-  if ((isHeading(doc, first) || isFunctionWord(head.lower)) && isBaseWord(head.lower) && isCommonWord(last.lower) && !isSurname(last.text)) return -5
-  if (bare.length > 4) points += SHAPE.tooLong
-  if (head.shape === 'upper' && head.text.length > 1) points += SHAPE.upper
-  return points
-}
-
-/** 'Robert *"Bob"* Roe': the marks around a nickname inside a name; null if there is none. */
-function findNickname(tokens: readonly Token[]): Span | null {
-  const start = tokens.findIndex((token) => /^["(]$/.test(token.text))
-  const end = tokens.findIndex((token, i) => i > start && /^[")]$/.test(token.text))
-  return start > 0 && end > start + 1 && end < tokens.length - 1 ? { start, end } : null
-}
-
-function opensSentence(doc: Document, token: number): boolean {
-  return doc.sentences[doc.tokens[token]!.sentence]!.firstToken === token
 }
 
 /** "… ," noted Jane Roe; Jane Roe said: things "underscore" and "show", but hardly between quotation marks. */
@@ -167,6 +62,7 @@ export function weighContext(doc: Document, name: NameCandidate, before: TitlesF
   const left = name.honorific > sentence.firstToken ? tokens[name.honorific - 1]! : null
   if (before.titles.length > 0) points += weighTitleBefore(doc, name, before)
   else if (left && (isDescriptor(left.lower) || isAnnounced(doc, name.honorific))) points += CONTEXT.descriptorBefore
+  else points += weighActs(doc, name)
   if (after.titles.length > 0) points += after.titles[0]!.rule === 'name-as-title' ? 1 : CONTEXT.titleAfter
   const rest = behindName(doc, name.end)
   if (hasAge(doc, name.end)) points += CONTEXT.age

@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts'
-import { isCommonWord, isFirstName } from '../text/name-words.ts'
+import { isCommonWord, isFamilyLast, isFirstName } from '../text/name-words.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
 import { isTitleHead } from '../text/title-words.ts'
 
@@ -21,6 +21,15 @@ function isBehindOffice(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Surnames that are small words of English too. */
+/** Syllables of Korean and Chinese given names that are small words of English. */
+const SMALL_SYLLABLES = new Set('Soon In So Do On Or Up We He'.split(' '))
+
+/** "Young *Soon* Kim": a small word in capitals between a syllable and a family name. */
+export function isSmallSyllable(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (!SMALL_SYLLABLES.has(tokens[at]!.text) || at + 1 >= limit) return false
+  return isFamilyLast([tokens[at - 1]!.text, tokens[at]!.text, tokens[at + 1]!.text])
+}
+
 const SMALL_SURNAMES = new Set('Do So To An On'.split(' '))
 
 /** "said Minh *Do*.", "Linh *To* told us": a small word in capitals behind a given name, where no words in capitals follow as in a title. */

@@ -4,7 +4,7 @@ import { isDegree, isDescriptor, isTitleHead, isTitleModifier } from '../text/ti
 import type { Bodies } from './bodies.ts'
 import { startsLine } from './lines.ts'
 import { isInMailbox } from './name-mailbox.ts'
-import { findGivenArticles, isSmallSurname } from './name-small-words.ts'
+import { findGivenArticles, isSmallSurname, isSmallSyllable } from './name-small-words.ts'
 import { trimLeft } from './name-trim.ts'
 import { MAKES } from './title-verbs.ts'
 
@@ -88,6 +88,7 @@ function readRun(doc: Document, bodies: Bodies, from: number, limit: number): nu
       isNameWord(token) ||
       isMonthSurname(tokens, i, limit) ||
       isSmallSurname(tokens, i, limit) ||
+      isSmallSyllable(tokens, i, limit) ||
       (isInitial(token) && doc.plain.slice(before.end, token.start).trim() === '')
     ) {
       if (startsLine(doc, i) || isInMailbox(doc.plain, token)) break

@@ -1,5 +1,4 @@
-import nouns from '../lexicons/body-nouns.txt'
-import { lexiconSet } from '../text/lexicon.ts'
+import { isBodyNoun } from '../text/body-words.ts'
 import { isCommonWord, isFirstName, isFunctionWord } from '../text/name-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { isEveryday } from './organization-everyday.ts'
@@ -45,7 +44,6 @@ const SPOKEN_TO = new Map([
 const BEFORE_FIRM = new Set('at by with from to of for and asked hired firm firms joined joins lawyers attorneys counsel told says said'.split(' '))
 
 const LONGEST_JOURNAL = 8
-let bodyNouns: ReadonlySet<string> | null = null
 
 /** Bodies that the words on both sides show: "a former Example executive", "Example, whose chairman …", "Example magazine", "told the Example-Courier that". */
 export function* findAround(sight: Sight): Generator<Piece> {
@@ -126,11 +124,6 @@ function isExplained({ scan, taken }: Sight, i: number): boolean {
   let noun = i + 3
   while (noun < i + 7 && noun < scan.to && scan.tokens[noun]!.shape === 'lower' && !isBodyNoun(scan.words[noun]!)) noun++
   return noun < scan.to && isBodyNoun(scan.words[noun]!) && isWord(scan, noun + 1, 'for', 'that', 'which', 'behind', 'of', 'based', 'supporting')
-}
-
-function isBodyNoun(word: string): boolean {
-  bodyNouns ??= lexiconSet(nouns)
-  return bodyNouns.has(word)
 }
 
 /** "Street & Loom magazine": words that everybody uses, inside a sentence. */

@@ -1,13 +1,7 @@
 import type { Document, Title } from '../document.ts'
-import { isDescriptor } from '../text/title-words.ts'
-import { isInitial } from './name.ts'
-import { ENOUGH } from './name-points.ts'
 import type { Sighting } from './sighting.ts'
 import { type TitlesFound, withOrganization } from './titles-found.ts'
 
-/** Points of an unknown first name with a known surname, and of two unknown words. */
-const LIKELY = 1.8
-const POSSIBLE = 1.3
 const SUCCEEDS = new Set('succeeds succeed succeeded succeeding replaces replace replaced replacing'.split(' '))
 const TRADES = [
   /(?:attorney|counsel|(?:bureau|unit|section|division|deputy|assistant) chief)$/i,
@@ -37,33 +31,6 @@ export function shareForwards(doc: Document, sightings: Sighting[]): void {
 
 function isBehindIncluding({ tokens }: Document, { before }: Sighting): boolean {
   return tokens[before.edge - 1]?.lower === 'including'
-}
-
-/** "thanked Ann Roe, Delrego Larsen and Bo Day": between names that are sure stand others whose first names nobody lists. */
-export function trustLists(doc: Document, sightings: Sighting[]): void {
-  for (let first = 0; first < sightings.length; ) {
-    let end = first + 1
-    while (end < sightings.length && isListed(doc, sightings[end - 1]!.name.end, sightings[end]!.before.edge)) end++
-    const list = sightings.slice(first, end)
-    // names and firms in turn are no list of names: two that look like names stand side by side
-    const isOfPeople = list.some(({ points }, i) => points >= LIKELY && (list[i + 1]?.points ?? 0) >= LIKELY) && list.some(({ points }) => points >= ENOUGH)
-    // "by A. Roe, B. Larsen and C. Hollis": who wrote it
-    const areAuthors = list.every(({ name }) => isInitial(doc.tokens[name.first]!))
-    if ((list.length > 2 && (isOfPeople || areAuthors)) || (list.length > 1 && areAnnounced(doc, list[0]!)))
-      for (let i = first; i < end; i++) {
-        const { words, points } = sightings[i]!
-        if (words.length > 1 && points >= POSSIBLE) sightings[i] = { ...sightings[i]!, points: Math.max(points, ENOUGH) }
-      }
-    first = end
-  }
-}
-
-/** "two defendants, *Ann Roe and Bo Day*", "four Examplian nationals, …": a noun for people in the plural and a comma before the first name. */
-function areAnnounced({ tokens }: Document, { name }: Sighting): boolean {
-  const noun = tokens[name.honorific - 2]
-  return (
-    tokens[name.honorific - 1]?.text === ',' && noun !== undefined && noun.shape === 'lower' && /(?:s|men|women)$/.test(noun.lower) && isDescriptor(noun.lower)
-  )
 }
 
 /** "Ann Roe and Bo Day, the president and the dean of Example College, *respectively*": the offices are dealt out in the order of the names. */

@@ -1,3 +1,4 @@
+import nouns from '../lexicons/body-nouns.txt'
 import legalForms from '../lexicons/company-suffixes.txt'
 import heads from '../lexicons/organization-heads.txt'
 import { lexiconSet, parseLexicon } from './lexicon.ts'
@@ -6,12 +7,19 @@ import { lexiconSet, parseLexicon } from './lexicon.ts'
 const SHORT_FORM = 3
 
 let headWords: ReadonlySet<string> | null = null
+let nounWords: ReadonlySet<string> | null = null
 let forms: ReadonlySet<string> | null = null
 
 /** True for a noun that names a body: "Department", "Council". Takes any case. */
 export function isBodyHead(word: string): boolean {
   headWords ??= lexiconSet(heads)
   return headWords.has(word.toLowerCase())
+}
+
+/** True for a noun that says of the name beside it that it is a body's: "agency", "charity". Takes lower case. */
+export function isBodyNoun(lower: string): boolean {
+  nounWords ??= lexiconSet(nouns)
+  return nounWords.has(lower)
 }
 
 /** True for the legal form of a company: "Inc.", "GmbH". Takes the word as written, with or without full stop. */

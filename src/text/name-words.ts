@@ -8,6 +8,7 @@ import honorifics from '../lexicons/honorifics.txt'
 import openers from '../lexicons/name-openers.txt'
 import particles from '../lexicons/name-particles.txt'
 import nicknames from '../lexicons/nicknames.txt'
+import endings from '../lexicons/surname-endings.txt'
 import surnames from '../lexicons/surnames.txt'
 import { lexiconSet, parseLexicon } from './lexicon.ts'
 import { remember } from './remember.ts'
@@ -36,6 +37,7 @@ let commonWords: ReadonlySet<string> | null = null
 let nicknameForms: ReadonlyMap<string, ReadonlySet<string>> | null = null
 let familyNames: ReadonlySet<string> | null = null
 let surnameWords: ReadonlySet<string> | null = null
+let surnameEndings: ReadonlySet<string> | null = null
 let functions: ReadonlySet<string> | null = null
 let honorificWords: ReadonlySet<string> | null = null
 let openerWords: ReadonlySet<string> | null = null
@@ -80,6 +82,20 @@ export const isSurname = remember((word) => {
   return surnameWords.has(fold(word))
 })
 
+/** Letters of an ending, and how many a word has at least that bears one. */
+const SHORTEST_ENDING = 3
+const LONGEST_ENDING = 7
+const SHORTEST_WITH_ENDING = 6
+
+/** "Abdrakhmanov", "Lindqvist": a word that no list holds, with an ending of surnames. */
+export const endsLikeSurname = remember((word) => {
+  if (word.length < SHORTEST_WITH_ENDING) return false
+  surnameEndings ??= lexiconSet(endings)
+  const key = fold(word)
+  for (let length = SHORTEST_ENDING; length <= LONGEST_ENDING; length++) if (surnameEndings.has(key.slice(-length))) return true
+  return false
+})
+
 /** True for a family name that stands before the given name in its own language. Takes lower case. */
 export function isFamilyName(lower: string): boolean {
   familyNames ??= lexiconSet(familyFirst)
@@ -93,6 +109,26 @@ const SYLLABLE = /^[BCDFGHJKLMNPQRSTVWXYZ]?[bcdfghjklmnpqrstvwxyz]{0,2}[AEIOUaei
 export function isFamilyFirst(words: readonly string[]): boolean {
   if (words.length === 2) return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1]!) && isSurname(words[0]!)
   return words.length === 3 && SYLLABLE.test(words[1]!) && SYLLABLE.test(words[2]!) && isFamilyName(words[0]!.toLowerCase())
+}
+
+/** Family names of Korea that close a name as they do in English. */
+const KOREAN = new Set(
+  'ahn bae baek chae cho choe choi chung hahn han hong hwang jang jeon jeong ji jo joo jun jung kang kim koo kwak kwon lee lim ma min moon nam noh oh paik pak park ro roh ryoo ryu seo shim shin sim sin sohn son song suh woo yang yi yim yoo yoon you yu yun'.split(
+    ' ',
+  ),
+)
+
+/** "Young Soon Kim", "Chin Ho Chang": two syllables before such a family name; where it is a word ("Park") one of them is none. Takes the words as written. */
+export function isFamilyLast(words: readonly string[]): boolean {
+  if (words.length !== 3) return false
+  const last = words[2]!.toLowerCase()
+  if (!(KOREAN.has(last) || isFamilyName(last)) || !isSyllable(words[0]!) || !isSyllable(words[1]!)) return false
+  return !isBaseWord(last) || !isBaseWord(words[0]!.toLowerCase()) || !isBaseWord(words[1]!.toLowerCase())
+}
+
+/** "Seung", "Chul", "Mi": how a part of a given name of Korea or China is written. Takes the word as written. */
+export function isSyllable(word: string): boolean {
+  return word.length < 7 && (SYLLABLE.test(word) || /^[A-Z][a-z]{0,3}l$/.test(word))
 }
 
 /** True for "joe" and "joseph", in either order. Takes lower case. */

@@ -1,0 +1,39 @@
+/** Names whose words no list holds, and what beside them tells that they are people's. Each line shows one shape of phrase. */
+export const acts: readonly (readonly [string, readonly (readonly [string, ...string[]])[]])[] = [
+  // done, suffered
+  ['Vellmo Quillabek pleaded guilty to fraud.', [['Vellmo Quillabek']]],
+  ['Vellmo Quillabek was later sentenced to a year.', [['Vellmo Quillabek']]],
+  ['Vellmo Quillabek wrote the book.', [['Vellmo Quillabek']]],
+  ['The jury convicted Vellmo Quillabek of fraud.', [['Vellmo Quillabek']]],
+  ['The victim was identified as Vellmo Quillabek.', [['Vellmo Quillabek']]],
+  ['It follows the arrest of Vellmo Quillabek and a film written by Zentro Drestamba.', [['Vellmo Quillabek'], ['Zentro Drestamba']]],
+  // what is theirs, and who they are
+  ['A judge heard Vellmo Quillabek and his son.', [['Vellmo Quillabek']]],
+  ['They met Vellmo Quillabek’s mother.', [['Vellmo Quillabek']]],
+  ['Vellmo Quillabek, a former resident of South Riverton, came.', [['Vellmo Quillabek']]],
+  ['Vellmo Quillabek, of Riverton, Ohio, was arrested.', [['Vellmo Quillabek']]],
+  ['It is run by billionaire Vellmo Quillabek.', [['Vellmo Quillabek']]],
+  // all of a list
+  ['Vellmo Quillabek, Zentro Drestamba and Tendo Brillamba have all pleaded guilty.', [['Vellmo Quillabek'], ['Zentro Drestamba'], ['Tendo Brillamba']]],
+  ['The winners of the year are: Vellmo Quillabek and Zentro Drestamba.', [['Vellmo Quillabek'], ['Zentro Drestamba']]],
+  ['It has stars like Storm Larsen, Bo Larsen, Riri Quillabek, and Ann Mendel.', [['Storm Larsen'], ['Bo Larsen'], ['Riri Quillabek'], ['Ann Mendel']]],
+  ['The winners:\n\n- Ann Mendel, Riverton\n- Vellmo Quillabek, Linden\n- Bo Larsen, Linden', [['Ann Mendel'], ['Vellmo Quillabek'], ['Bo Larsen']]],
+  // endings of surnames, syllables, two initials
+  ['They charged Vellmo Abdrestulov, Zentro Quillenko and Bo Larsen.', [['Vellmo Abdrestulov'], ['Zentro Quillenko'], ['Bo Larsen']]],
+  [
+    'The case names Steve Yong Park, Young Soon Kim, Young Chul Park and Chin Ho Chang.',
+    [['Steve Yong Park'], ['Young Soon Kim'], ['Young Chul Park'], ['Chin Ho Chang']],
+  ],
+  ['“Yes,” said AJ Quillabek. “No,” said Gary Ewan Park.', [['AJ Quillabek'], ['Gary Ewan Park']]],
+  ['Special Agent in Charge Andrew G. Stadium led it.', [['Andrew G. Stadium', 'Special Agent in Charge']]],
+  ['The court barred Vellmo K. Quillabek from it.', [['Vellmo K. Quillabek']]],
+]
+
+/** Nobody is named. */
+export const noActs: readonly string[] = [
+  'The company Vellmo Quillabek was convicted of fraud. Its subsidiary Zentro Drestamba pleaded guilty.',
+  'Vellmo Quillabek was fined. Zentro Drestamba launched a mill. It is made by Tendo Brillamba.',
+  'They met at Robert Owen Park and Van Cortlandt Park. Can You Join? So Can You.',
+  `${'was never '.repeat(30000)}Vellmo`,
+  `${'Vellmo Quillabek, a '.repeat(20000)}`,
+]

@@ -1,0 +1,92 @@
+import type { Document } from '../document.ts'
+import { tellsOfPerson } from '../text/person-acts.ts'
+import { isDescriptor, isPluralHead } from '../text/title-words.ts'
+import { blockOf, startsLine } from './lines.ts'
+import { isInitial } from './name.ts'
+import { weighActsBefore, weighActsBehind } from './name-acts.ts'
+import { ENOUGH } from './name-points.ts'
+import { isListed } from './person-lists.ts'
+import type { Sighting } from './sighting.ts'
+
+/** Points of an unknown first name with a known surname, and of two unknown words. */
+const LIKELY = 1.8
+const POSSIBLE = 1.3
+/** Points of a word as first name with a known surname: enough in a long list of names. */
+const WORDS = -1.5
+/** Names of which so many are sure make the others of their list sure. */
+const LONG_LIST = 4
+/** Tokens between "the winners" and the first of their names: "the winners of this year were:". */
+const LONGEST_INTRODUCTION = 8
+const BEFORE_LIST = /^(?:are|were|include|includes|included|including|like|namely|as|:|,)$/
+
+/** "thanked Ann Roe, Delrego Larsen and Bo Day": between names that are sure stand others whose first names nobody lists. */
+export function trustLists(doc: Document, sightings: Sighting[]): void {
+  for (let first = 0; first < sightings.length; ) {
+    let end = first + 1
+    while (end < sightings.length && isListed(doc, sightings[end - 1]!.name.end, sightings[end]!.before.edge)) end++
+    trust(doc, sightings, first, end)
+    first = end
+  }
+  trustLines(doc, sightings)
+}
+
+function trust(doc: Document, sightings: Sighting[], first: number, end: number): void {
+  const list = sightings.slice(first, end)
+  if (list.length < 2) return
+  const sure = list.filter(({ points }) => points >= ENOUGH).length
+  // names and firms in turn are no list of names: two that look like names stand side by side
+  const isOfPeople = list.some(({ points }, i) => points >= LIKELY && (list[i + 1]?.points ?? 0) >= LIKELY) && sure > 0
+  // "by A. Roe, B. Larsen and C. Hollis": who wrote it
+  const areAuthors = list.every(({ name }) => isInitial(doc.tokens[name.first]!))
+  const areActing = weighActsBehind(doc, list.at(-1)!.name.end) > 0 || weighActsBefore(doc, list[0]!.name.honorific) > 0
+  const isAnnounced = areAnnounced(doc, list[0]!)
+  if (!(isAnnounced || areActing || (list.length > 2 && (isOfPeople || areAuthors)))) return
+  // "stars like Storm Larsen, Ann Roe, …"
+  const floor = isAnnounced && list.length >= LONG_LIST && sure * 2 >= list.length ? WORDS : POSSIBLE
+  for (let i = first; i < end; i++) lift(sightings, i, floor)
+}
+
+function lift(sightings: Sighting[], at: number, floor: number): void {
+  const { words, points } = sightings[at]!
+  if (words.length > 1 && points >= floor) sightings[at] = { ...sightings[at]!, points: Math.max(points, ENOUGH) }
+}
+
+/** "two defendants, *Ann Roe and Bo Day*", "stars like …", "The winners are: …": a noun for people in the plural before the first name. */
+function areAnnounced({ tokens }: Document, { name }: Sighting): boolean {
+  const before = tokens[name.honorific - 1]
+  if (before === undefined || !BEFORE_LIST.test(before.lower)) return false
+  const isDefinite = before.text !== ','
+  for (let i = name.honorific - 2; i >= Math.max(0, name.honorific - LONGEST_INTRODUCTION); i--) {
+    const { lower, shape, sentence } = tokens[i]!
+    if (sentence !== before.sentence && before.text !== ':') return false
+    if (isPeople(lower) && (shape === 'lower' || isDefinite)) return true
+    if (shape === 'mark' || !isDefinite) return false
+  }
+  return false
+}
+
+/** "defendants", "winners", "stars", "panelists" */
+function isPeople(lower: string): boolean {
+  return /(?:s|men|women)$/.test(lower) && (isDescriptor(lower) || tellsOfPerson('noun', lower) || isPluralHead(lower))
+}
+
+/** A name a line: where most are sure, the others are names too. */
+function trustLines(doc: Document, sightings: Sighting[]): void {
+  const lines: number[] = []
+  const settle = () => {
+    const sure = lines.filter((i) => sightings[i]!.points >= ENOUGH).length
+    if (lines.length > 2 && sure * 2 >= lines.length) for (const i of lines) lift(sightings, i, POSSIBLE)
+    lines.length = 0
+  }
+  for (const [i, { name, words }] of sightings.entries()) {
+    if (!opensLine(doc, name.honorific) || words.length < 2) continue
+    if (lines.length > 0 && blockOf(doc, name.first) - blockOf(doc, sightings[lines.at(-1)!]!.name.first) > 1) settle()
+    lines.push(i)
+  }
+  settle()
+}
+
+/** "Ann Roe", "- Ann Roe", "• Ann Roe" at the start of a line. */
+function opensLine(doc: Document, token: number): boolean {
+  return startsLine(doc, token) || (token > 0 && doc.tokens[token - 1]!.shape === 'mark' && startsLine(doc, token - 1))
+}
