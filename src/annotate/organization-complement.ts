@@ -116,7 +116,7 @@ function readPhrase(scan: Scan, head: number, at: number, links: number): number
   if (link === 'on' && !hasBit(scan, i, TOPIC | HEAD) && !isCommonWord(scan.words[i]!) && !isPlaceWord(scan, i) && !scan.words[i]!.startsWith('anti-'))
     return null
   // "Department of Mills-Office of Inspector General": the dash joins two names
-  if (link === 'of' && links > 0 && !isWord(scan, at + 1, 'the') && isOffice(scan, i) && !scan.words[at - 1]!.endsWith('-office')) return null
+  if (link === 'of' && links > 0 && !isWord(scan, at + 1, 'the') && isOffice(scan, i) && !/(?:^|-)office$/.test(scan.words[at - 1]!)) return null
   const end = readNames(scan, head, i)
   return typeof end === 'number' ? withoutTitle(scan, i, end) : end
 }

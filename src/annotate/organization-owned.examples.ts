@@ -7,5 +7,10 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     'The mill was sold to Vell Mills - Northeast Region Inc. and Vellmark Foods – Europe GmbH.',
     ['Vell Mills - Northeast Region Inc.', 'Vellmark Foods – Europe GmbH'],
   ],
+  [
+    "The Department of Labor's Office of Inspector General and the U.S. Mill Service, Office of the Inspector General (MS-OIG) came.",
+    ["Department of Labor's Office of Inspector General", 'Department of Labor', 'U.S. Mill Service, Office of the Inspector General'],
+  ],
+  ['The Department of Vell Mills Office of Inspector General came.', ['Department of Vell Mills Office of Inspector General']],
   ['It was bought by Vell Mills - Brinlow Looms Inc. of Riverton.', ['Brinlow Looms Inc.']],
 ]

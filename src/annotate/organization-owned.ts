@@ -7,12 +7,27 @@ const LONGEST_PLACE = 5
 /** "the EMA's *Linden Field Office*", "EMA's *New Linden office*": an office that is named by its place alone bears the name of its owner too; the owner stays beside it. */
 export function withOwnedOffices(scan: Scan, pieces: readonly Piece[]): Piece[] {
   const whole: Piece[] = []
+  const first = new Set<Piece>()
   for (const owner of pieces) {
     const end = endOfOffice(scan, owner)
     if (end !== null) whole.push({ from: owner.from, to: end, rule: 'owner-place-office' })
+    const inspector = endOfInspector(scan, owner)
+    if (inspector === null) continue
+    whole.push({ from: owner.from, to: inspector, rule: 'owner-inspector' })
+    // "the Mill Service, Office of Inspector General": one name
+    if (isWord(scan, owner.to, ',')) first.add(owner)
   }
   if (whole.length === 0) return [...pieces]
-  return [...pieces.filter(({ from, to }) => !whole.some((office) => from > office.from && to <= office.to)), ...whole]
+  return [...pieces.filter((piece) => !first.has(piece) && !whole.some((office) => piece.from > office.from && piece.to <= office.to)), ...whole]
+}
+
+/** "the Mill Service's *Office of Inspector General*", ", *Office of the Inspector General*": every agency has one, which bears its name; null if none follows. */
+function endOfInspector(scan: Scan, { to }: Piece): number | null {
+  const office = isWord(scan, to, "'s", ',') ? to + 1 : to
+  if (office === to && !hasBit(scan, to - 1, POSSESSIVE)) return null
+  if (!isWord(scan, office, 'office') || !isName(scan, office) || !isWord(scan, office + 1, 'of')) return null
+  const inspector = isWord(scan, office + 2, 'the') ? office + 3 : office + 2
+  return isWord(scan, inspector, 'inspector', 'inspectors') && isWord(scan, inspector + 1, 'general') ? inspector + 2 : null
 }
 
 /** Behind the office of this owner; null if none follows. */
