@@ -2,7 +2,7 @@ import type { Document } from '../document.ts'
 import type { Bodies } from './bodies.ts'
 import { IN_HEAD, OF_BODY, ON_HEAD, TO_HEAD } from './title-complement-words.ts'
 import { readNoun } from './title-noun.ts'
-import { isPlaceName, readPlace } from './title-place.ts'
+import { endOfSeat, isPlaceName, readPlace } from './title-place.ts'
 
 export const LINKS = /^(?:of|for|in|to|on|over)$/
 /** "of the Example Office", "for Health and Social Services", "in Charge of Law Enforcement" behind the noun of a title. */
@@ -24,7 +24,8 @@ export function readComplement(doc: Document, bodies: Bodies, from: number, limi
         break
       } else {
         const place = readPlace(tokens, end + 1, limit)
-        if (place === end + 1) break
+        // "manager *in Riverton* at Example Mills": where the body is
+        if (place === end + 1 || tokens[endOfSeat(tokens, place, limit)]?.lower === 'at') break
         end = place
         continue
       }

@@ -65,16 +65,22 @@ export function findTitleEnding(doc: Document, bodies: Bodies, end: number, floo
       phrase.roleEnd - start > 1
     )
       continue
-    return phrase
+    return withChief(tokens, phrase, floor)
   }
   return null
+}
+
+/** "*Chief* U.S. District Court Judge": the grade before the body. */
+function withChief(tokens: Document['tokens'], phrase: TitlePhrase, floor: number): TitlePhrase {
+  const isChief = phrase.organization !== null && /^(?:judge|justice)$/.test(phrase.head) && phrase.first > floor && tokens[phrase.first - 1]!.text === 'Chief'
+  return isChief ? { ...phrase, first: phrase.first - 1 } : phrase
 }
 
 /** "The Minister of Transport, Jane Roe, …": an article or possessive opens the title, or it opens the sentence in capitals. */
 export function isSetOff(doc: Document, bodies: Bodies, phrase: TitlePhrase, floor: number): boolean {
   let at = phrase.first - 1
-  // "the announcement of a *new* CEO, Jane Roe"
-  while (at > floor && doc.tokens[at]!.shape === 'lower' && (isEvaluative(doc.tokens[at]!.lower) || NEWLY.has(doc.tokens[at]!.lower))) at--
+  // "the announcement of a *new* CEO, Jane Roe", "the *widely celebrated* painter, Bo Day"
+  while (at > floor && doc.tokens[at]!.shape === 'lower' && isPraiseWord(doc.tokens[at]!.lower)) at--
   // "the *Hon.* Minister of Transport, Jane Roe"
   while (at > floor && isHonorific(doc.tokens[at]!.lower)) at--
   const before = at >= floor ? doc.tokens[at]! : null
@@ -104,6 +110,10 @@ export function isSetOff(doc: Document, bodies: Bodies, phrase: TitlePhrase, flo
   )
 }
 
+function isPraiseWord(lower: string): boolean {
+  return isEvaluative(lower) || NEWLY.has(lower) || (lower.length > 5 && lower.endsWith('ly'))
+}
+
 /** "Examplia's Minister for Mills, Jane Roe": a possessive inside the title sets it off. */
 function isOwned(doc: Document, phrase: TitlePhrase): boolean {
   return doc.tokens.slice(phrase.first + 1, phrase.roleEnd).some(({ text }) => text === "'s")
@@ -111,7 +121,7 @@ function isOwned(doc: Document, phrase: TitlePhrase): boolean {
 
 /** "the *Riverton-born* painter", "*San Linden-based* builder": where somebody is from is no part of the title. */
 function hasOrigin(doc: Document, first: number, end: number): boolean {
-  return doc.tokens.slice(first, end).some(({ lower }) => /-(?:born|based|raised|bred)$/.test(lower))
+  return doc.tokens.slice(first, end).some(({ lower }) => /-(?:born|based|raised|bred|area)$/.test(lower))
 }
 
 /** "*Stone Belt* CEO Jane Roe": two capitalised words of every day open the sentence together, neither of them an office. */

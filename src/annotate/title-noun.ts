@@ -10,6 +10,8 @@ import { isListEnd, isNounEnd, isThing, opensTitle } from './title-ends.ts'
 import { textOf } from './title-text.ts'
 
 const MOST_BEHIND = 16
+/** Words of what a company does. */
+const MOST_OF_TRADE = 7
 /** "chemistry and *chemical* engineering" */
 const ADJECTIVE = /(?:al|ic|ive|ary)$/
 const ENDING_VERB = /(?:ed|ing)$/
@@ -158,9 +160,9 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
       // "chair of the IEEE *branch*"
       if (capitals > 0 && (UNIT.has(token.lower) || (isOne && COMPANY.has(token.lower))) && tokens[i - 1]!.shape !== 'lower')
         return { end: i + 1, body, text: textOf(doc, start, i), isCapital: true }
-      // "owner of a Florida *pain clinic*"
-      if (capitals > 0 && isOne && tokens[i + 1]?.shape === 'lower' && COMPANY.has(tokens[i + 1]!.lower))
-        return { end: i + 2, body, text: textOf(doc, start, i), isCapital: true }
+      // "owner of a Florida *fuel supply company*"
+      const company = isOne && smalls === 0 ? endOfCompany(tokens, i, limit) : null
+      if (company !== null) return { end: company, body, text: textOf(doc, start, capitals > 0 ? i : company), isCapital: capitals > 0 }
       if (isFunctionWord(token.lower) || capitals > 0) break
       if (++smalls > 4 || (smalls > 1 && ENDING_VERB.test(token.lower) && tokens[i - 1]!.lower !== 'and' && !isGerundEnd(tokens, i, limit))) break
       i++
@@ -192,4 +194,14 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
 /** "officer for strategic place *planning*, Jane Roe", "director of product *marketing* and head of": a noun in -ing before a mark or a small word. */
 function isGerundEnd(tokens: readonly Token[], at: number, limit: number): boolean {
   return tokens[at]!.lower.endsWith('ing') && (at + 1 >= limit || /^(?:[,;.)]|and|&|at|with|for|in)$/.test(tokens[at + 1]!.lower))
+}
+
+/** Behind "*airline security and ground service company*": words of what one company does, and what it is; null if they say something else. */
+function endOfCompany(tokens: readonly Token[], from: number, limit: number): number | null {
+  for (let i = from; i < Math.min(limit, from + MOST_OF_TRADE); i++) {
+    const { lower, shape } = tokens[i]!
+    if (shape !== 'lower' || (isFunctionWord(lower) && lower !== 'and')) return null
+    if (COMPANY.has(lower)) return /^(?:and|or|owner|-)$/.test(tokens[i + 1]?.lower ?? '') ? null : i + 1
+  }
+  return null
 }

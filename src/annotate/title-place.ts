@@ -22,6 +22,11 @@ export function readPlace(tokens: readonly Token[], from: number, limit: number)
   return from
 }
 
+/** Behind "Riverton*, Ohio*": the place and the state behind its comma. */
+export function endOfSeat(tokens: readonly Token[], place: number, limit: number): number {
+  return tokens[place]?.text === ',' && place + 1 < limit ? Math.max(place, readPlace(tokens, place + 1, limit)) : place
+}
+
 /** "Belarus", "the Northern District of Example", "Riverton": where an office holds, no body; "Example State Prison" is one. */
 export function isPlaceName(name: string): boolean {
   return placeKind(name) !== null || (DISTRICT.test(name) && !isBodyHead(name.slice(name.lastIndexOf(' ') + 1)))

@@ -9,12 +9,14 @@ import { isPlaceName } from './title-place.ts'
 import { textOf } from './title-text.ts'
 import { behindBeing, behindPurpose, behindRole, isChange, isMade, isOffice, isPromoted, MAKES } from './title-verbs.ts'
 import { findTitlesBehindFirm } from './titles-apart.ts'
-import { NO_TITLES, type TitlesFound, withOrganization } from './titles-found.ts'
+import { ARTICLE, NO_TITLES, type TitlesFound, withOrganization } from './titles-found.ts'
 import { readTitles } from './titles-row.ts'
 import { behindParticiple, opensStatement, readBehindApposed, readBehindClause, readStated } from './titles-stated.ts'
 
 /** Tokens of a line that holds a title below a name. */
 const LONGEST_LINE = 18
+/** Tokens of "a resident of Riverton, Examplia and". */
+const LONGEST_KIN = 9
 const LONGEST_RESIDENCE = 8
 const DASH = /^(?:-|–|—|--|\|)$/
 
@@ -45,6 +47,8 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
     if (i > nameEnd && i + 1 < limit && opensStatement(tokens[i + 1]!)) return readStated(doc, bodies, i + 1, limit)
     const participle = i + 1 < limit ? behindParticiple(tokens, i + 1, limit) : null
     if (participle !== null) return readTitles(doc, bodies, participle, limit, 'name-as-title')
+    const kin = isListed ? null : behindKin(tokens, i + 1, limit)
+    if (kin !== null) return readTitles(doc, bodies, kin, limit, 'name-comma-title')
     const behind = isListed || i === nameEnd ? null : findTitlesBehindFirm(doc, bodies, i + 1, limit)
     if (behind !== null) return behind
     const apposed = readTitles(doc, bodies, i + 1, limit, isListed ? 'names-comma-title' : 'name-comma-title')
@@ -86,6 +90,19 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
   if (role !== null) return readTitles(doc, bodies, role, limit, 'name-as-title')
   if (link.lower === 'as' || opensStatement(link)) return readStated(doc, bodies, i, limit)
   return NO_TITLES(nameEnd)
+}
+
+/** "Jane Roe, *a resident of Examplia and* the former secretary", "Bo Day, *Roe's brother and* a partner at": behind what is no office; null if nothing of the kind stands there. */
+function behindKin(tokens: Document['tokens'], from: number, limit: number): number | null {
+  let isKin = false
+  for (let i = from; i < Math.min(limit - 2, from + LONGEST_KIN); i++) {
+    const { lower, shape } = tokens[i]!
+    if (lower === 'and') return isKin && ARTICLE.test(tokens[i + 1]!.lower) ? i + 1 : null
+    if (shape === 'mark' && lower !== "'s") return null
+    if (isTitleHead(lower) || opensStatement(tokens[i]!)) return null
+    isKin ||= shape === 'lower' && isDescriptor(lower)
+  }
+  return null
 }
 
 /** "Jane Roe, 61, *of Riverton, Ohio,* served as": the place where somebody lives stands between two commas. Returns the token that stands next. */

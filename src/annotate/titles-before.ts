@@ -21,6 +21,12 @@ const OF_RANK = new Set(
     ' ',
   ),
 )
+/** Callings of which one person has several. */
+const ARTS = new Set(
+  'author speaker writer actor actress director producer artist musician singer songwriter composer poet novelist playwright entrepreneur philanthropist activist advocate journalist filmmaker photographer designer educator consultant coach podcaster host comedian presenter broadcaster columnist blogger lecturer trainer investor inventor scholar historian critic curator environmentalist humanitarian athlete model dancer choreographer'.split(
+    ' ',
+  ),
+)
 /** Whom a contact is for, not who it is. */
 const ADDRESSED = new Set('speakers investor investors editors reporters journalists correspondents producers analysts broadcasters'.split(' '))
 
@@ -67,13 +73,20 @@ export function findTitlesBefore(doc: Document, bodies: Bodies, holder: number, 
     if (phrase !== whole && phrase.first > whole.first) continue
     // "chairman of Example Corp., the venture capitalist Jane Roe"
     if (before && ARTICLE.test(before.lower) && end > floor + 1 && tokens[end - 2]!.text === ',') end--
-    else if (!before || !(JOINS.test(before.lower) || (before.text === ',' && phrase.isCapital))) break
+    else if (!before || !(JOINS.test(before.lower) || (before.text === ',' && (phrase.isCapital || isOfArtsList(tokens, end, titles))))) break
     rule = 'title-and-title-name'
     end--
+    // "author, speaker*,* and advocate Jane Roe"
+    if (JOINS.test(before!.lower) && tokens[end - 1]?.text === ',' && end > floor + 1 && ARTS.has(phrase.head) && ARTS.has(tokens[end - 2]!.lower)) end--
   }
   const shared = shareOrganization(titles)
   const owner = shared.length > 0 && shared.every(({ organization }) => organization === null) ? findOwner(doc, bodies, edge, floor) : null
   return { titles: owner === null ? shared : giveOwner(doc, shared, owner), isPlural, edge }
+}
+
+/** "*author, speaker* and advocate Jane Roe": callings in small letters that one has at once. */
+function isOfArtsList(tokens: readonly Token[], comma: number, titles: readonly Title[]): boolean {
+  return titles.length > 1 && ARTS.has(tokens[comma]!.lower) && ARTS.has(tokens[comma - 2]!.lower)
 }
 
 /** "*Director:* Jane Roe", "(*principal investigator:* Bo Day)", but "Speakers:" is the heading of a list and "Editors:" says whom a note is for. */

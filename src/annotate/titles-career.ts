@@ -1,14 +1,18 @@
 import type { Document, Title } from '../document.ts'
 import type { Bodies } from './bodies.ts'
+import { isPlaceName } from './title-place.ts'
+import { textOf } from './title-text.ts'
 import { POST } from './title-verbs.ts'
 import { withOrganization } from './titles-found.ts'
-import { readTitles } from './titles-row.ts'
+import { isOfWords, readTitles } from './titles-row.ts'
 import { readStated } from './titles-stated.ts'
 
 /** Tokens between "roles" and "include". */
 const REACH = 6
 /** Tokens of a clause up to its verb: "Before he retired in May from *serving* as". */
 const LONGEST_OPENING = 8
+/** Words of a name that no list knows. */
+const LONGEST_EMPLOYER = 3
 const SERVING = /^(?:serving|served|working|worked|acting|retiring|retired|careers?|time|tenure|years)$/
 /** Tokens behind a name or a pronoun that a career may take. */
 const LONGEST_CAREER = 120
@@ -35,7 +39,7 @@ export function readCareer(doc: Document, bodies: Bodies, from: number, limit: n
   /** The body behind the last verb of a career. */
   let near: string | null = null
   const add = (titles: readonly Title[]) => {
-    for (const title of titles) found.push(withOrganization(title, title.organization ?? body))
+    for (const title of titles) found.push(withOrganization(title, body !== null && isOfWords(title.organization) ? body : (title.organization ?? body)))
   }
   const end = Math.min(limit - 1, from + LONGEST_CAREER)
   for (let i = from; i < end; i++) {
@@ -49,7 +53,7 @@ export function readCareer(doc: Document, bodies: Bodies, from: number, limit: n
     }
     const starting = bodies.startingAt(i)?.name
     near = starting ?? near
-    body = starting ?? (body !== null && opensUnknown(doc, bodies, i) ? null : body)
+    body = starting ?? (opensUnknown(doc, bodies, i) ? (isCareer ? readEmployer(doc, i, end) : null) : body)
     // "held positions at Example Mills, *including Vice President of Operations*", "whose past roles *include director of nursing*"
     if (isCareer && ((lower === 'including' && /^(?:capital|upper)$/.test(doc.tokens[i + 1]!.shape)) || isRolesList(doc, i))) {
       add(readTitles(doc, bodies, i + 1, limit, 'career-title').titles)
@@ -96,6 +100,15 @@ function opensClause({ tokens }: Document, at: number): boolean {
 /** "joined *Novexo* as": a name that no rule takes for a body; what stands before it is not where the office is. */
 function opensUnknown({ tokens }: Document, bodies: Bodies, at: number): boolean {
   return /^(?:capital|upper|mixed)$/.test(tokens[at]!.shape) && !bodies.at(at) && tokens[at - 1]!.shape === 'lower' && !WITHIN.has(tokens[at - 1]!.lower)
+}
+
+/** "held roles at *Zentro Quill*, including": a name that no list knows, between "at" and a comma. */
+function readEmployer(doc: Document, from: number, limit: number): string | null {
+  let end = from
+  while (end < limit && end < from + LONGEST_EMPLOYER && /^(?:capital|mixed)$/.test(doc.tokens[end]!.shape)) end++
+  if (doc.tokens[from - 1]!.lower !== 'at' || doc.tokens[end]!.text !== ',') return null
+  const name = textOf(doc, from, end)
+  return isPlaceName(name) || isOfWords(name) ? null : name
 }
 
 /** "previous positions *include*", "past roles at Example Mills *include*" */

@@ -8,7 +8,7 @@ import { isNameWord } from './name.ts'
 import { readTitle, type TitlePhrase, toTitle } from './title.ts'
 import { readBareField, readBareHouse, readCountry, readField } from './title-field.ts'
 import { findOwner } from './title-owner.ts'
-import { behindHome, isPlaceName } from './title-place.ts'
+import { behindHome, endOfSeat, isPlaceName, readPlace } from './title-place.ts'
 import { endOfServed, findServed, isServedBefore } from './title-served.ts'
 import { textOf } from './title-text.ts'
 import { AWARDED } from './title-verbs.ts'
@@ -159,7 +159,7 @@ function isRoom(name: string | null): boolean {
 }
 
 /** "Chair of *Psychiatry* at Example Hospital", "Head of *Venture Capital* at Example Bank": words of every day before "at" are a field. */
-function isOfWords(name: string | null): boolean {
+export function isOfWords(name: string | null): boolean {
   return name !== null && !name.split(' ').some((word) => !isCommonWord(word.toLowerCase()))
 }
 
@@ -192,6 +192,11 @@ function readOrganization(doc: Document, bodies: Bodies, from: number, limit: nu
   if (tokens[from]?.text === '(' && from + 3 < limit && tokens[from + 1]!.shape === 'upper' && tokens[from + 2]!.text === ')') from += 3
   // "Senior Vice President, Clinical Development*, at* Example Bio"
   if (tokens[from]?.text === ',' && AT.test(tokens[from + 1]?.lower ?? '')) from++
+  // "manager *in Riverton, Ohio,* at Example Mills"
+  if (tokens[from]?.lower === 'in' && from + 1 < limit) {
+    const seat = endOfSeat(tokens, readPlace(tokens, from + 1, limit), limit)
+    if (seat > from + 1 && seat < limit && tokens[seat]!.lower === 'at') from = seat
+  }
   const link = tokens[from]
   if (!link || from >= limit) return null
   // "Permanent Secretary in the Ministry of Mills"

@@ -69,4 +69,55 @@ export const shared: readonly (readonly [string, readonly (readonly [string, ...
   ['Ann Roe, a former nurse with the Ohio State Hospital, spoke.', [['Ann Roe', 'former nurse @ Ohio State Hospital']]],
   // what somebody says of another
   ['Inspector Ann Roe said, “The accused used her position as a case worker for the town to steal from people.”', [['Ann Roe', 'Inspector']]],
+  // several callings of one person before the name; praise before an office
+  [
+    'We met the best-selling author, speaker, and small-business advocate Ann Roe and the writer, actor and director Bo Larsen.',
+    [
+      ['Ann Roe', 'author', 'speaker', 'small-business advocate'],
+      ['Bo Larsen', 'writer', 'actor', 'director'],
+    ],
+  ],
+  ['We met the mayor, council president and director Ann Roe.', [['Ann Roe', 'council president', 'director']]],
+  ['This is the work of the widely celebrated jewelry designer, Ann Roe.', [['Ann Roe', 'jewelry designer']]],
+  // what somebody is besides where they live and whose kin they are
+  ["Ann Roe, Larsen's mother and the former secretary of the Example Trust, spoke.", [['Ann Roe', 'former secretary of the Example Trust @ Example Trust']]],
+  [
+    'Ann Roe, a resident of Riverton and the former treasurer of Example Mills Inc., spoke.',
+    [['Ann Roe', 'former treasurer of Example Mills Inc. @ Example Mills Inc.']],
+  ],
+  ['Ann Roe, a resident of Riverton and the mills around it, spoke.', [['Ann Roe']]],
+  // what a company does, in small letters
+  [
+    'Ann Roe, the owner of a Florida airline fuel and ground service company, spoke.',
+    [['Ann Roe', 'owner of a Florida airline fuel and ground service company']],
+  ],
+  // where the body is that somebody works at
+  [
+    'Ann Roe works as a preparer in Washington, D.C. at Example Mills Inc. and Bo Larsen is a consul in Ohio.',
+    [
+      ['Ann Roe', 'preparer @ Example Mills Inc.'],
+      ['Bo Larsen', 'consul in Ohio'],
+    ],
+  ],
+  // a grade before a court, a region before a job, a field that no company is
+  [
+    'She spoke before Chief Example Court Judge Ann Roe and Riverton-area tax preparer Bo Larsen.',
+    [
+      ['Ann Roe', 'Chief Example Court Judge @ Example Court'],
+      ['Bo Larsen', 'tax preparer'],
+    ],
+  ],
+  [
+    'Ann Roe held roles at Vellmark, including Chief Revenue Officer and President of Retail Media.',
+    [['Ann Roe', 'Chief Revenue Officer @ Vellmark', 'President of Retail Media @ Vellmark']],
+  ],
+  // one office in two wordings
+  [
+    'Acting Director Ann Roe and Mills Officers Bo Larsen and Cy Hollis spoke. Acting Riverton Director Ann Roe left. Officer Bo Larsen stayed.',
+    [
+      ['Ann Roe', 'Acting Riverton Director'],
+      ['Bo Larsen', 'Mills Officers'],
+      ['Cy Hollis', 'Mills Officers'],
+    ],
+  ],
 ]

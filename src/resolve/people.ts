@@ -5,6 +5,8 @@ import { normalise } from '../text/normalise.ts'
 import { foldSpace } from '../text/white-space.ts'
 
 /** "*Sir* Alistair", "*Datuk* Rosmah": words of address before a first name alone. */
+/** What tells two offices of the same words apart. */
+const STATUS = /^(?:former|acting|late) /
 const WITH_FIRST_NAME = /^(?:sir|dame|datuk|dato|datin|tuan|puan|encik|sheikh|sister|father|fr|brother|lady|haji|don|doña)\b/i
 /** "Trish" in quotation marks or brackets inside a name. */
 const NICKNAME = /["“(](\p{Lu}[\p{L}.'-]{1,20})["”)]/u
@@ -182,17 +184,20 @@ function mergeTitles(titles: readonly Title[]): Title[] {
   return kept
 }
 
-/** "District Attorney" and "Example County District Attorney": the words of one are the end or the start of the other. */
+/** "District Attorney" and "Example County District Attorney", "Acting District Attorney" and "Acting Linden District Attorney": the words of one are the end or the start of the other. */
 export function isSameOffice(a: Title, b: Title): boolean {
   const [x, y] = [officeKey(a), officeKey(b)]
   if (x === y) return true
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
-  if (/^(?:former|acting|late)\b/.test(long) !== /^(?:former|acting|late)\b/.test(short)) return false
+  const status = STATUS.exec(x)?.[0] ?? ''
+  if (status !== (STATUS.exec(y)?.[0] ?? '')) return false
+  const [short, long] = (x.length <= y.length ? [x, y] : [y, x]).map((key) => (status === 'acting ' ? key.slice(status.length) : key)) as [string, string]
   return long.endsWith(` ${short}`) || long.startsWith(`${short} of `) || long.startsWith(`${short} for `)
 }
 
 /** The words of a title, its noun in the singular where one title was given to several people. */
 function officeKey(title: Title): string {
+  // "BPD Officers"
+  if (title.text.endsWith(` ${title.role}s`)) return keyOf(title.text.slice(0, -1))
   return title.organization === null && /s$/.test(title.text) && !/s$/.test(title.role) ? keyOf(title.role) : keyOf(title.text)
 }
 
