@@ -1,5 +1,5 @@
 import type { Document, Frame, OrganizationMention, PersonMention, Sentence, Span, Title } from '../document.ts'
-import { isCommonWord, isFirstName, isHonorific, isSurname } from '../text/name-words.ts'
+import { isCommonWord, isFirstName, isHonorific } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { type Bodies, indexBodies } from './bodies.ts'
@@ -8,7 +8,10 @@ import { findNameCandidates, type NameCandidate } from './name.ts'
 import { behindDateline } from './name-dateline.ts'
 import { ENOUGH, hasAge, isAddressable, isKin, weighContext } from './name-points.ts'
 import { weighShape } from './name-shape.ts'
+import { isThing } from './name-things.ts'
 import { isRunOn } from './name-trim.ts'
+import { acceptFull } from './person-accept.ts'
+import { cutSightings } from './person-cuts.ts'
 import { addShared, dealRespectively, isListed, shareBackwards, shareForwards, shareSuccessions } from './person-lists.ts'
 import { findPronounTitles, type IsInQuote, watchQuotes } from './person-pronouns.ts'
 import { trustLists } from './person-trust.ts'
@@ -20,12 +23,6 @@ import { readCareer, readOpening } from './titles-career.ts'
 import { NO_TITLES, type TitlesFound, withOrganization } from './titles-found.ts'
 import { findTitlesOfAccused } from './titles-unnamed.ts'
 
-/** Points for a name whose last word stands alone elsewhere in the text, as surnames do. */
-const SURNAME_ALONE = 1.2
-/** Points for a surname that a mailbox of the text bears ("jane.roe@"). */
-const IN_MAILBOX = 2.5
-const MAILBOX = /(?<![\w.+-])[\w.+-]{3,40}(?=@\w)/g
-const MOST_MAILBOXES = 20
 /** Who sits for a place. */
 const ELECTED = new Set('mp mla msp mep mpp td senator member candidate representative councillor'.split(' '))
 /** Rules by which a verb gives the office, so that a career may go on behind it. */
@@ -35,8 +32,8 @@ const LONGEST_ALIASES = 12
 
 /** Every name of a person, with the titles that stand beside it. */
 export function findPeople(doc: Document, frame: Frame, organizations: readonly OrganizationMention[]): PersonMention[] {
-  const sightings = cutPossessives(seeAll(doc, frame, organizations))
-  const full = acceptFull(doc, sightings)
+  const sightings = cutSightings(doc, seeAll(doc, frame, organizations))
+  const full = acceptFull(doc, sightings, organizations)
   const surnames = new Set<string>()
   const firstNames = new Map<string, number>()
   for (const words of full.values()) {
@@ -64,18 +61,6 @@ export function findPeople(doc: Document, frame: Frame, organizations: readonly 
     ...mention,
     titles: [...mention.titles, ...stated.filter((other) => other.mention === mention).flatMap((other) => other.titles)],
   }))
-}
-
-/** "President Barack Roes Task Force": an export lost the apostrophe; the name stands without the "s" elsewhere in the text. */
-function cutPossessives(sightings: readonly Sighting[]): Sighting[] {
-  const last = (words: readonly string[]) => words.at(-1)!.toLowerCase()
-  const names = new Set(sightings.map(({ words }) => last(words)))
-  return sightings.map((sighting) => {
-    const { words } = sighting
-    const word = last(words)
-    if (word.length < 5 || !word.endsWith('s') || words.length < 2 || isSurname(word) || !names.has(word.slice(0, -1))) return sighting
-    return { ...sighting, words: [...words.slice(0, -1), words.at(-1)!.slice(0, -1)], isPossessive: true }
-  })
 }
 
 /** Every run of words that may be a name, with what stands around it, weighed. */
@@ -137,8 +122,9 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
   // "the Minister of Mills, Ms. Jane Roe, *the Secretary, Mr. Bo Day*": in a list of offices before names the next office is the next name's
   if (before.titles[0]?.rule === 'title-comma-name' && announcesNext(doc, after)) after = NO_TITLES(name.end)
   const words = wordsOf(doc, name)
-  const points = weighShape(doc, name) + weighContext(doc, name, before, after)
-  return { name, words, before, after, points, isPossessive: false }
+  const context = weighContext(doc, name, before, after)
+  const points = weighShape(doc, name) + context
+  return { name, words, before, after, points, hasContext: context > 0, isThing: context <= 0 && isThing(doc, name), isPossessive: false }
 }
 
 /** "Ann Roe, the *Bo Day* Professor of Mills", "Lecturer in *Marine Chemistry*": a chair bears a name, a field is none. */
@@ -177,36 +163,6 @@ function firstTokenBehind(doc: Document, sentence: Sentence, end: number): numbe
   let i = sentence.firstToken
   while (i < sentence.endToken && doc.tokens[i]!.start < end) i++
   return i
-}
-
-/** Names of two words and more with enough to speak for them, anywhere in the text. */
-function acceptFull(doc: Document, sightings: readonly Sighting[]): Map<string, readonly string[]> {
-  const best = new Map<string, number>()
-  for (const { words, points } of sightings) {
-    if (words.length < 2) continue
-    const key = keyOf(words)
-    best.set(key, Math.max(best.get(key) ?? Number.NEGATIVE_INFINITY, points))
-  }
-  const accepted = new Map<string, readonly string[]>()
-  const mailboxes = findMailboxes(doc)
-  const alone = new Set(sightings.filter(({ words }) => words.length === 1).map(({ words }) => words[0]!.toLowerCase()))
-  for (const { words } of sightings) {
-    if (words.length < 2) continue
-    const points = best.get(keyOf(words))! + (alone.has(surnameOf(words)) ? SURNAME_ALONE : 0) + (isInMailbox(mailboxes, surnameOf(words)) ? IN_MAILBOX : 0)
-    if (points >= ENOUGH) accepted.set(keyOf(words), words)
-  }
-  return accepted
-}
-
-function findMailboxes(doc: Document): string[] {
-  const found: string[] = []
-  if (!doc.plain.includes('@')) return found
-  for (const match of doc.plain.matchAll(MAILBOX)) if (found.push(match[0].toLowerCase()) >= MOST_MAILBOXES) break
-  return found
-}
-
-function isInMailbox(mailboxes: readonly string[], surname: string): boolean {
-  return surname.length > 3 && mailboxes.some((mailbox) => mailbox.includes(surname) && mailbox.length > surname.length)
 }
 
 /** The rule that makes a sighting a mention; null if it is none. */

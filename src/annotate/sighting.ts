@@ -10,6 +10,10 @@ export interface Sighting {
   readonly before: TitlesFound
   readonly after: TitlesFound
   readonly points: number
+  /** Something beside the name speaks for a person: a title, an address, what people do. */
+  readonly hasContext: boolean
+  /** What stands beside it is told of things, and nothing speaks for a person. */
+  readonly isThing: boolean
   /** The last letter is an "s" whose apostrophe an export lost: no part of the name. */
   readonly isPossessive: boolean
 }
