@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { acts, noActs } from '../src/annotate/name-acts.examples.ts'
+import { beside, things } from '../src/annotate/name-things.examples.ts'
 import { no, yes } from '../src/annotate/person.examples.ts'
 import { titles } from '../src/annotate/title.examples.ts'
 import { complements } from '../src/annotate/title-complement.examples.ts'
@@ -18,7 +19,7 @@ const ABOVE =
 const peopleOf = (text: string) => extractFrom(read(ABOVE + text), source).people
 
 describe('people', () => {
-  it.each([...yes, ...acts, ...titles, ...edges, ...complements, ...fields, ...shared, ...stated])('%s', (text, expected) => {
+  it.each([...yes, ...acts, ...beside, ...titles, ...edges, ...complements, ...fields, ...shared, ...stated])('%s', (text, expected) => {
     const found = peopleOf(text).map((person) => [
       person.name,
       ...person.titles.map((title) => (title.organization ? `${title.text} @ ${title.organization.name}` : title.text)),
@@ -40,7 +41,7 @@ describe('people', () => {
     ])
     expect(found).toEqual(expected)
   })
-  it.each([...no, ...noActs].map((text) => [text.slice(0, 60), text]))('nobody in %s', (_, text) => {
+  it.each([...no, ...noActs, ...things].map((text) => [text.slice(0, 60), text]))('nobody in %s', (_, text) => {
     const before = performance.now()
     expect(peopleOf(text)).toEqual([])
     // against rules that take ever longer, not for speed

@@ -12,6 +12,10 @@ import type { TitlesFound } from './titles-found.ts'
 
 /** Points from which a run of words is a person's name. */
 export const ENOUGH = 3
+/** Letters of a word that no surname begins with, and of what an export ran together with it. */
+const LONG_WORD = 9
+const LONGEST_WORD = 20
+const SHORT_REST = 4
 const KIN = new Set(
   'wife husband son daughter mother father brother sister grandson granddaughter grandmother grandfather fiancee fiance fiancée fiancé'.split(' '),
 )
@@ -122,6 +126,12 @@ export function isAddressable(doc: Document, name: NameCandidate, before: Titles
   if ((isCommonWord(token.lower) && !isSurname(token.text)) || (isPlace(token.text) && !speaks) || isTitleHead(token.lower) || isTitleModifier(token.lower))
     return false
   if (/^(?:tel|phone|e-?mail|fax|cell|mobile|web)$/.test(token.lower)) return false
-  if (isHeading(doc, name.first) || isThingNoun(token.lower) || /^\p{Lu}{2,}s$/u.test(token.text)) return false
+  if (isRunTogether(token.lower) || isHeading(doc, name.first) || isThingNoun(token.lower) || /^\p{Lu}{2,}s$/u.test(token.text)) return false
   return isTitleAddress(word.lower) || isTitleAbbreviation(word.lower)
+}
+
+/** "the Justice *Departmentswebsite*": a long word of English that an export ran together with the next. */
+function isRunTogether(lower: string): boolean {
+  for (let i = LONG_WORD; i <= Math.min(lower.length - SHORT_REST, LONGEST_WORD); i++) if (isCommonWord(lower.slice(0, i))) return true
+  return false
 }

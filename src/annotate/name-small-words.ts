@@ -38,3 +38,8 @@ export function isSmallSurname(tokens: readonly Token[], at: number, limit: numb
   if (!SMALL_SURNAMES.has(tokens[at]!.text) || before?.shape !== 'capital' || !isFirstName(before.text) || isCommonWord(before.lower)) return false
   return at + 1 >= limit || next === undefined || next.shape === 'mark' || isReporting(next)
 }
+
+/** "I told Bo *I* was late": no initial, where nothing in capitals follows. */
+export function isPronoun(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.text === 'I' && tokens[at + 1]?.shape !== 'capital'
+}

@@ -4,7 +4,7 @@ import { isDegree, isDescriptor, isTitleHead, isTitleModifier } from '../text/ti
 import type { Bodies } from './bodies.ts'
 import { startsLine } from './lines.ts'
 import { isInMailbox } from './name-mailbox.ts'
-import { findGivenArticles, isSmallSurname, isSmallSyllable } from './name-small-words.ts'
+import { findGivenArticles, isPronoun, isSmallSurname, isSmallSyllable } from './name-small-words.ts'
 import { trimLeft } from './name-trim.ts'
 import { MAKES } from './title-verbs.ts'
 
@@ -18,6 +18,8 @@ const LONGEST_INITIAL = 6
 const NICKNAME_MARK = /^["'(]$/
 /** Short forms of offices that would be names in small letters. */
 export const UPPER_TITLE = /^(?:ADA|DDA|AUSA|SAC|ASAC)s?$/
+/** "Committee'swebsite": an export lost the blank. */
+const GLUED_POSSESSIVE = /^\p{L}{4,}'s\p{L}/u
 const CALENDAR =
   /(?:'(?:ve|ll|re|d|m)|n't)$|^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 
@@ -37,7 +39,8 @@ export function isNameWord(token: Token): boolean {
     NAME_WORD.test(token.text) &&
     token.text.length > 1 &&
     !(isFunctionWord(token.lower) && !isFirstName(token.text)) &&
-    !CALENDAR.test(token.lower)
+    !CALENDAR.test(token.lower) &&
+    !GLUED_POSSESSIVE.test(token.text)
   )
 }
 
@@ -56,7 +59,12 @@ export function findNameCandidates(doc: Document, bodies: Bodies): NameCandidate
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       // "Special Agent in *Charge* Jane Roe"
       const isCharge = doc.tokens[i]!.text === 'Charge' && i > sentence.firstToken && doc.tokens[i - 1]!.lower === 'in'
-      if (isCharge || bodies.at(i) || !(isNameWord(doc.tokens[i]!) || isInitial(doc.tokens[i]!) || given.has(i) || isMonthFirstName(doc.tokens, i))) {
+      if (
+        isCharge ||
+        isPronoun(doc.tokens, i) ||
+        bodies.at(i) ||
+        !(isNameWord(doc.tokens[i]!) || isInitial(doc.tokens[i]!) || given.has(i) || isMonthFirstName(doc.tokens, i))
+      ) {
         i++
         continue
       }
@@ -89,7 +97,7 @@ function readRun(doc: Document, bodies: Bodies, from: number, limit: number): nu
       isMonthSurname(tokens, i, limit) ||
       isSmallSurname(tokens, i, limit) ||
       isSmallSyllable(tokens, i, limit) ||
-      (isInitial(token) && doc.plain.slice(before.end, token.start).trim() === '')
+      (isInitial(token) && !isPronoun(tokens, i) && doc.plain.slice(before.end, token.start).trim() === '')
     ) {
       if (startsLine(doc, i) || isInMailbox(doc.plain, token)) break
       i++

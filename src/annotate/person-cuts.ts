@@ -2,6 +2,8 @@ import type { Document } from '../document.ts'
 import { isCommonWord, isFirstName, isSurname } from '../text/name-words.ts'
 import { keyOf, type Sighting } from './sighting.ts'
 
+/** Points of words that look like a name. */
+const LIKELY = 1.3
 /** Letters of a name that a lost apostrophe may have left an "s". */
 const SHORTEST_POSSESSIVE = 5
 
@@ -13,7 +15,8 @@ export function cutSightings(doc: Document, sightings: readonly Sighting[]): Sig
 /** "President Barack Roes Task Force": an export lost the apostrophe; the name stands without the "s" elsewhere in the text. */
 function cutPossessives(sightings: readonly Sighting[]): Sighting[] {
   const last = (words: readonly string[]) => words.at(-1)!.toLowerCase()
-  const names = new Set(sightings.map(({ words }) => last(words)))
+  // "the Final Setup" says nothing of "Bo Setups"
+  const names = new Set(sightings.filter(({ points, before }) => points >= LIKELY || before.titles.length > 0).map(({ words }) => last(words)))
   return sightings.map((sighting) => {
     const { words, name, before } = sighting
     if (words.length < 2) return sighting

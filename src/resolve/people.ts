@@ -3,6 +3,7 @@ import type { Document, Person, PersonMention, Title } from '../document.ts'
 import { isFamilyFirst, isFamilyName, isNameSuffix, isNickname } from '../text/name-words.ts'
 import { normalise } from '../text/normalise.ts'
 import { foldSpace } from '../text/white-space.ts'
+import { areApart, isMisspelt } from './people-apart.ts'
 
 /** "*Sir* Alistair", "*Datuk* Rosmah": words of address before a first name alone. */
 /** What tells two offices of the same words apart. */
@@ -43,20 +44,27 @@ export function resolvePeople(doc: Document, named: readonly PersonMention[]): P
   const find = (keys: readonly string[]) => [...new Set(keys.flatMap(bearersOf))].sort((a, b) => a.order - b.order)
   const single: PersonMention[] = []
   for (const mention of named) {
-    if (wordsOf(mention.name).length === 1) single.push(mention)
+    // "Mr. Roe", "Attorney Roe Jr."
+    if (bareWords(mention.name).length === 1) single.push(mention)
     else {
       const words = bareWords(mention.name)
       const called = callWords(mention.name)
+      const all = wordsOf(mention.name)
       const isOwn = ({ names }: Group) =>
         names.has(mention.name) ||
-        [...names].some(([name, other]) => isSameName(other, words) || isCalled(name, words) || (called && isSameName(called, other)))
-      add(mention, words, find([pairKey(words), lastKey(words)]).find(isOwn))
+        ([...names].some(([name, other]) => isSameName(other, words) || isCalled(name, words) || (called && isSameName(called, other))) &&
+          ![...names.keys()].some((name) => areApart(wordsOf(name), all)))
+      const isSlip = ({ names }: Group) => [...names.values()].some((other) => isMisspelt(other, words))
+      add(mention, words, find([pairKey(words), lastKey(words)]).find(isOwn) ?? find([firstKey(words)]).find(isSlip))
     }
   }
   let inside: ReadonlyMap<string, ReadonlySet<Group>> | null = null
   for (const mention of single) {
-    const words = wordsOf(mention.name)
-    const bearers = find([firstKey(words), lastKey(words)]).filter(({ mentions }) => mentions.some((other) => bears(other.name, words[0]!, mention)))
+    const words = bareWords(mention.name)
+    const all = wordsOf(mention.name)
+    const bearers = find([firstKey(words), lastKey(words)]).filter(
+      ({ mentions }) => mentions.some((other) => bears(other.name, words[0]!, mention)) && !mentions.some((other) => areApart(wordsOf(other.name), all)),
+    )
     // "Adrian Roe Boon Keng" is "Mr Roe", "Lim Boon Teck" is "Mr Lim"
     if (bearers.length === 0 && mention.honorific !== null) {
       inside ??= indexWords(groups)
