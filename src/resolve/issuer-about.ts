@@ -7,7 +7,7 @@ const ALONE = /^[\s#*]{0,4}(?:[Aa]bout|ABOUT)\s(?<name>(?:[Tt]he\s)?[\p{Lu}\d][^
 const TWICE = /^[\s#*]{0,4}(?:[Aa]bout|ABOUT)\s(?:[Tt]he\s)?(?<name>[\p{Lu}\d][^?!:]{1,60}?)[\s:.,–—-]{0,3}\k<name>(?!\p{Ll})/u
 /** What the text below says it is: "is an annual *festival* of …". */
 const IS_A = /\b(?:is|was) (?:an?|the|one of the) (?<what>(?:[\p{L}\d'-]{1,20},? ){1,7})/u
-/** No names: "About Us", "About the Author". */
+/** Words that make no name by themselves: "About Us", "About the Author". */
 const NOBODY = words(
   'us our this author authors book company program programme project event study survey report research firm film show album exhibition conference',
 )
@@ -40,7 +40,7 @@ export function findDescribed(doc: Document, page: Page, organizations: readonly
 function nameIn(doc: Document, { start, end }: Span): string | null {
   const block = doc.text.slice(start, Math.min(end, start + LOOKED_AT))
   const name = (TWICE.exec(block) ?? ALONE.exec(block))?.groups!.name!.trim()
-  if (name === undefined || holdsOne(NOBODY, name)) return null
+  if (name === undefined || name.split(' ').every((word) => NOBODY.has(word.toLowerCase()))) return null
   const what = IS_A.exec(doc.plain.slice(start, start + LOOKED_AT))?.groups!.what
   return what !== undefined && holdsOne(THING, what) ? null : name
 }

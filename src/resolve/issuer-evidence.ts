@@ -16,6 +16,7 @@ const POINTS = {
   inHeader: 3,
   site: 8,
   wireName: 4,
+  signed: 4,
   onlyAbout: 7,
   about: 4,
   more: 3,
@@ -31,6 +32,7 @@ const POINTS = {
   headlineActs: 1.5,
   headlineAnnounces: 3,
   contact: 3,
+  contactInText: 1,
   domain: 4,
   website: 2,
   mention: 0.15,
@@ -56,6 +58,9 @@ const WEBSITE = /\.(?:com|org|net|gov|edu|news|ai|io|ca|uk)$|^www\.|^(?:facebook
 /** Boards speak for the body whose boards they are. */
 const BOARD = /^(?:\p{Lu}\p{L}{3,12}\s){0,2}board(?:\sof\s(?:directors|trustees|governors|regents|managers))?$/iu
 const PERIODICAL = /\b(?:news\s?(?:center|centre|room|letter)|currents|gazette|magazine)\b/i
+/** "University Relations": the desk of a house that the text names in full. */
+const HOUSE_DESK =
+  /^(?:University|College|Campus|Alumni|School|City|County|Hospital) (?:Relations|Communications|Affairs|Marketing)(?: (?:and|&) \p{Lu}\p{Ll}{3,15})?$/u
 const WIRE = /(?:newswire|news ?direct|prnewswire|press ?release|business wire|citybiz)$/i
 const PARTS = { announces: 'announces', speaks: 'speaks', subject: 'leadSubject', people: 'leadPeople', named: 'lead' } as const satisfies Record<
   LeadPart,
@@ -65,6 +70,7 @@ const OFFICE = /\b(?:office|attorney|department|sheriff|mayor|governor)\b/i
 const FORMER = /^(?:former|then|ex-)/i
 const TOWN = /^(?:City|Town|Village|Borough) of (.{3,40})$/
 const MINISTRY = /^(?:Federal |National )?(?:Ministry|Department) (?:of|for) (?:the )?(.{4,120})$/
+const INNER_ARTICLE = /(?<=\S) the (?=\S)/
 const PART_OF_OFFICE = /unit|bureau|division/
 
 export const isWire = (name: string): boolean => WIRE.test(name)
@@ -96,7 +102,7 @@ interface Candidate {
 /** What the release says for and against the organization as its sender, each kind once. */
 export function gatherEvidence(scene: Scene, organization: Organization): ReadonlySet<Kind> {
   const names = [organization.name, organization.acronym, ...organization.aliases].filter((name): name is string => name !== null && name.length > 1)
-  const candidate = { organization, names, keys: names.map(toKey) }
+  const candidate = { organization, names, keys: names.flatMap(keysOf) }
   const found = new Set<Kind>()
   for (const findKinds of [fromPage, fromMarks, fromLead, fromHeadline, fromContacts, fromPeople, fromName])
     for (const kind of findKinds(scene, candidate)) found.add(kind)
@@ -105,12 +111,15 @@ export function gatherEvidence(scene: Scene, organization: Organization): Readon
   return found
 }
 
+/** "Friends of the Linden Valley", for which a site has "friendsoflindenvalley". */
+const keysOf = (name: string) => (INNER_ARTICLE.test(name) ? [toKey(name), toKey(name.replace(INNER_ARTICLE, ' '))] : [toKey(name)])
+
 /** True if so much speaks for a body, besides its officers, that no member of it sends the release. */
 export const isSure = (points: number, evidence: ReadonlySet<Kind>): boolean => points - (evidence.has('officers') ? POINTS.officers : 0) >= POINTS.site
 
 /** What the release shows of its sender besides its own words: a body without any of it may be one that others speak of. */
 const SHOWN: ReadonlySet<string> = new Set(
-  'source author letterhead letterheadBelow firstOfSenders site onlyAbout about announces speaks contact domain headlineAnnounces'.split(' '),
+  'source author signed letterhead letterheadBelow firstOfSenders site onlyAbout about announces speaks contact domain headlineAnnounces'.split(' '),
 )
 
 /** True if the page, the contacts or the first sentence show the body as the sender. */
@@ -146,6 +155,8 @@ function* fromMarks({ page: { marks, abouts } }: Scene, { organization, keys }: 
       if (keys.some((name) => key.startsWith(name) || (key.length > 3 && name.startsWith(key)))) yield 'source'
     } else if (kind === 'about') {
       if (keys.some((name) => name.length > 1 && (key.startsWith(name) || (name.startsWith(key) && key.length > 3)))) yield abouts <= 1 ? 'onlyAbout' : 'about'
+    } else if (kind === 'signature') {
+      if (keys.includes(key)) yield 'signed'
     } else if (isIn(mark)) yield kind === 'more' ? 'more' : 'wireName'
   }
 }
@@ -167,11 +178,15 @@ function* fromHeadline({ page: { headline }, opener }: Scene, { organization, na
 }
 
 /** Whose contacts and mailboxes the release gives. */
-function* fromContacts({ page: { domains, hosts }, contacts }: Scene, { organization, names, keys }: Candidate): Generator<Kind> {
-  if (contacts.some((contact) => contact.organization === organization.name)) yield 'contact'
+function* fromContacts({ doc, page: { domains, hosts }, contacts }: Scene, { organization, names, keys }: Candidate): Generator<Kind> {
+  const own = contacts.filter((contact) => contact.organization === organization.name)
+  if (own.length > 0) yield own.every((contact) => isInText(doc, contact)) ? 'contactInText' : 'contact'
   if (domains.some((domain) => keys.some((key) => isHostOf(domain, key)) || names.some((name) => isShortFor(domain, name)))) yield 'domain'
   else if (keys.some((key) => key.length > 2 && hosts.includes(key))) yield 'website'
 }
+
+/** True for whom the text itself says to call: the hotline of another body, as a rule. */
+const isInText = ({ blocks }: Document, { start }: Span) => blocks.find((block) => start < block.end)?.role === 'body'
 
 const SHORTEST_HOST = 4
 /** A name so long is meant also where it stands in the middle: "press-example-team", not "FEMA" in "tryfemalooms". */
@@ -213,7 +228,7 @@ function* fromName(_: Scene, { organization: { name } }: Candidate): Generator<K
   // "Inc.", a magazine and what is left of a name
   if (isLegalForm(name)) yield 'desk'
   // "Press Office" below a heading of contacts
-  if (isOfficeName(name)) yield 'desk'
+  if (isOfficeName(name) || HOUSE_DESK.test(name)) yield 'desk'
   if (BOARD.test(name)) yield 'board'
   if (PERIODICAL.test(name)) yield 'periodical'
 }

@@ -1,9 +1,9 @@
 import type { Block, Contact, Document, Frame, Span } from '../document.ts'
 import { bareLetters } from '../text/bare-letters.ts'
 
-/** A block that says who speaks: a line of the header, "SOURCE: X", "About X", "For more information", the note of a wire. */
+/** A block that says who speaks: a line of the header, "SOURCE: X", "About X", "For more information", the note of a wire, a name alone at the end. */
 export interface Mark extends Span {
-  readonly kind: 'header' | 'source' | 'about' | 'more' | 'news'
+  readonly kind: 'header' | 'source' | 'about' | 'more' | 'news' | 'signature'
   /** The words behind "SOURCE:" or "About", else all of them, as a key. */
   readonly key: string
   /** Stands above the headline. */
@@ -24,15 +24,21 @@ export interface Page {
   readonly hosts: readonly string[]
 }
 
-const SOURCE = /^\s*(?:source\s?[:–—-]|(?:from|(?:issued|released|published) by|(?:press|media|news) (?:release|statement))\s?:)\s{0,3}/i
+const SOURCE = /^\s*(?:source\s?[:–—-]|(?:from|(?:issued|released|published) by|(?:press|media|news) (?:release|statement))\s?:|\(?paid for by\s)\s{0,3}/i
 const FROM_ALONE = /^(?:from|source|issued by|released by|published by)\s?:$/i
 /** "Issued by the Ministry of Mills", which opens a line of its own. */
 const ISSUED_BY = /^\s{0,3}(?:[Ii]ssued|[Rr]eleased|[Pp]ublished) by (?:the )?(?=\p{Lu})/u
 const ABOUT = /^[\s#*]{0,4}about\s(?:the\s)?/i
+/** "Press Service of the Ministry of Mills", "Linden Sheriff's Office, 12 Mill Road" */
+const SIGNATURE =
+  /^\s{0,3}(?:(?:the )?(?:press|information|media|communications?|public relations) (?:service|office|department|division|cent(?:er|re)|secretariat|bureau|unit|directorate)(?: of|,) )?(?<name>\p{Lu}[^,;:|.]{3,100})(?:,.{0,80})?$/iu
+const LONGEST_SIGNATURE = 160
+/** So many lines may stand behind the last paragraph. */
+const MOST_SIGNATURES = 4
 const MORE = /^(?:for (?:more|further|additional) information|to learn more|learn more|more information)\b/i
 const NEWS_LINE = /^(?:the post .{1,300} appeared first on|view (?:the )?(?:source|original)|.{2,60} is powered by)/i
 /** "www.example.org", "example.org/mills" */
-const HOST = /(?<![\w.@/-])(?:https?:\/\/)?(?:www\.)?([\w-]{3,40})\.(?:com|org|net|gov|edu|io|ai|co|example)\b/gi
+const HOST = /(?<![\w.@/-])(?:https?:\/\/)?(?:www\.([\w-]{3,40})\.[a-z]{2}|([\w-]{3,40})\.(?:com|org|net|gov|edu|io|ai|co|example)\b)/gi
 const MOST_HOSTS = 30
 const DOMAIN_END = /\.(?:com?|org|net|gov|edu|[a-z]{2})(?:\.[a-z]{2})?$/
 /** First parts of hosts that name a service. */
@@ -59,7 +65,7 @@ export function readPage(doc: Document, frame: Frame, contacts: readonly Contact
     marks: findMarks(doc),
     abouts: doc.blocks.filter((block) => block.role === 'boilerplate' && ABOUT.test(doc.plain.slice(block.start, block.start + 20))).length,
     domains: contacts.flatMap((contact) => contact.emails.flatMap((email) => namesOfHost(email.slice(email.indexOf('@') + 1)))),
-    hosts: [...new Set([...doc.plain.matchAll(HOST)].map((match) => toKey(match[1]!)))].slice(0, MOST_HOSTS),
+    hosts: [...new Set([...doc.plain.matchAll(HOST)].map((match) => toKey(match[1] ?? match[2]!)))].slice(0, MOST_HOSTS),
   }
 }
 
@@ -78,14 +84,30 @@ function siteInTitle({ metadata }: Document, { headline }: Frame): string | null
 
 function findMarks(doc: Document): Mark[] {
   const headline = doc.blocks.findIndex((block) => block.role === 'headline')
+  const signatures = findSignatures(doc, headline)
   return doc.blocks.flatMap((block, i) => {
     const isAbove = headline < 0 || i < headline
     const next = doc.blocks[i + 1]
     // "From:" and, in the next line, who sends it
     if (next && FROM_ALONE.test(doc.plain.slice(block.start, block.end)) && next.end - next.start < NEAR)
       return [{ kind: 'source' as const, key: toKey(doc.plain.slice(next.start, next.end)), start: next.start, end: next.end, isAbove }]
-    return markOf(doc, block, isAbove) ?? []
+    return markOf(doc, block, isAbove) ?? signatures.get(i) ?? []
   })
+}
+
+/** The short lines behind the last paragraph: "Press Service of the Ministry of Mills", "Linden County Sheriff, 12 Mill Road". */
+function findSignatures(doc: Document, headline: number): ReadonlyMap<number, Mark> {
+  const found = new Map<number, Mark>()
+  let lines = 0
+  for (let i = doc.blocks.length - 1; i > headline + 1 && lines < MOST_SIGNATURES; i--) {
+    const { role, kind, start, end } = doc.blocks[i]!
+    if (role === 'chrome') continue
+    if (end - start > LONGEST_SIGNATURE || kind === 'item') break
+    lines++
+    const name = role === 'contact' ? undefined : SIGNATURE.exec(doc.plain.slice(start, end))?.groups!.name
+    if (name !== undefined) found.set(i, { kind: 'signature', key: toKey(name), start, end, isAbove: false })
+  }
+  return found
 }
 
 function markOf(doc: Document, block: Block, isAbove: boolean): Mark | null {

@@ -8,6 +8,10 @@ import { type Page, toKey } from './issuer-page.ts'
 const LEGISLATOR = new RegExp(`\\b${phrasePattern(legislators)}\\b`, 'i')
 /** An office of a place that bears one person's name. */
 const OFFICE_OF_PLACE = /^(?:\p{Lu}[\p{L}'’.-]{1,20} ){1,4}(?:District Attorney|Prosecuting Attorney|State['’]s Attorney|Sheriff|Attorney General)$/u
+const BARE_OFFICE =
+  /^(?:Office of the )?(?<head>DA|District Attorney|Prosecuting Attorney|State['’]s Attorney|Sheriff|Attorney General)(?:['’]s (?:[Oo]ffice|Department))?$/
+/** The name opens the sentence and acts: "is warning", "charged"; not "and Sheriff Day", "of Riverton". */
+const ACTS = /^ (?:today |also )?(?:is \p{Ll}{3,12}ing|has \p{Ll}{3,12}|will \p{Ll}{3,12}|\p{Ll}{3,12}(?:ed|s)) /u
 const MINISTER = /\b(?:minister|senator|MP|MLA|MSP|TD|secretary of state)\b/i
 const FORMER = /^(?:former|shadow|deputy|assistant|then)\b/i
 const MOST_HOSTS = 50
@@ -130,9 +134,25 @@ export function findOfficeName(doc: Document, people: readonly Person[], lead: S
     const title = titles.find(({ text }) => OFFICE_OF_PLACE.test(text) && !/^(?:Former|Deputy|Assistant|Acting|Then)\b/.test(text))
     if (!title || !first || first.end > lead.end) continue
     const behind = doc.plain.slice(first.end, first.end + 120)
-    if (first.start > lead.start + 90 ? ENDS_LEAD.test(behind) : ANNOUNCED.test(behind.slice(0, 40))) return title.text
+    if (first.start > lead.start + 90 ? ENDS_LEAD.test(behind) : ANNOUNCED.test(behind.slice(0, 40)) || (opensLead(doc, lead, first) && ACTS.test(behind)))
+      return title.text
   }
   return null
+}
+
+/** True if nothing but the office stands before the name. */
+const opensLead = (doc: Document, lead: Span, name: Span) => /^[\s–—-]{0,6}(?:\p{Lu}[\p{L}.'’-]{0,20}\s){2,7}$/u.test(doc.plain.slice(lead.start, name.start))
+
+/** "District Attorney's Office", where the text has "Riverton County District Attorney Jane Roe" and no fuller name of the office. */
+export function nameOffice(name: string, doc: Document, people: readonly Person[]): string {
+  const head = BARE_OFFICE.exec(name)?.groups!.head
+  if (head === undefined) return name
+  const title = people
+    .flatMap(({ titles }) => titles)
+    .find(({ text }) => OFFICE_OF_PLACE.test(text) && !FORMER.test(text) && text.endsWith(head === 'DA' ? 'District Attorney' : head))?.text
+  if (title === undefined) return name
+  const office = `${title}'s Office`
+  return doc.plain.includes(office) ? office : title
 }
 
 /** "Statement from Governor Jane Roe on the Example Dam", and she opens the text: the office is named by its holder alone. */

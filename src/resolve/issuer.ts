@@ -17,10 +17,11 @@ import {
   findSigner,
   findSource,
   findStatementMaker,
+  nameOffice,
 } from './issuer-person.ts'
 import { findSelf, findSurnamed } from './issuer-self.ts'
 import { findOpener, findSenders } from './issuer-senders.ts'
-import { findLabelledName, findOwnVoice, findSelfDescribed, findSignedName } from './issuer-voice.ts'
+import { findLabelledName, findOwnVoice, findPayer, findSelfDescribed, findSignedName } from './issuer-voice.ts'
 
 /** The best wins if it reaches so many points. */
 const ENOUGH = 4
@@ -78,7 +79,7 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
     // whose firm bears the name: its firm
     if (own !== null) return entities.organizations.find(({ name }) => name.includes(own))?.name ?? own
   }
-  if (best === null || best.points < SPEAKS) {
+  if (best === null || best.points < SPEAKS || !isShown(best.evidence)) {
     const voice = findOwnVoice(doc, entities.organizations)
     if (voice !== null) return ownerOf(voice, entities.organizations)
   }
@@ -90,7 +91,7 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
     const whole = findWhole(doc, best.organization, entities.organizations, page.headline?.name ?? '')
     const { name } = whole ?? best.organization
     const labelled = findLabelledName(doc)
-    return labelled?.startsWith(`${name},`) ? labelled : ownerOf(name, entities.organizations)
+    return labelled?.startsWith(`${name},`) ? labelled : nameOffice(ownerOf(name, entities.organizations), doc, entities.people)
   }
   return (
     findSigner(doc, entities.people, lead)?.name ??
@@ -99,6 +100,7 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
     findAnnouncer(frame, doc, entities.people, lead)?.name ??
     findSurnamed(doc, frame) ??
     findLabelledName(doc) ??
+    findPayer(doc) ??
     findSelfDescribed(doc, entities.organizations) ??
     findSignedName(doc, page, contacts) ??
     (page.site && isSite(page.site.name) ? page.site.name : null)

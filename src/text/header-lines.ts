@@ -73,6 +73,9 @@ const FILED = /^(?:[-–—|·•]\s)?(?:(?:posted|published|filed|written)\s(?:
 const TITLE_BEHIND =
   /^[\s*#]{0,6}(?:(?:press|news|media) (?:release|statement|advisory)|for immediate release)\s?[:–—|-]\s{1,3}(?<title>\S{1,40}(?:\s{1,3}\S{1,40}){4,40})$/i
 
+/** What two do together in a headline: "Town of Riverton and Linden Mills *Launch* Charging Network". */
+const DONE_TOGETHER = new Set('announce launch unveil join celebrate urge seek receive introduce welcome condemn acquire expand sue'.split(' '))
+
 let agencies: ReadonlySet<string> | null = null
 let ofHeadlines: ReadonlySet<string> | null = null
 
@@ -151,7 +154,7 @@ function isTime(part: string): boolean {
 /** The name of an office, company, state or other body, or of who holds the office, and nothing else. */
 export function isBodyName(whole: string): boolean {
   const line = whole.replace(PAGE_OF, '')
-  if (line.length > 120 || !/^[\p{Lu}\d(]/u.test(line) || hasHeadlineWord(line.replace(CASCADE, ''))) return false
+  if (line.length > 120 || !/^[\p{Lu}\d(]/u.test(line) || hasHeadlineWord(line.replace(CASCADE, '')) || isDoneTogether(line)) return false
   if (MEMBER.test(line) || isNameWithAcronym(line) || ((findLetterhead(line) !== null || LOCAL.test(line)) && line.split(' ').length <= 10)) return true
   const words = line.split(/[\s/]+/)
   if (words.length > 12) return false
@@ -173,6 +176,13 @@ export function isBodyName(whole: string): boolean {
     if (isBodyHead(bare) && (next === undefined || /,$/.test(word) || /^(?:of|for|on|de|and|&|to|in|für)$/i.test(next))) hasHead = true
   }
   return hasHead
+}
+
+/** "X and Y *Launch* Charging Network" */
+function isDoneTogether(line: string): boolean {
+  const words = line.toLowerCase().split(' ')
+  const joined = words.findIndex((word) => word === 'and' || word === '&' || word.endsWith(','))
+  return joined > 0 && words.some((word, i) => i > joined + 1 && i < words.length - 1 && DONE_TOGETHER.has(word))
 }
 
 function isNameWithAcronym(line: string): boolean {
