@@ -1,5 +1,6 @@
 import type { Document, Frame, OrganizationMention, PersonMention, Span } from '../document.ts'
 import { firstTokenFrom } from '../text/find-token.ts'
+import { isCommonWord } from '../text/name-words.ts'
 import { mentionsOf } from './organization-acronym.ts'
 import { findActingAcronyms } from './organization-acronym-acts.ts'
 import { findByActs } from './organization-acts.ts'
@@ -99,12 +100,18 @@ function findTitleOrganizations(
       const scan = bySentence.get(doc.tokens[i]!.sentence)
       if (!scan || taken[i] || !doc.text.startsWith(name, at)) continue
       const piece = { from: i, to: firstTokenFrom(doc, at + name.length), rule: 'title-organization' }
-      if (piece.to > scan.to || !canBeBody({ scan, taken }, piece)) continue
+      if (piece.to > scan.to || !canBeBody({ scan, taken }, piece) || (scan.style !== 'plain' && isOfCommonWords(scan, piece))) continue
       for (let k = piece.from; k < piece.to; k++) taken[k] = BODY
       found.push(toMention(scan, piece, null))
     }
   }
   return found
+}
+
+/** "Three-Quarter Mills" in Words Set in Capitals. */
+function isOfCommonWords({ words }: Scan, { from, to }: Piece): boolean {
+  for (let i = from; i < to; i++) if (!words[i]!.split('-').every(isCommonWord)) return false
+  return true
 }
 
 function mark(doc: Document, taken: Uint8Array, span: Span, value: number): void {

@@ -42,8 +42,11 @@ export function withContactBodies(
 /** The organizations, and those that titles alone show: "Jane Roe, deputy chief executive – Looms for All". In the order of the text. */
 export function withTitleBodies(doc: Document, organizations: readonly Organization[], people: readonly Person[]): Organization[] {
   const shown = people.flatMap(({ titles }) =>
-    titles.flatMap(({ organization, start, end }) =>
-      organization === null ? [] : [{ name: organization, start: Math.max(0, start - AROUND), end: end + AROUND, rule: 'title-body' }],
+    titles.flatMap(({ text, organization, start, end }) =>
+      // "owner of Three-Quarter Mills": a field, where everybody uses the words
+      organization === null || (text.includes(organization) && organization.split(/[\s-]/).every((word) => isCommonWord(word.toLowerCase())))
+        ? []
+        : [{ name: organization, start: Math.max(0, start - AROUND), end: end + AROUND, rule: 'title-body' }],
     ),
   )
   return withShown(doc, organizations, people, shown)
