@@ -1,3 +1,4 @@
+import { knownBody } from '../text/known-bodies.ts'
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, TOPIC } from './organization-classes.ts'
 import { hasBit, isLink, isName, isPlaceWord, isWord, type Scan } from './organization-walk.ts'
@@ -6,6 +7,8 @@ import { hasBit, isLink, isName, isPlaceWord, isWord, type Scan } from './organi
 const ONE_OF_TWO = new Set(
   'museum gallery foundation institute university college library hospital society trust nations nation diocese school theater theatre orchestra'.split(' '),
 )
+/** What words for doings end on. */
+const DOING = /.{4}(?:tion|sion|ment|ance|ence|ing|ity|ship|logy|ics)$/
 export const AGENCY = new Set('agency authority commission board inspectorate directorate bureau'.split(' '))
 
 /** The first letters of the words in capitals. */
@@ -25,7 +28,11 @@ export function startOfList(scan: Scan, last: number): number {
 /** "Health and Human Services": both words say what a body is for, and no body ends at the first. */
 export function joinsTopics(scan: Scan, a: number, b: number): boolean {
   const isCommon = (i: number) =>
-    scan.tokens[i]!.shape === 'capital' && isCommonWord(scan.words[i]!) && !hasBit(scan, i, HEAD | OFFICE | CALENDAR | OPENER | FORM)
+    scan.tokens[i]!.shape === 'capital' &&
+    (isCommonWord(scan.words[i]!) || hasBit(scan, i, TOPIC) || DOING.test(scan.words[i]!)) &&
+    !hasBit(scan, i, HEAD | OFFICE | CALENDAR | OPENER | FORM)
+  // "the Pentagon *and* Loom Department"
+  if (!hasBit(scan, a, TOPIC) && !isName(scan, a - 1) && knownBody(scan.tokens[a]!.text) !== null) return false
   // "Attorney General Jane *Mason* and Health"
   const isSomebody = isFirstName(scan.words[a - 1] ?? '') && !isCommonWord(scan.words[a - 1] ?? '')
   if (scan.style === 'plain' && isCommon(a) && isCommon(b) && !isSomebody) return true

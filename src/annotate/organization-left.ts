@@ -4,6 +4,7 @@ import { AGENCY, isBehindOf, isInComplement, isOwn, joinsFields, joinsNames, joi
 import { CALENDAR, COMPANY, HEAD, OFFICE, OPENER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { GUILD } from './organization-complement.ts'
 import { isEveryday } from './organization-everyday.ts'
+import { belongsBeforeOf } from './organization-of.ts'
 import { isPossessor } from './organization-possessor.ts'
 import { isCountyOfRegion, isRegionBetweenCommas } from './organization-region.ts'
 import { gluedLength, hasBit, isApart, isInitial, isLink, isName, isOffice, isPlaceWord, isWord, repeatedLength, type Scan } from './organization-walk.ts'
@@ -183,6 +184,7 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
   // "the *Preservation* of Mills Board"
   if (lower === 'of' && left === head - 1 && isName(scan, far) && AIMS.has(scan.words[far]!) && isWord(scan, far - 1, 'the') && AGENCY.has(scan.words[head]!))
     return far
+  if (lower === 'of' && kind === 'head' && isLink(scan, before) && left < head && belongsBeforeOf(scan, far)) return far
   // "Linden, Calif., Police Department", but "in Linden, Calif., Vellmark Dental"
   if (text === ',' && hasBit(scan, head, HEAD) && (isRegionBetweenCommas(scan, before, left) || isCountyOfRegion(scan, far, left, head))) return far
   return null

@@ -4,6 +4,15 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['She works for the Department of Health and Human Services in Riverton.', ['Department of Health and Human Services']],
   ['The mill is owned by Linden Mills, Inc. and by Roe Brothers GmbH & Co. KG since 2011.', ['Linden Mills, Inc.', 'Roe Brothers GmbH & Co. KG']],
   ['She leads Vellmark Public Relations, and he is with Hat Thread Public Relations.', ['Vellmark Public Relations', 'Hat Thread Public Relations']],
+  [
+    'We met the Future of Mills Committee, the Linden Point of Care Foundation, the Hall of Looms Association and the Bay of Vell Council.',
+    ['Future of Mills Committee', 'Linden Point of Care Foundation', 'Hall of Looms Association', 'Bay of Vell Council'],
+  ],
+  ['Residents of Linden Hospital met the Mayor of Linden Council, and he filed Reports of Foreign Bank Accounts.', ['Linden Hospital', 'Linden Council']],
+  [
+    'It is the Child Exploitation and Online Protection Centre, and the Pentagon and Loom Department are far.',
+    ['Child Exploitation and Online Protection Centre', 'Pentagon', 'Loom Department'],
+  ],
   ['The Millers Party of Canada met.', ['Millers Party of Canada']],
   [
     "It is the Department of Roads's Federal Mill Agency; they back a Mill Officers Association's (MOA) vote with Linden PD.",
