@@ -282,6 +282,41 @@ describe('frame', () => {
   ])('takes the sender %s for no headline', (sender, headline) => {
     expect(frameOf([sender, '', headline, '', BODY]).headline?.value).toBe(headline)
   })
+  it('takes no dateline for the headline, and finds one with a wire below a long summary', () => {
+    const dateline = 'RIVERTON, Mass.--(BUSINESS WIRE)--Dec 5, 2024--'
+    const frame = frameOf([dateline, '', BODY])
+    expect(frame.headline).toBeNull()
+    expect(frame.dateline).toMatchObject({ place: 'RIVERTON, Mass.', date: '2024-12-05' })
+    const summary = (what: string) => `The mill will ${what} in the spring, as the board has decided after a long debate with the town and with its workers`
+    const below = frameOf([
+      'Riverton Mills Opens Plant',
+      '',
+      summary('open'),
+      '',
+      summary('grow'),
+      '',
+      summary('hire'),
+      '',
+      summary('build'),
+      '',
+      dateline,
+      '',
+      BODY,
+    ])
+    expect(below.headline?.value).toBe('Riverton Mills Opens Plant')
+    expect(below.dateline).toMatchObject({ place: 'RIVERTON, Mass.', date: '2024-12-05' })
+  })
+  it('takes the heading below "For immediate release", not the name of the site above it', () => {
+    const lines = ['Zentro', 'FOR IMMEDIATE RELEASE', 'ZENTRO AND EXAMPLE MILLS OPEN A STORE', BODY]
+    const text = lines.join('\n\n')
+    const blocks = lines.map((line, i) => ({
+      kind: i < 3 ? ('heading' as const) : ('paragraph' as const),
+      level: i === 0 ? 1 : i < 3 ? 2 : null,
+      start: text.indexOf(line),
+      end: text.indexOf(line) + line.length,
+    }))
+    expect(findFrame(segment({ ...read(text), blocks }, {})).headline?.value).toBe('ZENTRO AND EXAMPLE MILLS OPEN A STORE')
+  })
   it('keeps the headline between a contact and an address further down', () => {
     const lines = ['Contact:', 'Jane Roe', 'jane@roe.example', '', 'Riverton Mills Opens Plant', '', 'The plant is reached at 555-555-0199', '', BODY]
     expect(frameOf(lines).headline?.value).toBe('Riverton Mills Opens Plant')

@@ -102,7 +102,8 @@ export function readFormula(slice: string, start: number, bracketed: PlaceFound 
       const slash = dash > at || !place ? dash : eat(SLASH, slice, from)
       if (slash === at || slash === from) break
       // a colon ends only what is sure to be a dateline
-      if (slice.slice(at, slash).includes(':') && !date && !wire && !(place && isSurePlace(slice, place))) break
+      const isSaid = date !== null && !(place && date.start < place.start)
+      if (slice.slice(at, slash).includes(':') && !isSaid && !wire && !(place && isSurePlace(slice, place))) break
       at = slash
       isClosed = true
     }

@@ -1,5 +1,6 @@
 import cities from '../lexicons/dateline-cities.txt'
 import notPlaces from '../lexicons/dateline-not-places.txt'
+import { isBodyHead, isLegalForm } from '../text/body-words.ts'
 import { isCalendarWord } from '../text/dates.ts'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isPlace, placeKind } from '../text/places.ts'
@@ -62,8 +63,9 @@ export function readPlace(plain: string, at: number): PlaceFound | null {
   }
   if (parts.length === 0) return null
   const name = plain.slice(at, end)
-  if (isLabel(name)) return null
-  return { start: at, end, look: lookOf(parts) }
+  const look = lookOf(parts)
+  if (isLabel(name) || isBody(parts, look)) return null
+  return { start: at, end, look }
 }
 
 /** "VA November 19": a date may follow without a comma. */
@@ -78,6 +80,19 @@ function lookOf(parts: readonly string[]): PlaceFound['look'] {
   if (/\p{Lu}{3}/u.test(first) && !/\p{Ll}/u.test(first)) return 'upper'
   if (isCity(first) || placeKind(first) === 'city' || WIDE.test(first) || BY_FORM.test(first)) return 'known'
   return parts.length > 1 && (REGION_CODE.test(parts[1]!) || isPlace(parts[1]!)) ? 'known' : 'open'
+}
+
+/** "Linden Mills, Inc.", "MINISTRY OF MILLS": who sends it stands where a place could. "COLLEGE PARK, Md." is a town. */
+function isBody(parts: readonly string[], look: PlaceFound['look']): boolean {
+  if (parts.some((part) => isFormOf(part.slice(part.lastIndexOf(' ') + 1)))) return true
+  if (look === 'known' || isCity(parts[0]!) || (parts.length > 1 && (REGION_CODE.test(parts[1]!) || isPlace(parts[1]!)))) return false
+  const words = parts[0]!.split(' ')
+  return words.length > 1 && words.some((word, i) => isBodyHead(word) && (i === words.length - 1 || /^(?:of|for)$/i.test(words[i + 1]!)))
+}
+
+/** "Inc.", "INC.", but "CO" and "S.C." are states too. */
+function isFormOf(word: string): boolean {
+  return word.length > 2 && !isPlace(word) && (isLegalForm(word) || isLegalForm(word[0]! + word.slice(1).toLowerCase()))
 }
 
 function isLabel(name: string): boolean {

@@ -27,6 +27,15 @@ export const yes: readonly (readonly [string, string | null, string | null, stri
   ['RIVERTON, CA--The president of the society spoke to members.', 'RIVERTON, CA', null, null],
   ['WASHINGTON  The former chief of the mill pleaded guilty to a charge on Monday.', 'WASHINGTON', null, null],
   ['WASHINGTONExample Industries Inc. will pay a penalty of two million dollars.', 'WASHINGTON', null, null],
+  ['RIVERTON, TX Example Mills and the Example Fund have opened a third plant in the valley.', 'RIVERTON, TX', null, null],
+  ['RIVERTON, N.H.--(BUSINESS WIRE)--Dec 5, 2024--', 'RIVERTON, N.H.', '2024-12-05', 'BUSINESS WIRE'],
+  [
+    'RIVERTON, BRITISH COLUMBIA -- (Marketwired) -- 05/13/14 -- Example Mills opened its third plant.',
+    'RIVERTON, BRITISH COLUMBIA',
+    '2014-05-13',
+    'Marketwired',
+  ],
+  ['COLLEGE PARK, Md. - Example Mills opened its third plant.', 'COLLEGE PARK, Md.', null, null],
   ['FRANKFURT AM MAIN, GERMANY - May 26, 2026 (NEWMEDIAWIRE) - The board has met.', 'FRANKFURT AM MAIN, GERMANY', '2026-05-26', 'NEWMEDIAWIRE'],
   ['Linden (Germany), 4 September 2025. The maker of looms has opened its second plant.', 'Linden (Germany)', '2025-09-04', null],
   ['(Riverton, GA) On Tuesday deputies searched a house.', 'Riverton, GA', null, null],
@@ -72,6 +81,10 @@ export const yes: readonly (readonly [string, string | null, string | null, stri
 
 /** Openings without a dateline. */
 export const no: readonly string[] = [
+  'MINISTRY OF MILLS 14 MARCH 2024',
+  'EXAMPLE MILLS, INC. - The company opened its third plant in the valley this week.',
+  '02.13.2019 Jane Roe: The town should mend its bridge before the winter comes.',
+  'RIVERTON, BC Example Mills',
   'Thursday, December 15, 2022',
   'Published October 26, 2021',
   'NEWS RELEASE – The mill has opened its gates.',
@@ -113,6 +126,8 @@ export const dates: readonly (readonly [string, string])[] = [
   ['4 de março de 2025', '2025-03-04'],
   ['11.10.2018', '2018-10-11'],
   ['10.23.2018', '2018-10-23'],
+  ['05/23/14', '2014-05-23'],
+  ['12/31/99', '1999-12-31'],
   ['05/06/2024', 'ambiguous'],
   ['February 30, 2024', 'impossible'],
   ['Feb. 17', 'no-year'],

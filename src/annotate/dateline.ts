@@ -1,5 +1,6 @@
 import type { Dateline, Span, Warning } from '../document.ts'
 import type { DateFound } from '../text/dates.ts'
+import { placeKind } from '../text/places.ts'
 import { foldSpace } from '../text/white-space.ts'
 import { eat, hasRegion, readBracketed, readFormula } from './dateline-formula.ts'
 import { isCity, type PlaceFound } from './dateline-place.ts'
@@ -21,6 +22,9 @@ const EVENT = /\p{Lu}[\p{Lu}\d.&'’-]{1,24}(?: [\p{Lu}\d.&'’-]{1,24}){0,5} (?
 const TEXT_AFTER = /["'(]{0,2}[\p{Lu}\d$@#]/uy
 /** After a city in capitals whose dash was lost in an export. */
 const LOST_DASH = /^(?:\s{2,12}(?=["']?[\p{Lu}\d])|\s?(?=\p{Lu}\p{Ll}))(?!\s?(?:State|City|County|Post|Times|University|Heights|Street|Avenue)\b)/u
+
+/** "WALPOLE, MA The", "DOVER, N.H. Example Mills" */
+const STATE_LOST_DASH = /^\p{Lu}{3,14}(?: \p{Lu}{2,12}){0,2}, (?<state>\p{Lu}{2}|(?:\p{Lu}\.){2})(?=\s{1,12}\p{Lu}\p{Ll})/u
 
 /** The formula PLACE, DATE, WIRE and dash that opens a block, in every order that agencies use; null if the block opens with something else. */
 export function readDateline(text: string, plain: string, block: Span): DatelineFound | null {
@@ -61,6 +65,11 @@ function readClosed(text: string, slice: string, block: Span, start: number, isW
 
 /** "WASHINGTON  The former chief …", "WASHINGTONAggregate Industries …". */
 function readLostDash(text: string, slice: string, block: Span, start: number): DatelineFound | null {
+  const behindState = slice.length < 60 ? null : STATE_LOST_DASH.exec(slice.slice(start))
+  if (behindState && placeKind(behindState.groups!.state!) === 'region') {
+    const place = { start, end: start + behindState[0].length, look: 'upper' as const }
+    return toDateline(text, block, { place, date: null, wire: null, end: place.end }, 'place-lost-dash')
+  }
   const match = /^\p{Lu}{3,14}(?: \p{Lu}{2,12}){0,2}(?=\s|\p{Lu}\p{Ll})/u.exec(slice.slice(start))
   if (!match || slice.length < 60) return null
   // "WASHINGTONThe": the last capital belongs to the next word

@@ -8,6 +8,8 @@ import { findReleaseDate } from './release-date.ts'
 
 /** The dateline opens one of the first paragraphs of the body. */
 const FIRST_PARAGRAPHS = 3
+/** One with the name of a wire in it, also below a long summary. */
+const FIRST_OF_WIRE = 8
 
 /** What the release says of itself: headline, dateline, date, embargo. Absent parts are null; doubts are warnings. */
 export function findFrame(doc: Document): Frame {
@@ -40,12 +42,13 @@ function findDateline(doc: Document): DatelineFound | null {
   for (const [i, block] of doc.blocks.entries()) {
     if (block.role === 'chrome' || block.role === 'headline' || block.kind === 'heading') continue
     if (block.role !== 'header' && block.role !== 'subheadline' && block.role !== 'body') continue
-    const found = readDateline(doc.text, doc.plain, block)
+    const any = readDateline(doc.text, doc.plain, block)
+    const found = paragraphs < FIRST_PARAGRAPHS || any?.dateline.wire ? any : null
     if (found?.isDoubtful) doubtful ??= found
     // a place among the header's lines is the sender's address, unless the next line is the day
     else if (found && found.dateline.rule === 'place-line' && block.role === 'header') doubtful ??= withDateLine(doc, i, found)
     else if (found) return found
-    if (block.role === 'body' && ++paragraphs >= FIRST_PARAGRAPHS) break
+    if (block.role === 'body' && ++paragraphs >= FIRST_OF_WIRE) break
   }
   return doubtful
 }

@@ -40,12 +40,9 @@ export function findHeadline(doc: Document): Annotation<'headline', string> | nu
       end: start + emphasis[1]!.length + emphasis[2]!.length,
       rule: 'headline-line',
     }
-  // the first line of a saved page, or a heading that was its title, ends with the site's name
-  const hasChrome = index === 0 && doc.blocks.slice(1, 8).some((other) => other.role === 'chrome')
-  const ending = SITE_END.exec(doc.text.slice(start, block.end))
-  const isNamed =
-    ending !== null && block.kind === 'heading' && isSite(ending.groups!.site!) && ending.input.slice(0, ending.index).split(' ').length >= SHORTEST_TITLE
-  const site = hasChrome || isNamed ? ending : null
+  // a heading that was the title of a saved page ends with the site's name
+  const ending = block.kind === 'heading' ? SITE_END.exec(doc.text.slice(start, block.end)) : null
+  const site = ending && isSite(ending.groups!.site!) && ending.input.slice(0, ending.index).split(' ').length >= SHORTEST_TITLE ? ending : null
   const end = site ? start + site.index : block.end
   const title = doc.pageTitle
   if (title && isCutOrBroken(doc.text.slice(start, end), title.squashed)) {

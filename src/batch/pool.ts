@@ -12,6 +12,8 @@ const MEGABYTE = 1_000_000
  * worker, for no gain in time. Its limits for workers do not reach this one, so the flag is set for all that are started from here on.
  */
 const YOUNG_MEGABYTES = 4
+/** How much the old objects may grow before V8 looks through them, in percent: of its own accord it waits until they have doubled. */
+const GROWTH_PERCENT = 10
 
 /** What a system that is short of files, threads or memory gets (ms) before a worker is started again, and how often. */
 const PAUSE = 100
@@ -62,6 +64,7 @@ export class Pool {
 
   #open(): Tinypool {
     setFlagsFromString(`--max-semi-space-size=${YOUNG_MEGABYTES}`)
+    setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`)
     // Built beside this file.
     const filename = new URL('./worker.js', import.meta.url).href
     const resourceLimits = { maxOldGenerationSizeMb: Math.floor(this.#settings.workerMemory / MEGABYTE) }

@@ -21,6 +21,7 @@ const COLUMNS = /\s{4,80}/
 const POINT = /^[•▪◦]\s/
 const COLUMN_WORDS = 4
 const TITLE_WORDS = 5
+const SITE_WORDS = 2
 const PERSON = /^\p{Lu}[\p{L}'’-]{1,15}(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]{1,20}$/u
 const LONGEST_PERSON = 60
 const LONGEST_SITE = 6
@@ -76,7 +77,7 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
   const before = headings.filter((i) => i < body)
   // a letterhead set as a heading: the next heading is the title
   const named = before.filter((i) => !isBodyName(words[i]!) && !isShortLabel(blocks, words, i))
-  if (before.length > 0) return topmost(blocks, named.length > 0 ? named : before)
+  if (before.length > 0) return belowMarker(words, named, lastMarker(words, body)) ?? topmost(blocks, named.length > 0 ? named : before)
   if (wanted !== null) return lines.find((i) => i < body && isAboveTitle(words[i]!, wanted)) ?? null
   const marker = lastMarker(words, body)
   const candidates = lines.filter((i) => i < body && !isBodyName(words[i]!))
@@ -158,6 +159,13 @@ function lastMarker(words: readonly string[], body: number): number {
   for (let i = Math.min(body, words.length) - 1; i >= 0; i--)
     if (/^(?:for immediate|for release|(?:press|news|media) (?:release|statement))/i.test(words[i]!)) return i
   return -1
+}
+
+/** The heading straight below "For immediate release", where one of a word or two above it is the name of the site. */
+function belowMarker(words: readonly string[], headings: readonly number[], marker: number): number | null {
+  const [first] = headings
+  if (first === undefined || first > marker || words[first]!.split(' ').length > SITE_WORDS) return null
+  return headings.find((i) => i > marker && i <= marker + MOST_BETWEEN && isTitleLike(words[i]!)) ?? null
 }
 
 /** The heading of the highest level; of equal ones the first. */

@@ -32,6 +32,8 @@ const FORMS = [
   String.raw`(?<day>\d{1,2})\.(?<monthBehind>\d{1,2})\.(?<year>(?:19|20)\d\d)\b`,
   // "10/23/2024", "05/06/2024"
   String.raw`(?<first>\d{1,2})[/-](?<second>\d{1,2})[/-](?<year>(?:19|20)\d\d)\b`,
+  // "05/23/14": with two digits for the year only where the day cannot be a month
+  String.raw`(?<first>\d{1,2})/(?<second>1[3-9]|2\d|3[01])/(?<shortYear>\d\d)(?![\d/])`,
 ].map((form) => new RegExp(form, 'iuy'))
 
 const TIME =
@@ -93,7 +95,8 @@ export function readTime(plain: string, at: number): { value: string; end: numbe
 type Evaluated = { value: string | null; problem: DateFound['problem']; monthDay: string | null }
 
 function evaluate(groups: Record<string, string | undefined>): Evaluated {
-  const { year, first, second } = groups
+  const { first, second, shortYear } = groups
+  const year = groups.year ?? (shortYear && `${Number(shortYear) < 70 ? 20 : 19}${shortYear}`)
   if (first && second) {
     const [a, b] = [Number(first), Number(second)]
     if (a <= 12 && b <= 12 && a !== b) return { value: null, problem: 'ambiguous', monthDay: null }

@@ -38,7 +38,7 @@ const NUMBER_LINE = /^(?:no\.?\s?)?(?:[A-Z]{1,6}[\s/-]?)?\d{1,4}(?:[-/.]\d{1,6})
 const REFERENCE = /^(?=(?:\D{0,20}\d){4})[A-Z\d][A-Z\d./-]{4,30}$/
 /** Newspaper style: "By Jane Roe", "By Jane Roe and Bo Day | Example Press". */
 export const BYLINE = /^by\s\p{Lu}[\p{L}.'’-]{0,20}(?:\s[\p{L}.'’,-]{1,20}){1,8}(?:\s[|•·/–—-]\s.{2,60})?$/iu
-const SEPARATOR = /\s{0,3}[|•·]\s{0,3}|\s{1,3}[–—―/-]{1,2}(?:\s{1,3}|$)|\s{2,80}/
+const SEPARATOR = /\s{0,3}[|•·]\s{0,3}|\s{1,3}[–—―/-]{1,2}(?:\s{1,3}|$)|\s{0,3}--\s{0,3}|\s{2,80}/
 /** The first of two days: "3-5 February 2025". */
 const DAYS = /^\d{1,2}\s?[-–]\s?(?=\d{1,2}\s\p{L})/u
 /** Also the marks of an emphasis that an export left. */
