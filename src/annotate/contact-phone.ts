@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { matchesIn } from '../text/matches.ts'
 
 const EXTENSION = String.raw`(?:,?\s{0,2}(?:ext(?:ension|n)?|EXT|Ext(?:ension)?|x|X|loc(?:al)?)\.?\s{0,2}#?\d{1,6}\b)?`
 /** Numbers that their shape alone shows. */
@@ -47,7 +48,7 @@ export function findPhones(slice: string, isContactBlock: boolean, taken: readon
   if (!mayHoldPhone(slice)) return []
   const candidates: (Span & { rank: number })[] = taken.map(({ start, end }) => ({ start, end, rank: -1 }))
   for (const [rank, pattern] of (isContactBlock ? [...PATTERNS, PLAIN] : PATTERNS).entries()) {
-    for (const match of slice.matchAll(pattern)) {
+    for (const match of matchesIn(slice, pattern)) {
       const number = match.groups?.number ?? match[0]
       const end = match.index + match[0].length
       if (isCalled(slice, number, end - number.length)) candidates.push({ start: end - number.length, end, rank })

@@ -1,6 +1,7 @@
 import type { Span } from '../document.ts'
 import { isLegalForm } from '../text/body-words.ts'
 import { type FormField, isField, isLabel, measureLabel, readColonLabel, readFormField } from '../text/contact-labels.ts'
+import { matchesIn } from '../text/matches.ts'
 import { isBodyPiece, isOfficeName, isPersonName, splitTitle } from './contact-names.ts'
 import type { Reach } from './contact-reach.ts'
 
@@ -51,7 +52,7 @@ export function cutPieces(plain: string, block: Span, reaches: readonly Reach[])
   const slice = plain.slice(block.start, block.end)
   const holes: (Span & { reach: Reach | null })[] = [
     ...reaches.map((reach) => ({ start: reach.start - block.start, end: reach.end - block.start, reach })),
-    ...[...slice.matchAll(URL)].map((match) => ({ start: match.index, end: match.index + match[0].length, reach: null })),
+    ...matchesIn(slice, URL).map((match) => ({ start: match.index, end: match.index + match[0].length, reach: null })),
   ].sort((a, b) => a.start - b.start)
   let at = 0
   for (const [i, hole] of [...holes.entries()]) {
@@ -74,7 +75,7 @@ function cutWords(slice: string, from: number, to: number, offset: number): Piec
   let at = 0
   let isLineStart = from === 0 || /\n\s{0,9}$/.test(slice.slice(Math.max(0, from - 10), from))
   let isListed = false
-  for (const cut of [...part.matchAll(CUT), null]) {
+  for (const cut of [...matchesIn(part, CUT), null]) {
     const end = cut ? cut.index : part.length
     pieces.push(...readPieces(part.slice(at, end), offset + from + at, isLineStart, isListed))
     isLineStart = cut ? cut[0].includes('\n') || cut[0] === '' : false

@@ -1,4 +1,5 @@
 import type { Contact, Document, Entities, Span } from '../document.ts'
+import { matchesIn } from '../text/matches.ts'
 import { isPersonName, isTitle, PARTICLE, splitTitle } from './contact-names.ts'
 import type { Reach } from './contact-reach.ts'
 
@@ -40,7 +41,7 @@ interface Named {
 export function findProse(doc: Document, block: Span, reaches: readonly Reach[], entities: Entities): Contact[] {
   const found: (Contact & { emails: string[]; phones: string[]; end: number })[] = []
   const slice = doc.plain.slice(block.start, block.end)
-  const ends = [...slice.matchAll(SENTENCE_END)].map((match) => block.start + match.index + match[0].length)
+  const ends = matchesIn(slice, SENTENCE_END).map((match) => block.start + match.index + match[0].length)
   let sentence = 0
   let last = { sentence: -1, name: null as string | null }
   for (const reach of reaches) {
@@ -65,7 +66,7 @@ export function findProse(doc: Document, block: Span, reaches: readonly Reach[],
 /** The name behind the last verb of calling before the address. */
 function findName(doc: Document, from: number, to: number): Named | null {
   const slice = doc.plain.slice(from, to)
-  const verb = [...slice.matchAll(VERB)].at(-1)
+  const verb = matchesIn(slice, VERB).at(-1)
   if (!verb) return null
   let start = verb.index + verb[0].length
   const office = OFFICE.exec(slice.slice(start))

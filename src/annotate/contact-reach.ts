@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { matchesIn } from '../text/matches.ts'
 import { foldSpace } from '../text/white-space.ts'
 import { findPhones } from './contact-phone.ts'
 
@@ -30,9 +31,9 @@ const GLUED_BEHIND =
 export function findReaches(text: string, plain: string, span: Span, isContactBlock = false): Reach[] {
   const slice = plain.slice(span.start, span.end)
   const found: Reach[] = []
-  if (slice.includes('@')) for (const match of slice.matchAll(EMAIL)) found.push(trimEmail(match[0], match.index, slice))
+  if (slice.includes('@')) for (const match of matchesIn(slice, EMAIL)) found.push(trimEmail(match[0], match.index, slice))
   if (MAY_BE_SPELLED.test(slice)) {
-    for (const match of slice.matchAll(SPELLED)) {
+    for (const match of matchesIn(slice, SPELLED)) {
       const domain = match[2]!.replace(SPELLED_DOT, '.')
       if (/\.[a-z]{2,10}$/i.test(domain))
         found.push({ kind: 'email', value: `${match[1]}@${domain}`.toLowerCase(), start: match.index, end: match.index + match[0].length })

@@ -1,6 +1,7 @@
 import type { Block, Contact, Document, Entities } from '../document.ts'
 import { isLabel, measureLabel } from '../text/contact-labels.ts'
 import { isContactHeading } from '../text/end-lines.ts'
+import { matchesIn } from '../text/matches.ts'
 import { groupPieces } from './contact-group.ts'
 import { readContactItem } from './contact-items.ts'
 import { mergeContacts } from './contact-merge.ts'
@@ -58,7 +59,7 @@ function isPart(doc: Document, block: Block, isOpen: boolean): boolean {
 
 /** Where "Media contact: Jane Roe, …" begins in a paragraph that an export made of all lines; the paragraph's end if it holds none. */
 function findHeadingInside(doc: Document, block: Block, reaches: readonly Reach[]): number {
-  for (const match of doc.plain.slice(block.start, block.end).matchAll(HEADING_INSIDE)) {
+  for (const match of matchesIn(doc.plain.slice(block.start, block.end), HEADING_INSIDE)) {
     const at = block.start + match.index
     if (reaches.some((reach) => reach.start > at && reach.start < at + LONGEST_PART)) return at
   }

@@ -10,6 +10,8 @@ import { MAKES } from './title-verbs.ts'
 
 const MOST_WORDS = 7
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*|(?:al|el|ul|ibn|d|l|de|di)['-]\p{Lu}[\p{L}\p{M}'-]+|[a-z]{1,3}\p{Lu}\p{Ll}+)$/u
+/** Most words of names: what `NAME_WORD` need not be asked for. */
+const PLAIN_WORD = /^[A-Z][a-z]+$/
 /** "Linden-born", "Riverton-based" */
 const ORIGIN = /-(?:born|based|led|raised|style|wide|area)$/
 const INITIAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3}|\p{Lu}\p{Ll}\.)$/u
@@ -35,9 +37,8 @@ export interface NameCandidate {
 export function isNameWord(token: Token): boolean {
   if (token.shape === 'lower' || token.shape === 'mark') return false
   return (
-    !ORIGIN.test(token.text) &&
-    NAME_WORD.test(token.text) &&
     token.text.length > 1 &&
+    (PLAIN_WORD.test(token.text) || (NAME_WORD.test(token.text) && !ORIGIN.test(token.text))) &&
     !(isFunctionWord(token.lower) && !isFirstName(token.text)) &&
     !CALENDAR.test(token.lower) &&
     !GLUED_POSSESSIVE.test(token.text)
@@ -45,7 +46,9 @@ export function isNameWord(token: Token): boolean {
 }
 
 export function isInitial(token: Token): boolean {
-  return token.text.length <= LONGEST_INITIAL && token.shape !== 'lower' && INITIAL.test(token.text) && !NOT_INITIALS.test(token.text)
+  const { text, shape } = token
+  if (shape === 'lower' || text.length > LONGEST_INITIAL || (text.length > 1 && !text.endsWith('.'))) return false
+  return INITIAL.test(text) && !NOT_INITIALS.test(text)
 }
 
 /** Every run of words that may be a person's name, in the order of the text. Bodies are left out. */

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import { bareLetters } from '../text/bare-letters.ts'
+import { matchesIn } from '../text/matches.ts'
 import { isCommonWord, isFunctionWord } from '../text/name-words.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
@@ -138,7 +139,7 @@ function isEnd({ scan }: Sight, to: number): boolean {
 /** Names, as letters alone, that sites, senders and addresses of the release bear. */
 export function readSiteNames(doc: Document): SiteNames {
   const found = new Set<string>()
-  for (const match of doc.plain.matchAll(DOMAIN)) {
+  for (const match of matchesIn(doc.plain, DOMAIN)) {
     const label = match[1]!.toLowerCase()
     if (!HOSTS.has(label)) found.add(label.replace(/[^a-z0-9]/g, ''))
   }

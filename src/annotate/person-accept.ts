@@ -1,4 +1,5 @@
 import type { Document, OrganizationMention } from '../document.ts'
+import { matchesIn } from '../text/matches.ts'
 import { ENOUGH } from './name-points.ts'
 import { keyOf, type Sighting, surnameOf } from './sighting.ts'
 
@@ -50,7 +51,7 @@ function findOpenings(organizations: readonly OrganizationMention[]): ReadonlySe
 function findMailboxes(doc: Document): string[] {
   const found: string[] = []
   if (!doc.plain.includes('@')) return found
-  for (const match of doc.plain.matchAll(MAILBOX)) if (found.push(match[0].toLowerCase()) >= MOST_MAILBOXES) break
+  for (const match of matchesIn(doc.plain, MAILBOX)) if (found.push(match[0].toLowerCase()) >= MOST_MAILBOXES) break
   return found
 }
 

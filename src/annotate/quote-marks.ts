@@ -1,4 +1,5 @@
 import type { Document, Span } from '../document.ts'
+import { matchesIn } from '../text/matches.ts'
 
 /** A double quotation mark and the way it turns; `open` or `close` only where its neighbours or its shape say so. */
 export interface Mark extends Span {
@@ -22,7 +23,7 @@ export function findMarks(doc: Document, block: Span): Mark[] {
   if (!doc.plain.slice(block.start, block.end).match(MARK)) return marks
   const swapped = isSwapped(doc, block)
   let isGerman = false
-  for (const match of doc.plain.slice(block.start, block.end).matchAll(MARK)) {
+  for (const match of matchesIn(doc.plain.slice(block.start, block.end), MARK)) {
     const start = block.start + match.index
     const end = start + match[0].length
     if (match[0] === "''" && !isPair(doc, start, block)) continue

@@ -1,6 +1,7 @@
 import type { Document, Warning } from '../document.ts'
 import { type DateFound, findDates, readDate } from '../text/dates.ts'
 import { isDateLine, measureDateLabel } from '../text/header-lines.ts'
+import { matchesIn } from '../text/matches.ts'
 import { isFirstName } from '../text/name-words.ts'
 import { isInUnitedStates } from '../text/places.ts'
 import { isPersonName } from './contact-names.ts'
@@ -102,7 +103,7 @@ function settle(doc: Document, date: DateFound, place: string | null): string | 
   if (doc.metadata.date === monthFirst || doc.metadata.date === dayFirst) return doc.metadata.date
   let isMonthFirst = false
   let isDayFirst = false
-  for (const [, a, b] of doc.plain.slice(0, SAMPLE).matchAll(SLASHED)) {
+  for (const [, a, b] of matchesIn(doc.plain.slice(0, SAMPLE), SLASHED)) {
     if (Number(b) > 12 && Number(a) <= 12) isMonthFirst = true
     if (Number(a) > 12 && Number(b) <= 12) isDayFirst = true
   }

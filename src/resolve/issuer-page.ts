@@ -1,5 +1,6 @@
 import type { Block, Contact, Document, Frame, Span } from '../document.ts'
 import { bareLetters } from '../text/bare-letters.ts'
+import { matchesIn } from '../text/matches.ts'
 
 /** A block that says who speaks: a line of the header, "SOURCE: X", "About X", "For more information", the note of a wire, a name alone at the end. */
 export interface Mark extends Span {
@@ -65,7 +66,7 @@ export function readPage(doc: Document, frame: Frame, contacts: readonly Contact
     marks: findMarks(doc),
     abouts: doc.blocks.filter((block) => block.role === 'boilerplate' && ABOUT.test(doc.plain.slice(block.start, block.start + 20))).length,
     domains: contacts.flatMap((contact) => contact.emails.flatMap((email) => namesOfHost(email.slice(email.indexOf('@') + 1)))),
-    hosts: [...new Set([...doc.plain.matchAll(HOST)].map((match) => toKey(match[1] ?? match[2]!)))].slice(0, MOST_HOSTS),
+    hosts: [...new Set(matchesIn(doc.plain, HOST).map((match) => toKey(match[1] ?? match[2]!)))].slice(0, MOST_HOSTS),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Document, Frame, Person, Span, Title } from '../document.ts'
 import announcing from '../lexicons/announcing-verbs.txt'
 import legislators from '../lexicons/legislators.txt'
 import officeHolders from '../lexicons/office-holders.txt'
+import { matchesIn } from '../text/matches.ts'
 import { phrasePattern } from '../text/phrases.ts'
 import { type Page, toKey } from './issuer-page.ts'
 
@@ -107,7 +108,7 @@ export function findCommittee(frame: Frame, chair: Person): string | null {
 
 /** "www.roe.senate.example": of several who speak together, the one whose site it is. */
 function ownerOfSite(doc: Document, people: readonly Person[]): Person | null {
-  const hosts = [...new Set([...doc.plain.matchAll(HOST)].map((match) => match[0].toLowerCase()))].slice(0, MOST_HOSTS)
+  const hosts = [...new Set(matchesIn(doc.plain, HOST).map((match) => match[0].toLowerCase()))].slice(0, MOST_HOSTS)
   const owners = people.filter((person) => {
     const name = lastName(person).toLowerCase()
     return name.length > 3 && hosts.some((host) => host.includes(name))

@@ -1,6 +1,7 @@
 import { INTRODUCED } from '../annotate/organization-rules.ts'
 import type { Document, OrganizationMention } from '../document.ts'
 import { knownBody } from '../text/known-bodies.ts'
+import { matchesIn } from '../text/matches.ts'
 import { placeKind } from '../text/places.ts'
 import { isLaterHouse } from './organizations-later.ts'
 import { isShort } from './organizations-short.ts'
@@ -171,7 +172,9 @@ function tailsOf(groups: readonly Group[]): ReadonlyMap<string, Group | null> {
     const name = group.mentions.find((mention) => mention.name.includes(' '))?.name ?? ''
     // "LDOM" for "Linden Department of Mills"
     for (const written of name.includes(' of ') ? [name, name.replace(' of ', ' Of ')] : [name]) {
-      const letters = [...written.matchAll(FIRST_LETTER)].map((match) => match[0]).slice(-MOST_LETTERS)
+      const letters = matchesIn(written, FIRST_LETTER)
+        .map((match) => match[0])
+        .slice(-MOST_LETTERS)
       for (let length = 3; length <= letters.length; length++) {
         const tail = letters.slice(-length).join('')
         found.set(tail, found.has(tail) && found.get(tail) !== group ? null : group)

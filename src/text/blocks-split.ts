@@ -1,4 +1,5 @@
 import type { ReadBlock } from '../document.ts'
+import { matchesIn } from './matches.ts'
 
 /** Between real paragraphs that an export put into one: "… /PRWire/ -- Introduction to Waves Waves, situated". */
 const GAP = /(?<=[.!?:]["'”’)]{0,2}|[\p{L}\p{N}>])[ \t\u00A0]{2,40}(?=["“'‘(]?[\p{Lu}\d•])/gu
@@ -18,14 +19,14 @@ const SENTENCE_END = /[.!?]["'”’)]{0,2}[ \u00A0]{1,12}(?=[\p{Lu}“"‘])/gu
 /** Splits blocks at the wide gaps that lost line ends left; a text whose sentences or lines are all set apart so is left alone. */
 export function splitParts(text: string, blocks: readonly ReadBlock[]): ReadBlock[] {
   const wide = blocks.some((block) => block.end - block.start > WORTH)
-  if (!wide || isHabit(text) || isWrapped(text)) return [...blocks]
+  if (!wide || !WIDE.test(text) || isHabit(text) || isWrapped(text)) return [...blocks]
   return blocks.flatMap((block) => (block.kind === 'paragraph' && block.end - block.start > WORTH ? split(text, block) : [block]))
 }
 
 function isHabit(text: string): boolean {
   let ends = 0
   let wide = 0
-  for (const match of text.matchAll(SENTENCE_END)) {
+  for (const match of matchesIn(text, SENTENCE_END)) {
     ends++
     if (/\s{2}$/.test(match[0])) wide++
   }
@@ -34,8 +35,9 @@ function isHabit(text: string): boolean {
 
 function isWrapped(text: string): boolean {
   let gaps = 0
-  for (const _ of text.matchAll(INSIDE)) if (++gaps >= WRAPPED) return true
-  return false
+  INSIDE.lastIndex = 0
+  while (gaps < WRAPPED && INSIDE.test(text)) gaps++
+  return gaps >= WRAPPED
 }
 
 /** True if a quotation mark was opened and not closed. */
@@ -55,7 +57,7 @@ function split(text: string, block: ReadBlock): ReadBlock[] {
   if (!WIDE.test(slice)) return [block]
   const pieces: ReadBlock[] = []
   let start = 0
-  for (const gap of slice.matchAll(GAP)) {
+  for (const gap of matchesIn(slice, GAP)) {
     // a city whose dash was lost ("WASHINGTON  The …") stays with its sentence
     const piece = slice.slice(start, gap.index)
     if (piece.length < 40 && !/\p{Ll}/u.test(piece)) continue

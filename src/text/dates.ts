@@ -1,6 +1,7 @@
 import type { Span } from '../document.ts'
 import monthNames from '../lexicons/months.txt'
 import { parseLexicon } from './lexicon.ts'
+import { matchesIn } from './matches.ts'
 
 /** A date as it stands in the text. */
 export interface DateFound extends Span {
@@ -67,7 +68,7 @@ export function findDates(plain: string, span: Span): DateFound[] {
   const found: DateFound[] = []
   const slice = plain.slice(span.start, span.end)
   let from = 0
-  for (const match of slice.matchAll(STARTS)) {
+  for (const match of matchesIn(slice, STARTS)) {
     if (match.index < from) continue
     const date = readDate(slice, match.index)
     if (!date) continue

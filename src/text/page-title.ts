@@ -1,5 +1,8 @@
 import type { Metadata, PageTitle, Span } from '../document.ts'
+import { matchesIn } from './matches.ts'
 
+/** Neither curly marks nor dashes: most lines. */
+const PLAIN = /^[!-_a-~]*$/
 const SEPARATOR = /\s(?:[-|–—»•:]|::|\/\/)\s/g
 /** A line of a menu, whole: "About Example University" is none. */
 const CHROME_NEAR =
@@ -14,7 +17,9 @@ export function findPageTitle(text: string, blocks: readonly Span[], metadata: M
   const line = text.slice(first.start, first.end)
   const squashBlock = (block: Span | undefined) => (block ? squash(text.slice(block.start, Math.min(block.end, block.start + 400))) : undefined)
   const hasMenu = blocks.slice(1, 12).some((block) => block.end - block.start < 60 && CHROME_NEAR.test(text.slice(block.start, block.end)))
-  const cuts = [...line.matchAll(SEPARATOR)].map((match) => ({ at: match.index, site: line.slice(match.index + match[0].length).trim() })).reverse()
+  const cuts = matchesIn(line, SEPARATOR)
+    .map((match) => ({ at: match.index, site: line.slice(match.index + match[0].length).trim() }))
+    .reverse()
   for (const { at, site } of [...cuts, { at: line.length, site: null }]) {
     const squashed = squash(line.slice(0, at))
     if (squashed.length < 8 || (site !== null && site.length > 60)) continue
@@ -47,8 +52,9 @@ function startsAlike(title: string, other = '', next: string | undefined): boole
 
 /** Letters, digits and marks alone, in lower case: what two settings of a title have in common. */
 export function squash(text: string): string {
-  return text
-    .replace(/[\s\u00A0]+/g, '')
+  const letters = text.replace(/[\s\u00A0]+/g, '')
+  if (PLAIN.test(letters)) return letters.toLowerCase()
+  return letters
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’‚`´]/g, "'")
     .replace(/[–—]/g, '-')

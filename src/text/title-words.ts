@@ -16,6 +16,8 @@ const PREFIX = /^(?:co-?|vice-|pro-|deputy-|ex-|then-|now-|sub|non-|archi?)(?=[a
 /** "second-grade" teacher, "first-team" coach. */
 const COMPOUND = /^[a-z]{2,12}-(?:grade|team|level|year|school|party|policy|care|service|rights|health|trade|office|generation)$/
 
+const MAY_BE_PLURAL = /(?:s\.?|men)$/i
+
 let headWords: ReadonlySet<string> | null = null
 let abbreviationWords: ReadonlySet<string> | null = null
 let addressWords: ReadonlySet<string> | null = null
@@ -88,6 +90,7 @@ export function isPluralHead(lower: string): boolean {
 
 /** The singular of the last word: "trial attorneys" gives "trial attorney". */
 export function toSingular(words: string): string {
+  if (!MAY_BE_PLURAL.test(words)) return words
   return words
     .replace(/(?<=[a-z])men$/i, 'man')
     .replace(/(?<=[a-z])ies$/i, 'y')
