@@ -59,5 +59,7 @@ export function readComplement(doc: Document, bodies: Bodies, from: number, limi
 /** "*Zentro*" of "fashion brand Zentro". */
 function nameIn(words: string): string {
   const first = words.split(' ').findIndex((word) => !/^\p{Ll}/u.test(word))
-  return words.split(' ').slice(Math.max(0, first)).join(' ')
+  const name = words.split(' ').slice(Math.max(0, first))
+  // "Riverton-based Zentro"
+  return (name.length > 1 && name[0]!.endsWith('-based') ? name.slice(1) : name).join(' ')
 }

@@ -14,9 +14,11 @@ import { ARTICLE, JOINS } from './titles-found.ts'
 const REACH = 16
 /** "the *two* founders, Jane Roe and Bo Day" */
 const SEVERAL = new Set('two three four five other'.split(' '))
+/** "the *47th* President of Examplia" */
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/
 const NEWLY = new Set('newly appointed elected named'.split(' '))
 const STATUS = new Set(
-  'former then acting interim retired ex current longtime long-time veteran incoming outgoing late co vice deputy assistant associate fellow senior joint group founding global regional'.split(
+  'state former then acting interim retired ex current longtime long-time veteran incoming outgoing late co vice deputy assistant associate fellow senior joint group founding global regional'.split(
     ' ',
   ),
 )
@@ -32,7 +34,7 @@ export function findTitleEnding(doc: Document, bodies: Bodies, end: number, floo
     const token = tokens[start]!
     if (
       token.shape === 'mark' ||
-      token.shape === 'number' ||
+      (token.shape === 'number' && !ORDINAL.test(token.text)) ||
       (isFunctionWord(token.lower) && !/^(?:WHO|IT)$/.test(token.text) && !isUnderOffice(tokens, start))
     )
       continue

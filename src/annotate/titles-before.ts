@@ -34,7 +34,9 @@ const ADDRESSED = new Set('speakers investor investors editors reporters journal
 export function findTitlesBefore(doc: Document, bodies: Bodies, holder: number, floor: number): TitlesFound {
   const { tokens } = doc
   // "Senator *the Hon* Jane Roe"
-  const name = holder > floor + 1 && tokens[holder - 1]!.lower === 'the' && isHonorific(tokens[holder]!.lower) ? holder - 1 : holder
+  const hasArticle = holder > floor + 1 && tokens[holder - 1]!.lower === 'the' && isHonorific(tokens[holder]!.lower)
+  // "the Chairman of Example Mills, *Dr.* the Hon. Jane Roe"
+  const name = !hasArticle ? holder : isHonorific(tokens[holder - 2]!.lower) && holder - 2 > floor ? holder - 2 : holder - 1
   const link = name > floor + 1 ? tokens[name - 1]!.text : ''
   if (IS.has(link)) return findTitlesOfSubject(doc, bodies, name - 1, floor)
   const isComma = link === ','

@@ -77,6 +77,8 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     if (AWARDED.has(tokens[phrase.end - 1]!.lower) && tokens[phrase.end - 2]?.lower === 'the') break
     // "is an owner and *chairs* the Example Trust": a verb
     if (titles.length > 0 && phrase.isPlural && !arePlural && tokens[phrase.first]!.shape === 'lower') break
+    // "Jane Roe, Minister of Mills, *the director said*": who speaks is another
+    if (titles.length > 0 && tokens[own]!.lower === 'the' && phrase.end < limit && isReporting(tokens[phrase.end]!)) break
     // "Jane Roe, MP, and *Bo Day* MSP"
     if (titles.length > 0 && isFullNameBefore(doc, phrase)) break
     const country = readCountry(tokens, phrase, limit) ?? readBareField(doc, bodies, phrase, limit)

@@ -120,4 +120,18 @@ export const shared: readonly (readonly [string, readonly (readonly [string, ...
       ['Cy Hollis', 'Mills Officers'],
     ],
   ],
+  // words of an office that stand before it in small letters or as a number, and two words of address
+  [
+    'He met state Sen. Ann Roe and state Rep. Bo Larsen.',
+    [
+      ['Ann Roe', 'state Sen.'],
+      ['Bo Larsen', 'state Rep.'],
+    ],
+  ],
+  ['The 47th President of the Example Union, Ann Roe, spoke.', [['Ann Roe', '47th President of the Example Union @ Example Union']]],
+  [
+    'We met the Chairman of the Example Union, Dr. the Hon. Ann Roe, Prime Minister of Ohio, the Secretary-General said.',
+    [['Ann Roe', 'Chairman of the Example Union @ Example Union', 'Prime Minister of Ohio']],
+  ],
+  ['Ann Roe, founder of Ohio-based Vellmark, spoke.', [['Ann Roe', 'founder of Ohio-based Vellmark @ Vellmark']]],
 ]

@@ -1,4 +1,4 @@
-import type { Document, Title } from '../document.ts'
+import type { Document, Span, Title } from '../document.ts'
 import { isCommonWord, isFirstName, isHonorific } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
@@ -12,6 +12,7 @@ const FOUNDER = /\bfounder$/i
 /** Behind a comma up to the end of the line. */
 const LINE_END = /^, ([A-Z][^,.;:()"“”?!\n]{1,60}?)[ \t]{0,4}(?:\n|$)/
 const SERVED = /^\s(?:for|to)\s(?:the\s|former\s|then[-\s])?[A-Z]/
+const FROM = /^,?\s(?:of|from|at)\s(?:the\s)?([A-Z][^\s,.;:()"“”?!]{1,30}(?: [A-Z][^\s,.;:()"“”?!]{1,30}){0,4})/
 const AT_SITE = /^\sat\s(?:the|a|an)\s/
 const AT = /\s(?:at|with)\s(?:the\s)?/
 /** Offices that lead a body, not a field of one, and the name behind them. */
@@ -43,6 +44,13 @@ export function houseOf(words: string): string {
 /** "press secretary *for Governor* Jane Roe", "chief of staff *to the Mayor*": whose office it serves is no body of the sender. */
 export function servesAnother(doc: Document, title: Title): boolean {
   return SERVED.test(doc.plain.slice(title.end, title.end + LONGEST_NAME))
+}
+
+/** "Executive Director Jane Roe *from Connections*": where somebody works is said behind the name, in words that no list takes for a body. */
+export function isFromElsewhere(doc: Document, title: Title, mentions: readonly Span[]): boolean {
+  const name = title.rule.endsWith('-name') ? mentions.find(({ start }) => start >= title.end && start < title.end + LONGEST_NAME) : undefined
+  const words = name && FROM.exec(doc.plain.slice(name.end, name.end + LONGEST_NAME))?.[1]
+  return words !== undefined && !isPlace(words) && !isPlace(words.split(' ')[0]!)
 }
 
 /** "manager *at the Riverton plant*": somewhere that the text has no name of a body for. */

@@ -178,4 +178,22 @@ export const senders: readonly (readonly [string, string, readonly (readonly [st
   ['Example Mills Inc.', '“Good,” said Ann Roe, President and CSO.', [['Ann Roe', 'President @ Example Mills Inc.', 'CSO @ Example Mills Inc.']]],
   // where another company has its plant
   ['Riverton Department of Mills', 'Ann Roe was the operations manager at the Brinlow plant.', [['Ann Roe', 'operations manager']]],
+  // a name behind which another place of work is said; one of the sender's own
+  [
+    'Example Mills Inc.',
+    'Executive Director Ann Roe from Connections and Executive Director Bo Larsen came.',
+    [
+      ['Ann Roe', 'Executive Director'],
+      ['Bo Larsen', 'Executive Director @ Example Mills Inc.'],
+    ],
+  ],
+  // who teaches at the university that sends
+  [
+    'Linden University',
+    '“Good,” said Ann Roe, assistant professor of mathematics. Bo Larsen, a teacher, agreed.',
+    [
+      ['Ann Roe', 'assistant professor of mathematics @ Linden University'],
+      ['Bo Larsen', 'teacher'],
+    ],
+  ],
 ]

@@ -3,7 +3,7 @@ import type { Document, Organization, Person, Span, Title } from '../document.ts
 import { sentenceAt } from '../text/find-token.ts'
 import { isCommonWord } from '../text/name-words.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
-import { houseOf, isFounded, isProper, isUnknownBody, leadsAnother, servesAnother, wordsBehind, worksAtSite } from './title-affiliation.ts'
+import { houseOf, isFounded, isFromElsewhere, isProper, isUnknownBody, leadsAnother, servesAnother, wordsBehind, worksAtSite } from './title-affiliation.ts'
 import { withoutBodyOfHeadline } from './title-of-headline.ts'
 import { isOfficeOfKind } from './title-own-kinds.ts'
 import { findBodyOfOffice, findShortBody, indexEndings } from './title-short-bodies.ts'
@@ -85,6 +85,7 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
         if (short !== null) return withOrganization(title, short)
         if (own !== null && only.size === 0 && /\bparty\b/i.test(own) && own.split(' ').includes(PARTY_OFFICE.exec(title.text)?.[1] ?? ''))
           return withOrganization(title, own)
+        if (isFromElsewhere(doc, title, person.mentions)) return title
         if (isOthers(doc, firstOfRow(doc, title, titles), issuerMentions)) return title
         if (own !== null && only.size === 0 && isOfAnother(doc, title, own, byPlace, issuerMentions)) return title
         if (own !== null && (only.size === 0 || only.has(own)) && isOfficeOfKind(title.role, own)) return withOrganization(title, own)

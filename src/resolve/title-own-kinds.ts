@@ -30,7 +30,8 @@ const KINDS: readonly { readonly body: RegExp; readonly office: RegExp }[] = [
   { body: /\bsheriff['’]?s['’]? (?:office|department)\b/i, office: /^(?:under-?sheriff|sheriff|chief deputy|(?:sheriff['’]s )?deputy)$/i },
   {
     body: /\b(?:university|college)\b/i,
-    office: /^(?:(?:university|college) )?(?:(?:pro|deputy)[ -])?(?:(?:vice[ -])?(?:chancellor|principal|rector|provost|president))(?: (?:of|for) .{2,60})?$/i,
+    office:
+      /^(?:(?:assistant|associate|adjunct|clinical|visiting|research|distinguished|emeritus) ){0,2}(?:professor|lecturer)(?: (?:of|in) .{2,60})?$|^(?:(?:university|college) )?(?:(?:pro|deputy)[ -])?(?:(?:vice[ -])?(?:chancellor|principal|rector|provost|president))(?: (?:of|for) .{2,60})?$/i,
   },
 ]
 
