@@ -26,6 +26,11 @@ export const acts: readonly (readonly [string, readonly (readonly [string, ...st
   ],
   ['“Yes,” said AJ Quillabek. “No,” said Gary Ewan Park.', [['AJ Quillabek'], ['Gary Ewan Park']]],
   ['Special Agent in Charge Andrew G. Stadium led it.', [['Andrew G. Stadium', 'Special Agent in Charge']]],
+  // first names and surnames alone: family, a title behind, a verb that reports
+  ['He came with daughters Aaliyah and Noor, and brothers Andrew and Jeffrey Larsen own it.', [['Aaliyah'], ['Noor'], ['Andrew'], ['Jeffrey Larsen']]],
+  ['Peter, our head of sales, agreed. “Yes,” said Maria. “No,” Sanders said.', [['Peter', 'head of sales'], ['Maria'], ['Sanders']]],
+  ['Ricardo “Rico” del Valle, Jr., came in memory of Zentro Quillabek.', [['Ricardo “Rico” del Valle, Jr.'], ['Zentro Quillabek']]],
+  ['The winners:\n\n- Gold: Ann Mendel\n- Silver: Vellmo Quillabek\n- Bronze: Bo Larsen', [['Ann Mendel'], ['Vellmo Quillabek'], ['Bo Larsen']]],
   ['The court barred Vellmo K. Quillabek from it.', [['Vellmo K. Quillabek']]],
 ]
 
@@ -34,6 +39,8 @@ export const noActs: readonly string[] = [
   'The company Vellmo Quillabek was convicted of fraud. Its subsidiary Zentro Drestamba pleaded guilty.',
   'Vellmo Quillabek was fined. Zentro Drestamba launched a mill. It is made by Tendo Brillamba.',
   'They met at Robert Owen Park and Van Cortlandt Park. Can You Join? So Can You.',
+  'By helping children, Quillabek hopes for more. In honor of Asian American Month, Vellmo aims at a “new” day.',
+  'It is “new” and comes from Riverton Mills. Riverton said so, and Sanders’s firm said so.',
   `${'was never '.repeat(30000)}Vellmo`,
   `${'Vellmo Quillabek, a '.repeat(20000)}`,
 ]

@@ -1,9 +1,8 @@
 import type { Document, Span, Token } from '../document.ts'
 import { isCommonWord, isFirstName, isSurname } from '../text/name-words.ts'
-import { isPlace } from '../text/places.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
-import { isThingNoun, isThingSurname } from '../text/thing-words.ts'
-import { isDegree, isDescriptor, isTitleAbbreviation, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import { isThingSurname } from '../text/thing-words.ts'
+import { isDegree, isDescriptor, isTitleHead } from '../text/title-words.ts'
 import { isHeading, startsLine } from './lines.ts'
 import { isInitial, type NameCandidate } from './name.ts'
 import { weighActs } from './name-acts.ts'
@@ -12,13 +11,6 @@ import type { TitlesFound } from './titles-found.ts'
 
 /** Points from which a run of words is a person's name. */
 export const ENOUGH = 3
-/** Letters of a word that no surname begins with, and of what an export ran together with it. */
-const LONG_WORD = 9
-const LONGEST_WORD = 20
-const SHORT_REST = 4
-const KIN = new Set(
-  'wife husband son daughter mother father brother sister grandson granddaughter grandmother grandfather fiancee fiance fiancée fiancé'.split(' '),
-)
 const CONTEXT = {
   honorific: 5,
   titleBefore: 3.5,
@@ -40,7 +32,7 @@ const CONTEXT = {
 }
 
 /** "… ," noted Jane Roe; Jane Roe said: things "underscore" and "show", but hardly between quotation marks. */
-function speaks(doc: Document, sentence: Span, verb: Token | null | undefined): boolean {
+export function speaks(doc: Document, sentence: Span, verb: Token | null | undefined): boolean {
   if (!verb || !isReporting(verb)) return false
   return /^(?:said|says|told)$/.test(verb.lower) || doc.plain.slice(sentence.start, sentence.end).includes('"')
 }
@@ -106,32 +98,4 @@ function behindName(doc: Document, end: number): string {
 export function hasAge(doc: Document, end: number): boolean {
   const rest = behindName(doc, end)
   return /^,?\s(?:\(?(?:age[sd]?\s)?\d{1,2}\)?)[,;.\s](?!\d)/.test(rest) && /^(?:,\s|\s\(|,?\saged?\s)/.test(rest)
-}
-
-/** "his wife, *Johanna*", "her son *Bo*": a first name behind a word of family that is somebody's. */
-export function isKin({ tokens }: Document, first: number): boolean {
-  const at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1
-  return KIN.has(tokens[at]?.lower ?? '') && /^(?:his|her|their|my|our|your)$/.test(tokens[at - 1]?.lower ?? '')
-}
-
-/** "President Lee", "Magistrate Judge Roe": a capitalised office that a surname alone may follow. */
-export function isAddressable(doc: Document, name: NameCandidate, before: TitlesFound): boolean {
-  const token = doc.tokens[name.first]!
-  const word = doc.tokens[name.honorific - 1]
-  if (!word || word.shape === 'lower' || name.end - name.first !== 1 || token.text.length < 3) return false
-  if (before.titles.at(-1)!.rule === 'title-comma-name' || token.shape === 'upper') return false
-  const next = doc.tokens[name.end]
-  const left = doc.tokens[before.edge - 1]
-  const speaks = isReporting(next) || isReporting(left)
-  if ((isCommonWord(token.lower) && !isSurname(token.text)) || (isPlace(token.text) && !speaks) || isTitleHead(token.lower) || isTitleModifier(token.lower))
-    return false
-  if (/^(?:tel|phone|e-?mail|fax|cell|mobile|web)$/.test(token.lower)) return false
-  if (isRunTogether(token.lower) || isHeading(doc, name.first) || isThingNoun(token.lower) || /^\p{Lu}{2,}s$/u.test(token.text)) return false
-  return isTitleAddress(word.lower) || isTitleAbbreviation(word.lower)
-}
-
-/** "the Justice *Departmentswebsite*": a long word of English that an export ran together with the next. */
-function isRunTogether(lower: string): boolean {
-  for (let i = LONG_WORD; i <= Math.min(lower.length - SHORT_REST, LONGEST_WORD); i++) if (isCommonWord(lower.slice(0, i))) return true
-  return false
 }

@@ -97,7 +97,18 @@ export function weighShape(doc: Document, { first, end, honorific }: NameCandida
   const words = bare.map((token) => token.text)
   // "Professor Owen Town": an address and a first name that is nothing else
   const isAddressed = bare.length === 2 && points >= SHAPE.firstName && (honorific < first || /^prof(?:essor)?$/.test(doc.tokens[first - 1]?.lower ?? ''))
-  if (isThingNoun(last.lower) && !isSurnameToo && !mayBeStreet && !isBehindParticle && !isAddressed && !isFurther && !hasInitial && !isFamilyLast(words))
+  // "the Bo Chevrolets management": the apostrophe was lost
+  const isPlural = /s$/.test(last.lower) && !isSurname(last.text) && isThingNoun(last.lower.slice(0, -1))
+  if (
+    (isThingNoun(last.lower) || isPlural) &&
+    !isSurnameToo &&
+    !mayBeStreet &&
+    !isBehindParticle &&
+    !isAddressed &&
+    !isFurther &&
+    !hasInitial &&
+    !isFamilyLast(words)
+  )
     return -5
   // "Jane Roe PR", an agency
   if (last.shape === 'upper' && last.text.length < 4 && !isInitial(last) && head.shape === 'capital' && !isSurname(last.text)) return -5

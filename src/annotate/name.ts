@@ -4,11 +4,14 @@ import { isDegree, isDescriptor, isTitleHead, isTitleModifier } from '../text/ti
 import type { Bodies } from './bodies.ts'
 import { startsLine } from './lines.ts'
 import { isInMailbox } from './name-mailbox.ts'
+import { findNicknameEnd } from './name-nickname.ts'
 import { findGivenArticles, isPronoun, isSmallSurname, isSmallSyllable } from './name-small-words.ts'
 import { trimLeft } from './name-trim.ts'
 import { MAKES } from './title-verbs.ts'
 
 const MOST_WORDS = 7
+/** Of a name with its marks: 'Ricardo "Rico" del Valle, Jr.'. */
+const MOST_TOKENS = 12
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+)*|(?:al|el|ul|ibn|d|l|de|di)['-]\p{Lu}[\p{L}\p{M}'-]+|[a-z]{1,3}\p{Lu}\p{Ll}+)$/u
 /** Most words of names: what `NAME_WORD` need not be asked for. */
 const PLAIN_WORD = /^[A-Z][a-z]+$/
@@ -150,17 +153,6 @@ function isRealParticle(tokens: readonly Token[], from: number, at: number): boo
     : isFirstName(tokens[at - 1]!.text)
 }
 
-/** Index behind the closing mark of `"Bob"` or `(Bob)` if a surname follows; 0 if it is no nickname. */
-function findNicknameEnd(tokens: readonly Token[], open: number, limit: number): number {
-  const closing = tokens[open]!.text === '(' ? ')' : tokens[open]!.text
-  for (let i = open + 1; i < Math.min(limit - 1, open + 4); i++) {
-    if (tokens[i]!.text === closing)
-      return i > open + 1 && tokens[open]!.start > tokens[open - 1]!.end && isNameWord(tokens[i + 1]!) && !isTitleHead(tokens[i + 1]!.lower) ? i + 1 : 0
-    if (!isNameWord(tokens[i]!)) return 0
-  }
-  return 0
-}
-
 /** Where in a run the name stands: behind the last title, address or announcing noun, and behind words that are no name. */
 function splitRun(tokens: readonly Token[], from: number, end: number, opensSentence: boolean, found: NameCandidate[]): void {
   let first = from
@@ -239,7 +231,7 @@ function push(tokens: readonly Token[], runStart: number, from: number, to: numb
   while (end > first && isParticle(tokens[end - 1]!.text)) end--
   // "Jane Roe *OBE*", "Bo Day *KC*"
   while (end - first > 2 && tokens[end - 1]!.shape === 'upper' && tokens[end - 2]!.shape !== 'upper' && isDegree(tokens[end - 1]!.text)) end--
-  if (first >= end || end - first > MOST_WORDS) return
+  if (first >= end || end - first > MOST_TOKENS || tokens.slice(first, end).filter(({ shape }) => shape !== 'mark').length > MOST_WORDS) return
   // "*Sri* Wahyuni": before one word it is a first name of Java, before two an address of India
   if (end - first === 1 && first > 0 && tokens[first - 1]!.text === 'Sri' && tokens[first - 1]!.sentence === tokens[first]!.sentence) first--
   let honorific = first

@@ -17,6 +17,8 @@ const WORDS = -1.5
 const LONG_LIST = 4
 /** Tokens between "the winners" and the first of their names: "the winners of this year were:". */
 const LONGEST_INTRODUCTION = 8
+/** Tokens of "• Best Actor:". */
+const LONGEST_LABEL = 6
 const BEFORE_LIST = /^(?:are|were|include|includes|included|including|like|namely|as|:|,)$/
 
 /** "thanked Ann Roe, Delrego Larsen and Bo Day": between names that are sure stand others whose first names nobody lists. */
@@ -86,7 +88,13 @@ function trustLines(doc: Document, sightings: Sighting[]): void {
   settle()
 }
 
-/** "Ann Roe", "- Ann Roe", "• Ann Roe" at the start of a line. */
+/** "Ann Roe", "- Ann Roe", "• Gold: Ann Roe" at the start of a line. */
 function opensLine(doc: Document, token: number): boolean {
-  return startsLine(doc, token) || (token > 0 && doc.tokens[token - 1]!.shape === 'mark' && startsLine(doc, token - 1))
+  if (startsLine(doc, token)) return true
+  if (token === 0 || doc.tokens[token - 1]!.shape !== 'mark') return false
+  for (let i = token - 1; i > Math.max(0, token - LONGEST_LABEL); i--) {
+    if (startsLine(doc, i)) return true
+    if (i < token - 1 && doc.tokens[token - 1]!.text !== ':') return false
+  }
+  return false
 }

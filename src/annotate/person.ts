@@ -6,8 +6,9 @@ import { type Bodies, indexBodies } from './bodies.ts'
 import { isHeading, startsLine } from './lines.ts'
 import { findNameCandidates, type NameCandidate } from './name.ts'
 import { behindDateline } from './name-dateline.ts'
-import { ENOUGH, hasAge, isAddressable, isKin, weighContext } from './name-points.ts'
+import { ENOUGH, weighContext } from './name-points.ts'
 import { weighShape } from './name-shape.ts'
+import { isAddressable, isKnownAlone } from './name-single.ts'
 import { isThing } from './name-things.ts'
 import { isRunOn } from './name-trim.ts'
 import { acceptFull } from './person-accept.ts'
@@ -41,6 +42,14 @@ export function findPeople(doc: Document, frame: Frame, organizations: readonly 
     const first = words[0]!.toLowerCase()
     firstNames.set(first, (firstNames.get(first) ?? 0) + 1)
   }
+  const openings = new Set(
+    organizations.map(({ name }) =>
+      name
+        .slice(0, name.indexOf(' ') + 1 || undefined)
+        .trim()
+        .toLowerCase(),
+    ),
+  )
   const found: PersonMention[] = []
   shareForwards(doc, sightings)
   shareBackwards(doc, sightings)
@@ -50,7 +59,7 @@ export function findPeople(doc: Document, frame: Frame, organizations: readonly 
   for (const sighting of sightings) {
     const at = doc.tokens[sighting.name.first]!.start
     if (around.start <= at && at < around.end && isPartOfTitle(doc, sighting.name)) continue
-    const rule = judge(doc, sighting, full, surnames, firstNames)
+    const rule = judge(doc, sighting, full, surnames, firstNames, openings)
     if (rule === null) continue
     found.push(toMention(doc, sighting, rule))
     around = sighting.after.titles.at(-1) ?? around
@@ -172,6 +181,7 @@ function judge(
   full: ReadonlyMap<string, unknown>,
   surnames: ReadonlySet<string>,
   firstNames: ReadonlyMap<string, number>,
+  openings: ReadonlySet<string>,
 ): string | null {
   const { name, words, before } = sighting
   const hasHonorific = name.honorific < name.first
@@ -193,7 +203,7 @@ function judge(
   if (hasHonorific && !isPlace(token.text) && !isHeading(doc, name.first)) return 'honorific-name'
   if (isRunOn(words[0]!, surnames)) return null
   if (before.titles.length > 0 && isAddressable(doc, name, before)) return 'title-surname'
-  if (isFirstName(token.text) && !isCommonWord(token.lower) && !isPlace(token.text) && (hasAge(doc, name.end) || isKin(doc, name.first))) return 'first-name'
+  if (isKnownAlone(doc, sighting, openings)) return isFirstName(token.text) ? 'first-name' : 'surname'
   if (firstNames.get(words[0]!.toLowerCase()) === 1 && (isFirstName(token.text) || !isCommonWord(token.lower)) && !isPlace(token.text)) return 'first-name'
   return null
 }

@@ -1,0 +1,80 @@
+import type { Document } from '../document.ts'
+import { isCommonWord, isFirstName, isSurname } from '../text/name-words.ts'
+import { isPlace } from '../text/places.ts'
+import { isReporting } from '../text/reporting-verbs.ts'
+import { isThingNoun } from '../text/thing-words.ts'
+import { isTitleAbbreviation, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import { isHeading } from './lines.ts'
+import type { NameCandidate } from './name.ts'
+import { hasAge, speaks } from './name-points.ts'
+import type { Sighting } from './sighting.ts'
+import type { TitlesFound } from './titles-found.ts'
+
+/** Letters of a word that no surname begins with, and of what an export ran together with it. */
+const LONG_WORD = 9
+const LONGEST_WORD = 20
+const SHORT_REST = 4
+const KIN = new Set(
+  'wife husband son daughter mother father brother sister grandson granddaughter grandmother grandfather fiancee fiance fiancée fiancé'.split(' '),
+)
+const OWNER = /^(?:his|her|their|my|our|your|two|three|four)$/
+/** Several of a family, whom nothing needs to tell whose they are: "daughters *Ann* and *Mary*". */
+const KINFOLK = new Set(
+  'children kids sons daughters brothers sisters siblings twins triplets parents grandchildren grandsons granddaughters nieces nephews'.split(' '),
+)
+/** Tokens between "children" and the last of their names. */
+const LONGEST_FAMILY = 14
+
+/** "Ann, 34,", "his wife, *Ann*", "*Ann*, our head of sales", "said *Ann*": a first name, or a surname that speaks, alone; bodies begin with none of it. */
+export function isKnownAlone(doc: Document, { name, after }: Sighting, openings: ReadonlySet<string>): boolean {
+  const token = doc.tokens[name.first]!
+  if (isCommonWord(token.lower) || isPlace(token.text) || token.text.length < 3) return false
+  const isGiven = isFirstName(token.text)
+  if (isGiven && (hasAge(doc, name.end) || isKin(doc, name.first))) return true
+  if (token.shape !== 'capital' || openings.has(token.lower) || isHeading(doc, name.first) || doc.tokens[name.end]?.text === "'s") return false
+  if (isGiven && /^(?:own-)?name-comma-title$/.test(after.titles[0]?.rule ?? '') && !isInList(doc, name.first)) return true
+  if (!isGiven && !isSurname(token.text)) return false
+  const sentence = doc.sentences[token.sentence]!
+  const quoted = doc.plain.slice(sentence.start, sentence.end).includes('"')
+  return quoted && (speaks(doc, sentence, doc.tokens[name.first - 1]) || (name.end < sentence.endToken && speaks(doc, sentence, doc.tokens[name.end])))
+}
+
+/** "Roe, *Scott*, partners", "Roe and *Scott*" */
+function isInList({ tokens }: Document, first: number): boolean {
+  return /^(?:,|and|&)$/.test(tokens[first - 1]?.lower ?? '') && /^(?:capital|upper|mixed)$/.test(tokens[first - 2]?.shape ?? '')
+}
+
+/** "his wife, *Johanna*", "her son *Bo*", "their children, Ann, 4, and *Bo*": a first name behind a word of family that is somebody's. */
+function isKin({ tokens }: Document, first: number): boolean {
+  const at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1
+  if (KIN.has(tokens[at]?.lower ?? '') && OWNER.test(tokens[at - 1]?.lower ?? '')) return true
+  for (let i = first - 1; i > Math.max(-1, first - LONGEST_FAMILY); i--) {
+    const { lower, shape, sentence } = tokens[i]!
+    if (sentence !== tokens[first]!.sentence) return false
+    if (KINFOLK.has(lower)) return tokens[i + 1]!.text !== ',' || OWNER.test(tokens[i - 1]?.lower ?? '')
+    if (!(shape === 'capital' || shape === 'number' || /^(?:,|and|&|\(|\))$/.test(lower))) return false
+  }
+  return false
+}
+
+/** "President Lee", "Magistrate Judge Roe": a capitalised office that a surname alone may follow. */
+export function isAddressable(doc: Document, name: NameCandidate, before: TitlesFound): boolean {
+  const token = doc.tokens[name.first]!
+  const word = doc.tokens[name.honorific - 1]
+  if (!word || word.shape === 'lower' || name.end - name.first !== 1 || token.text.length < 3) return false
+  if (before.titles.at(-1)!.rule === 'title-comma-name' || token.shape === 'upper') return false
+  const next = doc.tokens[name.end]
+  const left = doc.tokens[before.edge - 1]
+  const speaks = isReporting(next) || isReporting(left)
+  if ((isCommonWord(token.lower) && !isSurname(token.text)) || (isPlace(token.text) && !speaks) || isTitleHead(token.lower) || isTitleModifier(token.lower))
+    return false
+  if (/^(?:tel|phone|e-?mail|fax|cell|mobile|web)$/.test(token.lower)) return false
+  if (isRunTogether(token.lower) || isHeading(doc, name.first) || isThingNoun(token.lower) || /^\p{Lu}{2,}s$/u.test(token.text)) return false
+  return isTitleAddress(word.lower) || isTitleAbbreviation(word.lower)
+}
+
+/** "the Justice *Departmentswebsite*": a long word of English that an export ran together with the next. */
+function isRunTogether(lower: string): boolean {
+  for (let i = LONG_WORD; i <= Math.min(lower.length - SHORT_REST, LONGEST_WORD); i++) if (isCommonWord(lower.slice(0, i))) return true
+  return false
+}
