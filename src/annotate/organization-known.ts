@@ -1,5 +1,5 @@
 import withChapters from '../lexicons/organizations-with-chapters.txt'
-import { type KnownForm, knownBodies } from '../text/known-bodies.ts'
+import { isKnownAcronym, type KnownForm, knownBodies } from '../text/known-bodies.ts'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName, isHonorific } from '../text/name-words.ts'
 import { phrasesAt } from '../text/phrase-index.ts'
@@ -13,6 +13,12 @@ import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type
 const LONGEST_PLACE = 4
 const PART_OF_PLACE = new Set('greater central upper lower county valley city area region northern north southern south eastern east western west'.split(' '))
 
+/** Behind the acronym and a hyphen. */
+const OF_AGENCIES = new Set(
+  'approved cleared regulated registered funded led backed sponsored authorized authorised designated granted licensed mandated supported brokered run insured supervised accredited'.split(
+    ' ',
+  ),
+)
 const LONGEST_TICKER = 4
 /** "Kenyan", "Turkish", "Japanese", "Iraqi" */
 const NATIONAL = /^\p{L}{3,12}(?:an|ish|ese|qi|li)$/u
@@ -29,6 +35,10 @@ export function* findKnown(scan: Scan): Generator<Piece> {
       yield { from: i, to: i + 1, rule: 'known-name' }
       continue
     }
+    if (isBeforeHyphen(scan, i)) {
+      yield { from: i, to: i + 1, rule: 'known-hyphened' }
+      continue
+    }
     for (const { words, value } of phrasesAt(index, scan.words, i, scan.to)) {
       const end = i + words.length
       if (!standsAs(scan, i, end, value)) continue
@@ -37,6 +47,14 @@ export function* findKnown(scan: Scan): Generator<Piece> {
       break
     }
   }
+}
+
+/** "*EMA*-approved", "*QDFS*-registered": what agencies do to things and houses. */
+function isBeforeHyphen(scan: Scan, i: number): boolean {
+  const { text, shape } = scan.tokens[i]!
+  if (shape !== 'mixed' || scan.style === 'caps') return false
+  const dash = text.indexOf('-')
+  return dash > 1 && OF_AGENCIES.has(text.slice(dash + 1).toLowerCase()) && isKnownAcronym(text.slice(0, dash)) && text.slice(0, dash) !== 'ISO'
 }
 
 /** "Ohio AFL-CIO", "Greenpeace Belgium": the body of that place. */
@@ -122,7 +140,7 @@ function isHouse(scan: Scan, i: number): boolean {
 function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolean {
   for (let i = from; i + 1 < to; i++) if (isApart(scan, i)) return false
   const single = to - from === 1
-  if (form.text === 'House' || (isWord(scan, from - 1, 'of') && isWord(scan, from - 2, 'member', 'members'))) return false
+  if (form.text === 'House' || (form.text !== 'Congress' && isWord(scan, from - 1, 'of') && isWord(scan, from - 2, 'member', 'members'))) return false
   if (form.isAcronym) {
     if (scan.style === 'caps' || textOf(scan, from) !== form.text.replace(/\./g, '')) return false
     // "the directives 2011/99/EU"

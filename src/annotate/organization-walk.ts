@@ -167,7 +167,10 @@ export function repeatedLength({ tokens, from }: Scan, i: number): number {
 export function toMention(scan: Scan, piece: Piece, acronym: string | null): OrganizationMention {
   const start = scan.tokens[piece.from]!.start + (gluedLength(scan.tokens[piece.from]!) || repeatedLength(scan, piece.from))
   const last = piece.to - 1
-  const end = scan.tokens[last]!.end - (scan.bits[last]! & POSSESSIVE ? 1 : 0)
+  const { text } = scan.tokens[last]!
+  // "EMA" of "EMA-approved"
+  const behind = piece.rule === 'known-hyphened' ? text.length - text.indexOf('-') : scan.bits[last]! & POSSESSIVE ? 1 : 0
+  const end = scan.tokens[last]!.end - behind
   return { start, end, name: foldSpace(scan.doc.text.slice(start, end)), acronym, rule: piece.rule }
 }
 
