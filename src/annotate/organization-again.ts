@@ -3,6 +3,7 @@ import { firstTokenFrom } from '../text/find-token.ts'
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { indexPhrases, type Phrase, phrasesAt } from '../text/phrase-index.ts'
 import { isPlace } from '../text/places.ts'
+import { mentionsOf } from './organization-acronym.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, LINK, OFFICE, OPENER, TOPIC } from './organization-classes.ts'
 import { INTRODUCED } from './organization-rules.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isWord, type Piece, type Scan, toMention } from './organization-walk.ts'
@@ -65,7 +66,7 @@ export function findAgain(
       for (const { words, value } of phrasesAt(index, scan.words, i, scan.to)) {
         const piece: Piece = { from: value === 'behind-article' ? i + 1 : i, to: i + words.length, rule: value }
         if (!standsAgain(scan, piece, value) || isBlocked(blocked, piece) || (taken[t] && taken[t]!.start < scan.tokens[piece.to - 1]!.end)) continue
-        again.push(toMention(scan, piece, null))
+        again.push(...(value === 'name' ? mentionsOf(scan, piece) : [toMention(scan, piece, null)]))
         i = piece.to - 1
         break
       }

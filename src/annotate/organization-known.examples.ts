@@ -10,6 +10,9 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['It was decided by the Executive Board of the Linden Mills Fund in May.', ['Linden Mills Fund']],
   // a kind of bank, and a bank
   ['A Foreign Bank was opened, and Linden Foreign Bank closed.', ['Linden Foreign Bank']],
+  // before a hyphen, and behind members
+  ['It is an SEC-regulated house with FDA-cleared looms, said members of Congress.', ['SEC', 'FDA', 'Congress']],
+  ['Vellmark Inc. (TSX.V: VLMK) met the FBI and changed its Nasdaq ticker.', ['Vellmark Inc.', 'FBI']],
   // an exchange inside a ticker
   ['Vellmark Inc. (Nasdaq GM: VLMK) opened a mill.', ['Vellmark Inc.']],
 ]
@@ -21,5 +24,9 @@ export const no: readonly string[] = [
   'It was said by a Mills Team Member.',
   'It is shown here. Excessive Agency Control & Risk Management: it is so.',
   'It was won by U.S. Treasury Inspector General Ann Roe.',
+  // standards, and an acronym that stands for something else here
+  'It meets ISO 9001, ISO/IEC 17025 and IEEE 802.11, and it is ISO certified.',
+  'It signed a Corporate Integrity Agreement (CIA). The CIA is for five years.',
+  'It is an old-approved, a FDA_cleared and a WHO-like thing.',
   'Kenyan Red '.repeat(20000),
 ]

@@ -1,25 +1,18 @@
 import withChapters from '../lexicons/organizations-with-chapters.txt'
-import { isKnownAcronym, type KnownForm, knownBodies } from '../text/known-bodies.ts'
+import { type KnownForm, knownBodies } from '../text/known-bodies.ts'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName, isHonorific } from '../text/name-words.ts'
 import { phrasesAt } from '../text/phrase-index.ts'
 import { isPlace, placeKind } from '../text/places.ts'
 import { isTitleAbbreviation, isTitleAddress, isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, HEAD, LINK, NAME, OFFICE, OPENER, OTHER, POSSESSIVE } from './organization-classes.ts'
-import { isTicker } from './organization-ticker.ts'
+import { isBeforeHyphen, isInLaw, isInTicker, isLabel, isOfStandard, isOfThing } from './organization-known-uses.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** "United Way of Greater Linden Valley" */
 const LONGEST_PLACE = 4
 const PART_OF_PLACE = new Set('greater central upper lower county valley city area region northern north southern south eastern east western west'.split(' '))
 
-/** Behind the acronym and a hyphen. */
-const OF_AGENCIES = new Set(
-  'approved cleared regulated registered funded led backed sponsored authorized authorised designated granted licensed mandated supported brokered run insured supervised accredited'.split(
-    ' ',
-  ),
-)
-const LONGEST_TICKER = 4
 /** "Kenyan", "Turkish", "Japanese", "Iraqi" */
 const NATIONAL = /^\p{L}{3,12}(?:an|ish|ese|qi|li)$/u
 
@@ -47,14 +40,6 @@ export function* findKnown(scan: Scan): Generator<Piece> {
       break
     }
   }
-}
-
-/** "*EMA*-approved", "*QDFS*-registered": what agencies do to things and houses. */
-function isBeforeHyphen(scan: Scan, i: number): boolean {
-  const { text, shape } = scan.tokens[i]!
-  if (shape !== 'mixed' || scan.style === 'caps') return false
-  const dash = text.indexOf('-')
-  return dash > 1 && OF_AGENCIES.has(text.slice(dash + 1).toLowerCase()) && isKnownAcronym(text.slice(0, dash)) && text.slice(0, dash) !== 'ISO'
 }
 
 /** "Ohio AFL-CIO", "Greenpeace Belgium": the body of that place. */
@@ -140,6 +125,8 @@ function isHouse(scan: Scan, i: number): boolean {
 function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolean {
   for (let i = from; i + 1 < to; i++) if (isApart(scan, i)) return false
   const single = to - from === 1
+  // "its Nasdaq ticker", "ISO 27001", "ISO/IEC 17025"
+  if (single && (isWord(scan, to, 'ticker', 'symbol') || isOfStandard(scan, from, form))) return false
   if (form.text === 'House' || (form.text !== 'Congress' && isWord(scan, from - 1, 'of') && isWord(scan, from - 2, 'member', 'members'))) return false
   if (form.isAcronym) {
     if (scan.style === 'caps' || textOf(scan, from) !== form.text.replace(/\./g, '')) return false
@@ -147,7 +134,7 @@ function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolea
     if (isInLaw(scan, to) || (isWord(scan, from - 1, '/') && scan.tokens[from - 2]?.shape === 'number')) return false
     // "Regulation (EU) 2022/999"
     if (isWord(scan, from - 1, '(') && isWord(scan, to, ')') && scan.tokens[to + 1]?.shape === 'number') return false
-    if (isInTicker(scan, from)) return false
+    if (isInTicker(scan, from) || isOfThing(scan, textOf(scan, from))) return false
     // "the VA", but "Riverton, VA"
     if (form.text === 'VA' && !isWord(scan, from - 1, 'the')) return false
     // "WHO: the Linden choir", below "WHAT:" and "WHEN:"
@@ -179,23 +166,6 @@ function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolea
     (hasBit(scan, from - 1, OPENER) && isInitial(scan, from - 1)) ||
     placeBefore(scan, from) < from
   )
-}
-
-/** "(Nasdaq GM: LNDN)", "(TSX.V: LNDN)" */
-function isInTicker(scan: Scan, at: number): boolean {
-  for (let i = at; i > at - LONGEST_TICKER && i > scan.from; i--) if (isWord(scan, i - 1, '(')) return isTicker(scan, i - 1)
-  return false
-}
-
-function isLabel(scan: Scan, from: number, to: number): boolean {
-  return scan.tokens[from]!.text === 'WHO' && isInitial(scan, from) && (to >= scan.to || isWord(scan, to, ':'))
-}
-
-/** "the EU Merger Regulation", "the UN Water Goals": the acronym opens the name of something else. */
-function isInLaw(scan: Scan, to: number): boolean {
-  let last = to
-  while (isName(scan, last) && !isApart(scan, last - 1) && last - to < 5) last++
-  return last > to + 1 && hasBit(scan, last - 1, OTHER) && !hasBit(scan, last - 1, HEAD)
 }
 
 /** All its words in capitals, but for links: "the independent" is no newspaper. */

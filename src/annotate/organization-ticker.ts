@@ -14,13 +14,15 @@ const wordsInCapitals = new WeakMap<Scan['classes'], ReadonlySet<string>>()
 
 /** "(NASDAQ: LNDN)" from the bracket at `open` on. */
 export function isTicker(scan: Scan, open: number): boolean {
-  return (isWord(scan, open + 2, ':') || isWord(scan, open + 3, ':')) && EXCHANGE.has(scan.words[open + 1] ?? '')
+  // "(TSX.V: LNDN)" is four words to the colon
+  const isFar = isWord(scan, open + 2, '.', '-') && isWord(scan, open + 4, ':')
+  return (isFar || isWord(scan, open + 2, ':') || isWord(scan, open + 3, ':')) && EXCHANGE.has(scan.words[open + 1] ?? '')
 }
 
 /** The symbol behind a name that ends at `to`, if the text goes on to call the company by it. */
 export function readTicker(scan: Scan, to: number): string | null {
   if (!isWord(scan, to, '(') || !isTicker(scan, to)) return null
-  const at = isWord(scan, to + 2, ':') ? to + 3 : to + 4
+  const at = isWord(scan, to + 2, ':') ? to + 3 : isWord(scan, to + 3, ':') ? to + 4 : to + 5
   const symbol = scan.tokens[at]?.text ?? ''
   const isSymbol = /^\p{Lu}{2,5}$/u.test(symbol) && !MARKET_WORD.has(symbol) && isWord(scan, at + 1, ')')
   return isSymbol && scan.tokens[to - 1]!.text !== symbol && capitalsOf(scan).has(symbol) ? symbol : null
