@@ -30,11 +30,13 @@ let office: { nouns: ReadonlySet<string>; topics: ReadonlySet<string> } | null =
 export function isPersonName(written: string): boolean {
   if (written.length > 50 || written.length < 4) return false
   const words = normalise(written)
-  if (HONORED.test(words)) return true
-  if (!PERSON.test(words) && !UPPER_PERSON.test(words)) return false
+  const isHonored = HONORED.test(words)
+  if (!isHonored && !PERSON.test(words) && !UPPER_PERSON.test(words)) return false
   notNames ??= lexiconSet(notNameWords.replaceAll('$', ''))
   surnames ??= new Set(parseLexicon(notNameWords).flatMap((entry) => (entry.endsWith('$') ? [entry.slice(0, -1)] : [])))
   const parts = words.split(/[^\p{L}\p{M}]+/u)
+  // "Sr. Manager" is no sister of that name
+  if (isHonored) return parts[0] !== 'Sr' || !notNames.has(parts[1]!.toLowerCase())
   return !parts.some((part, i) => {
     const lower = part.toLowerCase()
     // "Kim Park" is a name, "Riverton Park" a place

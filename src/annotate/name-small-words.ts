@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts'
-import { isCommonWord, isFamilyLast, isFirstName } from '../text/name-words.ts'
+import { isCommonWord, isFamilyLast, isFirstName, isNameSuffix } from '../text/name-words.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
-import { isTitleHead } from '../text/title-words.ts'
+import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 
 const NONE: ReadonlySet<number> = new Set()
 
@@ -42,4 +42,10 @@ export function isSmallSurname(tokens: readonly Token[], at: number, limit: numb
 /** "I told Bo *I* was late": no initial, where nothing in capitals follows. */
 export function isPronoun(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.text === 'I' && tokens[at + 1]?.shape !== 'capital'
+}
+
+/** "Bo Roe *Sr.*", but "Jane Roe, *Sr. Director* of": the grade of an office. */
+export function isSuffix(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return isNameSuffix(tokens[at]!.lower) && !(next?.shape === 'capital' && (isTitleHead(next.lower) || isTitleModifier(next.lower)))
 }

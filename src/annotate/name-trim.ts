@@ -1,11 +1,12 @@
 import type { Token } from '../document.ts'
-import { isCommonWord, isFirstName, isParticle, isSurname } from '../text/name-words.ts'
+import { isCommonWord, isFamilyFirst, isFirstName, isParticle, isSurname } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { isInitial } from './name.ts'
 
 /** Of a surname that was run together with the words behind it. */
 const LONGEST_SURNAME = 30
+const KIND_OF_PLACE = new Set('State County Province Region District'.split(' '))
 
 /** Leaves out words before the name: "Yesterday Jane …", "Riverton Resident", adjectives and places before a known first name. */
 export function trimLeft(tokens: readonly Token[], from: number, end: number, opensSentence: boolean): number {
@@ -28,7 +29,10 @@ export function trimLeft(tokens: readonly Token[], from: number, end: number, op
     !(isSurname(tokens[i]!.text) && end - i === 2)
   )
     i++
-  return i === from ? (opensPlace(tokens, from, end) ? from + 1 : skipField(tokens, from, end)) : i
+  if (i > from) return i
+  if (!opensPlace(tokens, from, end)) return skipField(tokens, from, end)
+  // "Governor of *Linden State* Jane Roe"
+  return end - from > 3 && KIND_OF_PLACE.has(tokens[from + 1]!.text) ? from + 2 : from + 1
 }
 
 /** "Member for *Linden* Jane Roe", "Director for *Nepal* Hiroki Roe": where an office is, before a known first name or a place that all know. */
@@ -39,11 +43,13 @@ function opensPlace(tokens: readonly Token[], from: number, end: number): boolea
   return isPlace(place.text) || (tokens[from - 1]!.lower !== 'to' && isFirstName(given.text) && !isCommonWord(given.lower))
 }
 
-/** "Minister of *Economic Development* Rano Pallas", "… and *Resources* Rano Pallas": the words of the title before a name of two that are no words. */
+/** "Minister of *Economic Development* Rano Pallas", "… and *Resources* Rano Pallas": the words of the title before a name of two that are no words, or a family name and two syllables. */
 function skipField(tokens: readonly Token[], from: number, end: number): number {
-  const first = end - 2
+  const isThree = end - from > 3 && isFamilyFirst(tokens.slice(end - 3, end).map(({ text }) => text))
+  const first = isThree ? end - 3 : end - 2
   if (first <= from || first > from + 4) return from
   for (let i = from; i < first; i++) if (!isCommonWord(tokens[i]!.lower) || isFirstName(tokens[i]!.text) || isSurname(tokens[i]!.text)) return from
+  if (isThree) return first
   const isName = !isInitial(tokens[first]!) && !isCommonWord(tokens[first]!.lower) && !isCommonWord(tokens[first + 1]!.lower)
   return isName && (end - from === 3 || /^(?:of|for|and|&|the)$/.test(tokens[from - 1]?.lower ?? '')) ? first : from
 }

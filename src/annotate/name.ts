@@ -5,7 +5,7 @@ import type { Bodies } from './bodies.ts'
 import { startsLine } from './lines.ts'
 import { isInMailbox } from './name-mailbox.ts'
 import { findNicknameEnd } from './name-nickname.ts'
-import { findGivenArticles, isPronoun, isSmallSurname, isSmallSyllable } from './name-small-words.ts'
+import { findGivenArticles, isPronoun, isSmallSurname, isSmallSyllable, isSuffix } from './name-small-words.ts'
 import { trimLeft } from './name-trim.ts'
 import { MAKES } from './title-verbs.ts'
 
@@ -109,7 +109,7 @@ function readRun(doc: Document, bodies: Bodies, from: number, limit: number): nu
       i++
       continue
     }
-    if (isNameSuffix(token.lower) || (token.text === ',' && i + 1 < limit && isNameSuffix(tokens[i + 1]!.lower))) {
+    if (isSuffix(tokens, i) || (token.text === ',' && i + 1 < limit && isSuffix(tokens, i + 1))) {
       i += token.text === ',' ? 2 : 1
       break
     }

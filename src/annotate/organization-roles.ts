@@ -17,7 +17,7 @@ const CHIEF = new Set('ceo co-ceo cofounder co-founder cofounders co-founders'.s
 /** Who works at a firm, where others would be at a street or in a park. */
 const OF_FIRM = new Set('partner attorney lawyer counsel shareholder principal associate solicitor barrister'.split(' '))
 /** Words inside a title before its noun: "new chief executive officer". */
-const GRADES = new Set('and & new former current first executive financial operating vice managing interim acting global senior chief company'.split(' '))
+const GRADES = new Set('and & new former current first executive financial operating vice managing interim acting global senior chief company sr jr'.split(' '))
 
 /** Those who lead a part of a house as often as all of it. */
 const RANK = new Set('evp svp vp officer partner principal'.split(' '))

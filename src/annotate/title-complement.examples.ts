@@ -24,6 +24,18 @@ export const complements: readonly (readonly [string, readonly (readonly string[
   ["Ann Larsen, head of Quillip Ltd's global research team, spoke.", [['Ann Larsen', "head of Quillip Ltd's global research team @ Quillip Ltd"]]],
   ["Ann Larsen, head of the EPA's Region 4 office, spoke.", [['Ann Larsen', "head of the EPA's Region 4 office @ EPA's Region 4 office"]]],
   ["Ann Larsen, manager of Quillip Ltd's mill that burned, spoke.", [['Ann Larsen', 'manager of Quillip Ltd @ Quillip Ltd']]],
+  // a name of another form behind the field or the place of an office
+  ['Minister for Trade and Industry Gan Kim Beng opened the mill.', [['Gan Kim Beng', 'Minister for Trade and Industry']]],
+  ['Governor of Lagos State Babajide Olusola Dewan opened the mill.', [['Babajide Olusola Dewan', 'Governor of Lagos State']]],
+  // the grade of an office is no suffix of a name
+  [
+    'Ann Larsen, Sr. Manager of Looms at Quillip Ltd, met Sr. Vice President Bo Roe.',
+    [
+      ['Ann Larsen', 'Sr. Manager of Looms @ Quillip Ltd'],
+      ['Bo Roe', 'Sr. Vice President'],
+    ],
+  ],
+  ['Bo Roe, Sr., president of Quillip Ltd, spoke.', [['Bo Roe, Sr.', 'president of Quillip Ltd @ Quillip Ltd']]],
   // where somebody works, between article and office
   ['Ann Larsen, a Portland, Ore., attorney, was charged.', [['Ann Larsen', 'attorney']]],
   ['Ann Larsen, a Riverton, Ohio, real estate agent, was charged.', [['Ann Larsen', 'real estate agent']]],
