@@ -2,11 +2,12 @@ import { expect, it } from 'vitest'
 import type { Organization } from '../src/document.ts'
 import { extractFrom } from '../src/extract.ts'
 import { issuers } from '../src/resolve/issuer.examples.ts'
+import { openingIssuers } from '../src/resolve/issuer-opening.examples.ts'
 import { toKey } from '../src/resolve/issuer-page.ts'
 import { selfIssuers } from '../src/resolve/issuer-self.examples.ts'
 import { findOpener } from '../src/resolve/issuer-senders.ts'
 
-it.each([...issuers, ...selfIssuers])('$text', ({ text, author, issuer }: { text: string; author?: string; issuer: string | null }) => {
+it.each([...issuers, ...selfIssuers, ...openingIssuers])('$text', ({ text, author, issuer }: { text: string; author?: string; issuer: string | null }) => {
   const read = { text, blocks: null, map: null, metadata: author === undefined ? {} : { author }, warnings: [] }
   const release = extractFrom(read, { path: null, format: 'text', sha256: '0'.repeat(64), length: text.length })
   expect(release.issuer?.name ?? null).toBe(issuer)

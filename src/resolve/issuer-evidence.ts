@@ -12,7 +12,7 @@ const POINTS = {
   author: 14,
   letterhead: 12,
   letterheadBelow: 6,
-  firstOfSenders: 8,
+  firstOfSenders: 10,
   inHeader: 3,
   site: 8,
   wireName: 4,
@@ -26,6 +26,7 @@ const POINTS = {
   speaks: 7,
   leadSubject: 4,
   leadPeople: 3,
+  force: 3.2,
   lead: 1,
   headline: 1,
   headlineStart: 2,
@@ -89,6 +90,8 @@ export interface Scene {
   readonly portfolio: string | null
   /** Whose name opens the headline. */
   readonly opener: Organization | null
+  /** Whose officers or deputies act first. */
+  readonly force: Organization | null
   /** The first of several who head the page. */
   readonly firstSender: Organization | null
 }
@@ -162,13 +165,16 @@ function* fromMarks({ page: { marks, abouts } }: Scene, { organization, keys }: 
 }
 
 /** Its part in the first sentence. */
-function* fromLead({ doc, lead }: Scene, { organization }: Candidate): Generator<Kind> {
+function* fromLead({ doc, lead, force }: Scene, { organization }: Candidate): Generator<Kind> {
+  if (organization === force) yield 'force'
   const part = partInLead(doc, organization, lead)
   if (part !== null) yield PARTS[part]
 }
 
-function* fromHeadline({ page: { headline }, opener }: Scene, { organization, names }: Candidate): Generator<Kind> {
+function* fromHeadline({ page: { headline }, opener }: Scene, { organization, names, keys }: Candidate): Generator<Kind> {
   if (!headline) return
+  // a name alone where the headline should be
+  if (keys.includes(headline.key)) yield 'letterheadBelow'
   if (organization === opener) yield 'headlineStart'
   const title = headline.name.replace(/^The /, '')
   const behind = names.filter((name) => title.startsWith(`${name} `)).map((name) => title.slice(name.length))

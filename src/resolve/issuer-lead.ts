@@ -24,7 +24,11 @@ const PEOPLE_OF = /^[\s–—:"'-]{0,6}(?:[\p{L}'’-]{1,20},? ){0,4}?([\p{L}-]{
 const CLAUSE = /^[\s–—:"'-]{0,6}(?:After|As|At|During|Following|In|On|Today|With|Yesterday)\b[^,.]{0,80}, /
 const FORMER = /\b(?:former|ex|one-time|retired)\b/i
 /** Who is spoken of beside those with an office. */
-const STAFF = new Set('researchers scientists students engineers experts officials staff faculty volunteers teachers nurses doctors workers'.split(' '))
+const STAFF = new Set(
+  'researchers scientists students engineers experts officials staff faculty volunteers teachers nurses doctors workers officers deputies troopers detectives firefighters paramedics crews'.split(
+    ' ',
+  ),
+)
 
 /** The part of a body in the first sentence. */
 export type LeadPart = 'announces' | 'speaks' | 'subject' | 'people' | 'named'
@@ -68,4 +72,28 @@ function isOfPeople(before: string): boolean {
   const noun = PEOPLE_OF.exec(before.replace(CLAUSE, ''))?.[1]
   // members speak for themselves
   return noun !== undefined && !/^members?$/i.test(noun) && !FORMER.test(before) && (STAFF.has(noun.toLowerCase()) || isTitleHead(noun.toLowerCase()))
+}
+
+/** Who is out for a police force, a sheriff or a fire department. */
+const CREW = '(?:officers|deputies|troopers|detectives|firefighters|paramedics|investigators|crews)'
+const FORCE = /\b(?:police|sheriff|patrol|constabulary|fire|rescue|marshal)\b/i
+const CREW_OF = new RegExp(`\\b${CREW} (?:of|with|from|for) the $`, 'i')
+const ITS_CREW = new RegExp(`^(?:'s)? ${CREW}\\b`)
+const MOST_PARAGRAPHS = 4
+
+/** The force whose people act first in the text: "Officers of the Linden Police Department were called". */
+export function findForce(doc: Document, organizations: readonly Organization[]): Organization | null {
+  const blocks = doc.blocks.filter(({ role }) => role === 'body').slice(0, MOST_PARAGRAPHS)
+  const end = blocks.at(-1)?.end ?? 0
+  let force: Organization | null = null
+  let first = end
+  for (const organization of organizations)
+    for (const mention of FORCE.test(organization.name) ? organization.mentions : []) {
+      if (mention.start >= first) continue
+      if (!CREW_OF.test(doc.plain.slice(Math.max(0, mention.start - 30), mention.start)) && !ITS_CREW.test(doc.plain.slice(mention.end, mention.end + 30)))
+        continue
+      first = mention.start
+      force = organization
+    }
+  return force
 }

@@ -41,7 +41,7 @@ const NEWS_LINE = /^(?:the post .{1,300} appeared first on|view (?:the )?(?:sour
 /** "www.example.org", "example.org/mills" */
 const HOST = /(?<![\w.@/-])(?:https?:\/\/)?(?:www\.([\w-]{3,40})\.[a-z]{2}|([\w-]{3,40})\.(?:com|org|net|gov|edu|io|ai|co|example)\b)/gi
 const MOST_HOSTS = 30
-const DOMAIN_END = /\.(?:com?|org|net|gov|edu|[a-z]{2})(?:\.[a-z]{2})?$/
+const DOMAIN_END = /\.(?:com?|org|net|gov|edu|example|[a-z]{2})(?:\.[a-z]{2})?$/
 /** First parts of hosts that name a service. */
 const SERVICE = /^(?:press|media|email|mail|info|newsroom|alumni|groups|lists|students?|staff|public|group)/i
 /** So much of a block is looked at. */

@@ -5,7 +5,8 @@ import { isBodyHead } from '../text/body-words.ts'
 import { findDescribed } from './issuer-about.ts'
 import { findContactSender, isNewsWire } from './issuer-contact.ts'
 import { AUTHOR, findOfficered, gatherEvidence, isShown, isSure, isWire, weigh } from './issuer-evidence.ts'
-import { findLead } from './issuer-lead.ts'
+import { findForce, findLead } from './issuer-lead.ts'
+import { findOpeningName } from './issuer-opening.ts'
 import { type Page, readPage } from './issuer-page.ts'
 import {
   findAnnouncer,
@@ -48,15 +49,18 @@ export function resolveIssuer(doc: Document, frame: Frame, entities: Entities, c
 
 function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: readonly Contact[], page: Page): string | null {
   const lead = findLead(doc, frame)
+  const holder = findHolder(doc, entities.people)
   const scene = {
     doc,
     page,
     contacts,
     officered: findOfficered(entities.people),
     lead,
-    holder: findHolder(doc, entities.people),
+    holder,
     portfolio: findPortfolio(entities.people, lead),
     opener: findOpener(page, entities.organizations),
+    // a prosecutor or mayor who speaks tells of the forces of others
+    force: holder.length > 0 ? null : findForce(doc, entities.organizations),
     firstSender: findSenders(page, entities.organizations)[0] ?? null,
   }
   // a party that all call by one word is named by its foes, a journal by who writes in it
@@ -91,6 +95,9 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
     const whole = findWhole(doc, best.organization, entities.organizations, page.headline?.name ?? '')
     const { name } = whole ?? best.organization
     const labelled = findLabelledName(doc)
+    // "Linden Elementary School PTA", of which the rules know the school
+    const longer = isShown(best.evidence) ? null : findOpeningName(doc, page, entities.people, lead)
+    if (longer?.startsWith(`${name} `)) return longer
     return labelled?.startsWith(`${name},`) ? labelled : nameOffice(ownerOf(name, entities.organizations), doc, entities.people)
   }
   return (
@@ -98,9 +105,10 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
     findStatementMaker(frame, entities.people, lead)?.name ??
     findOfficeName(doc, entities.people, lead) ??
     findAnnouncer(frame, doc, entities.people, lead)?.name ??
-    findSurnamed(doc, frame) ??
+    findSurnamed(doc, frame, entities.people) ??
     findLabelledName(doc) ??
     findPayer(doc) ??
+    findOpeningName(doc, page, entities.people, lead) ??
     findSelfDescribed(doc, entities.organizations) ??
     findSignedName(doc, page, contacts) ??
     (page.site && isSite(page.site.name) ? page.site.name : null)
