@@ -2,6 +2,7 @@ import { isOfficeName } from '../annotate/contact-names.ts'
 import type { Contact, Document, Organization, Person, Span } from '../document.ts'
 import announcing from '../lexicons/announcing-verbs.txt'
 import { isLegalForm } from '../text/body-words.ts'
+import { isBodyName } from '../text/header-lines.ts'
 import { phrasePattern } from '../text/phrases.ts'
 import { type LeadPart, partInLead } from './issuer-lead.ts'
 import { isSender, type Page, toKey } from './issuer-page.ts'
@@ -12,7 +13,7 @@ const POINTS = {
   author: 14,
   letterhead: 12,
   letterheadBelow: 6,
-  firstOfSenders: 10,
+  firstOfSenders: 8,
   inHeader: 3,
   site: 8,
   wireName: 4,
@@ -174,7 +175,7 @@ function* fromLead({ doc, lead, force }: Scene, { organization }: Candidate): Ge
 function* fromHeadline({ page: { headline }, opener }: Scene, { organization, names, keys }: Candidate): Generator<Kind> {
   if (!headline) return
   // a name alone where the headline should be
-  if (keys.includes(headline.key)) yield 'letterheadBelow'
+  if (keys.includes(headline.key) && isBodyName(headline.name)) yield 'letterheadBelow'
   if (organization === opener) yield 'headlineStart'
   const title = headline.name.replace(/^The /, '')
   const behind = names.filter((name) => title.startsWith(`${name} `)).map((name) => title.slice(name.length))
