@@ -101,7 +101,7 @@ export function isSetOff(doc: Document, bodies: Bodies, phrase: TitlePhrase, flo
     // "*As chief executive,* Jane Roe leads", "In her new role *as chief executive,* Jane Roe leads"
     (before.text === 'As' && doc.sentences[before.sentence]!.firstToken === at) ||
     (before.lower === 'as' && POST.has(doc.tokens[at - 1]?.lower ?? '')) ||
-    before.text === "'s" ||
+    /^'s?$/.test(before.text) ||
     (/^(?:with|by|and|from|of|to|as)$/.test(before.lower) && phrase.end > phrase.roleEnd) ||
     // "attributable to Example Mills Managing Director, Jane Roe"
     /^(?:attributable|attributed)$/.test(doc.tokens[at - 1]?.lower ?? '') ||

@@ -23,6 +23,8 @@ const VICE = new Set('vice deputy assistant'.split(' '))
 /** "the *Company*'s CEO": no name, in whatever letters. */
 const OWN_BODY = new Set('company group bank firm corporation partnership trust agency board association foundation institute society club union'.split(' '))
 /** Whom a team or a field is for. */
+/** "the *plaintiffs'* lawyer": a side in a case, no body. */
+const PARTY = /^(?:plaintiff|defendant|claimant|victim|accused|petitioner|respondent|client|famil(?:y|ie))s?$/
 const PEOPLE = new Set('men women boys girls children people veterans seniors ladies'.split(' '))
 /** How somebody came to an office. */
 const CHOSEN = new Set('elected appointed ordained'.split(' '))
@@ -125,7 +127,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
       const isGeneric = i === from + 1 && OWN_BODY.has(before.lower)
       if (organization === null && (!isCapital || isGeneric)) first = i + 1
       // "the *Men's* First Team coach"
-      if (isGeneric || PEOPLE.has(before.lower)) continue
+      if (isGeneric || PEOPLE.has(before.lower) || PARTY.test(before.lower)) continue
       if (organization === null && before.shape !== 'lower' && !isPlaceName(textOf(doc, from, i))) organization = textOf(doc, from, i)
       // "Zentro's *new* chief executive"
       if (organization !== null) while (i + 2 < limit && tokens[i + 1]!.shape === 'lower' && isEvaluative(tokens[i + 1]!.lower)) first = ++i + 1

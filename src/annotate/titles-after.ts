@@ -13,6 +13,7 @@ import { ARTICLE, NO_TITLES, type TitlesFound, withOrganization } from './titles
 import { readTitles } from './titles-row.ts'
 import { behindParticiple, opensStatement, readBehindApposed, readBehindClause, readStated } from './titles-stated.ts'
 
+const DEFINED = /^(?:vendor|purchaser|buyer|seller|lender|borrower|investor|subscriber|holder|optionor|optionee|employee|executive)$/
 /** Tokens of a line that holds a title below a name. */
 const LONGEST_LINE = 18
 /** Tokens of "a resident of Riverton, Examplia and". */
@@ -80,6 +81,13 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
     const glued = readTitles(doc, bodies, i, limit, 'name-title')
     if (glued.titles[0]?.organization || /\s(?:of|for)\s/.test(glued.titles[0]?.text ?? '')) return glued
   }
+  // "Bo Day (the Vendor)": a word that a contract defines
+  if (
+    link.text === '(' &&
+    tokens[i + (tokens[i + 1]?.lower === 'the' ? 3 : 2)]?.text === ')' &&
+    DEFINED.test(tokens[i + (tokens[i + 1]?.lower === 'the' ? 2 : 1)]!.lower)
+  )
+    return NO_TITLES(nameEnd)
   if (link.text === '(') return readTitles(doc, bodies, i + 1, limit, 'name-parenthesis-title')
   if (DASH.test(link.text)) {
     let from = i

@@ -3,6 +3,8 @@ import type { Title } from '../document.ts'
 export const JOINS = /^(?:and|&|\/)$/
 export const ARTICLE = /^(?:the|a|an|our|its|their|his|her|my)$/
 export const AT = /^(?:at|with|@)$/
+/** "*Minister of Mills* and Chairman of Example Forum": an office of a state is in no body that the next one names. */
+const OF_STATE = /\b(?:minister|mayor|governor|senator|ambassador|premier) (?:of|for) /i
 export const MOST_TITLES = 6
 
 export interface TitlesFound {
@@ -31,7 +33,7 @@ export function shareOrganization(titles: readonly Title[]): Title[] {
   return titles
     .toReversed()
     .map((title) => {
-      if (title.organization === null && next !== null && (isPast(title) || !isPast(next)) && !isSeatElsewhere(title, next))
+      if (title.organization === null && next !== null && (isPast(title) || !isPast(next)) && !isSeatElsewhere(title, next) && !OF_STATE.test(title.text))
         return withOrganization(title, next.organization)
       if (title.organization !== null) next = title
       return title

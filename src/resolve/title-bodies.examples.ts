@@ -196,4 +196,27 @@ export const senders: readonly (readonly [string, string, readonly (readonly [st
       ['Bo Larsen', 'teacher'],
     ],
   ],
+  // guests of other bodies, an office of a county, and an office of a state beside one of a body
+  [
+    'Example Mills Inc.',
+    'Among the guests were Linden Trust Chair Cy Hollis, Executive Director Ann Roe and others. Executive Director Bo Larsen spoke.',
+    [
+      ['Cy Hollis', 'Linden Trust Chair @ Linden Trust'],
+      ['Ann Roe', 'Executive Director'],
+      ['Bo Larsen', 'Executive Director @ Example Mills Inc.'],
+    ],
+  ],
+  ['Example Mills Inc.', 'We met Los Angeles County Aquatics Director Ann Roe.', [['Ann Roe', 'Los Angeles County Aquatics Director']]],
+  [
+    'Example Mills Inc.',
+    'Ann Roe, Minister of Mills and Chairman of Example Forum, met President-elect Bo Larsen.',
+    [
+      ['Ann Roe', 'Minister of Mills', 'Chairman of Example Forum @ Example Forum'],
+      ['Bo Larsen', 'President-elect'],
+    ],
+  ],
+  ['Riverton Department of Mills', 'Ann Roe is the head of the investment firm.', [['Ann Roe', 'head of the investment firm']]],
+  // a side in a case is no body, a word of a contract no office
+  ['Example Mills Inc.', "The Plaintiffs' attorney, Ann Roe, spoke.", [['Ann Roe', "Plaintiffs' attorney"]]],
+  ['Example Mills Inc.', 'The samples were taken by Bo Larsen (the Vendor) in May.', [['Bo Larsen']]],
 ]

@@ -5,6 +5,7 @@ import { isCommonWord } from '../text/name-words.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { houseOf, isFounded, isFromElsewhere, isProper, isUnknownBody, leadsAnother, servesAnother, wordsBehind, worksAtSite } from './title-affiliation.ts'
 import { withoutBodyOfHeadline } from './title-of-headline.ts'
+import { findBodied, isAmongOthers, isOfAnotherCounty, withNamed } from './title-of-others.ts'
 import { isOfficeOfKind } from './title-own-kinds.ts'
 import { findBodyOfOffice, findShortBody, indexEndings } from './title-short-bodies.ts'
 import { findUnitOfChief, findUnits } from './title-units.ts'
@@ -39,9 +40,11 @@ const WHEN = /^(?:(?:former|then|ex|current|acting|interim|incoming|outgoing) |(
 const FORMER = /^(?:ex-|retired|late)\b|\bformer\b/i
 /** Offices that no government has, and the names of bodies of a government. */
 const COMPANY_OFFICE = /\b(?:C[EFOT]O|chief (?:executive|financial|operating)|(?:co-?)?founder|owner|president)\b/i
+/** "head of the investment *firm*" */
+const OF_FIRM = /\s(?:of|for) (?:an?|the|his|her|their) .{0,40}\b(?:company|firm|business|bank|clinic|corporation|store|school|group)$/i
 const GOVERNMENT = /\b(?:department|ministry|attorney|court|police|sheriff|prosecutor|government|bureau of|justice|division)\b/i
 const PUBLIC_OFFICE =
-  /\b(?:police|judge|minister|premier|governor|mayor|senator|attorney|detective|sheriff|justice|fire|parole|probation|correctional|investigator)\b/i
+  /-elect\b|\b(?:police|judge|minister|premier|governor|mayor|senator|attorney|detective|sheriff|justice|fire|parole|probation|correctional|investigator)\b/i
 
 /** Says of each title which body it is in: the one its words name, by any of its names; the one that stands beside; the issuer's own. */
 export function resolveTitleBodies(doc: Document, people: readonly Person[], organizations: readonly Organization[], issuer: string | null): Person[] {
@@ -58,6 +61,8 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
   const byPlace = new Map(organizations.flatMap(({ name, mentions }) => mentions.map(({ start }) => [start, name] as const)))
   const endings = indexEndings(organizations)
   const units = findUnits(organizations)
+  const bodied = findBodied(people)
+  const bodiesAndTitles = withNamed(bodied, organizations)
   const holders = new Set(people.flatMap(({ mentions }) => mentions.map(({ start }) => start)))
   return people.map((person) => {
     const titles = person.titles
@@ -86,11 +91,17 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
         if (own !== null && only.size === 0 && /\bparty\b/i.test(own) && own.split(' ').includes(PARTY_OFFICE.exec(title.text)?.[1] ?? ''))
           return withOrganization(title, own)
         if (isFromElsewhere(doc, title, person.mentions)) return title
+        if (
+          own !== null &&
+          (isOfAnotherCounty(title, own) ||
+            (only.size === 0 && isAmongOthers(doc, title, own, issuerMentions, GOVERNMENT.test(own) ? bodiesAndTitles : bodied)))
+        )
+          return title
         if (isOthers(doc, firstOfRow(doc, title, titles), issuerMentions)) return title
         if (own !== null && only.size === 0 && isOfAnother(doc, title, own, byPlace, issuerMentions)) return title
         if (own !== null && (only.size === 0 || only.has(own)) && isOfficeOfKind(title.role, own)) return withOrganization(title, own)
         // "the company's CEO" in a release of a prosecutor
-        const isElsewhere = own !== null && GOVERNMENT.test(own) && (COMPANY_OFFICE.test(title.text) || worksAtSite(doc, title))
+        const isElsewhere = own !== null && GOVERNMENT.test(own) && (COMPANY_OFFICE.test(title.text) || OF_FIRM.test(title.text) || worksAtSite(doc, title))
         // one office without a body beside one with it: "Jane Roe, Example Corp.'s CEO … said the CEO and founder"
         if (own !== null && !isElsewhere && (title.rule.startsWith('own-') || only.has(own)) && OWN_OFFICE.test(title.text)) return withOrganization(title, own)
         if (only.size === 1 && OWN_OFFICE.test(title.text)) return withOrganization(title, [...only][0]!)
