@@ -5,6 +5,7 @@ import type { Document, Mention, Organization, Person, Speaker } from '../src/do
 import { extractFrom } from '../src/extract.ts'
 import { around, type Example, open, own } from '../src/resolve/speakers.examples.ts'
 import { resolveSpeakers } from '../src/resolve/speakers.ts'
+import { sources } from '../src/resolve/speakers-source.examples.ts'
 import { segment } from '../src/text/segment.ts'
 
 const ABOVE = 'Riverton Opens Old Mill\nThe town of Riverton has opened the old mill that stands by the river and has three floors for all who come.\n'
@@ -47,6 +48,7 @@ describe.each([
   ['own sentence', own],
   ['around', around],
   ['left open', open],
+  ['reports and others', sources],
 ])('speakers: %s', (_, examples) => {
   it.each(examples.map((example) => [example.text, example] as const))('%s', (_, example) => {
     const { quotes } = resolve(example)

@@ -29,6 +29,7 @@ export const acts: readonly (readonly [string, readonly (readonly [string, ...st
   // first names and surnames alone: family, a title behind, a verb that reports
   ['He came with daughters Aaliyah and Noor, and brothers Andrew and Jeffrey Larsen own it.', [['Aaliyah'], ['Noor'], ['Andrew'], ['Jeffrey Larsen']]],
   ['Peter, our head of sales, agreed. “Yes,” said Maria. “No,” Sanders said.', [['Peter', 'head of sales'], ['Maria'], ['Sanders']]],
+  ['“Yes,” said 12-year-old Maria. “No,” said third-grader Tomas.', [['Maria'], ['Tomas']]],
   ['Ricardo “Rico” del Valle, Jr., came in memory of Zentro Quillabek.', [['Ricardo “Rico” del Valle, Jr.'], ['Zentro Quillabek']]],
   ['The winners:\n\n- Gold: Ann Mendel\n- Silver: Vellmo Quillabek\n- Bronze: Bo Larsen', [['Ann Mendel'], ['Vellmo Quillabek'], ['Bo Larsen']]],
   ['The court barred Vellmo K. Quillabek from it.', [['Vellmo K. Quillabek']]],

@@ -3,7 +3,7 @@ import { isCommonWord, isFirstName, isSurname } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
 import { isThingNoun } from '../text/thing-words.ts'
-import { isTitleAbbreviation, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import { isDescriptor, isTitleAbbreviation, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { isHeading } from './lines.ts'
 import type { NameCandidate } from './name.ts'
 import { hasAge, speaks } from './name-points.ts'
@@ -30,13 +30,20 @@ export function isKnownAlone(doc: Document, { name, after }: Sighting, openings:
   const token = doc.tokens[name.first]!
   if (isCommonWord(token.lower) || isPlace(token.text) || token.text.length < 3) return false
   const isGiven = isFirstName(token.text)
-  if (isGiven && (hasAge(doc, name.end) || isKin(doc, name.first))) return true
+  if (isGiven && (hasAge(doc, name.end) || isKin(doc, name.first) || isDescribed(doc, name.first))) return true
   if (token.shape !== 'capital' || openings.has(token.lower) || isHeading(doc, name.first) || doc.tokens[name.end]?.text === "'s") return false
   if (isGiven && /^(?:own-)?name-comma-title$/.test(after.titles[0]?.rule ?? '') && !isInList(doc, name.first)) return true
   if (!isGiven && !isSurname(token.text)) return false
   const sentence = doc.sentences[token.sentence]!
   const quoted = doc.plain.slice(sentence.start, sentence.end).includes('"')
   return quoted && (speaks(doc, sentence, doc.tokens[name.first - 1]) || (name.end < sentence.endToken && speaks(doc, sentence, doc.tokens[name.end])))
+}
+
+/** "12-year-old *Maria*", "third-grader *Tomas*" */
+function isDescribed({ tokens }: Document, first: number): boolean {
+  const left = tokens[first - 1]
+  if (left === undefined || left.sentence !== tokens[first]!.sentence || tokens[first + 1]?.shape === 'capital') return false
+  return /^\d{1,2}-year-old$|-grader$/.test(left.lower) || (left.shape === 'lower' && isDescriptor(left.lower))
 }
 
 /** "Roe, *Scott*, partners", "Roe and *Scott*" */

@@ -2,8 +2,9 @@ import type { Token } from '../document.ts'
 import { isHolding, isJudging, isReporting, isReportingParticiple } from '../text/reporting-verbs.ts'
 import { type Attribution, DASH, type Place, SAID_APART } from './speakers-place.ts'
 import { type Heard, readOwner } from './speakers-pronoun.ts'
-import { endBefore, open, type Scene, sightsIn, startOf, tokenAt, tokenBehind, unnamed, type Who, type Window } from './speakers-scene.ts'
+import { endBefore, open, type Scene, sightsIn, startOf, tokenAt, tokenBehind, type Who, type Window } from './speakers-scene.ts'
 import { quoteDashName, quoteSignature } from './speakers-signed.ts'
+import { readReport, readSource } from './speakers-source.ts'
 import { readBackward, readForward } from './speakers-subject.ts'
 import {
   behindOpening,
@@ -69,17 +70,11 @@ const quoteAccordingTo: Rule = ({ scene, tail, isEnded, heard }) => {
   const at = isEnded ? -1 : accordingTo(scene, { from: tail.from, to: Math.min(tail.to, tail.from + 1) })
   if (at < 0) return null
   const who =
-    readForward(scene, at + 2, tail.to, heard) ?? readSource(scene, at + 2, tail.to) ?? open(tokenAt(scene, at)!, 'unnamed', 'the source is named by no name')
+    readReport(scene, at + 2, tail.to) ??
+    readForward(scene, at + 2, tail.to, heard) ??
+    readSource(scene, at + 2, tail.to) ??
+    open(tokenAt(scene, at)!, 'unnamed', 'the source is named by no name')
   return who && { who, cue: 'according to', rule: `quote-according-to-${who.kind}`, end: endBefore(scene, tail.to) }
-}
-
-/** "according to Example's research": a source that is a named body's. */
-function readSource(scene: Scene, from: number, to: number): Who | null {
-  const end = Math.min(to, from + 8)
-  const body = sightsIn(scene.organizations, startOf(scene, from), startOf(scene, from) + 5)[0]
-  let last = from
-  while (last < end && !/^[.,;:("]$/.test(tokenAt(scene, last)!.text)) last++
-  return body && last > from ? unnamed(scene, { start: startOf(scene, from), end: endBefore(scene, last) }) : null
 }
 
 /** Jane Roe, mayor of Riverton: “…” or, on a line of its own above the passage, "Jane Roe, mayor of Riverton –". */
@@ -106,7 +101,7 @@ const accordingToQuote: Rule = ({ scene, lead, heard }) => {
   // "According to the report, Roe said “…”"
   for (let i = at + 1; at >= 0 && i < lead.to; i++) if (isVerbHere(scene, i, lead.from, isReporting)) return null
   const isOwner = /^(?:him|her)$/.test(tokenAt(scene, at + 2)?.lower ?? '') && tokenAt(scene, at + 3)?.text === ','
-  const who = at < 0 ? null : isOwner ? readOwner(scene, at + 2, heard) : readForward(scene, at + 2, lead.to, heard)
+  const who = at < 0 ? null : isOwner ? readOwner(scene, at + 2, heard) : (readReport(scene, at + 2, lead.to) ?? readForward(scene, at + 2, lead.to, heard))
   return who && { who, cue: 'according to', rule: `according-to-${who.kind}-quote`, end: null }
 }
 

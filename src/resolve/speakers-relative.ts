@@ -22,7 +22,8 @@ export function findRelative(scene: Scene, from: number, at: number): number | n
 /** "Jane Roe, who said": the name before the relative clause. */
 export function readRelative(scene: Scene, from: number, who: number): Who {
   const sights = sightsIn(scene.people, startOf(scene, Math.max(from, who - REACH)), startOf(scene, who))
-  const isBefore = (one: Span) => /^(?:,[^,.;:]{0,60}|\s\([^()]{1,20}\))?,?\s$/.test(scene.doc.plain.slice(one.end, startOf(scene, who)))
+  const isBefore = (one: Span) =>
+    /^(?:,[^,.;:]{0,60}|\s\([^()]{1,20}\)|\s(?:at|of|from|with)\s\p{Lu}[^,.;:]{0,60}(?=,))?,?\s$/u.test(scene.doc.plain.slice(one.end, startOf(scene, who)))
   const sight = sights.findLast(isBefore)
   // "the Example Commission, who described it as"
   const body = sight ? undefined : sightsIn(scene.organizations, startOf(scene, Math.max(from, who - REACH)), startOf(scene, who)).findLast(isBefore)

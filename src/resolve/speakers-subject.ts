@@ -1,5 +1,5 @@
-import type { Person } from '../document.ts'
-import { isTitleModifier } from '../text/title-words.ts'
+import type { Person, Token } from '../document.ts'
+import { isDescriptor, isTitleModifier } from '../text/title-words.ts'
 import { NAME_PART, readGlued, readNameless } from './speakers-nameless.ts'
 import { isSubjectHere, readOpeningName, readTitledName } from './speakers-opening.ts'
 import { type Heard, isPersonalPronoun, readIts, readPronoun } from './speakers-pronoun.ts'
@@ -26,7 +26,10 @@ const OFFICE = /^(?!(?:who|whose|which|when|where|while|as|and|but|in|at|after|b
 /** "Ann Roe *and coxswain* Bo Day" */
 const TOGETHER =
   /^(?:\s\([^)]{1,20}\))?,?\s(?:and|&)\s(?:(?!(?:then|later|when|that|while|also|who|if|as|so|his|her|was|is|had|met|told|said)\b)\p{L}[\p{L}.'-]{0,20}\s){0,4}$/u
+const TRADES = new Set('field industry sector trade profession business community area region'.split(' '))
 const OCCASION = new Set('conference briefing event meeting hearing ceremony opening launch time end interview rally vigil trial court'.split(' '))
+/** Those who speak for somebody, beside the nouns for one person. */
+const FAMILY = new Set('family families estate office campaign team staff supporters'.split(' '))
 /** No subject is longer: "said" + title of many words + name. */
 const REACH = 30
 
@@ -59,7 +62,9 @@ export function readForward(scene: Scene, from: number, to: number, heard: Heard
 
 /** "a nurse *at the hospital*", but not "a nurse at a press conference" */
 function placeEnd(scene: Scene, from: number, limit: number): number {
-  if (!/^(?:at|from|with)$/.test(tokenAt(scene, from)?.lower ?? '')) return from
+  // "a leading expert in the field"
+  const isTrade = tokenAt(scene, from)?.lower === 'in' && tokenAt(scene, from + 1)?.lower === 'the' && TRADES.has(tokenAt(scene, from + 2)?.lower ?? '')
+  if (!isTrade && !/^(?:at|from|with)$/.test(tokenAt(scene, from)?.lower ?? '')) return from
   const end = segmentEnd(scene, from + 1, limit)
   const isPlace = end > from + 1 && !scene.doc.tokens.slice(from, end).some(({ lower }) => OCCASION.has(lower))
   return isPlace ? end : from
@@ -184,12 +189,19 @@ function phraseStart(scene: Scene, from: number, end: number): number {
   return i
 }
 
-/** "Roe's deputy said": the name of whose deputy it is does not speak; "Roe's letter said" is her own. */
+/** "Roe's deputy said", "the family of Roe said": the name of whose deputy it is does not speak; "Roe's letter said" is her own. */
 function withoutOwners(scene: Scene, sights: readonly Sight<Person>[]): readonly Sight<Person>[] {
-  return sights.filter(({ end }) => {
+  return sights.filter(({ start, end }) => {
     const owner = tokenBehind(scene, end)
+    const of = tokenBehind(scene, start) - 1
+    if (tokenAt(scene, of)?.lower === 'of' && isSomebodys(tokenAt(scene, of - 1))) return false
     return tokenAt(scene, owner)?.text !== "'s" || OWN_WORDS.has(tokenAt(scene, owner + 1)?.lower ?? '')
   })
+}
+
+/** "the *family* of Jane Roe", "a *friend* of Bo Day" */
+function isSomebodys(noun: Token | undefined): boolean {
+  return noun?.shape === 'lower' && (FAMILY.has(noun.lower) || isDescriptor(noun.lower))
 }
 
 /** "a spokesperson for Jane Roe": the noun for somebody unnamed, with the name of whom they speak for behind it. */

@@ -1,4 +1,4 @@
-import type { Document, Entities, Mention, Passage, Person, Quote, Speaker, Warning } from '../document.ts'
+import type { Document, Entities, Mention, Passage, Person, Quote, Span, Speaker, Warning } from '../document.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
 import { type Earlier, NEAR, quoteGoesOn, SAID_BEHIND } from './speakers-near.ts'
 import { BEHIND, nameSaidQuote, OWN_SENTENCE } from './speakers-own.ts'
@@ -20,6 +20,8 @@ type Rule = (place: Place, earlier: Earlier) => Attribution | null
 /** What stands around the passage's sentence, the nearest first. */
 const NEIGHBOURS: readonly Rule[] = [SAID_BEHIND, ...AROUND, senderOfMessage, ...NEAR, ...WHOLE_TEXT]
 const OWN: readonly Rule[] = [...OWN_SENTENCE, senderOfMessage]
+/** "a friend of Roe", "one resident", "the mother of Ann Roe": somebody who was not named before. */
+const INDEFINITE = /^(?:an?|one|another)\s|\p{Lu}\p{Ll}+.*\p{Lu}/u
 const LEFT_OPEN = 'the text does not say who speaks'
 
 /** Gives each passage its speaker; where the text leaves it open, null and the reason. */
@@ -31,7 +33,7 @@ export function resolveSpeakers(doc: Document, passages: readonly Passage[], ent
   for (const [index, passage] of passages.entries()) {
     const place = placeOf(scene, index, heard)
     const isQuoted = passage.kind === 'direct'
-    const goesOn = !isQuoted || hasOwnSpeaker(place) || opensWithAnother(place, attributions) ? null : quoteGoesOn(place, attributions)
+    const goesOn = !isQuoted || hasOwnSpeaker(place, attributions.at(-1)) || opensWithAnother(place, attributions) ? null : quoteGoesOn(place, attributions)
     // a sentence that names its speaker by a word left open ("they") is not asked about its neighbours
     const attribution = goesOn ?? (isQuoted ? firstOf(OWN, place, attributions) : null) ?? firstOf(NEIGHBOURS, place, attributions)
     attributions.push(attribution)
@@ -65,9 +67,20 @@ export function resolveSpeakers(doc: Document, passages: readonly Passage[], ent
   }
 }
 
-/** “A,” said Roe. “B,” said Day.: the second passage does not go on with the first. */
-function hasOwnSpeaker(place: Place): boolean {
-  return BEHIND.some((rule) => rule(place)?.who.kind === 'name')
+/** “A,” said Roe. “B,” said Day.; “A,” he said. “B,” she said.; “A,” said Roe. “B,” said a friend.: the second passage does not go on with the first. */
+function hasOwnSpeaker(place: Place, before: Attribution | null | undefined): boolean {
+  return BEHIND.some((rule) => {
+    const who = rule(place)?.who
+    if (who?.kind === 'name') return true
+    const name = who?.speaker?.kind === 'unnamed' ? who.speaker.name : null
+    if (name !== null) return INDEFINITE.test(name)
+    return who?.kind === 'pronoun' && before?.who.kind === 'pronoun' && wordOf(place, who) !== wordOf(place, before.who)
+  })
+}
+
+/** "he", "she": the pronoun that tells who speaks. */
+function wordOf({ scene }: Place, { start, end }: Span): string {
+  return scene.doc.plain.slice(start, end).toLowerCase()
 }
 
 /** “A,” said Roe, while Bo Day said, “B.”: a second clause names another speaker right before the passage. */

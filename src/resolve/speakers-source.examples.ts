@@ -1,0 +1,32 @@
+import type { Example } from './speakers.examples.ts'
+
+const BOTH = ['Jane Roe | mayor of Riverton', 'Peter Day | chief executive officer of Riverton Mills']
+const INSTITUTE = ['Riverton Institute']
+
+/** Reports that speak, people who speak for others, and others who speak in the same paragraph. */
+export const sources: readonly Example[] = [
+  {
+    text: '“The mills are closed,” according to the Riverton Institute’s annual report.',
+    people: [],
+    organizations: INSTITUTE,
+    speakers: ['Riverton Institute'],
+  },
+  { text: '“The mills are closed,” according to a study by the Riverton Institute.', people: [], organizations: INSTITUTE, speakers: ['Riverton Institute'] },
+  { text: '“The mills are closed,” according to a study of the mills.', people: [], organizations: INSTITUTE, speakers: ['a study of the mills'] },
+  {
+    text: 'According to research from the Riverton Institute, “the mills are closed all year.”',
+    people: [],
+    organizations: INSTITUTE,
+    speakers: ['Riverton Institute'],
+  },
+  { text: '“We never heard of it,” the family of Jane Roe said.', people: BOTH, speakers: ['the family of Jane Roe'] },
+  { text: '“We never heard of it,” said the wife of Peter Day, Jane Roe.', people: BOTH, speakers: ['Jane Roe'] },
+  {
+    text: '“We never heard of it,” said Jane Roe. “We wait for it,” said a friend of Peter Day. “It is late,” added the mother of Peter Day.',
+    people: BOTH,
+    speakers: ['Jane Roe', 'a friend of Peter Day', 'the mother of Peter Day'],
+  },
+  { text: 'Peter Day met Jane Roe. “We never heard of it,” he said. “It is late,” she added.', people: BOTH, speakers: ['Peter Day', 'Jane Roe'] },
+  { text: 'She learned from Peter Day at Riverton Mills, who says she “is the best of all the millers.”', people: BOTH, speakers: ['Peter Day'] },
+  { text: '“We never heard of it,” said a leading expert in the field.', people: BOTH, speakers: ['a leading expert in the field'] },
+]
