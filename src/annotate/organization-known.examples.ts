@@ -1,5 +1,6 @@
 /** The text and the bodies in it that are known by name, and what stands around them. */
 export const yes: readonly (readonly [string, readonly string[]])[] = [
+  ['A NASA Mills Dynamics Lab team met. NASA missions are good, says NASA.', ['NASA Mills Dynamics Lab', 'NASA']],
   ['The Kenyan Red Cross and the Syrian Arab Red Crescent opened a camp.', ['Kenyan Red Cross', 'Syrian Arab Red Crescent']],
   ['The Republican Red Cross of it was the Red Cross.', ['Red Cross']],
   ['It was passed by the State Senate in May.', ['State Senate']],

@@ -119,7 +119,13 @@ function joinShorter(doc: Document, groups: readonly Group[], byKey: ReadonlyMap
           other !== group &&
           !areApart(other, group) &&
           !isOfNation(group, other) &&
-          [...other.keys].some((long) => isShort(key, long, ((other.isCompany && !group.hasForm) || isCalled(group, long)) && !isLaterHouse(doc, other, group)))
+          [...other.keys].some((long) =>
+            isShort(
+              key,
+              long,
+              ((other.isCompany && !group.hasForm && !(isKnownAcronym(group) && !other.hasForm)) || isCalled(group, long)) && !isLaterHouse(doc, other, group),
+            ),
+          )
         )
           owners.add(home(other))
     }
@@ -142,6 +148,11 @@ function joinShorter(doc: Document, groups: readonly Group[], byKey: ReadonlyMap
 /** "Linden AG", "Linden, Inc." */
 function areApart(a: Group, b: Group): boolean {
   return a.form !== null && b.form !== null && a.form !== b.form
+}
+
+/** "NASA" beside "NASA Mills Lab": a body of which everybody knows, not the first word of its parts. */
+function isKnownAcronym({ mentions }: Group): boolean {
+  return mentions.some(({ rule }) => rule === 'known-acronym')
 }
 
 /** "U.S. House of Mills" beside "Ohio House of Mills": a nation's, whatever a state calls its own. */
