@@ -282,6 +282,13 @@ describe('frame', () => {
   ])('takes the sender %s for no headline', (sender, headline) => {
     expect(frameOf([sender, '', headline, '', BODY]).headline?.value).toBe(headline)
   })
+  it.each([
+    ['Contact: press@mills.co.za, www.mills.co.za', '2026-02-04'],
+    ['Contact: press@mills.example', null],
+    ['Contact: press@mills.co.za, https://www.mills.example.us/news', null],
+  ])('reads a date that may be swapped as the country of %s writes it', (contact, iso) => {
+    expect(frameOf(['Riverton Mills Opens Plant', '', 'FOR IMMEDIATE RELEASE: 04/02/2026', '', BODY, '', contact]).releaseDate).toBe(iso)
+  })
   it('takes no dateline for the headline, and finds one with a wire below a long summary', () => {
     const dateline = 'RIVERTON, Mass.--(BUSINESS WIRE)--Dec 5, 2024--'
     const frame = frameOf([dateline, '', BODY])

@@ -29,6 +29,12 @@ const LONGEST = 200
 const LONGEST_BEHIND = 90
 /** A line with nothing but the date may stand below the first sentence. */
 const BELOW = 4
+/** "press@mills.co.za", "www.mills.org.uk/news": the country that an address ends with. */
+const COUNTRY_END = /(?:@|\/\/|www\.)[a-z\d.-]{1,80}\.([a-z]{2})(?![a-z\d.-])/g
+/** Countries that write the day before the month. */
+const DAY_FIRST = new Set(
+  'uk ie au nz in pk bd lk za ng ke gh ug tz zm zw bw na mw rw sg my hk fr de es it nl be at ch se no dk fi pl pt gr cz ro eu br mx ar cl co pe'.split(' '),
+)
 /** Read for the habit of writing dates. */
 const SAMPLE = 100_000
 
@@ -94,7 +100,7 @@ function isOfEvent(doc: Document, at: number, words: string): boolean {
   return EVENT_LABEL.test(behind < 0 ? (next ? doc.plain.slice(next.start, next.start + 20) : '') : words.slice(behind + 1))
 }
 
-/** A date whose day and month may be swapped: the file's own date, the other dates of the text, or an American dateline may decide. */
+/** A date whose day and month may be swapped: the file's own date, the other dates of the text, an American dateline or the country of its addresses may decide. */
 function settle(doc: Document, date: DateFound, place: string | null): string | null {
   const [first, second, year] = doc.plain.slice(date.start, date.end).match(/\d+/g) ?? []
   if (!first || !second || !year) return null
@@ -107,9 +113,18 @@ function settle(doc: Document, date: DateFound, place: string | null): string | 
     if (Number(b) > 12 && Number(a) <= 12) isMonthFirst = true
     if (Number(a) > 12 && Number(b) <= 12) isDayFirst = true
   }
-  if (!isMonthFirst && !isDayFirst) isMonthFirst = place !== null && isInUnitedStates(place)
+  if (!isMonthFirst && !isDayFirst) {
+    isMonthFirst = place !== null && isInUnitedStates(place)
+    isDayFirst = !isMonthFirst && isFromDayFirst(doc)
+  }
   if (isMonthFirst === isDayFirst) return null
   return isMonthFirst ? monthFirst : dayFirst
+}
+
+/** All addresses that end with a country end with one that writes the day first. */
+function isFromDayFirst(doc: Document): boolean {
+  const ends = [...matchesIn(doc.plain.slice(0, SAMPLE), COUNTRY_END)].map(([, end]) => end!)
+  return ends.length > 0 && ends.every((end) => DAY_FIRST.has(end))
 }
 
 /** The year of a date without one: from the file's own date or the caller's reference date, the nearest before it. */
