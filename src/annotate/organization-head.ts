@@ -1,12 +1,13 @@
 import commonHeadWords from '../lexicons/common-body-heads.txt'
 import commonModifierWords from '../lexicons/common-body-modifiers.txt'
 import { lexiconSet } from '../text/lexicon.ts'
-import { isCommonWord, isFirstName, isSurname } from '../text/name-words.ts'
+import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isTitleModifier } from '../text/title-words.ts'
 import { endOfBranch, endOfUniversity, isNumber, isNumberedDistrict } from './organization-branch.ts'
 import { BANK, CALENDAR, COMPANY, COMPOUND, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { readComplement } from './organization-complement.ts'
+import { hasAnd, hasKindOrName, hasOwnWord, isAnyOfKind, isOfAll, isOwnGovernment, isOwnService, isTown } from './organization-head-words.ts'
 import { extendLeft, withoutRepeat } from './organization-left.ts'
 import { isBodyAt } from './organization-topic-list.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan, wordsOf } from './organization-walk.ts'
@@ -53,7 +54,13 @@ export function* findHeads(scan: Scan): Generator<Piece> {
 /** "Departments of Justice and Health": the end of two names; in headlines: a name whose first words are unknown. */
 function isCut(scan: Scan, left: number): boolean {
   const before = left - 1
-  if (isWord(scan, before, 'of') && PLURAL_HEAD.has(scan.words[before - 1] ?? '')) return true
+  // "at the offices of Linden Bank", but "the departments of Justice and Loom Services"
+  if (
+    isWord(scan, before, 'of') &&
+    PLURAL_HEAD.has(scan.words[before - 1] ?? '') &&
+    (isName(scan, before - 1) || isWord(scan, before - 1, 'departments', 'ministries', 'universities'))
+  )
+    return true
   if (scan.style === 'plain' || !isName(scan, before) || isApart(scan, before)) return false
   return !hasBit(scan, before, OPENER | OFFICE | CALENDAR) && !/(?:s|ed)$/.test(scan.words[before]!)
 }
@@ -176,7 +183,7 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
     return true
   if (lower === 'services' && /^(?:financial|professional|managed|digital|creative|media|consulting|technical|support|cloud|advisory)$/.test(before))
     return !hasOwnWord(scan, left, head)
-  if (lower === 'services') return modifiers < 2 || !hasKindOrName(scan, left, head)
+  if (lower === 'services') return modifiers < 2 ? !isOwnService(scan, left) : !hasKindOrName(scan, left, head)
   if (lower === 'exchange') return !/^(?:stock|mercantile|commodity|futures|options|securities|venture|metal)$/.test(before)
   if (lower === 'police') return isName(scan, head + 1)
   // "Paper Hat Party", "Speaking Porch Camera"
@@ -187,17 +194,6 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   return false
 }
 
-/** "the Linden Government", "Vellin Orsted Government": one or two words of its own that are nobody's name. */
-function isOwnGovernment(scan: Scan, left: number, head: number): boolean {
-  if (scan.style !== 'plain' || head - left > 2 || (head - left === 1 && !isWord(scan, left - 1, 'the'))) return false
-  for (let i = left; i < head; i++) {
-    const word = scan.words[i]!
-    if (scan.tokens[i]!.shape === 'upper' || isCommonWord(word) || isFirstName(word) || isSurname(word) || hasBit(scan, i, TOPIC | OFFICE | OPENER))
-      return false
-  }
-  return true
-}
-
 /** "Jane Church", "Jane E. Church": a person whose surname is a body's word. */
 export function isPersonOf(scan: Scan, left: number, head: number): boolean {
   if (head === left || head - left > 2 || !SURNAME_TOO.has(scan.words[head]!)) return false
@@ -205,40 +201,11 @@ export function isPersonOf(scan: Scan, left: number, head: number): boolean {
   return isFirstName(first) && !isCommonWord(first) && (head - left === 1 || scan.tokens[left + 1]!.text.length < 3 || isFirstName(scan.words[left + 1]!))
 }
 
-/** A known place, or words that not everybody uses. */
-function isTown(scan: Scan, left: number, head: number): boolean {
-  for (let i = left; i < head; i++)
-    if (isName(scan, i) && !isPlaceWord(scan, i) && (isCommonWord(scan.words[i]!) || scan.tokens[i]!.shape === 'upper')) return false
-  return true
-}
-
-/** "a First Nation", "every Police Department": a kind of body, in words that everybody uses. */
-function isAnyOfKind(scan: Scan, left: number, head: number): boolean {
-  if (isWord(scan, left, 'royal') || !isWord(scan, left - 1, 'a', 'an', 'each', 'every', 'any') || scan.tokens[left - 1]!.shape !== 'lower') return false
-  // "a Prison Officers Association (POA) vote"
-  const behind = isWord(scan, head + 1, "'s") ? head + 2 : head + 1
-  if (isWord(scan, behind, '(') && isWord(scan, behind + 2, ')') && scan.tokens[behind + 1]!.shape === 'upper') return false
-  for (let i = left; i < head; i++) if (isName(scan, i) && (!isCommonWord(scan.words[i]!) || isPlaceWord(scan, i))) return false
-  return true
-}
-
 /** "Executive Board": what every company and every office has shows no body of its own. */
 export function isCommonBody(head: string, modifier: string): boolean {
   commonHeads ??= lexiconSet(commonHeadWords)
   commonModifiers ??= lexiconSet(commonModifierWords)
   return commonHeads.has(head) && commonModifiers.has(modifier)
-}
-
-/** Places, topics and words that everybody uses. */
-function isOfAll(scan: Scan, left: number, head: number): boolean {
-  for (let i = left; i < head; i++)
-    if (isName(scan, i) && !isCommonWord(scan.words[i]!) && !isPlaceWord(scan, i) && scan.tokens[i]!.text.length > 2) return false
-  return true
-}
-
-function hasAnd(scan: Scan, left: number, head: number): boolean {
-  for (let i = left; i < head; i++) if (isWord(scan, i, 'and')) return true
-  return false
 }
 
 /** "• Wide Talent Network: …" at the start of a point: words that everybody uses say what is on offer. */
@@ -251,21 +218,4 @@ export function isLabel(scan: Scan, left: number, head: number): boolean {
   for (let i = left; i < head; i++)
     if (isName(scan, i) && (isPlaceWord(scan, i) || !(isCommonWord(scan.words[i]!) || /(?:i[sz]ed|ing)$/.test(scan.words[i]!)))) return false
   return true
-}
-
-/** A word that is no common one, or a place. */
-function hasOwnWord(scan: Scan, left: number, head: number): boolean {
-  for (let i = left; i < head; i++) if (isName(scan, i) && (!isCommonWord(scan.words[i]!) || isPlaceWord(scan, i))) return true
-  return false
-}
-
-/** "Behavioral Health Services", "Linden Card Services", not "Merchant Card Services": topics all, or a word that is no common one. */
-function hasKindOrName(scan: Scan, left: number, head: number): boolean {
-  let isTopic = true
-  for (let i = left; i < head; i++) {
-    if (!isName(scan, i) || hasBit(scan, i, TOPIC | HEAD)) continue
-    if (!isCommonWord(scan.words[i]!) || isPlaceWord(scan, i)) return true
-    isTopic = false
-  }
-  return isTopic
 }

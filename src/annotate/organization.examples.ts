@@ -13,6 +13,10 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     'It is the Child Exploitation and Online Protection Centre, and the Pentagon and Loom Department are far.',
     ['Child Exploitation and Online Protection Centre', 'Pentagon', 'Loom Department'],
   ],
+  [
+    'They met at the offices of Vellmark Bank, were paid through Palko Services and hired Orsted Contracting.',
+    ['Vellmark Bank', 'Palko Services', 'Orsted Contracting'],
+  ],
   ['The Millers Party of Canada met.', ['Millers Party of Canada']],
   [
     "It is the Department of Roads's Federal Mill Agency; they back a Mill Officers Association's (MOA) vote with Linden PD.",
@@ -45,6 +49,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     ['City of Riverton', 'United Millers Local 12', 'University Hospital Riverton'],
   ],
   ['She is Head of Global Public Relations at home. Crisis Public Relations is hard, said Vice President Public Relations Jane Roe.', []],
+  ['It is paid by Digital Services, Medicaid Services and the departments of Justice and Loom Services.', []],
   ['“It is open,” said Jane Church, who lives in Kansas City.', []],
   // apostrophes that an export lost, and a dash
   [
