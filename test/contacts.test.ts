@@ -45,3 +45,12 @@ it('joins a number and a mailbox that stood by themselves to the person who has 
   ])
   expect(merged).toHaveLength(2)
 })
+
+it.each([
+  ['of author Jane Roe', 'Jane Roe'],
+  ['of the author', null],
+])('names the person of the sentence whose whole name the address holds: %s', (who, name) => {
+  const text = `${ABOVE}Jane Roe has written nine books.\nFor more on the books ${who} and on the mill of the valley, write to jane@janeroewrites.example by noon.`
+  const person = { name: 'Jane Roe', honorific: null, titles: [], mentions: [] }
+  expect(findContacts(docOf(text), { people: [person], organizations: [] }).map((contact) => contact.name)).toEqual([name])
+})

@@ -5,7 +5,7 @@ import type { Reach } from './contact-reach.ts'
 
 const SENTENCE_END = /(?<=\p{Ll}{2}|\d|["')])[.!?]["')]{0,2}\s+(?=["'(]?\p{Lu})/gu
 const VERB =
-  /\b(?:contact(?:ing)?|call(?:ing)?|reach(?:ing)?(?: out to)?|e-?mail(?:ing)?|write(?: to)?|notify|get in touch with|speak (?:to|with)|(?:available|obtained) from|(?:sign up|register|check|book) with|whatsapp|ring|inquiries to|rsvp to|directed to|or):?\s(?:the\s|our\s|your local\s)?/gi
+  /\b(?:contact(?:ing)?|call(?:ing)?|text(?:ing)?|reach(?:ing)?(?: out to)?|e-?mail(?:ing)?|write(?: to)?|notify|get in touch with|speak (?:to|with)|(?:available|obtained) from|(?:sign up|register|check|book) with|whatsapp|ring|(?:arranged|requested|booked|made) through|inquiries to|rsvp to|direct(?:ed)?(?:\s\p{Ll}{2,12}){0,6} to|or):?\s(?:the\s|our\s|your local\s)?/giu
 /** A name behind the verb, up to "at", "in", a comma or the address. */
 const NAME = new RegExp(
   String.raw`^(?:(?:Mr|Mrs|Ms|Dr)\.\s)?\p{Lu}[\p{L}\p{M}\d.'&-]{0,30}(?:\s(?:"\p{Lu}\p{L}{1,15}"\s)?(?:(?:of|for|the|and|on|&|${PARTICLE})\s){0,2}\p{Lu}[\p{L}\p{M}\d.'&-]{0,30}){0,9}`,
@@ -17,7 +17,7 @@ const OFFICE =
 const TRADE_BEFORE = /^(?:\p{Ll}[\p{Ll}-]{2,20}\s){1,4}(?=\p{Lu})/u
 /** What may stand between the name and the address: "in Riverton", ", the town's engineer,", "'s worker hotline", "at". */
 const BEHIND =
-  /^(?:'s)?\s?(?:(?:worker|employer|toll-free|general|main|media|press|information)?\s?(?:hotline|helpline|office|line|desk)\s?)?(?:in\s\p{Lu}[\p{L}\s]{1,30}\s?)?(?<beside>,.{0,60}?|\s?\([^()]{2,50}\))?,?\s?(?:at|by|on|via|:|\(|toll|with|or|free|anonymously|$)/iu
+  /^(?:'s)?\s?(?:(?:worker|employer|toll-free|general|main|media|press|information)?\s?(?:hotline|helpline|office|line|desk)\s?)?(?:in\s\p{Lu}[\p{L}\s]{1,30}\s?)?(?<beside>,.{0,60}?|\s?\([^()]{2,50}\))?,?\s?(?:at|by|on|via|through|:|\(|toll|with|or|free|anonymously|$)/iu
 /** "He can be reached at …" */
 const PRONOUN = /^\W{0,3}(?:he|she|they)\s(?:can|may|is|will)\b.{0,20}\b(?:reached|contacted|available)\b/i
 /** "Example's press office can be reached on …" */
@@ -25,8 +25,12 @@ const OFFICE_REACHED =
   /^\W{0,3}(?:[Tt]he\s)?((?:\p{Lu}[\p{L}.'-]{0,24}\s){0,4}(?:(?:media|press|news|communications)\s)(?:team|office|desk))\s(?:can|may|is|will)\b.{0,20}\b(?:reached|contacted|available)\b/u
 /** "Jane Roe, the city's spokeswoman, can be reached at …" */
 const SUBJECT =
-  /^\W{0,3}(?<name>(?:(?:Mr|Mrs|Ms|Dr)\.\s)?\p{Lu}[\p{L}\p{M}.'-]{0,24}(?:\s\p{Lu}[\p{L}\p{M}.'-]{0,24}){0,4})(?:,(?<beside>[^,]{2,80}),)?\s(?:can|may|is|will)\b.{0,20}\b(?:reached|contacted|available)\b/u
+  /^\W{0,3}(?:(?:[Oo]ur|[Tt]he)\s(?:\p{Ll}{3,15}\s){1,4})?(?<name>(?:(?:Mr|Mrs|Ms|Dr)\.\s)?\p{Lu}[\p{L}\p{M}.'-]{0,24}(?:\s\p{Lu}[\p{L}\p{M}.'-]{0,24}){0,4})(?:,(?<beside>[^,]{2,80}),)?\s(?:can|may|is|will)\b.{0,20}\b(?:reached|contacted|available)\b/u
+const OF_BODY = /^(?<name>.{4,40}?) (?:of|from|with) (?:the )?\p{Lu}/u
 const LINE = /\b(?:hotline|helpline|office|line|desk|department|center|centre|bureau|division)$/i
+/** Names the way as well, "via e-mail at", "call or text". */
+const WAY = /^(?:e-?mail|call|text|or)\b/i
+const MOST_VERBS = 3
 /** How far in front of its address a name may stand. */
 const REACH_BACK = 300
 /** A sentence with more addresses than that is no sentence. */
@@ -48,7 +52,7 @@ export function findProse(doc: Document, block: Span, reaches: readonly Reach[],
     while (sentence < ends.length && ends[sentence]! <= reach.start) sentence++
     const from = Math.max(sentence > 0 ? ends[sentence - 1]! : block.start, reach.start - REACH_BACK)
     const named = findName(doc, from, reach.start) ?? findSubject(doc, from, reach.start, entities)
-    const name = named?.name ?? null
+    const name = named?.name ?? (reach.kind === 'email' ? bearerOf(reach.value, doc.text.slice(from, reach.start), entities) : null)
     let contact = found.at(-1)
     if (!contact || last.sentence !== sentence || (name !== null && name !== last.name)) {
       const rule = name === null ? 'address-in-text' : isPersonName(name) ? 'call-person-at' : 'call-body-at'
@@ -63,11 +67,18 @@ export function findProse(doc: Document, block: Span, reaches: readonly Reach[],
   return found
 }
 
-/** The name behind the last verb of calling before the address. */
+/** The name behind the last verb of calling before the address; "reach out to Jane Roe via e-mail at" has one without a name. */
 function findName(doc: Document, from: number, to: number): Named | null {
   const slice = doc.plain.slice(from, to)
-  const verb = matchesIn(slice, VERB).at(-1)
-  if (!verb) return null
+  for (const verb of matchesIn(slice, VERB).slice(-MOST_VERBS).reverse()) {
+    const named = nameBehind(doc, from, slice, verb)
+    if (named !== null) return named
+    if (!WAY.test(verb[0])) return null
+  }
+  return null
+}
+
+function nameBehind(doc: Document, from: number, slice: string, verb: RegExpExecArray): Named | null {
   let start = verb.index + verb[0].length
   const office = OFFICE.exec(slice.slice(start))
   if (office) start += office[0].length - office.groups!.office!.length
@@ -103,8 +114,18 @@ function findSubject(doc: Document, from: number, to: number, entities: Entities
 function withTitle(words: string, beside: string | undefined): Named {
   const split = splitTitle(words)
   if (split) return split
+  // "Jane Roe of Example Mills"
+  const body = OF_BODY.exec(words)?.groups
+  if (body && isPersonName(body.name!)) return { name: body.name!, title: null }
   const title = beside?.replace(/^[\s,(]{1,20}|[\s,)]{1,20}$/g, '').replace(/^(?:the|a|an)\s/i, '') ?? ''
   return { name: words, title: isPersonName(words) && isTitle(title) ? title : null }
+}
+
+/** "More about Jane Roe: jane@janeroe.example": the person of the sentence whose whole name the address holds. */
+function bearerOf(address: string, sentence: string, { people }: Entities): string | null {
+  const letters = address.replace(/[^\p{L}@]/gu, '')
+  const found = people.find(({ name }) => name.includes(' ') && sentence.includes(name) && letters.includes(name.toLowerCase().replace(/[^\p{L}]/gu, '')))
+  return found?.name ?? null
 }
 
 /** The person named last before `at`. */

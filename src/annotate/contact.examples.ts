@@ -208,6 +208,13 @@ export const yes: readonly (readonly [string, readonly Reached[]])[] = [
   ],
   ['Have questions? Call Jane Roe at 555-555-0100.', [['Jane Roe', [], ['555-555-0100']]]],
   ['Questions? Contact the Example Mills Customer Care Team at 1-888-555-0101.', [[null, [], ['1-888-555-0101'], null, 'Example Mills Customer Care Team']]],
+  // in running text: the way as well as the name, a press officer, whom to go through, whose name the address holds, whose body stands behind the name
+  ['To book a seat in the hall of the mill for the spring, call or text Jane Roe at 555-555-0100 by noon.', [['Jane Roe', [], ['555-555-0100']]]],
+  ['To book a seat in the hall of the mill, reach out to Jane Roe via email at mill@mills.example by noon.', [['Jane Roe', ['mill@mills.example'], []]]],
+  ['Our press officer Jane Roe can be reached on 020 7946 0857 by all who write of the mill in the spring.', [['Jane Roe', [], ['020 7946 0857']]]],
+  ['A seat in the hall of the mill in the spring can be booked through Bo Day (bo@mills.example).', [['Bo Day', ['bo@mills.example'], []]]],
+  ['Reporters can direct all questions about the mill to Bo Day, head of press, at 555-555-0100.', [['Bo Day', [], ['555-555-0100'], 'head of press']]],
+  ['To see the weavers of the valley at work in the mill, please contact Jane Roe of Linden Looms at 555-555-0100.', [['Jane Roe', [], ['555-555-0100']]]],
 ]
 
 /** Text that reaches nobody. */
