@@ -8,6 +8,11 @@ export const beside: readonly (readonly [string, readonly (readonly [string, ...
       ['Bo Larsen', 'owner of a restaurant'],
     ],
   ],
+  ['The film Ann Roe made is about artists like Bo Larsen.', [['Ann Roe'], ['Bo Larsen']]],
+  [
+    'Our customers include Ann Roe and Bo Larsen. The owners of the companies are Jane Hollis and Cy Mendel.',
+    [['Ann Roe'], ['Bo Larsen'], ['Jane Hollis'], ['Cy Mendel']],
+  ],
   ['Ann Roe founded the Ann Roe Institute. Ann Roe was born in Linden.', [['Ann Roe']]],
   // an export lost a blank or an apostrophe, a verb closes the line
   ['Riverton Mills, LLPJonathan Larsen, Esq., signed.', [['Jonathan Larsen']]],
@@ -28,6 +33,8 @@ export const things: readonly string[] = [
   'He gave four bottles of Bo Larsen. She wore Ann Roe jeans and drank Bo Larsen scotch.',
   'Belle Roe, a 982-acre island park, is open. They sailed on the Ann Larsen, a fishing vessel.',
   'Riverton Names Ann Roe One of the Best Employers. The Ann Roe Institute is glad.',
+  'The USS Ann Roe and the ship Bo Larsen sailed. She wears Ann Mendel, Bo Larsen and Ann Roe. It is sold at Jane Hollis.',
+  'It has brands like Ann Mendel, Bo Larsen and Jane Hollis. The song “Ann Mendel” is good.',
   'About Ann Outdoor\nAnn Outdoor makes tents.',
   'It is held at 217 North Ave W. The drill crossed the Fanta Fault near Belle Isle.',
   'It stands on the Justice Departmentswebsite and the HELP Committee’swebsiteand page.',

@@ -2,14 +2,20 @@ import type { Document } from '../document.ts'
 import { isBodyNoun } from '../text/body-words.ts'
 import { isCommonWord, isSurname } from '../text/name-words.ts'
 import { tellsOfThing } from '../text/thing-words.ts'
-import { isDescriptor, isTitleHead } from '../text/title-words.ts'
+import { isDescriptor, isTitleHead, toSingular } from '../text/title-words.ts'
 import { startsLine } from './lines.ts'
 import type { NameCandidate } from './name.ts'
 
 const AMOUNT = /^[$£€]?\d[\d,.]*$/
+const SOLD = new Set('sold available purchased bought shop shopped shopping dined'.split(' '))
+const BEFORE_LIST = /^(?:are|include|includes|included|including|like|as|:)$/
+/** Bodies by name and people by nature. */
+const PEOPLE_TOO = new Set('rival competitor sponsor partner investor landlord giant dealer customer employer grower brewer builder broker'.split(' '))
 const ARTICLES = new Set('a an the'.split(' '))
 /** Ends the nouns of "a 982-acre island park *in* …". */
 const BEHIND_NOUN = new Set('in of that which located on near with and at for'.split(' '))
+/** Tokens of "the companies of the town". */
+const LONGEST_PHRASE = 4
 /** Tokens of such an apposition. */
 const LONGEST_APPOSITION = 7
 
@@ -23,6 +29,17 @@ export function isThing(doc: Document, { first, honorific, end }: NameCandidate)
   if (next?.shape === 'lower' && tellsOfThing('goods', next.lower)) return true
   if (left?.lower === 'at' && AMOUNT.test(before?.text ?? '')) return true
   if (left?.lower === 'of' && tellsOfThing('of', before?.lower ?? '')) return true
+  // "sold at Ann Roe", "she wears Ann Roe", "the ship Ann Roe", "USS Ann Roe"
+  if (left?.lower === 'at' && SOLD.has(before?.lower ?? '')) return true
+  if (
+    left !== undefined &&
+    (left.shape === 'lower'
+      ? tellsOfThing('verb', left.lower) || (before?.lower === 'the' && tellsOfThing('vessel', left.lower))
+      : left.shape === 'upper' && tellsOfThing('before', left.lower))
+  )
+    return true
+  // the song "Ann Roe"
+  if (left?.text === '"' && next?.text === '"' && before?.shape === 'lower') return true
   const last = tokens[end - 1]!
   if (left?.text === 'About' && startsLine(doc, first - 1) && isCommonWord(last.lower) && !isSurname(last.text)) return true
   if (next?.text !== ',' || !ARTICLES.has(at(end + 1)?.lower ?? '')) return false
@@ -34,5 +51,21 @@ export function isThing(doc: Document, { first, honorific, end }: NameCandidate)
     if (token.shape === 'lower' && (isTitleHead(token.lower) || isDescriptor(token.lower))) return false
     noun = token.shape === 'lower' ? token.lower : ''
   }
-  return noun !== '' && (tellsOfThing('kind', noun) || isBodyNoun(noun))
+  return isKind(noun)
+}
+
+/** "brands like *Ann Roe*, Bo Day", "the banks include …": a noun for things or bodies in the plural before the first name. */
+export function announcesThings({ tokens }: Document, first: number): boolean {
+  if (!BEFORE_LIST.test(tokens[first - 1]?.lower ?? '')) return false
+  const at = tokens[first - 1]!.lower === 'as' ? first - 3 : first - 2
+  const noun = tokens[at]
+  if (noun?.shape !== 'lower' || noun.sentence !== tokens[first]!.sentence || !noun.lower.endsWith('s') || !isKind(toSingular(noun.lower))) return false
+  // "the owners *of the companies* are": a noun before it is whom the list names
+  for (let i = at - 1; i > Math.max(0, at - LONGEST_PHRASE); i--) if (/^(?:of|for|'s)$/.test(tokens[i]!.lower)) return false
+  return true
+}
+
+/** "park", "brand", "bank", and nothing that a person may be. */
+function isKind(noun: string): boolean {
+  return tellsOfThing('kind', noun) || (isBodyNoun(noun) && !PEOPLE_TOO.has(noun) && !isTitleHead(noun) && !isDescriptor(noun))
 }

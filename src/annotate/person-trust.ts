@@ -5,6 +5,7 @@ import { blockOf, startsLine } from './lines.ts'
 import { isInitial } from './name.ts'
 import { weighActsBefore, weighActsBehind } from './name-acts.ts'
 import { ENOUGH } from './name-points.ts'
+import { announcesThings } from './name-things.ts'
 import { isListed } from './person-lists.ts'
 import type { Sighting } from './sighting.ts'
 
@@ -35,6 +36,11 @@ export function trustLists(doc: Document, sightings: Sighting[]): void {
 function trust(doc: Document, sightings: Sighting[], first: number, end: number): void {
   const list = sightings.slice(first, end)
   if (list.length < 2) return
+  // "brands like Ann Roe, Bo Day and …"; what the first of a list is, the others are
+  if ((list[0]!.isThing && weighActsBehind(doc, list.at(-1)!.name.end) === 0) || announcesThings(doc, list[0]!.name.first)) {
+    for (let i = first; i < end; i++) sightings[i] = { ...sightings[i]!, isThing: !sightings[i]!.hasContext }
+    return
+  }
   const sure = list.filter(({ points }) => points >= ENOUGH).length
   // names and firms in turn are no list of names: two that look like names stand side by side
   const isOfPeople = list.some(({ points }, i) => points >= LIKELY && (list[i + 1]?.points ?? 0) >= LIKELY) && sure > 0

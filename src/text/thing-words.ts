@@ -21,7 +21,7 @@ export function isThingSurname(lower: string): boolean {
 }
 
 /** True if the word, so used, tells of a thing: "Ann Roe *scotch*", "*bottles* of Ann Roe", "Ann Roe, a large *park*". Takes lower case. */
-export function tellsOfThing(use: 'goods' | 'of' | 'kind', lower: string): boolean {
+export function tellsOfThing(use: 'goods' | 'of' | 'kind' | 'verb' | 'before' | 'vessel', lower: string): boolean {
   byUse ??= readUses(signs)
   return byUse.get(use)!.has(lower)
 }
