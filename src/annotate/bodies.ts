@@ -13,6 +13,8 @@ export interface Body {
 export interface Bodies {
   readonly startingAt: (token: number) => Body | null
   readonly at: (token: number) => Body | null
+  /** "Example Division's *Fraud Section*": the part that is named behind its owner, if one is. */
+  readonly unitAt: (token: number) => Body | null
 }
 
 /** "Example County *District Attorney* Jane Roe": what stands before a name and ends in an office is a title, no body. */
@@ -52,11 +54,18 @@ export function indexBodies(doc: Document, mentions: readonly OrganizationMentio
     found.fill(body, i, end)
   }
   const at = (token: number) => (token >= 0 && token < found.length ? found[token]! : null)
+  const startingAt = (token: number) => {
+    const body = at(token)
+    return body && body.firstToken === token ? body : null
+  }
   return {
-    startingAt: (token) => {
-      const body = at(token)
-      return body && body.firstToken === token ? body : null
-    },
+    startingAt,
     at,
+    unitAt: (token) => {
+      const body = startingAt(token)
+      if (body === null) return null
+      const behind = doc.tokens[body.endToken]?.text === "'s" ? body.endToken + 1 : body.isOwner ? body.endToken : null
+      return (behind === null ? null : startingAt(behind)) ?? body
+    },
   }
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { isBodyHead } from '../text/body-words.ts'
 import { isDescriptor, isTitleHead } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { blockOf, lineEnd, startsLine } from './lines.ts'
@@ -14,6 +15,8 @@ import { readTitles } from './titles-row.ts'
 import { behindParticiple, opensStatement, readBehindApposed, readBehindClause, readStated } from './titles-stated.ts'
 
 const DEFINED = /^(?:vendor|purchaser|buyer|seller|lender|borrower|investor|subscriber|holder|optionor|optionee|employee|executive)$/
+const LONGEST_UNIT = 6
+const CAPITAL = /^\p{Lu}\p{Ll}+$/u
 /** Tokens of a line that holds a title below a name. */
 const LONGEST_LINE = 18
 /** Tokens of "a resident of Riverton, Examplia and". */
@@ -171,7 +174,16 @@ export function findBodyAfter(doc: Document, bodies: Bodies, nameEnd: number, li
   if (listed && (listed.endToken >= limit || startsLine(doc, listed.endToken))) return listed.name
   if (i >= limit || !/^(?:of|from|with|at|in|for)$/.test(tokens[i]!.lower)) return null
   const phrase = readNoun(doc, bodies, i + 1, limit)
-  return phrase?.body ?? null
+  if (phrase === null || phrase.body !== null) return phrase?.body ?? null
+  return tokens[i]!.lower === 'of' && tokens[i + 1]!.lower === 'the' && phrase.isCapital ? unknownUnit(phrase.text) : null
+}
+
+/** "of the *Example Enterprise Investigations*", "of the Mills Divisions *Loom Safety Branch*", the apostrophe lost: three words in capitals that no list takes for a body, and no place. */
+function unknownUnit(text: string): string | null {
+  const words = text.split(' ')
+  if (words.length < 3 || words.length > LONGEST_UNIT || isPlaceName(text) || !words.every((word) => CAPITAL.test(word))) return null
+  const owner = words.findLastIndex((word, i) => i < words.length - 1 && word.endsWith('s') && isBodyHead(word.slice(0, -1)))
+  return words.slice(owner + 1).join(' ')
 }
 
 /** "named Jane Roe *chief financial officer*", "elected Bo Day *treasurer*" */

@@ -194,6 +194,8 @@ function readOrganization(doc: Document, bodies: Bodies, from: number, limit: nu
   if (tokens[from]?.text === '(' && from + 3 < limit && tokens[from + 1]!.shape === 'upper' && tokens[from + 2]!.text === ')') from += 3
   // "Senior Vice President, Clinical Development*, at* Example Bio"
   if (tokens[from]?.text === ',' && AT.test(tokens[from + 1]?.lower ?? '')) from++
+  // "Special Counsel*, in the* Example Office"
+  if (tokens[from]?.text === ',' && tokens[from + 1]?.text === 'in' && tokens[from + 2]?.lower === 'the' && bodies.startingAt(from + 3)) from++
   // "manager *in Riverton, Ohio,* at Example Mills"
   if (tokens[from]?.lower === 'in' && from + 1 < limit) {
     const seat = endOfSeat(tokens, readPlace(tokens, from + 1, limit), limit)
@@ -203,14 +205,14 @@ function readOrganization(doc: Document, bodies: Bodies, from: number, limit: nu
   if (!link || from >= limit) return null
   // "Permanent Secretary in the Ministry of Mills"
   if (link.lower === 'in' && tokens[from + 1]?.lower === 'the' && from + 2 < limit) {
-    const within = bodies.startingAt(from + 2)
+    const within = bodies.unitAt(from + 2)
     return within && within.endToken <= limit ? { name: within.name, end: within.endToken } : null
   }
   if (!AT.test(link.lower) && link.lower !== 'from' && link.text !== ',' && link.text !== '|' && !(link.lower === 'of' || link.lower === 'for')) return null
   let i = from + 1
   // "at the Riverton-based Example Bank"
   while (i < limit && (tokens[i]!.lower === 'the' || tokens[i]!.lower.endsWith('-based'))) i++
-  const body = bodies.startingAt(i)
+  const body = bodies.unitAt(i)
   if (body && body.endToken <= limit) return { name: body.name, end: body.endToken }
   let end = i
   while (

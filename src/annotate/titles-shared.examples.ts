@@ -134,4 +134,20 @@ export const shared: readonly (readonly [string, readonly (readonly [string, ...
     [['Ann Roe', 'Chairman of the Example Union @ Example Union', 'Prime Minister of Ohio']],
   ],
   ['Ann Roe, founder of Ohio-based Vellmark, spoke.', [['Ann Roe', 'founder of Ohio-based Vellmark @ Vellmark']]],
+  // the part of a body, its apostrophe kept or lost, and parts that no list knows
+  [
+    "Ann Roe, Special Counsel, in the Example Division's Mills Section, met Bo Larsen, an attorney with the Example Division's Loom Unit.",
+    [
+      ['Ann Roe', 'Special Counsel @ Mills Section'],
+      ['Bo Larsen', 'attorney @ Loom Unit'],
+    ],
+  ],
+  [
+    'Assistant Chief Ann Roe of the Grain Enterprise Investigations met Captain Bo Larsen of the Green Zone and Attorney Cy Hollis of the Mills Divisions Loom Safety Branch.',
+    [
+      ['Ann Roe', 'Assistant Chief @ Grain Enterprise Investigations'],
+      ['Bo Larsen', 'Captain'],
+      ['Cy Hollis', 'Attorney @ Loom Safety Branch'],
+    ],
+  ],
 ]
