@@ -1,5 +1,6 @@
 import { isCommonWord } from '../text/name-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, TOPIC } from './organization-classes.ts'
+import { behindArticle } from './organization-head-words.ts'
 import { extendLeft } from './organization-left.ts'
 import { overNumber } from './organization-property.ts'
 import { overRegion } from './organization-region.ts'
@@ -125,6 +126,8 @@ function isKind(scan: Scan, left: number, form: number, name: number): boolean {
   const isCompany = /^(?:company|co|corporation|limited|corp)$/.test(scan.tokens[form]!.lower)
   // "Riverland Ship Management Company Indicted": in a headline, words that everybody uses are a description
   if (isCompany && scan.style !== 'plain' && isCommonRun(scan, left, name)) return true
+  // "a leading Milling Company in Linden"
+  if (isCompany && isCommonRun(scan, left, name) && behindArticle(scan, left) < left) return true
   for (let i = left; i <= name; i++)
     if (
       !KIND.has(scan.tokens[i]!.lower) &&

@@ -64,9 +64,22 @@ export function hasKindOrName(scan: Scan, left: number, head: number): boolean {
   return isTopic
 }
 
+/** What is said of things of a kind. */
+const SAID_OF_KIND = new Set(
+  'leading trusted premier top new modern local small large independent professional certified licensed dedicated specialised specialized reputable innovative growing established'.split(
+    ' ',
+  ),
+)
+
+/** Where the "a", "every", "a leading" before a word starts; the word itself if none stands there. */
+export function behindArticle(scan: Scan, left: number): number {
+  const at = scan.tokens[left - 1]?.shape === 'lower' && SAID_OF_KIND.has(scan.words[left - 1]!) ? left - 2 : left - 1
+  return isWord(scan, at, 'a', 'an', 'each', 'every', 'any') && scan.tokens[at]!.shape === 'lower' ? at : left
+}
+
 /** "a First Nation", "every Police Department": a kind of body, in words that everybody uses. */
 export function isAnyOfKind(scan: Scan, left: number, head: number): boolean {
-  if (isWord(scan, left, 'royal') || !isWord(scan, left - 1, 'a', 'an', 'each', 'every', 'any') || scan.tokens[left - 1]!.shape !== 'lower') return false
+  if (isWord(scan, left, 'royal') || behindArticle(scan, left) === left) return false
   // "a Prison Officers Association (POA) vote"
   const behind = isWord(scan, head + 1, "'s") ? head + 2 : head + 1
   if (isWord(scan, behind, '(') && isWord(scan, behind + 2, ')') && scan.tokens[behind + 1]!.shape === 'upper') return false

@@ -2,8 +2,9 @@ import commonHeadWords from '../lexicons/common-body-heads.txt'
 import commonModifierWords from '../lexicons/common-body-modifiers.txt'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
-import { isPlace } from '../text/places.ts'
-import { isTitleModifier } from '../text/title-words.ts'
+import { isPlace, placeKind } from '../text/places.ts'
+import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import { isBoardOfBody } from './organization-board.ts'
 import { endOfBranch, endOfUniversity, isNumber, isNumberedDistrict } from './organization-branch.ts'
 import { BANK, CALENDAR, COMPANY, COMPOUND, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { readComplement } from './organization-complement.ts'
@@ -37,6 +38,7 @@ export function* findHeads(scan: Scan): Generator<Piece> {
   if (!(scan.all & HEAD)) return
   for (let i = scan.from; i < scan.to; i++) {
     if (!hasBit(scan, i, HEAD) || !isName(scan, i) || isClosedLater(scan, i)) continue
+    if (isBoardOfBody(scan, i)) continue
     const left = extendLeft(scan, i, 'head')
     const complement = readComplement(scan, i)
     if (complement === 'person' || (complement && isBoardOfHouse(scan, i, complement.to))) continue
@@ -90,10 +92,17 @@ function isNameOfHouse(scan: Scan, i: number): boolean {
 /** A later word of the same run closes the name: "School" in "School Board". */
 function isClosedLater(scan: Scan, i: number): boolean {
   // "the Mill Safety Divisions Fraud Section", its apostrophe lost
-  if (hasBit(scan, i, POSSESSIVE)) return false
+  if (hasBit(scan, i, POSSESSIVE) || isBoardOfBody(scan, i + 1)) return false
   for (let j = i + 1; isName(scan, j) && !isApart(scan, j - 1) && !isOffice(scan, j) && !hasBit(scan, j, CALENDAR); j++)
     if (scan.bits[j]! & (HEAD | FORM) || (scan.bits[j]! & COMPANY && !hasBit(scan, j + 1, NAME))) return true
   return false
+}
+
+/** "Former Ohio School Superintendent Charged": a house of its kind somewhere, in a headline. */
+function isOfPlaceInHeadline(scan: Scan, left: number, head: number): boolean {
+  if (scan.style === 'plain' || !KIND.has(scan.words[head]!) || !(isOffice(scan, head + 1) || isTitleHead(scan.words[head + 1] ?? ''))) return false
+  const place = scan.doc.plain.slice(scan.tokens[left]!.start, scan.tokens[head - 1]!.end)
+  return isPlace(place) && (isWord(scan, left - 1, 'former', 'ex', 'ex-') || placeKind(place) === 'region')
 }
 
 /** The run goes on to something that is no body: "University Avenue", "Health Service Act". */
@@ -147,7 +156,7 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (isWord(scan, left, 'best') && (isWord(scan, left - 1, '"', 'as', 'named') || scan.style !== 'plain')) return true
   const only = modifiers === 1 ? scan.words[left]! : null
   // "Jane Church", and in headlines "New Rules for Rural Clinics"
-  if (isPersonOf(scan, left, head)) return true
+  if (isPersonOf(scan, left, head) || isOfPlaceInHeadline(scan, left, head)) return true
   if (only !== null && scan.style !== 'plain' && KIND.has(lower) && isCommonWord(only) && !isPlaceWord(scan, left) && !hasBit(scan, left, POSSESSIVE))
     return true
   const before = scan.tokens[head - 1]!.lower

@@ -25,6 +25,12 @@ const BEHIND_NOUN = new Set(
   ),
 )
 const AMOUNT = new Set('list group number coalition network roster variety array members'.split(' '))
+/** Bodies that "the following" announces, whatever is said of them. */
+const FOLLOWING = new Set(
+  'schools organizations organisations companies charities agencies nonprofits hospitals universities colleges banks institutions libraries museums clubs'.split(
+    ' ',
+  ),
+)
 const MOST_BETWEEN = 4
 /** Behind these the name of an item has ended: "Linden Trust – for its mills". */
 const ENDS_NAME = new Set(['–', '—', '-', '(', ':', ',', ';', '.', '®', '™'])
@@ -56,6 +62,9 @@ function isItem({ scan, block }: Line): boolean {
 function kindOfLead({ words, from, to }: Scan): 'bodies' | 'either' | null {
   listNouns ??= lexiconSet(nouns)
   const hasColon = words[to - 1] === ':'
+  // "The following schools received help for a mill."
+  for (let i = from; i + 1 < to && to - from <= LONGEST_LEAD; i++)
+    if (words[i] === 'following' && FOLLOWING.has(words[i + 1]!) && words[i + 2] !== 'of') return 'bodies'
   if (to - from > LONGEST_LEAD || (!hasColon && to - from >= MAX_WORDS)) return null
   const end = hasColon ? to - 1 : to
   for (let i = end - 1; i >= from; i--) {
@@ -106,6 +115,8 @@ function readItems(items: readonly Line[], taken: Uint8Array, lead: 'bodies' | '
 function endOfItem(scan: Scan, from: number, taken: Uint8Array): number | null {
   let to = from
   while (to < scan.to && !ENDS_NAME.has(scan.words[to]!)) {
+    // "Linden Mills School in Riverton"
+    if (to > from && isWord(scan, to, 'in', 'at') && scan.tokens[to]!.shape === 'lower' && hasBit(scan, to - 1, HEAD | COMPANY | FORM)) break
     if (taken[to] || !(isName(scan, to) || isLink(scan, to) || isWord(scan, to, '&', "'s", "'", '/', '+'))) return null
     if (isTitleHead(scan.words[to]!) || hasBit(scan, to, OFFICE | CALENDAR)) return null
     to++

@@ -160,11 +160,18 @@ function canStandAlone(scan: Scan, i: number): boolean {
 /** Made once for each document. */
 const wordsBehindIn = new WeakMap<Scan['classes'], ReadonlySet<string>>()
 
-/** The words in capitals that stand behind "in" and "near": places mostly. */
-function behindIn({ classes, words, bits }: Scan): ReadonlySet<string> {
+/** The words in capitals that stand behind "in" and "near", and between "of" and a region: places mostly. */
+function behindIn({ classes, words, bits, tokens }: Scan): ReadonlySet<string> {
+  // "a man of Brinlow, Ga."
+  const isRegion = (i: number) => tokens[i] !== undefined && placeKind(tokens[i]!.text) === 'region'
   let found = wordsBehindIn.get(classes)
   if (!found) {
-    found = new Set(words.filter((_, i) => i > 0 && bits[i]! & NAME && (words[i - 1] === 'in' || words[i - 1] === 'near')))
+    found = new Set(
+      words.filter(
+        (_, i) =>
+          i > 0 && bits[i]! & NAME && (words[i - 1] === 'in' || words[i - 1] === 'near' || (words[i - 1] === 'of' && words[i + 1] === ',' && isRegion(i + 2))),
+      ),
+    )
     wordsBehindIn.set(classes, found)
   }
   return found

@@ -3,6 +3,7 @@ import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord } from '../text/name-words.ts'
 import { isDegree, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { readGiven } from './organization-acronym.ts'
+import { isBoardOfBody } from './organization-board.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OTHER, TOPIC } from './organization-classes.ts'
 import { isLabel } from './organization-head.ts'
 import { extendLeft } from './organization-left.ts'
@@ -82,6 +83,7 @@ function isLongHouse(scan: Scan, left: number, head: number): boolean {
 
 function goesOn(scan: Scan, i: number): boolean {
   const next = i + 1
+  if (isBoardOfBody(scan, next)) return false
   if (!isName(scan, next) || isApart(scan, i)) return scan.tokens[next]?.text === '&' && isName(scan, next + 1)
   return isOffice(scan, next) || isTitleHead(scan.words[next]!) ? FIELD.has(scan.words[i]!) : true
 }

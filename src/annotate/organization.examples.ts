@@ -17,6 +17,10 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     'They met at the offices of Vellmark Bank, were paid through Palko Services and hired Orsted Contracting.',
     ['Vellmark Bank', 'Palko Services', 'Orsted Contracting'],
   ],
+  [
+    'Linden Animal Society Board Member Jane Roe met the Vellmark Capital Board of Directors and the Linden Library Board Chair.',
+    ['Linden Animal Society', 'Vellmark Capital', 'Linden Library Board'],
+  ],
   ['The Millers Party of Canada met.', ['Millers Party of Canada']],
   [
     "It is the Department of Roads's Federal Mill Agency; they back a Mill Officers Association's (MOA) vote with Linden PD.",
@@ -50,6 +54,8 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['She is Head of Global Public Relations at home. Crisis Public Relations is hard, said Vice President Public Relations Jane Roe.', []],
   ['It is paid by Digital Services, Medicaid Services and the departments of Justice and Loom Services.', []],
+  ['Former Ohio School Superintendent Charged in Riverton', []],
+  ['It is known as a leading Engineering Company in Riverton and a trusted Marketing Agency.', []],
   ['“It is open,” said Jane Church, who lives in Kansas City.', []],
   // apostrophes that an export lost, and a dash
   [
