@@ -3,7 +3,7 @@ import { isHolding, isJudging, isReporting, isReportingParticiple } from '../tex
 import { type Attribution, DASH, type Place, SAID_APART } from './speakers-place.ts'
 import { type Heard, readOwner } from './speakers-pronoun.ts'
 import { endBefore, open, type Scene, sightsIn, startOf, tokenAt, tokenBehind, type Who, type Window } from './speakers-scene.ts'
-import { quoteDashName, quoteSignature } from './speakers-signed.ts'
+import { quoteBracketName, quoteDashName, quoteSignature } from './speakers-signed.ts'
 import { readReport, readSource } from './speakers-source.ts'
 import { readBackward, readForward } from './speakers-subject.ts'
 import {
@@ -180,6 +180,7 @@ export const BEHIND: readonly Rule[] = [quoteSaidName, quoteNameSaid]
 export const OWN_SENTENCE: readonly Rule[] = [
   quoteSaidName, // the order of the genre, and the surest
   quoteAccordingTo,
+  quoteBracketName,
   quoteDashName, // "Praise: “…” – Jane Roe"
   quoteSignature,
   quoteAsNameSays,

@@ -168,3 +168,9 @@ export function unnamed(scene: Scene, span: Span): Who {
 export function open(span: Span, kind: Who['kind'], reason: string): Who {
   return { start: span.start, end: span.end, kind, speaker: null, reason, mentions: [] }
 }
+
+/** "Roe*'s* deputy", "the Mills*'* owner" */
+export function isOwner(scene: Scene, at: number): boolean {
+  const text = tokenAt(scene, at)?.text
+  return text === "'s" || (text === "'" && tokenAt(scene, at - 1)?.end === startOf(scene, at) && tokenAt(scene, at - 1)!.lower.endsWith('s'))
+}

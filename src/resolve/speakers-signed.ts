@@ -18,6 +18,19 @@ export const quoteDashName: Rule = ({ scene, index, tail, heard }) => {
   return who && { who, cue: null, rule: `quote-dash-${who.kind}`, end: null }
 }
 
+/** “….” (Jane Roe, mayor of Riverton): a name in brackets closes the paragraph. */
+export const quoteBracketName: Rule = ({ scene, index, tail, heard }) => {
+  const { doc } = scene
+  const passage = scene.passages[index]!
+  if (tokenAt(scene, tail.from)?.text !== '(') return null
+  const start = startOf(scene, tail.from + 1)
+  const [sight] = sightsIn(scene.people, start, start + 1)
+  const rest = doc.plain.slice(start, doc.blocks[blockAt(doc, passage.outer.start)]!.end).trim()
+  if (sight?.start !== start || rest.length > LONGEST_SIGNATURE || !/^[^()]+\)\.?$/.test(rest)) return null
+  const who = readForward(scene, tail.from + 1, tail.to, heard)
+  return who && { who, cue: null, rule: `quote-bracket-${who.kind}`, end: null }
+}
+
 /** “…” – Owner of a mill: words that close the paragraph, without a name. */
 function readSigned(scene: Scene, index: number, from: number): Who | null {
   const { doc, passages } = scene

@@ -29,4 +29,13 @@ export const sources: readonly Example[] = [
   { text: 'Peter Day met Jane Roe. “We never heard of it,” he said. “It is late,” she added.', people: BOTH, speakers: ['Peter Day', 'Jane Roe'] },
   { text: 'She learned from Peter Day at Riverton Mills, who says she “is the best of all the millers.”', people: BOTH, speakers: ['Peter Day'] },
   { text: '“We never heard of it,” said a leading expert in the field.', people: BOTH, speakers: ['a leading expert in the field'] },
+  { text: '“We never heard of it,” laughed Peter Day. “It is late,” his wife said.', people: BOTH, speakers: ['Peter Day', 'his wife'] },
+  {
+    text: '“We never heard of it,” said Riverton Mills’ chief executive, Peter Day.',
+    people: BOTH,
+    organizations: ['Riverton Mills'],
+    speakers: ['Peter Day'],
+  },
+  { text: '“We never heard of it here.” (Jane Roe, mayor of Riverton)', people: BOTH, speakers: ['Jane Roe'] },
+  { text: '“We never heard of it here.” (Jane Roe knew it) It is so.', people: BOTH, speakers: [null] },
 ]

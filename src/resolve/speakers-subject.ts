@@ -5,7 +5,21 @@ import { isSubjectHere, readOpeningName, readTitledName } from './speakers-openi
 import { type Heard, isPersonalPronoun, readIts, readPronoun } from './speakers-pronoun.ts'
 import { findRelative, readRelative } from './speakers-relative.ts'
 import { isUnnamedNoun, OWN_WORDS } from './speakers-role.ts'
-import { endBefore, organization, person, type Scene, type Sight, sightsIn, startOf, tokenAt, tokenBehind, unnamed, type Who } from './speakers-scene.ts'
+import {
+  endBefore,
+  isOwner,
+  organization,
+  person,
+  type Scene,
+  type Sight,
+  sightsIn,
+  startOf,
+  tokenAt,
+  tokenBehind,
+  unnamed,
+  type Who,
+} from './speakers-scene.ts'
+import { joined, nameOf } from './speakers-together.ts'
 
 /** Words behind a speaker that no longer belong to the name or office. */
 const STOP = new Set(
@@ -23,9 +37,6 @@ const BEFORE_DAY = new Set('on this last late early earlier that'.split(' '))
 const FIRST_PERSON = /^(?:i|we)(?:'(?:d|ve|m|re|ll))?$/
 const LONGEST_OFFICE = 50
 const OFFICE = /^(?!(?:who|whose|which|when|where|while|as|and|but|in|at|after|before|with)\b)(?:[\p{L}'.-]{1,20}\s){0,5}$/u
-/** "Ann Roe *and coxswain* Bo Day" */
-const TOGETHER =
-  /^(?:\s\([^)]{1,20}\))?,?\s(?:and|&)\s(?:(?!(?:then|later|when|that|while|also|who|if|as|so|his|her|was|is|had|met|told|said)\b)\p{L}[\p{L}.'-]{0,20}\s){0,4}$/u
 const TRADES = new Set('field industry sector trade profession business community area region'.split(' '))
 const OCCASION = new Set('conference briefing event meeting hearing ceremony opening launch time end interview rally vigil trial court'.split(' '))
 /** Those who speak for somebody, beside the nouns for one person. */
@@ -72,7 +83,7 @@ function placeEnd(scene: Scene, from: number, limit: number): number {
 
 /** "Example's chief financial officer": a body's name, and an office in small letters. */
 function isOwnedOffice(scene: Scene, from: number, end: number): boolean {
-  const owner = scene.doc.tokens.slice(from, end).findIndex(({ text }) => text === "'s")
+  const owner = scene.doc.tokens.slice(from, end).findIndex((_, i) => isOwner(scene, from + i))
   return owner > 0 && from + owner + 1 < end && scene.doc.tokens.slice(from + owner + 1, end).every(({ shape }) => shape === 'lower')
 }
 
@@ -105,7 +116,7 @@ export function readBackward(scene: Scene, from: number, verb: number, heard: He
   while (at >= from && isAdverbial(scene, at)) at--
   const last = tokenAt(scene, at)
   // "the council's answer"
-  if (last === undefined || at < from || FIRST_PERSON.test(last.lower) || last.text === "'s") return null
+  if (last === undefined || at < from || FIRST_PERSON.test(last.lower) || isOwner(scene, at)) return null
   if (isPersonalPronoun(last.lower)) return readPronoun(scene, at, heard)
   if (last.lower === 'who' || last.lower === 'and') {
     const relative = findRelative(scene, from, at)
@@ -195,7 +206,7 @@ function withoutOwners(scene: Scene, sights: readonly Sight<Person>[]): readonly
     const owner = tokenBehind(scene, end)
     const of = tokenBehind(scene, start) - 1
     if (tokenAt(scene, of)?.lower === 'of' && isSomebodys(tokenAt(scene, of - 1))) return false
-    return tokenAt(scene, owner)?.text !== "'s" || OWN_WORDS.has(tokenAt(scene, owner + 1)?.lower ?? '')
+    return !isOwner(scene, owner) || OWN_WORDS.has(tokenAt(scene, owner + 1)?.lower ?? '')
   })
 }
 
@@ -213,21 +224,6 @@ function unnamedBefore(scene: Scene, from: number, to: number, sight: Sight<Pers
       return sight === undefined || /^(?:for|of|to|with|at|from)$/.test(tokenAt(scene, i + 1)?.lower ?? '')
   }
   return false
-}
-
-/** One person, or several who speak together in the words that stand there. */
-function nameOf(scene: Scene, sights: readonly Sight<Person>[]): Who {
-  const [first, second] = sights
-  if (second && second.entity !== first!.entity && TOGETHER.test(scene.doc.plain.slice(first!.end, second.start)))
-    return unnamed(scene, { start: first!.start, end: second.end })
-  return person(first!.entity, first!)
-}
-
-/** The sights that speak together with the one that stands beside the verb. */
-function joined(scene: Scene, sights: readonly Sight<Person>[], last: Sight<Person>): readonly Sight<Person>[] {
-  const before = sights[sights.indexOf(last) - 1]
-  const between = before && scene.doc.plain.slice(before.end, last.start)
-  return before && TOGETHER.test(between!) ? [before, last] : [last]
 }
 
 /** "said the council, 3 Main Street": an address, no name in apposition. */
