@@ -46,6 +46,18 @@ export function endOfUniversity(scan: Scan, from: number, to: number): number | 
   return null
 }
 
+/** Parts of agencies, and the agencies whose name stands before theirs. */
+const PART = new Set('unit squad section branch bureau team force laboratory'.split(' '))
+const PARENT = new Set('department service division section bureau agency administration'.split(' '))
+
+/** "*Mill Safety Division* Loom Fraud Unit", "*U.S. Mill Service* Arson Task Force": the end of the agency whose part closes the name. */
+export function endOfParent(scan: Scan, left: number, head: number): number | null {
+  if (scan.style !== 'plain' || !PART.has(scan.words[head]!)) return null
+  for (let i = head - 2; i > left; i--)
+    if (PARENT.has(scan.words[i]!) && isName(scan, i) && isName(scan, i + 1)) return i - left > 1 || !isWord(scan, i, 'service') ? i + 1 : null
+  return null
+}
+
 function isCountry(scan: Scan, i: number): boolean {
   if (!isName(scan, i) || scan.tokens[i]!.shape !== 'capital') return false
   return NATION.has(scan.words[i]!) || placeKind(scan.tokens[i]!.text) === 'country'

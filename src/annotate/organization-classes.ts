@@ -35,6 +35,12 @@ const OF_SYSTEM = new Set('health healthcare hospital medical library libraries 
 export const BANK = /^[A-Z](?:[a-z]{2,12})?Bank$/
 /** What groups are bodies without a name of their own. */
 const OF_GROUP = new Set('working research action advocacy steering'.split(' '))
+/** What branches are parts of agencies: others are of banks, trees and families. */
+const OF_BRANCH = new Set(
+  'litigation protection enforcement investigation investigations operations policy security management planning regulation compliance crime crimes intelligence analysis prevention affairs standards conservation'.split(
+    ' ',
+  ),
+)
 const SHORTEST_COMPOUND = 10
 
 const SITE = /^(?:site|page)s?$/
@@ -72,6 +78,8 @@ export function classify(doc: Document): Classes {
     if (words[i] === 'group' && own & NAME && OF_GROUP.has(words[i - 1] ?? '') && bits[i - 1]! & NAME) bits[i] = HEAD | NAME
     // "Linden Health System"
     if (words[i] === 'system' && own & NAME && OF_SYSTEM.has(words[i - 1] ?? '') && bits[i - 1]! & NAME) bits[i] = HEAD | NAME
+    // "Loom Protection Branch"
+    if (words[i] === 'branch' && own & NAME && OF_BRANCH.has(words[i - 1] ?? '') && bits[i - 1]! & NAME) bits[i] = HEAD | NAME
     if (own & COMPANY && !(own & NAME) && i > 0) smallTrades.add(`${words[i - 1]} ${words[i]}`)
   }
   markPossessives(doc, words, bits, classOf)

@@ -71,6 +71,8 @@ export function readComplement(scan: Scan, at: number): Complement | 'person' | 
     if (end === null) break
     // "Board of Directors *for Linden Mills*": whose board it is stands behind it
     if (links === 1 && isWord(scan, to - 1, 'directors') && isWord(scan, head, 'board')) return null
+    // "the Loom Section *of the Mill Department's* Safety Division": the owner of the next
+    if (isWord(scan, to, 'of') && isWord(scan, to + 1, 'the') && hasBit(scan, head - 1, NAME) && isBodyAt(scan, to + 2) && ownsNext(scan, end)) break
     if (isWord(scan, to, 'of', 'for') && isWord(scan, to + 1, 'the') && (links > 0 || hasBit(scan, head - 1, NAME)) && isBodyAt(scan, to + 2)) inner ??= to
     to = end
   }
@@ -78,6 +80,12 @@ export function readComplement(scan: Scan, at: number): Complement | 'person' | 
   if (to === bare) return { to, inner: null }
   if (BOARD_OF.test(wordsOf(scan, head, to))) return null
   return { to, inner: inner !== null && inner > head + 1 ? inner : hasBit(scan, head - 1, NAME) && !isLink(scan, head - 1) ? inner : null }
+}
+
+/** "'s Safety Division", "Divisions Loom Section" where the apostrophe is lost */
+function ownsNext(scan: Scan, at: number): boolean {
+  if (isWord(scan, at, "'s")) return isName(scan, at + 1) && scan.tokens[at]!.start === scan.tokens[at - 1]!.end
+  return hasBit(scan, at - 1, POSSESSIVE) && isName(scan, at) && !isApart(scan, at - 1)
 }
 
 /** "Millers Party of Canada", "State Mill Service of Ukraine": they bear the land in their name. */

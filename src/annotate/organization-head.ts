@@ -5,7 +5,7 @@ import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isPlace, placeKind } from '../text/places.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { isBoardOfBody } from './organization-board.ts'
-import { endOfBranch, endOfUniversity, isNumber, isNumberedDistrict } from './organization-branch.ts'
+import { endOfBranch, endOfParent, endOfUniversity, isNumber, isNumberedDistrict } from './organization-branch.ts'
 import { BANK, CALENDAR, COMPANY, COMPOUND, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { readComplement } from './organization-complement.ts'
 import { hasAnd, hasKindOrName, hasOwnWord, isAnyOfKind, isOfAll, isOwnGovernment, isOwnService, isTown } from './organization-head-words.ts'
@@ -45,6 +45,8 @@ export function* findHeads(scan: Scan): Generator<Piece> {
     const end = withoutRepeat(scan, left, complement?.to ?? endOfBranch(scan, left, i + 1))
     if (isOther(scan, i, end) || isRefused(scan, left, i, complement !== null) || isCut(scan, left)) continue
     yield { from: left, to: end, rule: complement ? (left < i ? 'words-head-of' : 'head-of') : 'words-head' }
+    const parent = complement ? null : endOfParent(scan, left, i)
+    if (parent !== null && !isRefused(scan, left, parent - 1, false)) yield { from: left, to: parent, rule: 'head-part' }
     const university = endOfUniversity(scan, left, end)
     if (university !== null) yield { from: left, to: university, rule: 'head-part' }
     // "Department of Monitoring of the State Waters Committee" is also called by its first half
@@ -198,7 +200,7 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   // "Paper Hat Party", "Speaking Porch Camera"
   if (lower === 'party') return isCommonWord(before) && !hasBit(scan, head - 1, TOPIC) && !isPlaceWord(scan, head - 1) && !isWord(scan, head - 1, "'s", "'")
   if (lower === 'camera') return !hasOwnWord(scan, left, head)
-  if (lower === 'cabinet' || lower === 'team') return modifiers === 1
+  if (lower === 'cabinet' || lower === 'team' || lower === 'branch') return modifiers === 1
   if (/^(?:section|chapter|panel|wing|fleet|mission|exchange|faculty|registry)$/.test(lower)) return modifiers === 1 && isInitial(scan, left)
   return false
 }

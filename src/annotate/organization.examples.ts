@@ -21,6 +21,10 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     'Linden Animal Society Board Member Jane Roe met the Vellmark Capital Board of Directors and the Linden Library Board Chair.',
     ['Linden Animal Society', 'Vellmark Capital', 'Linden Library Board'],
   ],
+  [
+    "The Loom Enforcement Branch of the Mill Department's Vell Division and the Linden Police Department Gang Unit came.",
+    ['Loom Enforcement Branch', 'Mill Department', 'Vell Division', 'Linden Police Department Gang Unit', 'Linden Police Department'],
+  ],
   ['The Millers Party of Canada met.', ['Millers Party of Canada']],
   [
     "It is the Department of Roads's Federal Mill Agency; they back a Mill Officers Association's (MOA) vote with Linden PD.",
@@ -56,6 +60,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['It is paid by Digital Services, Medicaid Services and the departments of Justice and Loom Services.', []],
   ['Former Ohio School Superintendent Charged in Riverton', []],
   ['It is known as a leading Engineering Company in Riverton and a trusted Marketing Agency.', []],
+  ['The Executive Branch has a Protection Branch in Linden, and the bank has its Linden Branch.', []],
   ['“It is open,” said Jane Church, who lives in Kansas City.', []],
   // apostrophes that an export lost, and a dash
   [
