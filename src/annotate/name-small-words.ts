@@ -8,8 +8,10 @@ const NONE: ReadonlySet<number> = new Set()
 /** "An" is a given name behind an office ("Deputy An Tran"), and then before the same surname everywhere: the tokens where it is one. */
 export function findGivenArticles(tokens: readonly Token[]): ReadonlySet<number> {
   const places: number[] = []
-  for (const [i, token] of tokens.entries())
-    if (token.text === 'An' && tokens[i + 1]?.shape === 'capital' && tokens[i + 1]!.sentence === token.sentence) places.push(i)
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const next = tokens[i + 1]!
+    if (tokens[i]!.text === 'An' && next.shape === 'capital' && next.sentence === tokens[i]!.sentence) places.push(i)
+  }
   if (places.length === 0) return NONE
   const surnames = new Set(places.filter((i) => isBehindOffice(tokens, i)).map((i) => tokens[i + 1]!.text))
   return new Set(places.filter((i) => surnames.has(tokens[i + 1]!.text)))

@@ -122,7 +122,7 @@ function see(doc: Document, bodies: Bodies, name: NameCandidate, previous: Sight
   const opening = isOwn && opens > sentence.firstToken ? readOpening(doc, bodies, sentence.firstToken, opens) : []
   const isOpen = behind.titles.length === 0 || STATED.test(behind.titles[0]!.rule)
   const career = isOwn && isOpen ? readCareer(doc, bodies, behind.titles.length > 0 ? behind.edge : name.end, sentence.endToken) : []
-  let after: TitlesFound = { ...behind, titles: [...opening, ...behind.titles, ...career] }
+  let after: TitlesFound = opening.length + career.length === 0 ? behind : { ...behind, titles: [...opening, ...behind.titles, ...career] }
   // a title whose body stands behind the name
   if (before.titles.length > 0 && before.titles.every((title) => title.organization === null)) {
     const body = findBodyAfter(doc, bodies, name.end, sentence.endToken)

@@ -26,7 +26,7 @@ export const introduced: StatementRule = (doc, from) => {
 const besideIntroduction = (doc: Document, from: number): ReturnType<StatementRule> => {
   const block = doc.blocks[from]!
   const words = doc.plain.slice(block.start, Math.min(block.end, block.start + 1500))
-  const match = words.match(FOLLOWING_STATEMENT)
+  const match = words.includes('following') || words.includes('this') ? words.match(FOLLOWING_STATEMENT) : null
   // the introduction is the paragraph's last sentence
   const last = doc.sentences[block.endSentence - 1]
   if (!match || (match[0].endsWith('.') && last && last.start > block.start + match.index!)) return null

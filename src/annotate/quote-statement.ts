@@ -40,8 +40,8 @@ const aboveAuthor: StatementRule = (doc, from, isQuoted) => {
   if (parts.some((part) => MARK_FIRST.test(doc.plain.slice(part.start, part.start + 1)) || isQuoted(part))) return null
   const last = parts.at(-1)!
   // the author may stand on the last line of the block itself
-  const inside = AUTHOR_TAIL.exec(doc.text.slice(last.start, last.end))
-  if (block.kind === 'quotation' && inside && inside.index > SHORTEST) {
+  const inside = block.kind === 'quotation' ? AUTHOR_TAIL.exec(doc.text.slice(last.start, last.end)) : null
+  if (inside && inside.index > SHORTEST) {
     parts[parts.length - 1] = trim(doc, { start: last.start, end: last.start + inside.index })
     return { statement: { parts, rule: 'statement-above-author' }, next: end + 1 }
   }

@@ -3,6 +3,9 @@ import { isFamilyFirst, isNameSuffix } from '../text/name-words.ts'
 import type { NameCandidate } from './name.ts'
 import type { TitlesFound } from './titles-found.ts'
 
+/** "Jr.", "III." */
+const LONGEST_SUFFIX = 4
+
 /** A name as it stands, with what stands around it. */
 export interface Sighting {
   readonly name: NameCandidate
@@ -25,12 +28,12 @@ export function wordsOf(doc: Document, name: NameCandidate): string[] {
 }
 
 export function keyOf(words: readonly string[]): string {
-  return words.join(' ').toLowerCase().replace(/\./g, '')
+  return words.join(' ').toLowerCase().replaceAll('.', '')
 }
 
 /** The last word, or the first of a name that sets the family first ("Kim Yong-chol"). Lower case. */
 export function surnameOf(words: readonly string[]): string {
-  const bare = words.filter((word) => !isNameSuffix(word.toLowerCase().replace('.', '')))
+  const bare = words.filter((word) => word.length > LONGEST_SUFFIX || !isNameSuffix(word.toLowerCase().replace('.', '')))
   return (isFamilyFirst(bare) ? bare[0]! : bare.at(-1)!).toLowerCase()
 }
 

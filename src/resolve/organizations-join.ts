@@ -28,6 +28,8 @@ const TURNED = /^(department|ministry|bureau) of (?:the )?([^ ]+)$/
 const FORMERLY = /^,? \(?(?:formerly|previously|f\/k\/a|d\/b\/a|doing business as|also known as|also operating as)(?: known as| called| named)? (?:the )?$/
 const LONGEST_FORMERLY = 40
 
+/** Words of plain letters: most names. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 const ACCENTED = /[\u00c0-\u024f]/
 const ACRONYM = /^[A-Z]{3,6}$/
 /** "QDFS", "ActLoom" */
@@ -218,21 +220,25 @@ function formOf(name: string): string | null {
 
 /** Letters and digits, without "the", legal form and country; "Example Department" and "Department of Example" agree. */
 function keyOf(name: string): string {
-  // "Mâori" and "Maori"
-  let key = (ACCENTED.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name)
+  let key = (PLAIN.test(name) ? name.toLowerCase() : lettersOf(name))
+    .replace(/s(?= |$)(?<=\p{L}{3}s)(?<!ss)/gu, '')
+    .replace(/^the /, '')
+    .replace(/\bda (?=office|consumer|\S+ (?:unit|bureau|division))/, 'district attorney ')
+  if (key.includes(' of ')) key = key.replace(/\b(?:the )?(?:islamic |federal |democratic |people )?(?:republic|kingdom) of (?:the )?/, '')
+  for (let cut = key.replace(LEGAL_FORM, ''); cut !== key; cut = key.replace(LEGAL_FORM, '')) key = cut
+  key = key.replace(COUNTRY, '')
+  return key.replace(TURNED, '$2 $1')
+}
+
+/** In small letters, "Mâori" as "Maori", anything but letters and digits as one blank. */
+function lettersOf(name: string): string {
+  return (ACCENTED.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name)
     .toLowerCase()
     .replace(/[’'‘`]s?(?=\s|$)/g, '')
     .replace(/[’'‘`]/g, '')
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/(?<=\p{L}{3})(?<!s)s(?= |$)/gu, '')
     .trim()
-    .replace(/^the /, '')
-    .replace(/\bda (?=office|consumer|\S+ (?:unit|bureau|division))/, 'district attorney ')
-    .replace(/\b(?:the )?(?:islamic |federal |democratic |people )?(?:republic|kingdom) of (?:the )?/, '')
-  for (let cut = key.replace(LEGAL_FORM, ''); cut !== key; cut = key.replace(LEGAL_FORM, '')) key = cut
-  key = key.replace(COUNTRY, '')
-  return key.replace(TURNED, '$2 $1')
 }
 
 /** Rules that find companies and the like, of whose names a part may stand for all. */

@@ -13,6 +13,8 @@ const WITH_FIRST_NAME = /^(?:sir|dame|datuk|dato|datin|tuan|puan|encik|sheikh|si
 const NICKNAME = /["“(](\p{Lu}[\p{L}.'-]{1,20})["”)]/u
 /** Most names: nothing to fold but capitals. */
 const PLAIN = /^[A-Za-z'-]+(?: [A-Za-z'-]+)*$/
+/** The same without hyphens, which part the words of a title. */
+const PLAIN_WORDS = /^[A-Za-z']+(?: [A-Za-z']+)*$/
 
 /** A name that more people bear tells none of them, and to compare them all would take ever longer. */
 const MOST_BEARERS = 200
@@ -210,6 +212,7 @@ function officeKey(title: Title): string {
 }
 
 function keyOf(text: string): string {
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase()
   return text
     .replace(/\([^()]{1,20}\)/g, ' ')
     .toLowerCase()

@@ -96,7 +96,8 @@ function findParts(doc: Document, everybody: readonly Person[], taken: readonly 
   const covered = new Set<number>()
   for (const span of taken) for (let i = firstTokenFrom(doc, span.start); i < doc.tokens.length && doc.tokens[i]!.start < span.end; i++) covered.add(i)
   const sights: Sight<Person>[] = []
-  for (const [i, token] of doc.tokens.entries()) {
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const token = doc.tokens[i]!
     const entity = token.shape === 'lower' || token.shape === 'mark' || token.shape === 'number' ? null : owners.get(token.text)
     if (!entity || covered.has(i) || isCapital(doc.tokens[i + 1]) || (isCapital(doc.tokens[i - 1]) && doc.tokens[i - 1]!.sentence === token.sentence)) continue
     sights.push({ start: token.start, end: token.end, entity })

@@ -26,11 +26,20 @@ export function indexPhrases<Value>(phrases: Iterable<Phrase<Value>>): PhraseInd
 export function phrasesAt<Value>(index: PhraseIndex<Value>, text: readonly string[], at: number, to: number): readonly Phrase<Value>[] {
   const list = index.get(text[at]!)
   if (!list) return NONE
-  return list.filter(({ words }) => {
-    if (at + words.length > to) return false
-    for (let i = 1; i < words.length; i++) if (text[at + i] !== words[i]) return false
-    return true
-  })
+  let found: Phrase<Value>[] | null = null
+  for (const phrase of list) {
+    if (!standsAt(phrase.words, text, at, to)) continue
+    if (found === null) found = [phrase]
+    else found.push(phrase)
+  }
+  return found ?? NONE
+}
+
+/** The first of the words is known to stand there. */
+function standsAt(words: readonly string[], text: readonly string[], at: number, to: number): boolean {
+  if (at + words.length > to) return false
+  for (let i = 1; i < words.length; i++) if (text[at + i] !== words[i]) return false
+  return true
 }
 
 const NONE: readonly never[] = []

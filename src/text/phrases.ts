@@ -30,7 +30,7 @@ export function phraseFinder(source: string, { before = '', after = '', flags = 
   let index: PhraseIndex | null = null
   return (line) => {
     index ??= indexPhrases(parseLexicon(source), after === '')
-    const first = FIRST_WORD.exec(line.slice(lead.exec(line)![0].length))?.[0].toLowerCase() ?? ''
+    const first = firstWordOf(line, before === '' ? 0 : lead.exec(line)![0].length)
     const phrases = index.byFirstWord.get(first)
     const found = phrases && patternOf(phrases).exec(line)
     if (found) return found
@@ -50,6 +50,15 @@ export function phraseFinder(source: string, { before = '', after = '', flags = 
     patterns.set(key, pattern)
     return pattern
   }
+}
+
+/** The word that begins at `start`, in lower case; most are of plain letters. */
+function firstWordOf(line: string, start: number): string {
+  let end = start
+  let code = line.charCodeAt(end)
+  while ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) code = line.charCodeAt(++end)
+  if (code >= 128) return FIRST_WORD.exec(line.slice(start))?.[0].toLowerCase() ?? ''
+  return line.slice(start, end).toLowerCase()
 }
 
 interface PhraseIndex {
