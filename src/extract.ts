@@ -5,7 +5,7 @@ import type { ReadResult } from './document.ts'
 import { joinContacts } from './resolve/contact-people.ts'
 import { resolveIssuer } from './resolve/issuer.ts'
 import { resolveOrganizations } from './resolve/organizations.ts'
-import { withContactBodies, withTitleBodies } from './resolve/organizations-beside.ts'
+import { withContactBodies, withIssuerBody, withTitleBodies } from './resolve/organizations-beside.ts'
 import { resolvePeople } from './resolve/people.ts'
 import { resolveSpeakers } from './resolve/speakers.ts'
 import { resolveTitleBodies } from './resolve/title-bodies.ts'
@@ -39,7 +39,10 @@ function extractNow(read: ReadResult, source: Source, options: ExtractOptions, o
   const { issuer, house } = resolveIssuer(doc, frame, { people: introducedPeople, organizations }, contacts)
   const people = resolveTitleBodies(doc, joinContacts(doc, introducedPeople, organizations, contacts), organizations, house)
   // speakers come back with the pronouns and offices that mean them among their mentions
-  const { quotes, entities, warnings } = resolveSpeakers(doc, passages, { people, organizations: withTitleBodies(doc, organizations, people) })
+  const { quotes, entities, warnings } = resolveSpeakers(doc, passages, {
+    people,
+    organizations: withIssuerBody(doc, withTitleBodies(doc, organizations, people), people, issuer),
+  })
   onStage('resolve')
   const facts = { frame, issuer, ...entities, quotes, contacts, warnings: [...read.warnings, ...frame.warnings, ...warnings] }
   const release = Release.parse(assemble(doc, read, facts, source))

@@ -15,7 +15,7 @@ import { no as noSchool, yes as schools } from '../src/annotate/organization-stu
 import { no as noTeam, yes as teams } from '../src/annotate/organization-team.examples.ts'
 import { resolveOrganizations } from '../src/resolve/organizations.ts'
 import { yes as byContact, no as notByContact } from '../src/resolve/organizations-beside.examples.ts'
-import { withContactBodies } from '../src/resolve/organizations-beside.ts'
+import { withContactBodies, withIssuerBody, withTitleBodies } from '../src/resolve/organizations-beside.ts'
 import { segment } from '../src/text/segment.ts'
 
 const docOf = (text: string) => segment({ text, blocks: null, map: null, metadata: {}, warnings: [] }, {})
@@ -113,6 +113,17 @@ describe('organizations that contacts show', () => {
   it.each(notByContact.map((text) => [text.slice(0, 60), text]))('none in %s', (_, text) =>
     expect(bodiesIn(text).filter(({ rule }) => rule === 'contact-body')).toEqual([]),
   )
+  it('takes the sender and the houses of titles that no rule has seen', () => {
+    const doc = docOf('The Weirs opened. Jane Roe, deputy chief executive – Looms For All, said so.')
+    expect(withIssuerBody(doc, [], [], 'The Weirs')).toMatchObject([{ name: 'The Weirs', rule: 'issuer-body', mentions: [{ start: 0, end: 9 }] }])
+    expect(withIssuerBody(doc, [], [], 'Linden County District Attorney')).toEqual([])
+    expect(withIssuerBody(doc, [], [], null)).toEqual([])
+    const title = { text: 'deputy chief executive', role: 'deputy chief executive', organization: 'Looms For All', start: 28, end: 50, rule: 'name-dash-title' }
+    const person = { name: 'Jane Roe', honorific: null, titles: [title], mentions: [{ text: 'Jane Roe', start: 18, end: 26, rule: 'name' }] }
+    expect(withTitleBodies(doc, [], [person])).toMatchObject([{ name: 'Looms For All', rule: 'title-body', mentions: [{ start: 53, end: 66 }] }])
+    const owner = { ...title, text: 'owner of Three-Quarter Mills', organization: 'Three-Quarter Mills' }
+    expect(withTitleBodies(docOf('The owner of Three-Quarter Mills'), [], [{ ...person, titles: [owner] }])).toEqual([])
+  })
   it('takes the fuller name that the contacts give', () => {
     const contacts = [{ name: null, title: null, organization: 'Vellmark Capital Partners', emails: [], phones: [], start: 20, end: 60, rule: 'contact-item' }]
     const body = {

@@ -52,10 +52,29 @@ export function withTitleBodies(doc: Document, organizations: readonly Organizat
   return withShown(doc, organizations, people, shown)
 }
 
-function withShown(doc: Document, organizations: readonly Organization[], people: readonly Person[], shown: readonly Shown[]): Organization[] {
+/** The organizations, and the sender, where the frame of the page or its own words alone show it: "Example Government", "The Mills". In the order of the text. */
+export function withIssuerBody(doc: Document, organizations: readonly Organization[], people: readonly Person[], issuer: string | null): Organization[] {
+  const shown = issuer === null ? [] : [{ name: issuer, start: 0, end: doc.text.length, rule: 'issuer-body' }]
+  // "Example County District Attorney": an office, whose house has a name of its own
+  return withShown(
+    doc,
+    organizations,
+    people,
+    shown,
+    (name) => !/(?:attorney|general|mayor|governor|senator|president|minister|controller|comptroller|sheriff)$/i.test(name),
+  )
+}
+
+function withShown(
+  doc: Document,
+  organizations: readonly Organization[],
+  people: readonly Person[],
+  shown: readonly Shown[],
+  isName: (name: string) => boolean = isBodyName,
+): Organization[] {
   const known = new Set(organizations.flatMap(({ name, acronym, aliases }) => [name, acronym ?? name, ...aliases]).map(normalise))
   for (const { name, mentions } of people) for (const form of [name, ...mentions.map(({ text }) => text)]) known.add(normalise(form))
-  const isNew = ({ name }: Shown) => !known.has(normalise(name)) && isBodyName(name) && !isNeverOrganization(name.toLowerCase())
+  const isNew = ({ name }: Shown) => !known.has(normalise(name)) && isName(name) && !isNeverOrganization(name.toLowerCase())
   if (!shown.some(isNew)) return [...organizations]
   const taken = [...organizations, ...people].flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start)
   const kept = [...organizations]
