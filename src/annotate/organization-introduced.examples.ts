@@ -19,6 +19,8 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['The mill belongs to a subsidiary of Vellmark that builds mills.', ['Vellmark']],
   ['Shares of Vellmark Loom (NASDAQ: VELM) rose, as Vellmark had hoped.', ['Vellmark Loom']],
   ['About Vellmark Loom', ['Vellmark Loom']],
+  // what the house makes
+  ['Vellmark Designer Enterprise offers a host of looms.\n\nAbout Vellmark\n\nVellmark is a leading provider of mills.', ['Vellmark']],
   ['For more about what Vellmark Loom does, visit www.vellmarkloom.example today.', ['Vellmark Loom']],
   ['Orsted Rovers won. The Orsted Rovers write to www.orsted.example at night.', ['Orsted Rovers']],
   ['The mill is operated by Vellmark and Orsted Quay, and was built by Brinlow Loom.', ['Vellmark', 'Orsted Quay', 'Brinlow Loom']],

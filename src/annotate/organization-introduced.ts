@@ -16,6 +16,9 @@ import { findSubject } from './organization-subject.ts'
 import { findByVotes } from './organization-votes.ts'
 import { type Piece, type Scan, scanBlocks, toMention } from './organization-walk.ts'
 
+/** "About" and a name of so many words at most make a heading. */
+const LONGEST_HEADING = 8
+
 /** Bodies whose name alone shows nothing, but that the text introduces as one: "About Example", "Example's CEO". */
 export function findIntroducedOrganizations(
   doc: Document,
@@ -30,6 +33,7 @@ export function findIntroducedOrganizations(
   const sites = readSiteNames(doc)
   const titleEnds = openTitleEnds(people)
   const scans = scanBlocks(doc)
+  const houses = housesOfHeadings(scans)
   const found: OrganizationMention[] = []
   const subject = findSubject(doc, frame, scans, taken)
   if (subject) {
@@ -51,7 +55,7 @@ export function findIntroducedOrganizations(
         ...findActingAcronyms(sight),
       )
     for (const piece of pieces) {
-      if (COMMON_NAMES.has(piece.rule) ? taken[piece.from] : !canBeBody(sight, piece)) continue
+      if ((COMMON_NAMES.has(piece.rule) ? taken[piece.from] : !canBeBody(sight, piece)) || isOfHouse(scan, piece, houses)) continue
       for (let i = piece.from; i < piece.to; i++) taken[i] = BODY
       found.push(...mentionsOf(scan, piece))
     }
@@ -84,6 +88,21 @@ export function findIntroducedOrganizations(
       taken,
     ),
   ].sort((a, b) => a.start - b.start)
+}
+
+/** What lines "About Example" say the house is called, as its words: nothing else stands in the line. */
+function housesOfHeadings(scans: ReturnType<typeof scanBlocks>): ReadonlySet<string> {
+  const houses = new Set<string>()
+  for (const { scan } of scans)
+    if (scan.words[scan.from] === 'about' && scan.to - scan.from < LONGEST_HEADING) houses.add(scan.words.slice(scan.from + 1, scan.to).join(' '))
+  return houses
+}
+
+/** "Vellmark Loom offers" where the text ends on "About Vellmark": what the house makes. */
+function isOfHouse({ words }: Scan, { from, to, rule }: Piece, houses: ReadonlySet<string>): boolean {
+  if (rule !== 'name-announces' || houses.size === 0) return false
+  for (let end = from + 1; end < to; end++) if (houses.has(words.slice(from, end).join(' '))) return true
+  return false
 }
 
 /** The organizations that titles name, where they stand near the title. */

@@ -49,7 +49,23 @@ export function withTitleBodies(doc: Document, organizations: readonly Organizat
         : [{ name: organization, start: Math.max(0, start - AROUND), end: end + AROUND, rule: 'title-body' }],
     ),
   )
-  return withShown(doc, organizations, people, shown)
+  // "founder of The Weir", where the text says "The Weir" again: words that everybody uses, and an article that is a part of the name
+  const named = new Set(
+    people.flatMap(({ titles }) =>
+      titles.flatMap(({ text, organization }) => (organization !== null && text.includes(` The ${organization}`) ? [organization] : [])),
+    ),
+  )
+  const withArticle = [...named].filter((name) => {
+    const first = doc.text.indexOf(`The ${name}`)
+    return doc.text.indexOf(`The ${name}`, first + 1) > 0
+  })
+  const articles = withArticle.map((name) => ({ name, start: 0, end: doc.text.length, rule: 'title-body' }))
+  return withShown(
+    doc,
+    withShown(doc, organizations, people, articles, () => true),
+    people,
+    shown,
+  )
 }
 
 /** The organizations, and the sender, where the frame of the page or its own words alone show it: "Example Government", "The Mills". In the order of the text. */
