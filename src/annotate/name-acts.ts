@@ -34,6 +34,8 @@ export function weighActsBefore({ tokens }: Document, name: number): number {
   // "was arrested Monday" has its own subject; "the arrested" is no verb
   if (tellsOfPerson('whom', left.lower) && before !== undefined && !BE.has(before.lower) && !ARTICLES.has(before.lower)) return ACT
   if (before === undefined) return 0
+  // "the late Roe"
+  if (left.lower === 'late' && (before.lower === 'the' || OWNERS.has(before.lower))) return SIGN
   if (left.lower === 'of' && tellsOfPerson('of', before.lower)) return ACT
   if (left.lower === 'by' && tellsOfPerson('by', before.lower)) return ACT
   return left.lower === 'as' && before.lower === 'identified' ? ACT : 0

@@ -9,7 +9,8 @@ export function findNicknameEnd(tokens: readonly Token[], open: number, limit: n
   for (let i = open + 1; i < Math.min(limit - 1, open + 4); i++) {
     if (tokens[i]!.text === closing)
       return i > open + 1 && tokens[open]!.start > tokens[open - 1]!.end && opensSurname(tokens, i + 1) && !isTitleHead(tokens[i + 1]!.lower) ? i + 1 : 0
-    if (!isNameWord(tokens[i]!)) return 0
+    // "Bo 'The Hammer' Roe"
+    if (!isNameWord(tokens[i]!) && !(tokens[i]!.text === 'The' && i === open + 1)) return 0
   }
   return 0
 }

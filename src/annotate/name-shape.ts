@@ -41,6 +41,7 @@ const SHAPE = {
   commonFirst: -2.5,
   initial: 1.5,
   initials: 1.4,
+  familyUpper: -1.5,
   unknownLast: 1,
   likelyLast: 1.8,
   commonLast: -1.5,
@@ -85,6 +86,8 @@ export function weighShape(doc: Document, { first, end, honorific }: NameCandida
         ? SHAPE.firstNameOrPlace
         : SHAPE.firstName
   else if (isCommonWord(head.lower) || isPlace(head.text) || isTitleModifier(head.lower)) points += SHAPE.commonFirst
+  // "SATO Hiroshi", where an office or more speaks for it
+  else if (head.shape === 'upper' && last.shape !== 'upper' && isFirstName(last.text) && head.text.length > 2) points += SHAPE.familyUpper
   else points += head.shape === 'upper' && last.shape !== 'upper' ? SHAPE.commonFirst : SHAPE.unknownFirst
   const middle = bare.slice(1, -1)
   const isBehindParticle = middle.length > 0 && isParticle(bare.at(-2)!.lower)

@@ -1,9 +1,9 @@
-import type { Document } from '../document.ts'
+import type { Document, Token } from '../document.ts'
 import { isCommonWord, isFirstName, isSurname } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
 import { isThingNoun } from '../text/thing-words.ts'
-import { isDescriptor, isTitleAbbreviation, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import { isDescriptor, isPluralHead, isTitleAbbreviation, isTitleAddress, isTitleHead, isTitleModifier, toSingular } from '../text/title-words.ts'
 import { isHeading } from './lines.ts'
 import type { NameCandidate } from './name.ts'
 import { hasAge, speaks } from './name-points.ts'
@@ -66,6 +66,7 @@ function isKin({ tokens }: Document, first: number): boolean {
 
 /** "President Lee", "Magistrate Judge Roe": a capitalised office that a surname alone may follow. */
 export function isAddressable(doc: Document, name: NameCandidate, before: TitlesFound): boolean {
+  if (before.isPlural) return isAddressedTogether(doc, name, before)
   const token = doc.tokens[name.first]!
   const word = doc.tokens[name.honorific - 1]
   if (!word || word.shape === 'lower' || name.end - name.first !== 1 || token.text.length < 3) return false
@@ -78,6 +79,25 @@ export function isAddressable(doc: Document, name: NameCandidate, before: Titles
   if (/^(?:tel|phone|e-?mail|fax|cell|mobile|web)$/.test(token.lower)) return false
   if (isRunTogether(token.lower) || isHeading(doc, name.first) || isThingNoun(token.lower) || /^\p{Lu}{2,}s$/u.test(token.text)) return false
   return isTitleAddress(word.lower) || isTitleAbbreviation(word.lower)
+}
+
+/** "Senators *Warren* and *Roe*", "Detectives *Day*, *Roe* and *Hale*": surnames behind an office in the plural. */
+function isAddressedTogether({ tokens }: Document, { first, end }: NameCandidate, before: TitlesFound): boolean {
+  const head = toSingular(before.titles.at(-1)!.role.split(' ').at(-1)!.toLowerCase().replace(/\.$/, ''))
+  if (end - first !== 1 || !mayBeSurname(tokens[first]!) || !(isTitleAddress(head) || isTitleAbbreviation(head))) return false
+  // the comma, "and" or both on one side, and another surname behind it
+  const isJoined = (step: number, at: number) => {
+    const mark = tokens[at + step]?.text === ',' && tokens[at + 2 * step]?.lower === 'and' ? at + 2 * step : at + step
+    const other = tokens[mark + step]
+    return /^(?:and|&|,)$/.test(tokens[mark]?.lower ?? '') && other !== undefined && mayBeSurname(other)
+  }
+  return isJoined(1, end - 1) || isJoined(-1, first)
+}
+
+/** A word in capitals that is no office, thing, place or word of everybody's, unless many bear it. */
+function mayBeSurname({ text, lower, shape }: Token): boolean {
+  if (shape !== 'capital' || isThingNoun(lower)) return false
+  return isSurname(text) || !(isCommonWord(lower) || isTitleHead(lower) || isTitleModifier(lower) || isPluralHead(lower) || isPlace(text))
 }
 
 /** "the Justice *Departmentswebsite*": a long word of English that an export ran together with the next. */

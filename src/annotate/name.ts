@@ -150,7 +150,8 @@ function isMonthFirstName(tokens: readonly Token[], at: number): boolean {
 function isRealParticle(tokens: readonly Token[], from: number, at: number): boolean {
   return tokens[at]!.text.length > 1 && !/^(?:do|san|st|op|av|ben)$/.test(tokens[at]!.text)
     ? isFirstName(tokens[from]!.text) || !isCommonWord(tokens[at - 1]!.lower) || isParticle(tokens[at - 1]!.lower)
-    : isFirstName(tokens[at - 1]!.text)
+    : isFirstName(tokens[at - 1]!.text) ||
+        (/^[ey]$/.test(tokens[at]!.text) && at > from + 1 && !isCommonWord(tokens[at - 1]!.lower) && !isFirstName(tokens[at + 1]?.text ?? ''))
 }
 
 /** Where in a run the name stands: behind the last title, address or announcing noun, and behind words that are no name. */

@@ -18,6 +18,9 @@ const WORDS = -1.5
 const LONG_LIST = 4
 /** Tokens between "the winners" and the first of their names: "the winners of this year were:". */
 const LONGEST_INTRODUCTION = 8
+/** Tokens of ", New Riverton, N.C.; and". */
+const LONGEST_PLACE = 9
+const SEMICOLON = /^,\s\p{Lu}[^;:()]{1,40};\s(?:and\s)?$/u
 /** Tokens of "• Best Actor:". */
 const LONGEST_LABEL = 6
 const BEFORE_LIST = /^(?:are|were|include|includes|included|including|like|namely|as|:|,)$/
@@ -30,7 +33,19 @@ export function trustLists(doc: Document, sightings: Sighting[]): void {
     trust(doc, sightings, first, end)
     first = end
   }
-  trustLines(doc, sightings)
+  trustRows(sightings, isNextLine(doc), ({ name }) => opensLine(doc, name.honorific))
+  trustRows(
+    sightings,
+    (before, own) => isBehindPlace(doc, before.name.end, own.before.edge),
+    () => true,
+  )
+}
+
+/** "Ann Roe, Riverton; *Bo Day*": a place and a semicolon stand between two names. */
+function isBehindPlace(doc: Document, from: number, to: number): boolean {
+  return (
+    from < to && to - from < LONGEST_PLACE && doc.tokens[from]!.text === ',' && SEMICOLON.test(doc.plain.slice(doc.tokens[from]!.start, doc.tokens[to]!.start))
+  )
 }
 
 function trust(doc: Document, sightings: Sighting[], first: number, end: number): void {
@@ -78,21 +93,24 @@ function isPeople(lower: string): boolean {
   return /(?:s|men|women)$/.test(lower) && (isDescriptor(lower) || tellsOfPerson('noun', lower) || isPluralHead(lower))
 }
 
-/** A name a line: where most are sure, the others are names too. */
-function trustLines(doc: Document, sightings: Sighting[]): void {
-  const lines: number[] = []
+/** A name a line, or "Ann Roe, Riverton; Bo Day, Linden": where most are sure, the others are names too. */
+function trustRows(sightings: Sighting[], follows: (before: Sighting, own: Sighting) => boolean, opens: (own: Sighting) => boolean): void {
+  const rows: number[] = []
   const settle = () => {
-    const sure = lines.filter((i) => sightings[i]!.points >= ENOUGH).length
-    if (lines.length > 2 && sure * 2 >= lines.length) for (const i of lines) lift(sightings, i, POSSIBLE)
-    lines.length = 0
+    const sure = rows.filter((i) => sightings[i]!.points >= ENOUGH).length
+    if (rows.length > 2 && sure * 2 >= rows.length) for (const i of rows) lift(sightings, i, POSSIBLE)
+    rows.length = 0
   }
-  for (const [i, { name, words }] of sightings.entries()) {
-    if (!opensLine(doc, name.honorific) || words.length < 2) continue
-    if (lines.length > 0 && blockOf(doc, name.first) - blockOf(doc, sightings[lines.at(-1)!]!.name.first) > 1) settle()
-    lines.push(i)
+  for (const [i, own] of sightings.entries()) {
+    if (own.words.length < 2 || !opens(own)) continue
+    if (rows.length > 0 && !follows(sightings[rows.at(-1)!]!, own)) settle()
+    rows.push(i)
   }
   settle()
 }
+
+/** The blocks of two names follow each other. */
+const isNextLine = (doc: Document) => (before: Sighting, own: Sighting) => blockOf(doc, own.name.first) - blockOf(doc, before.name.first) <= 1
 
 /** "Ann Roe", "- Ann Roe", "• Gold: Ann Roe" at the start of a line. */
 function opensLine(doc: Document, token: number): boolean {

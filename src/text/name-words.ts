@@ -108,7 +108,14 @@ const SYLLABLE = /^[BCDFGHJKLMNPQRSTVWXYZ]?[bcdfghjklmnpqrstvwxyz]{0,2}[AEIOUaei
 /** "Kim Yong-chol", "Koh Wei Ming": a given name of two syllables behind a frequent surname. Takes the words as written. */
 export function isFamilyFirst(words: readonly string[]): boolean {
   if (words.length === 2) return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1]!) && isSurname(words[0]!)
-  return words.length === 3 && SYLLABLE.test(words[1]!) && SYLLABLE.test(words[2]!) && isFamilyName(words[0]!.toLowerCase())
+  return words.length === 3 && isPlainSyllable(words[1]!) && isPlainSyllable(words[2]!) && isFamilyName(words[0]!.toLowerCase())
+}
+
+/** One syllable, with or without the marks of Vietnam. */
+function isPlainSyllable(word: string): boolean {
+  if (SYLLABLE.test(word)) return true
+  const plain = fold(word)
+  return plain !== word.toLowerCase() && SYLLABLE.test(plain.charAt(0).toUpperCase() + plain.slice(1))
 }
 
 /** Family names of Korea that close a name as they do in English. */
@@ -128,7 +135,7 @@ export function isFamilyLast(words: readonly string[]): boolean {
 
 /** "Seung", "Chul", "Mi": how a part of a given name of Korea or China is written. Takes the word as written. */
 export function isSyllable(word: string): boolean {
-  return word.length < 7 && (SYLLABLE.test(word) || /^[A-Z][a-z]{0,3}l$/.test(word))
+  return word.length < 7 && (isPlainSyllable(word) || /^[A-Z][a-z]{0,3}l$/.test(word))
 }
 
 /** True for "joe" and "joseph", in either order. Takes lower case. */
