@@ -30,6 +30,28 @@ export const acts: readonly (readonly [string, readonly (readonly [string, ...st
   ['He came with daughters Aaliyah and Noor, and brothers Andrew and Jeffrey Larsen own it.', [['Aaliyah'], ['Noor'], ['Andrew'], ['Jeffrey Larsen']]],
   ['Peter, our head of sales, agreed. “Yes,” said Maria. “No,” Sanders said.', [['Peter', 'head of sales'], ['Maria'], ['Sanders']]],
   ['“Yes,” said 12-year-old Maria. “No,” said third-grader Tomas.', [['Maria'], ['Tomas']]],
+  // offices in the plural before surnames
+  [
+    'Senators Quillabek and Sanders wrote it.',
+    [
+      ['Quillabek', 'Senators'],
+      ['Sanders', 'Senators'],
+    ],
+  ],
+  [
+    'Detectives Morales, Smith and Kowalski agreed.',
+    [
+      ['Morales', 'Detectives'],
+      ['Smith', 'Detectives'],
+      ['Kowalski', 'Detectives'],
+    ],
+  ],
+  [
+    'Bo “The Hammer” Larsen met Juan Carlos Rodríguez y Martínez, Lê Hoàng Nam and the late Vellmo Quillabek.',
+    [['Bo “The Hammer” Larsen'], ['Juan Carlos Rodríguez y Martínez'], ['Lê Hoàng Nam'], ['Vellmo Quillabek']],
+  ],
+  ['Director QUILLABEK Hiroshi spoke. He is of Linden, Md. Ann Larsen left.', [['QUILLABEK Hiroshi', 'Director'], ['Ann Larsen']]],
+  ['The class: Ann Roe, Riverton; Vellmo Quillabek, New Linden; Bo Larsen, Milltown.', [['Ann Roe'], ['Vellmo Quillabek'], ['Bo Larsen']]],
   ['Ricardo “Rico” del Valle, Jr., came in memory of Zentro Quillabek.', [['Ricardo “Rico” del Valle, Jr.'], ['Zentro Quillabek']]],
   ['The winners:\n\n- Gold: Ann Mendel\n- Silver: Vellmo Quillabek\n- Bronze: Bo Larsen', [['Ann Mendel'], ['Vellmo Quillabek'], ['Bo Larsen']]],
   ['The court barred Vellmo K. Quillabek from it.', [['Vellmo K. Quillabek']]],
@@ -40,6 +62,7 @@ export const noActs: readonly string[] = [
   'The company Vellmo Quillabek was convicted of fraud. Its subsidiary Zentro Drestamba pleaded guilty.',
   'Vellmo Quillabek was fined. Zentro Drestamba launched a mill. It is made by Tendo Brillamba.',
   'They met at Robert Owen Park and Van Cortlandt Park. Can You Join? So Can You.',
+  'Directors Guild and Governors Ball are off. Senators Montana and Texas voted. Professors Emeriti and Fellows were named.',
   'By helping children, Quillabek hopes for more. In honor of Asian American Month, Vellmo aims at a “new” day.',
   'It is “new” and comes from Riverton Mills. Riverton said so, and Sanders’s firm said so.',
   `${'was never '.repeat(30000)}Vellmo`,

@@ -19,6 +19,8 @@ const PLAIN_WORD = /^[A-Z][a-z]+$/
 const ORIGIN = /-(?:born|based|led|raised|style|wide|area)$/
 const INITIAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3}|\p{Lu}\p{Ll}\.)$/u
 const NOT_INITIALS = /^(?:U\.S\.|U\.K\.|U\.N\.|D\.C\.|E\.U\.|U\.S\.A\.|L\.A\.|N\.Y\.|N\.J\.|N\.C\.|S\.C\.|N\.M\.|N\.H\.|P\.M\.|A\.M\.|B\.C\.|A)$/
+/** States whose short form looks like an initial. */
+const STATE = /^(?:Md|Va|Pa|Ga|La|Ky|Ct|Vt|Me|Mo|Ia|Wa|De)\.$/
 const LONGEST_INITIAL = 6
 const NICKNAME_MARK = /^["'(]$/
 /** Short forms of offices that would be names in small letters. */
@@ -228,6 +230,8 @@ function push(tokens: readonly Token[], runStart: number, from: number, to: numb
   let end = to
   // "Rear Admiral *(NS)* Jane Roe": what stands in the bracket is no nickname
   if (tokens[first]?.text === '(') while (first < end && tokens[first]!.text !== ')') first++
+  // "of Riverton, *Md.* Jane Roe"
+  if (end - first > 1 && STATE.test(tokens[first]!.text) && tokens[first - 1]?.text === ',' && tokens[first - 2]?.shape === 'capital') first++
   while (first < end && (isParticle(tokens[first]!.text) || isNameSuffix(tokens[first]!.lower) || tokens[first]!.shape === 'mark')) first++
   while (end > first && isParticle(tokens[end - 1]!.text)) end--
   // "Jane Roe *OBE*", "Bo Day *KC*"

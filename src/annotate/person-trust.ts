@@ -37,7 +37,7 @@ export function trustLists(doc: Document, sightings: Sighting[]): void {
   trustRows(
     sightings,
     (before, own) => isBehindPlace(doc, before.name.end, own.before.edge),
-    () => true,
+    ({ points }) => points > 0,
   )
 }
 
