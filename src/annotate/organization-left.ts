@@ -148,7 +148,7 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
   // "the Bo and Jane Linden Family Foundation"
   if (
     lower === 'and' &&
-    isWord(scan, head, 'foundation') &&
+    isWord(scan, head, 'foundation', 'trust', 'fund', 'endowment', 'institute', 'library', 'museum') &&
     head - left > 1 &&
     isName(scan, far) &&
     isFirstName(scan.words[far]!) &&

@@ -88,6 +88,8 @@ function readItem({ scan, taken }: Sight, at: number): Item | null {
       break
     i++
   }
+  // "the State Loom of *Linden*", where the land is something else: half a name
+  if (i > at && kind === 'open' && isLink(scan, i - 1) && !isName(scan, i - 1)) return null
   if (i === at || (kind === 'open' && (isGlued(scan.tokens[i - 1]!.text) || !isName(scan, at) || i - at > MAX_ITEM))) return null
   // "Orsted!, Brinlow": the mark is a part of the name
   if (kind === 'open' && isWord(scan, i, '!') && isWord(scan, i + 1, ',') && scan.tokens[i]!.start === scan.tokens[i - 1]!.end) i++

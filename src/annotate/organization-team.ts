@@ -17,6 +17,8 @@ const OF_SPORT = new Set(
   ),
 )
 
+const CLUB = new Set(['FC', 'AFC', 'FK', 'VfB', 'VfL', 'TSV', 'SSC', 'F.C', 'A.F.C'])
+
 let teams: ReadonlySet<string> | null = null
 
 /** "the Riverton Wildcats", "Linden Lady Hawks": a town's or school's name straight before what its team is called, where the text speaks of sport: "Sumatran Tigers" live in zoos. */
@@ -35,6 +37,19 @@ export function* findTeams(scan: Scan): Generator<Piece> {
     const at = isWord(scan, i - 1, 'lady') && isName(scan, i - 1) ? i - 1 : i
     const from = startOfTown(scan, at)
     if (from < at) yield { from, to: i + 1, rule: 'town-team' }
+  }
+}
+
+/** "FC Linden", "AFC Vell": what football clubs are called before their town. */
+export function* findClubs(scan: Scan): Generator<Piece> {
+  for (let i = scan.from; i + 1 < scan.to; i++) {
+    if (!CLUB.has(scan.tokens[i]!.text) || !isName(scan, i + 1) || isApart(scan, i) || scan.style === 'caps') continue
+    const { shape } = scan.tokens[i + 1]!
+    if (shape !== 'capital' || hasBit(scan, i + 1, CALENDAR | OFFICE) || (isCommonWord(scan.words[i + 1]!) && !isPlaceWord(scan, i + 1))) continue
+    // "Linden FC Vell"
+    if (isName(scan, i - 1) && !isApart(scan, i - 1) && !(hasBit(scan, i - 1, OPENER) && isInitial(scan, i - 1))) continue
+    const to = isName(scan, i + 2) && isPlaceWord(scan, i + 2) && !isApart(scan, i + 1) ? i + 3 : i + 2
+    if (!isName(scan, to) || isApart(scan, to - 1) || hasBit(scan, to, OFFICE)) yield { from: i, to, rule: 'club-town' }
   }
 }
 

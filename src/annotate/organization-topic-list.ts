@@ -3,6 +3,8 @@ import { placeKind } from '../text/places.ts'
 import { CALENDAR, FORM, HEAD, OFFICE, TOPIC } from './organization-classes.ts'
 import { hasBit, isApart, isLink, isName, isPlaceWord, isWord, type Scan } from './organization-walk.ts'
 
+const LONGEST_BODY = 9
+
 /** ", Tobacco, Firearms and Explosives": short items of topics up to an "and". */
 export function isTopicList(scan: Scan, comma: number, isMinistry: boolean): boolean {
   let i = comma
@@ -30,7 +32,14 @@ function isTopic(scan: Scan, i: number, isMinistry: boolean): boolean {
 /** "… and Explosives", "… and the Law" */
 function isLastTopic(scan: Scan, at: number, isMinistry: boolean): boolean {
   const i = isWord(scan, at, 'the') && isLink(scan, at) ? at + 1 : at
-  return isTopic(scan, i, isMinistry && i === at) && !isBodyAt(scan, i)
+  return isTopic(scan, i, isMinistry && i === at) && !isBodyAt(scan, i) && !(i > at && closesOnBody(scan, i))
+}
+
+/** ", and the *Loom Abuse and Mental Mills Administration*": a body of its own, over its "and". */
+function closesOnBody(scan: Scan, from: number): boolean {
+  let i = from
+  while (i < from + LONGEST_BODY && (isName(scan, i) || (isWord(scan, i, 'and', '&') && isName(scan, i + 1)))) i++
+  return i - from > 2 && hasBit(scan, i - 1, HEAD)
 }
 
 /** A body of its own starts here: "Department of Justice and Riverton Police Department". */

@@ -25,6 +25,10 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     "The Loom Enforcement Branch of the Mill Department's Vell Division and the Linden Police Department Gang Unit came.",
     ['Loom Enforcement Branch', 'Mill Department', 'Vell Division', 'Linden Police Department Gang Unit', 'Linden Police Department'],
   ],
+  [
+    'They met the State Bar of Vellia, the Jane and Bo Roe Charitable Trust, the Centers for Loom Health, and the Loom Abuse and Mental Health Administration.',
+    ['State Bar of Vellia', 'Jane and Bo Roe Charitable Trust', 'Centers for Loom Health', 'Loom Abuse and Mental Health Administration'],
+  ],
   ['The Millers Party of Canada met.', ['Millers Party of Canada']],
   [
     "It is the Department of Roads's Federal Mill Agency; they back a Mill Officers Association's (MOA) vote with Linden PD.",

@@ -17,7 +17,7 @@ import { findPapers } from './organization-paper.ts'
 import { findParties } from './organization-party.ts'
 import { findSigns } from './organization-sign.ts'
 import { findSchools } from './organization-study.ts'
-import { findTeams } from './organization-team.ts'
+import { findClubs, findTeams } from './organization-team.ts'
 import { hasBit, isLink, type Piece, type Scan, scanBlocks, toMention } from './organization-walk.ts'
 
 /** Bodies that their own name shows: by legal form, head noun, acronym, or because the general reader knows them; nested bodies too. */
@@ -96,6 +96,7 @@ function findPieces(scan: Scan): Piece[] {
       ...findPapers(scan),
       ...findParties(scan),
       ...findTeams(scan),
+      ...findClubs(scan),
       ...findSchools(scan),
       ...findCongregations(scan),
     ]),
