@@ -103,6 +103,20 @@ describe('organizations that the text introduces', () => {
   })
 })
 
+it('leaves a house of its own apart that the body names late, below a headline with the shorter name', () => {
+  const text =
+    'Vellmark Opens a Mill\nVellmark has opened a mill for the town and all its people. It is for Vellmark a good day, said Jane Roe of Vellmark Loom Health in town.\n'
+  const mentions = [...text.matchAll(/Vellmark(?: Loom Health)?/g)].map(({ 0: name, index }) => ({
+    start: index,
+    end: index + name.length,
+    name,
+    acronym: null,
+    rule: 'name-trade',
+  }))
+  expect(resolveOrganizations(docOf(text), mentions, []).map(({ name }) => name)).toEqual(['Vellmark', 'Vellmark Loom Health'])
+  expect(resolveOrganizations(docOf(text), mentions.slice(1), []).map(({ name }) => name)).toEqual(['Vellmark Loom Health'])
+})
+
 describe('organizations that contacts show', () => {
   const bodiesIn = (text: string) => {
     const doc = docOf(ABOVE + text)

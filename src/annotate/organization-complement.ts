@@ -2,7 +2,7 @@ import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { placeKind } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, FOREIGN, HEAD, NAME, OFFICE, POSSESSIVE, TOPIC } from './organization-classes.ts'
-import { isPossessor } from './organization-possessor.ts'
+import { isPossessor, ownsNext } from './organization-possessor.ts'
 import { timesJoined } from './organization-repeated.ts'
 import { isBodyAt, isTopicList } from './organization-topic-list.ts'
 import { hasBit, isApart, isLink, isName, isOffice, isPlaceWord, isWord, type Scan, wordsOf } from './organization-walk.ts'
@@ -82,12 +82,6 @@ export function readComplement(scan: Scan, at: number): Complement | 'person' | 
   return { to, inner: inner !== null && inner > head + 1 ? inner : hasBit(scan, head - 1, NAME) && !isLink(scan, head - 1) ? inner : null }
 }
 
-/** "'s Safety Division", "Divisions Loom Section" where the apostrophe is lost */
-function ownsNext(scan: Scan, at: number): boolean {
-  if (isWord(scan, at, "'s")) return isName(scan, at + 1) && scan.tokens[at]!.start === scan.tokens[at - 1]!.end
-  return hasBit(scan, at - 1, POSSESSIVE) && isName(scan, at) && !isApart(scan, at - 1)
-}
-
 /** "Millers Party of Canada", "State Mill Service of Ukraine": they bear the land in their name. */
 function isOfLand(scan: Scan, head: number): boolean {
   if (!isWord(scan, head + 1, 'of') || !isName(scan, head + 2)) return false
@@ -107,8 +101,11 @@ function readPhrase(scan: Scan, head: number, at: number, links: number): number
   const isInArts = link === 'in' && links > 0 && isWord(scan, at + 1, 'the') && isWord(scan, at + 2, 'arts', 'humanities', 'sciences')
   // "Centre for Research on Looms"
   const isOnField = link === 'on' && links > 0 && isWord(scan, at - 1, 'research', 'studies')
+  // "University of Vellia at Linden"
+  const isAtCampus = link === 'at' && links === 1 && lower === 'university' && isName(scan, at + 1) && isPlaceWord(scan, at + 1)
   if (
     link !== 'of' &&
+    !isAtCampus &&
     !isForeign &&
     !isInField &&
     !isInArts &&

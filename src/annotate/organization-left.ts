@@ -32,6 +32,8 @@ const COMMITTEE = new Set('committee subcommittee commission council caucus auth
 const AREAS = new Set('riding isle isles vale city borough forest'.split(' '))
 /** What bodies are there to do: "Prevention of Mildew Bureau". */
 const AIMS = new Set('preservation prevention protection promotion conservation control registration regulation development'.split(' '))
+/** Houses for many of a kind: "Soldiers' Home". */
+const HOME_OF_MANY = new Set('library museum hospital home school college fund foundation trust club institute hall'.split(' '))
 const OFFICE_HEAD = new Set('offices office department dept service bureau division association society unit court council academy cabinet'.split(' '))
 
 /** Where the name that ends before `right` starts: over words in capitals, "&", possessives of offices, "and" between topics. */
@@ -117,6 +119,8 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
     if (text === "'" && isTitleHead(scan.words[far]!.replace(/s$/, ''))) return far
     // "European Millers' Federation"
     if (text === "'" && scan.style === 'plain' && GUILD.has(scan.words[head]!) && !isSurname(scan.words[far]!)) return far
+    // "First Ladies' Library", not "the Democrats' Committee"
+    if (text === "'" && scan.style === 'plain' && HOME_OF_MANY.has(scan.words[head]!) && isOfMany(scan.words[far]!)) return far
     return kind === 'company' && text === "'s" && !isName(scan, far - 1) && !isPlaceWord(scan, far) ? far : null
   }
   // "Riverton/Linden Council"
@@ -188,6 +192,11 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
   // "Linden, Calif., Police Department", but "in Linden, Calif., Vellmark Dental"
   if (text === ',' && hasBit(scan, head, HEAD) && (isRegionBetweenCommas(scan, before, left) || isCountyOfRegion(scan, far, left, head))) return far
   return null
+}
+
+/** "ladies", "soldiers": many of a kind, and no party. */
+function isOfMany(word: string): boolean {
+  return word.endsWith('s') && isCommonWord(word) && !/(?:crat|ican|ist)s$/.test(word)
 }
 
 /** "About Linden Mills Linden Mills is …": a heading that exports run together with its paragraph; the start of the second. */

@@ -29,6 +29,10 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     'They met the State Bar of Vellia, the Jane and Bo Roe Charitable Trust, the Centers for Loom Health, and the Loom Abuse and Mental Health Administration.',
     ['State Bar of Vellia', 'Jane and Bo Roe Charitable Trust', 'Centers for Loom Health', 'Loom Abuse and Mental Health Administration'],
   ],
+  [
+    "She founded the National First Ladies' Library at the University of California at San Diego, and met the Democrats' Committee.",
+    ["National First Ladies' Library", 'University of California at San Diego'],
+  ],
   ['The Millers Party of Canada met.', ['Millers Party of Canada']],
   [
     "It is the Department of Roads's Federal Mill Agency; they back a Mill Officers Association's (MOA) vote with Linden PD.",

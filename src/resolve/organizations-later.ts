@@ -3,6 +3,7 @@ import { firstTokenFrom } from '../text/find-token.ts'
 
 /** So often a name has been there that its first bearer is known by it. */
 const OFTEN_BEFORE = 3
+const OFTEN_BELOW_HEADLINE = 2
 
 interface Names {
   readonly mentions: readonly OrganizationMention[]
@@ -19,7 +20,9 @@ export function isLaterHouse(doc: Document, long: Names, short: Names): boolean 
   const first = long.mentions.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY)
   const isPlace =
     long.mentions.every(({ start }) => start === first || doc.plain.slice(start - 4, start) === 'the ') && IS_PLACE.test(doc.plain.slice(first - 12, first))
-  const often = isPlace ? 1 : OFTEN_BEFORE
+  // what the headline calls the house is its name
+  const isHeadlined = short.mentions.some((mention) => isInHeadline(doc, mention)) && !long.mentions.some((mention) => isInHeadline(doc, mention))
+  const often = isPlace ? 1 : isHeadlined ? OFTEN_BELOW_HEADLINE : OFTEN_BEFORE
   let before = 0
   for (const mention of short.mentions) if (mention.start < first && isInBody(doc, mention) && ++before === often) return true
   return false
@@ -29,4 +32,9 @@ function isInBody(doc: Document, { start }: OrganizationMention): boolean {
   const token = doc.tokens[firstTokenFrom(doc, start)]
   const { role, kind } = doc.blocks[doc.sentences[token?.sentence ?? 0]!.block]!
   return role === 'body' && kind !== 'heading'
+}
+
+function isInHeadline(doc: Document, { start }: OrganizationMention): boolean {
+  const token = doc.tokens[firstTokenFrom(doc, start)]
+  return doc.blocks[doc.sentences[token?.sentence ?? 0]!.block]!.role === 'headline'
 }
