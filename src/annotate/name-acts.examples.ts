@@ -9,6 +9,9 @@ export const acts: readonly (readonly [string, readonly (readonly [string, ...st
   ['It follows the arrest of Vellmo Quillabek and a film written by Zentro Drestamba.', [['Vellmo Quillabek'], ['Zentro Drestamba']]],
   // what is theirs, and who they are
   ['A judge heard Vellmo Quillabek and his son.', [['Vellmo Quillabek']]],
+  ['Vellmo Quillabek opened the mill in May. She is proud. Zentro Drestamba sold his house.', [['Vellmo Quillabek'], ['Zentro Drestamba']]],
+  ['Vellmo Quillabek (left) read Zentro Drestamba’s new novel.', [['Vellmo Quillabek'], ['Zentro Drestamba']]],
+  ['Speakers: Vellmo Quillabek (Riverton), Zentro Drestamba (Linden), Ann Larsen (Milltown)', [['Vellmo Quillabek'], ['Zentro Drestamba'], ['Ann Larsen']]],
   ['They met Vellmo Quillabek’s mother.', [['Vellmo Quillabek']]],
   ['Vellmo Quillabek, a former resident of South Riverton, came.', [['Vellmo Quillabek']]],
   ['Vellmo Quillabek, of Riverton, Ohio, was arrested.', [['Vellmo Quillabek']]],
@@ -62,6 +65,7 @@ export const noActs: readonly string[] = [
   'The company Vellmo Quillabek was convicted of fraud. Its subsidiary Zentro Drestamba pleaded guilty.',
   'Vellmo Quillabek was fined. Zentro Drestamba launched a mill. It is made by Tendo Brillamba.',
   'They met at Robert Owen Park and Van Cortlandt Park. Can You Join? So Can You.',
+  'Vellmo Quillabek praised the driver for his work. The driver is glad. Zentro Drestamba opened the mill. It is new.',
   'Directors Guild and Governors Ball are off. Senators Montana and Texas voted. Professors Emeriti and Fellows were named.',
   'By helping children, Quillabek hopes for more. In honor of Asian American Month, Vellmo aims at a “new” day.',
   'It is “new” and comes from Riverton Mills. Riverton said so, and Sanders’s firm said so.',

@@ -1,9 +1,10 @@
 import type { Document, Token } from '../document.ts'
 import { isBodyNoun } from '../text/body-words.ts'
+import { isFirstName } from '../text/name-words.ts'
 import { tellsOfPerson } from '../text/person-acts.ts'
 import { isDescriptor } from '../text/title-words.ts'
 import type { NameCandidate } from './name.ts'
-import { skipAside } from './name-aside.ts'
+import { SHOWN, skipAside } from './name-aside.ts'
 
 /** Points of an act that only people do or suffer, and of signs that are a little weaker. */
 const ACT = 2
@@ -13,6 +14,15 @@ const HAVE = new Set('has have had will would'.split(' '))
 /** Stands between "was" and what somebody suffered, or before what they did. */
 const ADVERBS = new Set('also both all each later then not never once recently already subsequently previously formerly today yesterday since been'.split(' '))
 const ARTICLES = new Set('a an the one another'.split(' '))
+/** Behind a verb, of somebody who is a person. */
+const ONES_OWN = new Set('his her himself herself'.split(' '))
+/** Before the work of somebody: "Roe's *new* novel". */
+const NEW = new Set('new first latest debut second third late only next own'.split(' '))
+const MONTHS = new Set('April May June August'.split(' '))
+/** Tokens between a name and such a word. */
+const NEAR_PRONOUN = 4
+/** Tokens of a sentence that the next goes on from. */
+const LONGEST_SENTENCE = 60
 const OWNERS = new Set('his her their'.split(' '))
 /** Stands behind the noun of an apposition; another noun would be its head: "a *star* chart". */
 const BEHIND_NOUN = new Set('of from in at and or to for with who whom whose that on by'.split(' '))
@@ -23,7 +33,22 @@ const LONGEST_RESIDENCE = 8
 
 /** What only people do or suffer, told beside a name: "Roe *pleaded guilty*", "*the murder of* Roe", "Roe*, a resident of*". 0 if nothing is, or a noun says that the name is a body's. */
 export function weighActs(doc: Document, { honorific, end }: NameCandidate): number {
-  return isBodyNoun(doc.tokens[honorific - 1]?.lower ?? '') ? 0 : Math.max(weighActsBefore(doc, honorific), weighActsBehind(doc, end))
+  if (isBodyNoun(doc.tokens[honorific - 1]?.lower ?? '')) return 0
+  return Math.max(weighActsBefore(doc, honorific), weighActsBehind(doc, end), isTakenUp(doc, honorific, end) ? SIGN : 0)
+}
+
+/** "Roe opened *her* mill", "Roe opened the mill. *She* is": a pronoun for one person goes on with the name that opens the sentence, and nobody else stands between. */
+function isTakenUp({ tokens, sentences }: Document, first: number, end: number): boolean {
+  const own = tokens[first]!.sentence
+  for (let i = end + 1; i < Math.min(end + NEAR_PRONOUN, tokens.length) && tokens[i]!.sentence === own; i++) {
+    if (tokens[i]!.shape !== 'lower') break
+    if (ONES_OWN.has(tokens[i]!.lower)) return true
+  }
+  const [sentence, next] = [sentences[own]!, sentences[own + 1]]
+  if (sentence.firstToken !== first || next?.block !== sentence.block || sentence.endToken - end > LONGEST_SENTENCE) return false
+  if (!/^(?:He|She|His|Her)$/.test(tokens[next.firstToken]?.text ?? '')) return false
+  for (let i = end; i < sentence.endToken; i++) if (tokens[i]!.shape === 'capital' && isFirstName(tokens[i]!.text) && !MONTHS.has(tokens[i]!.text)) return false
+  return true
 }
 
 /** "*arrested* Roe", "*written by* Roe", "*rugby star* Roe". */
@@ -47,7 +72,9 @@ export function weighActsBehind(doc: Document, end: number): number {
   const sentence = tokens[end - 1]!.sentence
   let i = skipAside(doc, end, Math.min(tokens.length, end + LONGEST_RESIDENCE * 2))
   const at = (k: number): Token | undefined => (tokens[k]?.sentence === sentence ? tokens[k] : undefined)
-  if (/^'s?$/.test(at(i)?.text ?? '')) return tellsOfPerson('own', at(i + 1)?.lower ?? '') ? SIGN : 0
+  if (/^'s?$/.test(at(i)?.text ?? '')) return tellsOfPerson('own', at(NEW.has(at(i + 1)?.lower ?? '') ? i + 2 : i + 1)?.lower ?? '') ? SIGN : 0
+  // "Roe *(left)*"
+  if (at(end)?.text === '(' && SHOWN.has(at(end + 1)?.lower ?? '')) return ACT
   if (at(i)?.lower === 'and' && OWNERS.has(at(i + 1)?.lower ?? '')) return SIGN
   if (at(i)?.text === ',') {
     if (isApposition(tokens, i + 1, sentence)) return ACT

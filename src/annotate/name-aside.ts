@@ -5,7 +5,7 @@ import { ARTICLE } from './titles-found.ts'
 /** "MAI", "FAAN", "P.E." */
 const CREDENTIAL = /^(?:[A-Z]{2,5}(?:-[A-Z]{1,4})?|(?:[A-Z]\.){2,4})$/
 /** "(pictured)", "(left)", "(ret.)" */
-const SHOWN = new Set('pictured above below left right center centre middle ret retd rtd retired'.split(' '))
+export const SHOWN = new Set('pictured above below left right center centre middle ret retd rtd retired'.split(' '))
 /** Letters of a seat in a parliament, behind a name. */
 export const SEAT = /^(?:MP|MEP|MSP|MLA|MPP)$/
 

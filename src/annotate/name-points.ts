@@ -23,7 +23,7 @@ const CONTEXT = {
   degree: 3,
   party: 4,
   said: 2,
-  who: 1.5,
+  who: 1.7,
   succeeds: 1.5,
   alias: 2,
   the: -4,

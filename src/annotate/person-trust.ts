@@ -27,10 +27,12 @@ const BEFORE_LIST = /^(?:are|were|include|includes|included|including|like|namel
 
 /** "thanked Ann Roe, Delrego Larsen and Bo Day": between names that are sure stand others whose first names nobody lists. */
 export function trustLists(doc: Document, sightings: Sighting[]): void {
-  for (let first = 0; first < sightings.length; ) {
+  // "Ann Roe (*Riverton*), Bo Day (*Linden*)": what stands in the brackets is none of the list
+  const places = [...sightings.keys()].filter((i) => sightings[i]!.words.length > 1 || doc.tokens[sightings[i]!.name.first - 1]?.text !== '(')
+  for (let first = 0; first < places.length; ) {
     let end = first + 1
-    while (end < sightings.length && isListed(doc, sightings[end - 1]!.name.end, sightings[end]!.before.edge)) end++
-    trust(doc, sightings, first, end)
+    while (end < places.length && isListed(doc, sightings[places[end - 1]!]!.name.end, sightings[places[end]!]!.before.edge)) end++
+    if (end > first + 1) trust(doc, sightings, places.slice(first, end))
     first = end
   }
   trustRows(sightings, isNextLine(doc), ({ name }) => opensLine(doc, name.honorific))
@@ -48,12 +50,11 @@ function isBehindPlace(doc: Document, from: number, to: number): boolean {
   )
 }
 
-function trust(doc: Document, sightings: Sighting[], first: number, end: number): void {
-  const list = sightings.slice(first, end)
-  if (list.length < 2) return
+function trust(doc: Document, sightings: Sighting[], places: readonly number[]): void {
+  const list = places.map((i) => sightings[i]!)
   // "brands like Ann Roe, Bo Day and …"; what the first of a list is, the others are
   if ((list[0]!.isThing && weighActsBehind(doc, list.at(-1)!.name.end) === 0) || announcesThings(doc, list[0]!.name.first)) {
-    for (let i = first; i < end; i++) sightings[i] = { ...sightings[i]!, isThing: !sightings[i]!.hasContext }
+    for (const i of places) sightings[i] = { ...sightings[i]!, isThing: !sightings[i]!.hasContext }
     return
   }
   const sure = list.filter(({ points }) => points >= ENOUGH).length
@@ -66,7 +67,7 @@ function trust(doc: Document, sightings: Sighting[], first: number, end: number)
   if (!(isAnnounced || areActing || (list.length > 2 && (isOfPeople || areAuthors)))) return
   // "stars like Storm Larsen, Ann Roe, …"
   const floor = isAnnounced && list.length >= LONG_LIST && sure * 2 >= list.length ? WORDS : POSSIBLE
-  for (let i = first; i < end; i++) lift(sightings, i, floor)
+  for (const i of places) lift(sightings, i, floor)
 }
 
 function lift(sightings: Sighting[], at: number, floor: number): void {
