@@ -20,7 +20,7 @@ import {
 
 type Rule = (place: Place) => Attribution | null
 
-const SKIPPED = /^(?:also|further|later|then|who|has|had|he|as|\p{L}{3,14}ly)$/u
+const SKIPPED = /^(?:also|further|later|then|who|has|had|he|as|(?!(?:fami|assemb|supp|al|rep|anoma|monopo)ly$)\p{L}{3,14}ly)$/u
 const NO_SUBJECT_BEFORE = new Set(
   'to the an a of this that these those its their in for by no any be is are was were been being can could would should may might must will'.split(' '),
 )

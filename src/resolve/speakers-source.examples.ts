@@ -20,6 +20,8 @@ export const sources: readonly Example[] = [
     speakers: ['Riverton Institute'],
   },
   { text: '“We never heard of it,” the family of Jane Roe said.', people: BOTH, speakers: ['the family of Jane Roe'] },
+  { text: 'The Quillabek family said in a statement: “We never heard of it here.”', people: BOTH, speakers: ['The Quillabek family'] },
+  { text: '“We never heard of it,” the family said.', people: BOTH, speakers: ['the family'] },
   { text: '“We never heard of it,” said the wife of Peter Day, Jane Roe.', people: BOTH, speakers: ['Jane Roe'] },
   {
     text: '“We never heard of it,” said Jane Roe. “We wait for it,” said a friend of Peter Day. “It is late,” added the mother of Peter Day.',

@@ -30,7 +30,7 @@ const STOP = new Set(
 const PARTICIPLE = /^\p{Ll}{4,14}ing$/u
 const BREAK = /^[,;:("—–.?!)]$|^--$/
 const ADVERB =
-  /^(?:also|further|later|then|additionally|recently|once|often|previously|today|yesterday|now|simply|publicly|reportedly|again|repeatedly|even|just|still|already|never|always|ever|all|has|have|had|\p{L}{3,14}ly)$/u
+  /^(?:also|further|later|then|additionally|recently|once|often|previously|today|yesterday|now|simply|publicly|reportedly|again|repeatedly|even|just|still|already|never|always|ever|all|has|have|had|(?!(?:fami|assemb|supp|al|rep|anoma|monopo)ly$)\p{L}{3,14}ly)$/u
 const DAY = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday week month morning afternoon evening night'.split(' '))
 const BEFORE_DAY = new Set('on this last late early earlier that'.split(' '))
 /** "I", "we": the text's own author, whom it need not name. */
