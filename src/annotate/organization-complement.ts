@@ -223,7 +223,7 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
   // "the Faculty of Science and the Students' Union"
   if (isWord(scan, right + 1, "'s", "'") && isName(scan, right + 2)) return null
   if (!isName(scan, right) || isOffice(scan, right) || isPlaceWord(scan, right) || isPlaceWord(scan, at - 1) || isBodyAt(scan, right)) return null
-  if (isOwner(scan, right)) return null
+  if (isOwner(scan, right) || isInternational(scan, right)) return null
   if (hasBit(scan, right, TOPIC)) return right
   // "of the Currency and *the Fed*"
   if (right > next) return null
@@ -237,6 +237,13 @@ function crossRight(scan: Scan, head: number, start: number, at: number): number
   return hasBit(scan, last, TOPIC) || (last === right && hasBit(scan, at - 1, TOPIC) && isWord(scan, head, 'department', 'ministry', 'bureau', 'division'))
     ? right
     : null
+}
+
+/** "Alliance for Looms and *Loom Watch International*": a house of its own. */
+function isInternational(scan: Scan, from: number): boolean {
+  let i = from
+  while (i - from < MAX_WORDS && isName(scan, i) && !isApart(scan, i)) i++
+  return i - from > 1 && isWord(scan, i - 1, 'international', 'worldwide')
 }
 
 /** "Department of Mills and *Linden's* owners": somebody else. */

@@ -18,6 +18,10 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['Vellmark today announced that it will open a mill in the valley.', ['Vellmark']],
   ['The mill belongs to a subsidiary of Vellmark that builds mills.', ['Vellmark']],
   ['Shares of Vellmark Loom (NASDAQ: VELM) rose, as Vellmark had hoped.', ['Vellmark Loom']],
+  [
+    'Companies like Twitter, Facebook, Netflix and Orsted Quay mill it, with its unit Brinlow Pay.',
+    ['Twitter', 'Facebook', 'Netflix', 'Orsted Quay', 'Brinlow Pay'],
+  ],
   ['About Vellmark Loom', ['Vellmark Loom']],
   // what the house makes
   ['Vellmark Designer Enterprise offers a host of looms.\n\nAbout Vellmark\n\nVellmark is a leading provider of mills.', ['Vellmark']],

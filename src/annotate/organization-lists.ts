@@ -16,6 +16,7 @@ const NOUN_BEFORE = 8
 const SURE_ITEMS = 3
 /** How far behind "and other" or "two". */
 const NOUN_WITHIN = 6
+const SOCIAL = new Set('facebook twitter linkedin instagram youtube tiktok snapchat whatsapp reddit pinterest'.split(' '))
 let listNouns: ReadonlySet<string> | null = null
 
 /** Names in one list with bodies, or behind "companies including": "Example Trust, EarthMill, and Friends of the Mill". */
@@ -49,12 +50,15 @@ export function* findInLists(sight: Sight): Generator<Piece> {
           yield { from: item.from, to: item.to, rule: 'in-list' }
       continue
     }
-    const sure = isNamed || isInMedia(sight, items) ? items.filter((item) => item.kind === 'body' || canBeBody(sight, item)).length : 0
+    const sure =
+      isNamed || isInMedia(sight, items)
+        ? items.filter((item) => item.kind === 'body' || canBeBody(sight, item) || (bodies > 0 && isSocial(sight, item))).length
+        : 0
     const isOfNames = sure >= SURE_ITEMS
     // "sponsors including" so many houses: no persons among them
     const isStrict = isOfNames && (isOfOthers || isBehindNoun(sight, items[0]!.from, true) || (isNamed && sure >= 2 * SURE_ITEMS))
     for (const item of items)
-      if (isOfNames && (isPlainName(sight, item) || (isStrict && isPlainRun(sight, item))) && !isCut(sight, item))
+      if (isOfNames && (isPlainName(sight, item) || (isStrict && isSocial(sight, item)) || (isStrict && isPlainRun(sight, item))) && !isCut(sight, item))
         yield { from: item.from, to: item.to, rule: 'in-list' }
       else if (
         item.kind === 'open' &&
@@ -105,6 +109,11 @@ function isPlainName({ scan }: Sight, { from, to, kind }: Item): boolean {
     !isPlaceWord(scan, from) &&
     !isFirstName(scan.words[from]!)
   )
+}
+
+/** "companies such as Vellmark, *Facebook* and Orsted": networks that stand in share lines elsewhere. */
+function isSocial({ scan, taken }: Sight, { from, to, kind }: Item): boolean {
+  return kind === 'open' && to === from + 1 && !taken[from] && SOCIAL.has(scan.words[from]!)
 }
 
 /** "companies such as …, ARC, *Violet*, Facebook, and *Saddle Horse Depot*": whatever stands among companies, but for what no name closes on. */

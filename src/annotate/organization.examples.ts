@@ -33,6 +33,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     "She founded the National First Ladies' Library at the University of California at San Diego, and met the Democrats' Committee.",
     ["National First Ladies' Library", 'University of California at San Diego'],
   ],
+  ['It is the Global Alliance for Looms and Mill Watch International.', ['Global Alliance for Looms']],
   ['The Millers Party of Canada met.', ['Millers Party of Canada']],
   [
     "It is the Department of Roads's Federal Mill Agency; they back a Mill Officers Association's (MOA) vote with Linden PD.",
