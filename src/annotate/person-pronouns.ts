@@ -17,6 +17,10 @@ const OWNER = new Set('his her'.split(' '))
 const LONGEST_PRONOUN = 3
 /** Tokens of "her past roles at Example Mills include". */
 const LONGEST_ROLES = 10
+/** Tokens of "his official position as". */
+const LONGEST_POST = 4
+/** What somebody is as. */
+const HELD = new Set('role position post job capacity work experience tenure time service career'.split(' '))
 /** "appointed *him as* Chair" */
 const APPOINTS = new Set('appointed named elected re-elected reappointed confirmed installed chose selected hired recruited'.split(' '))
 const ASIDES = new Set('also has had previously later then currently now most recently who formerly'.split(' '))
@@ -38,8 +42,10 @@ export function findPronounTitles(doc: Document, bodies: Bodies, named: readonly
       if (token.lower !== 'he' && token.lower !== 'she' && !isAppointed && roles === null) continue
       while (next < named.length && named[next]!.start < token.start) next++
       if (isInQuote(block.start, token.start)) continue
-      const mention = findMeant(doc, named, next, sentence.block, token.lower === 'she' || token.lower === 'her' ? 'female' : 'male', sexes)
-      if (mention === null) continue
+      const mention =
+        (roles === null ? null : findOpened(doc, named, next, i)) ??
+        findMeant(doc, named, next, sentence.block, token.lower === 'she' || token.lower === 'her' ? 'female' : 'male', sexes)
+      if (mention === null || (roles !== null && isOfUnknown(doc, mention, i))) continue
       if (isAppointed || roles !== null) {
         const { titles } = readTitles(doc, bodies, roles ?? i + 2, sentence.endToken, 'pronoun-title')
         if (titles.length > 0) found.push({ mention, titles })
@@ -59,13 +65,28 @@ export function findPronounTitles(doc: Document, bodies: Bodies, named: readonly
   return found
 }
 
-/** "*Her past roles include* director of nursing": the token behind it. */
+/** "*Her past roles include* director of nursing", "*his position as* a technician": the token behind it. */
 function findRoles(doc: Document, owner: number, limit: number): number | null {
+  for (let i = owner + 1; i < Math.min(limit - 2, owner + LONGEST_POST); i++)
+    if (HELD.has(doc.tokens[i]!.lower) && doc.tokens[i + 1]!.lower === 'as') return i + 2
   for (let i = owner + 1; i < Math.min(limit - 1, owner + LONGEST_ROLES); i++) {
     if (isRolesList(doc, i)) return i + 1
     if (doc.tokens[i]!.shape === 'mark') return null
   }
   return null
+}
+
+/** "*In her role as* head of mills, Jane Roe spoke": who is named behind the clause that opens the sentence. */
+function findOpened({ tokens, sentences }: Document, named: readonly PersonMention[], next: number, owner: number): PersonMention | null {
+  const sentence = sentences[tokens[owner]!.sentence]!
+  const behind = named[next]
+  return owner - 1 === sentence.firstToken && behind !== undefined && behind.start < sentence.end ? behind : null
+}
+
+/** "*Zentrow*, in his capacity as": a name that no rule takes for a person stands before the pronoun. */
+function isOfUnknown({ tokens }: Document, mention: PersonMention, owner: number): boolean {
+  const [comma, name] = [tokens[owner - 2], tokens[owner - 3]]
+  return comma?.text === ',' && name?.shape === 'capital' && name.end !== mention.end
 }
 
 function bodyBefore(doc: Document, bodies: Bodies, where: number): string | null {

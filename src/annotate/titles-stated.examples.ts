@@ -118,4 +118,11 @@ export const stated: readonly (readonly [string, readonly (readonly string[])[]]
   ['Ann Larsen, MP for Arlen Hollis, spoke.', [['Ann Larsen', 'MP for Arlen Hollis']]],
   ['It was said by Linden President Minh Do.', [['Minh Do', 'Linden President @ Linden']]],
   ['Minh Do the Work said so.', []],
+  // "his role as": of whoever was named, or is named behind the clause that opens the sentence; not of a name that no rule sees
+  ['Bo Larsen is a physician. Larsen spoke of his role as the medical director of the mills.', [['Bo Larsen', 'physician', 'medical director of the mills']]],
+  [
+    'Bo Larsen met them. In her role as head of the Example Unit, Ann Roe has helped. Bo Larsen spoke of his role as a father.',
+    [['Bo Larsen'], ['Ann Roe', 'head of the Example Unit @ Example Unit']],
+  ],
+  ['Bo Larsen spoke. They say that Brinlow, in his capacity as chairman of the mills, helped.', [['Bo Larsen']]],
 ]
