@@ -78,7 +78,7 @@ export const shared: readonly (readonly [string, readonly (readonly [string, ...
     ],
   ],
   ['We met the mayor, council president and director Ann Roe.', [['Ann Roe', 'council president', 'director']]],
-  ['This is the work of the widely celebrated jewelry designer, Ann Roe.', [['Ann Roe', 'jewelry designer']]],
+  ['This is the work of the widely celebrated furniture designer, Ann Roe.', [['Ann Roe', 'furniture designer']]],
   // what somebody is besides where they live and whose kin they are
   ["Ann Roe, Larsen's mother and the former secretary of the Example Trust, spoke.", [['Ann Roe', 'former secretary of the Example Trust @ Example Trust']]],
   [
@@ -108,8 +108,8 @@ export const shared: readonly (readonly [string, readonly (readonly [string, ...
     ],
   ],
   [
-    'Ann Roe held roles at Vellmark, including Chief Revenue Officer and President of Retail Media.',
-    [['Ann Roe', 'Chief Revenue Officer @ Vellmark', 'President of Retail Media @ Vellmark']],
+    'Ann Roe held roles at Vellmark, including Chief Revenue Officer and President of Retail Trade.',
+    [['Ann Roe', 'Chief Revenue Officer @ Vellmark', 'President of Retail Trade @ Vellmark']],
   ],
   // one office in two wordings
   [

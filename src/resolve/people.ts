@@ -206,7 +206,7 @@ export function isSameOffice(a: Title, b: Title): boolean {
 
 /** The words of a title, its noun in the singular where one title was given to several people. */
 function officeKey(title: Title): string {
-  // "BPD Officers"
+  // "EPD Officers"
   if (title.text.endsWith(` ${title.role}s`)) return keyOf(title.text.slice(0, -1))
   return title.organization === null && /s$/.test(title.text) && !/s$/.test(title.role) ? keyOf(title.role) : keyOf(title.text)
 }

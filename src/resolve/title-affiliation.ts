@@ -46,7 +46,7 @@ export function servesAnother(doc: Document, title: Title): boolean {
   return SERVED.test(doc.plain.slice(title.end, title.end + LONGEST_NAME))
 }
 
-/** "Executive Director Jane Roe *from Connections*": where somebody works is said behind the name, in words that no list takes for a body. */
+/** "Executive Director Jane Roe *from Horizons*": where somebody works is said behind the name, in words that no list takes for a body. */
 export function isFromElsewhere(doc: Document, title: Title, mentions: readonly Span[]): boolean {
   const name = title.rule.endsWith('-name') ? mentions.find(({ start }) => start >= title.end && start < title.end + LONGEST_NAME) : undefined
   const words = name && FROM.exec(doc.plain.slice(name.end, name.end + LONGEST_NAME))?.[1]

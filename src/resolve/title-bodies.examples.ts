@@ -181,7 +181,7 @@ export const senders: readonly (readonly [string, string, readonly (readonly [st
   // a name behind which another place of work is said; one of the sender's own
   [
     'Example Mills Inc.',
-    'Executive Director Ann Roe from Connections and Executive Director Bo Larsen came.',
+    'Executive Director Ann Roe from Horizons and Executive Director Bo Larsen came.',
     [
       ['Ann Roe', 'Executive Director'],
       ['Bo Larsen', 'Executive Director @ Example Mills Inc.'],
@@ -206,7 +206,7 @@ export const senders: readonly (readonly [string, string, readonly (readonly [st
       ['Bo Larsen', 'Executive Director @ Example Mills Inc.'],
     ],
   ],
-  ['Example Mills Inc.', 'We met Los Angeles County Aquatics Director Ann Roe.', [['Ann Roe', 'Los Angeles County Aquatics Director']]],
+  ['Example Mills Inc.', 'We met Los Angeles County Waters Director Ann Roe.', [['Ann Roe', 'Los Angeles County Waters Director']]],
   [
     'Example Mills Inc.',
     'Ann Roe, Minister of Mills and Chairman of Example Forum, met President-elect Bo Larsen.',

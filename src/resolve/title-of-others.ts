@@ -43,7 +43,7 @@ export function isAmongOthers(doc: Document, title: Title, own: string, issuer: 
   return isBehindOther
 }
 
-/** "*Example County* Aquatics Director" in a release of a club: a county's office. */
+/** "*Example County* Waters Director" in a release of a club: a county's office. */
 export function isOfAnotherCounty(title: Title, own: string): boolean {
   const county = SEAT.exec(title.text)?.[1]
   return county !== undefined && !own.includes(county) && isPlace(county.slice(0, county.lastIndexOf(' ')))
