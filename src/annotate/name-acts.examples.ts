@@ -18,7 +18,7 @@ export const acts: readonly (readonly [string, readonly (readonly [string, ...st
   ['It is run by billionaire Vellmo Quillabek.', [['Vellmo Quillabek']]],
   // all of a list
   ['Vellmo Quillabek, Zentro Drestamba and Tendo Brillamba have all pleaded guilty.', [['Vellmo Quillabek'], ['Zentro Drestamba'], ['Tendo Brillamba']]],
-  ['The winners of the year are: Vellmo Quillabek and Zentro Drestamba.', [['Vellmo Quillabek'], ['Zentro Drestamba']]],
+  ['The winners of the year are: Vellmo Quillabek and Ann Drestamba.', [['Vellmo Quillabek'], ['Ann Drestamba']]],
   ['It has stars like Storm Larsen, Bo Larsen, Riri Quillabek, and Ann Mendel.', [['Storm Larsen'], ['Bo Larsen'], ['Riri Quillabek'], ['Ann Mendel']]],
   ['The winners:\n\n- Ann Mendel, Riverton\n- Vellmo Quillabek, Linden\n- Bo Larsen, Linden', [['Ann Mendel'], ['Vellmo Quillabek'], ['Bo Larsen']]],
   // endings of surnames, syllables, two initials
@@ -66,6 +66,7 @@ export const noActs: readonly string[] = [
   'Vellmo Quillabek was fined. Zentro Drestamba launched a mill. It is made by Tendo Brillamba.',
   'They met at Robert Owen Park and Van Cortlandt Park. Can You Join? So Can You.',
   'Vellmo Quillabek praised the driver for his work. The driver is glad. Zentro Drestamba opened the mill. It is new.',
+  'The members include Vellmo Quillabek and Zentro Drestamba. It is a tale of Santa Claus, with Kung Fu, Mai Tai and Mardi Gras.',
   'Directors Guild and Governors Ball are off. Senators Montana and Texas voted. Professors Emeriti and Fellows were named.',
   'By helping children, Quillabek hopes for more. In honor of Asian American Month, Vellmo aims at a “new” day.',
   'It is “new” and comes from Riverton Mills. Riverton said so, and Sanders’s firm said so.',

@@ -1,5 +1,6 @@
 import type { Document, OrganizationMention } from '../document.ts'
 import { matchesIn } from '../text/matches.ts'
+import { isNobodysName } from '../text/name-words.ts'
 import { ENOUGH } from './name-points.ts'
 import { keyOf, type Sighting, surnameOf } from './sighting.ts'
 
@@ -31,7 +32,7 @@ export function acceptFull(doc: Document, sightings: readonly Sighting[], organi
   for (const { words } of sightings) {
     if (words.length < 2) continue
     const key = keyOf(words)
-    if (!introduced.has(key) && (things.has(key) || openings.has(key))) continue
+    if (isNobodysName(key) || (!introduced.has(key) && (things.has(key) || openings.has(key)))) continue
     const points = best.get(key)! + (alone.has(surnameOf(words)) ? SURNAME_ALONE : 0) + (isInMailbox(mailboxes, surnameOf(words)) ? IN_MAILBOX : 0)
     if (points >= ENOUGH) accepted.set(key, words)
   }

@@ -63,7 +63,8 @@ function trust(doc: Document, sightings: Sighting[], places: readonly number[]):
   // "by A. Roe, B. Larsen and C. Hollis": who wrote it
   const areAuthors = list.every(({ name }) => isInitial(doc.tokens[name.first]!))
   const areActing = weighActsBehind(doc, list.at(-1)!.name.end) > 0 || weighActsBefore(doc, list[0]!.name.honorific) > 0
-  const isAnnounced = areAnnounced(doc, list[0]!)
+  // winners and members may be bodies: one at least is somebody
+  const isAnnounced = areAnnounced(doc, list[0]!) && (sure > 0 || doc.tokens[list[0]!.name.honorific - 1]!.text === ',')
   if (!(isAnnounced || areActing || (list.length > 2 && (isOfPeople || areAuthors)))) return
   // "stars like Storm Larsen, Ann Roe, …"
   const floor = isAnnounced && list.length >= LONG_LIST && sure * 2 >= list.length ? WORDS : POSSIBLE

@@ -7,6 +7,7 @@ import functionWords from '../lexicons/function-words.txt'
 import honorifics from '../lexicons/honorifics.txt'
 import openers from '../lexicons/name-openers.txt'
 import particles from '../lexicons/name-particles.txt'
+import neverPeople from '../lexicons/never-people.txt'
 import nicknames from '../lexicons/nicknames.txt'
 import endings from '../lexicons/surname-endings.txt'
 import surnames from '../lexicons/surnames.txt'
@@ -37,6 +38,7 @@ let commonWords: ReadonlySet<string> | null = null
 let nicknameForms: ReadonlyMap<string, ReadonlySet<string>> | null = null
 let familyNames: ReadonlySet<string> | null = null
 let surnameWords: ReadonlySet<string> | null = null
+let nobodys: ReadonlySet<string> | null = null
 let surnameEndings: ReadonlySet<string> | null = null
 let functions: ReadonlySet<string> | null = null
 let honorificWords: ReadonlySet<string> | null = null
@@ -159,6 +161,12 @@ export function isFunctionWord(lower: string): boolean {
 export function isHonorific(lower: string): boolean {
   honorificWords ??= lexiconSet(honorifics)
   return honorificWords.has(lower)
+}
+
+/** "santa claus", "mardi gras": looks like a name and is nobody's. Takes lower case without full stops. */
+export function isNobodysName(name: string): boolean {
+  nobodys ??= lexiconSet(neverPeople)
+  return nobodys.has(name)
 }
 
 /** "Jr", "III": tells father from son, behind the surname. Takes lower case without full stop. */
