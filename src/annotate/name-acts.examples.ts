@@ -67,6 +67,7 @@ export const noActs: readonly string[] = [
   'They met at Robert Owen Park and Van Cortlandt Park. Can You Join? So Can You.',
   'Vellmo Quillabek praised the driver for his work. The driver is glad. Zentro Drestamba opened the mill. It is new.',
   'The members include Vellmo Quillabek and Zentro Drestamba. It is a tale of Santa Claus, with Kung Fu, Mai Tai and Mardi Gras.',
+  'The death of Vellmo Quillabek, a software company, was sad.',
   'Directors Guild and Governors Ball are off. Senators Montana and Texas voted. Professors Emeriti and Fellows were named.',
   'By helping children, Quillabek hopes for more. In honor of Asian American Month, Vellmo aims at a “new” day.',
   'It is “new” and comes from Riverton Mills. Riverton said so, and Sanders’s firm said so.',

@@ -5,6 +5,7 @@ import { tellsOfPerson } from '../text/person-acts.ts'
 import { isDescriptor } from '../text/title-words.ts'
 import type { NameCandidate } from './name.ts'
 import { SHOWN, skipAside } from './name-aside.ts'
+import { isApposedThing } from './name-things.ts'
 
 /** Points of an act that only people do or suffer, and of signs that are a little weaker. */
 const ACT = 2
@@ -33,7 +34,7 @@ const LONGEST_RESIDENCE = 8
 
 /** What only people do or suffer, told beside a name: "Roe *pleaded guilty*", "*the murder of* Roe", "Roe*, a resident of*". 0 if nothing is, or a noun says that the name is a body's. */
 export function weighActs(doc: Document, { honorific, end }: NameCandidate): number {
-  if (isBodyNoun(doc.tokens[honorific - 1]?.lower ?? '')) return 0
+  if (isBodyNoun(doc.tokens[honorific - 1]?.lower ?? '') || isApposedThing(doc, end)) return 0
   return Math.max(weighActsBefore(doc, honorific), weighActsBehind(doc, end), isTakenUp(doc, honorific, end) ? SIGN : 0)
 }
 

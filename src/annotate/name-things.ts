@@ -42,7 +42,14 @@ export function isThing(doc: Document, { first, honorific, end }: NameCandidate)
   if (left?.text === '"' && next?.text === '"' && before?.shape === 'lower') return true
   const last = tokens[end - 1]!
   if (left?.text === 'About' && startsLine(doc, first - 1) && isCommonWord(last.lower) && !isSurname(last.text)) return true
-  if (next?.text !== ',' || !ARTICLES.has(at(end + 1)?.lower ?? '')) return false
+  return isApposedThing(doc, end)
+}
+
+/** "Ann Roe*, a large park in*", "Novexo Brillum*, a software company*": the token behind the name is where the comma stands. */
+export function isApposedThing({ tokens }: Document, end: number): boolean {
+  const { sentence } = tokens[end - 1]!
+  const at = (i: number) => (tokens[i]?.sentence === sentence ? tokens[i] : undefined)
+  if (at(end)?.text !== ',' || !ARTICLES.has(at(end + 1)?.lower ?? '')) return false
   let noun = ''
   for (let i = end + 2; i < end + 2 + LONGEST_APPOSITION; i++) {
     const token = at(i)
