@@ -22,6 +22,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     'Companies like Twitter, Facebook, Netflix and Orsted Quay mill it, with its unit Brinlow Pay.',
     ['Twitter', 'Facebook', 'Netflix', 'Orsted Quay', 'Brinlow Pay'],
   ],
+  ['The coach praised players such as Brinlow and Vellot. Market players such as Vellmark and Orsted Quay agreed.', ['Vellmark', 'Orsted Quay']],
   ['About Vellmark Loom', ['Vellmark Loom']],
   // what the house makes
   ['Vellmark Designer Enterprise offers a host of looms.\n\nAbout Vellmark\n\nVellmark is a leading provider of mills.', ['Vellmark']],

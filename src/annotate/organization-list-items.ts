@@ -16,6 +16,9 @@ const MOST_IN_BRACKETS = 6
 /** "News 12 Linden", "Channel 4" */
 const NUMBERED = new Set('news channel fox abc cbs nbc'.split(' '))
 
+/** Networks that share lines name, and lists of companies too. */
+const SOCIAL = new Set('facebook twitter linkedin instagram youtube tiktok snapchat whatsapp reddit pinterest'.split(' '))
+
 /** The names from `at` on that commas and "and" part. */
 export function readItems(sight: Sight, at: number): Item[] {
   const { scan } = sight
@@ -107,4 +110,9 @@ function readItem({ scan, taken }: Sight, at: number): Item | null {
 function isGlued(text: string): boolean {
   const tail = GLUED.exec(text)?.[1]
   return tail !== undefined && (LINKS.has(tail) || /(?:s|ed)$/.test(tail))
+}
+
+/** "companies such as Vellmark, *Facebook* and Orsted": networks that stand in share lines elsewhere. */
+export function isSocial({ scan, taken }: Sight, { from, to, kind }: Item): boolean {
+  return kind === 'open' && to === from + 1 && !taken[from] && SOCIAL.has(scan.words[from]!)
 }

@@ -6,7 +6,7 @@ import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { isEveryday } from './organization-everyday.ts'
 import { PLURAL_HEAD } from './organization-head.ts'
-import { hasBrackets, type Item, isArticle, readItems } from './organization-list-items.ts'
+import { hasBrackets, type Item, isArticle, isSocial, readItems } from './organization-list-items.ts'
 import { canBeBody, isOwnName, type Sight } from './organization-run.ts'
 import { hasBit, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
@@ -16,7 +16,6 @@ const NOUN_BEFORE = 8
 const SURE_ITEMS = 3
 /** How far behind "and other" or "two". */
 const NOUN_WITHIN = 6
-const SOCIAL = new Set('facebook twitter linkedin instagram youtube tiktok snapchat whatsapp reddit pinterest'.split(' '))
 let listNouns: ReadonlySet<string> | null = null
 
 /** Names in one list with bodies, or behind "companies including": "Example Trust, EarthMill, and Friends of the Mill". */
@@ -109,11 +108,6 @@ function isPlainName({ scan }: Sight, { from, to, kind }: Item): boolean {
     !isPlaceWord(scan, from) &&
     !isFirstName(scan.words[from]!)
   )
-}
-
-/** "companies such as Vellmark, *Facebook* and Orsted": networks that stand in share lines elsewhere. */
-function isSocial({ scan, taken }: Sight, { from, to, kind }: Item): boolean {
-  return kind === 'open' && to === from + 1 && !taken[from] && SOCIAL.has(scan.words[from]!)
 }
 
 /** "companies such as …, ARC, *Violet*, Facebook, and *Saddle Horse Depot*": whatever stands among companies, but for what no name closes on. */
@@ -250,6 +244,8 @@ function isBehindNoun({ scan }: Sight, first: number, isStrict = false): boolean
   // "Other sponsors included"
   if (isWord(scan, i, 'include', 'includes', 'included')) return listNouns.has(scan.words[i - 1] ?? '') && !(isStrict && OF_PEOPLE.has(scan.words[i - 1]!))
   if (!isCue) return false
-  for (let n = 1; n < NOUN_BEFORE && i - n >= scan.from; n++) if (listNouns.has(scan.words[i - n]!)) return !isStrict || !OF_PEOPLE.has(scan.words[i - n]!)
+  for (let n = 1; n < NOUN_BEFORE && i - n >= scan.from; n++)
+    if (listNouns.has(scan.words[i - n]!) || (isWord(scan, i - n, 'players') && isWord(scan, i - n - 1, 'industry', 'market')))
+      return !isStrict || !OF_PEOPLE.has(scan.words[i - n]!)
   return false
 }
