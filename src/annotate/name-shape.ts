@@ -68,8 +68,7 @@ export function weighShape(doc: Document, { first, end, honorific }: NameCandida
   if (!head || !last || bare.length < 2) return 0
   // words run together by an export
   if (bare.some((token) => /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u.test(token.text))) return -5
-  const tail = RUN_TOGETHER.exec(last.text)?.[1]?.toLowerCase()
-  if (tail !== undefined && isFunctionWord(tail)) return -5
+  for (const { text } of [head, last]) if (isFunctionWord(RUN_TOGETHER.exec(text)?.[1]?.toLowerCase() ?? '')) return -5
   // "Brand X"
   if (last.text.length === 1 && isBaseWord(head.lower)) return -5
   let points = (bare.length < tokens.length ? SHAPE.suffix : 0) + (nickname ? SHAPE.nickname : 0)

@@ -24,6 +24,8 @@ export const beside: readonly (readonly [string, readonly (readonly [string, ...
   ['Bo A. Larsen fled. Bo C. Larsen stayed. Bo Larsen was caught.', [['Bo A. Larsen'], ['Bo C. Larsen']]],
   ['U.S. Attorney Bo Larsen Jr. came. U.S. Attorney Larsen Jr. spoke.', [['Bo Larsen Jr.', 'U.S. Attorney']]],
   ['Bo Quillabek came. Bo Quilabek spoke.', [['Bo Quillabek']]],
+  ['Mr. Sorensen agreed. It is the work of John Sorenson.', [['John Sorenson']]],
+  ['The firm of Vellmo Quillabek paid. Quillabek was arrested.', [['Vellmo Quillabek']]],
   ['Maria Larsen met Maria Larson.', [['Maria Larsen'], ['Maria Larson']]],
 ]
 

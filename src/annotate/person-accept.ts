@@ -6,6 +6,8 @@ import { keyOf, type Sighting, surnameOf } from './sighting.ts'
 
 /** Points for a name whose last word stands alone elsewhere in the text, as surnames do. */
 const SURNAME_ALONE = 1.2
+/** The same, where it has an address or does what people do: "Mr. Roe", "Roe was arrested". */
+const SURNAME_ADDRESSED = 2
 /** Points for a surname that a mailbox of the text bears ("jane.roe@"). */
 const IN_MAILBOX = 2.5
 const MAILBOX = /(?<![\w.+-])[\w.+-]{3,40}(?=@\w)/g
@@ -28,12 +30,20 @@ export function acceptFull(doc: Document, sightings: readonly Sighting[], organi
   const openings = findOpenings(organizations)
   const accepted = new Map<string, readonly string[]>()
   const mailboxes = findMailboxes(doc)
-  const alone = new Set(sightings.filter(({ words }) => words.length === 1).map(({ words }) => words[0]!.toLowerCase()))
+  const singles = sightings.filter(({ words }) => words.length === 1)
+  const alone = new Set(singles.map(({ words }) => words[0]!.toLowerCase()))
+  const isAddressed = ({ name, hasContext, before, after }: Sighting) =>
+    name.honorific < name.first || (hasContext && before.titles.length === 0 && after.titles.length === 0)
+  const addressed = new Set(singles.filter(isAddressed).map(({ words }) => words[0]!.toLowerCase()))
   for (const { words } of sightings) {
     if (words.length < 2) continue
     const key = keyOf(words)
     if (isNobodysName(key) || (!introduced.has(key) && (things.has(key) || openings.has(key)))) continue
-    const points = best.get(key)! + (alone.has(surnameOf(words)) ? SURNAME_ALONE : 0) + (isInMailbox(mailboxes, surnameOf(words)) ? IN_MAILBOX : 0)
+    const surname = surnameOf(words)
+    const points =
+      best.get(key)! +
+      (addressed.has(surname) ? SURNAME_ADDRESSED : alone.has(surname) ? SURNAME_ALONE : 0) +
+      (isInMailbox(mailboxes, surname) ? IN_MAILBOX : 0)
     if (points >= ENOUGH) accepted.set(key, words)
   }
   return accepted

@@ -16,7 +16,12 @@ export function isMisspelt(a: readonly string[], b: readonly string[]): boolean 
   const [p, q] = [bare(a), bare(b)]
   if (p.length !== q.length || p.length < 2 || p.slice(0, -1).some((word, i) => word !== q[i])) return false
   const [x, y] = [p.at(-1)!, q.at(-1)!]
-  if (x === y || Math.min(x.length, y.length) < SHORTEST_MISSPELT || x[0] !== y[0] || x.at(-1) !== y.at(-1) || (isSurname(x) && isSurname(y))) return false
+  return isSlip(x, y) && !(isSurname(x) && isSurname(y))
+}
+
+/** "sorensen" and "sorenson": one letter inside a word is another, missing, too many or in its neighbour's place. */
+export function isSlip(x: string, y: string): boolean {
+  if (x === y || Math.min(x.length, y.length) < SHORTEST_MISSPELT || x[0] !== y[0] || x.at(-1) !== y.at(-1)) return false
   let same = 0
   while (x[same] === y[same]) same++
   const rest = [x.slice(same), y.slice(same)] as const

@@ -3,7 +3,7 @@ import type { Document, Person, PersonMention, Title } from '../document.ts'
 import { isFamilyFirst, isFamilyName, isNameSuffix, isNickname } from '../text/name-words.ts'
 import { normalise } from '../text/normalise.ts'
 import { foldSpace } from '../text/white-space.ts'
-import { areApart, isMisspelt } from './people-apart.ts'
+import { areApart, isMisspelt, isSlip } from './people-apart.ts'
 
 /** "*Sir* Alistair", "*Datuk* Rosmah": words of address before a first name alone. */
 /** What tells two offices of the same words apart. */
@@ -56,8 +56,8 @@ export function resolvePeople(doc: Document, named: readonly PersonMention[]): P
         names.has(mention.name) ||
         ([...names].some(([name, other]) => isSameName(other, words) || isCalled(name, words) || (called && isSameName(called, other))) &&
           ![...names.keys()].some((name) => areApart(wordsOf(name), all)))
-      const isSlip = ({ names }: Group) => [...names.values()].some((other) => isMisspelt(other, words))
-      add(mention, words, find([pairKey(words), lastKey(words)]).find(isOwn) ?? find([firstKey(words)]).find(isSlip))
+      const hasSlip = ({ names }: Group) => [...names.values()].some((other) => isMisspelt(other, words))
+      add(mention, words, find([pairKey(words), lastKey(words)]).find(isOwn) ?? find([firstKey(words)]).find(hasSlip))
     }
   }
   let inside: ReadonlyMap<string, ReadonlySet<Group>> | null = null
@@ -72,6 +72,11 @@ export function resolvePeople(doc: Document, named: readonly PersonMention[]): P
       inside ??= indexWords(groups)
       const [bearer, another] = inside.get(words[0]!) ?? []
       if (bearer && !another) bearers.push(bearer)
+    }
+    // "John Sorenson" is "Mr. Sorensen", whom nobody else can be
+    if (bearers.length === 0 && mention.honorific !== null && groups.length < MOST_BEARERS) {
+      const slips = groups.filter(({ names }) => [...names.values()].some((name) => name.length > 1 && isSlip(name.at(-1)!, words[0]!)))
+      if (slips.length === 1) bearers.push(slips[0]!)
     }
     const before = bearers.filter(({ mentions }) => mentions[0]!.start <= mention.start)
     add(mention, words, (before.length > 0 ? before : bearers).sort((a, b) => lastBefore(b.mentions, mention.start) - lastBefore(a.mentions, mention.start))[0])
