@@ -46,7 +46,7 @@ export function isOfStandard(scan: Scan, at: number, { text }: KnownForm): boole
   return (
     scan.tokens[next]?.shape === 'number' ||
     (isWord(scan, at + 1, '/') && isName(scan, at + 2)) ||
-    isWord(scan, next, 'certified', 'certification', 'standard', 'standards', 'compliant')
+    isWord(scan, next, 'certified', 'certification', 'compliant')
   )
 }
 

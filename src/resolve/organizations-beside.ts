@@ -118,7 +118,7 @@ function isBodyName(name: string): boolean {
   if (words.length === 0 || words.length > MOST_WORDS || name.includes(',') || isPlace(name) || NO_OPENER.test(words[0]!)) return false
   const isWritten = words.every((word, i) => {
     const lower = word.toLowerCase()
-    if (/^\d|@/.test(word) || (isTitleHead(lower) && !isPluralHead(lower))) return false
+    if (/^(?:\p{Lu}-)?\d|@/u.test(word) || (isTitleHead(lower) && !isPluralHead(lower))) return false
     return CAPITAL.test(word) || (i > 0 && i < last && (LINK.test(word) || isParticle(lower)))
   })
   others ??= lexiconSet(otherHeads)
