@@ -10,6 +10,8 @@ const HEADLINE =
 /** The headline names who gives it. */
 const GIVEN_BY =
   /^(?:(?:joint|press|media|full)\s){0,2}(?:statement|message|remarks|tribute)\s(?:of\s(?:condolences?|sympathy|congratulations?)\s)?(?:by|from|of)\s/i
+/** "Remarks as Prepared for Delivery by Jane Roe": a speech may tell what others said. */
+const PREPARED = /\b(?:remarks|speech|statement|testimony|address)\s(?:as\s)?(?:prepared|delivered)\b.{0,30}\bby\s/i
 const TOLD = /\b(?:said|says|added|told\s\p{Lu})/u
 const LONG = 80
 const SHORT = 40
@@ -31,7 +33,10 @@ export function findHeadlined(doc: Document, stretches: readonly Stretch[], date
   const words = parts.map((part) => doc.plain.slice(part.start, part.end))
   const spoken = words.reduce((count, part) => count + (part.match(FIRST_PERSON)?.length ?? 0), 0)
   const isQuiet = !words.some((part) => TOLD.test(part)) && !stretches.some((stretch) => stretch.end - stretch.start > SHORT)
-  const isSpoken = spoken >= 2 * parts.length || (GIVEN_BY.test(title) && namesSomebody(title) && 2 * spoken >= parts.length && isQuiet)
+  const isSpoken =
+    spoken >= 2 * parts.length ||
+    (PREPARED.test(title) && 2 * spoken >= parts.length) ||
+    (GIVEN_BY.test(title) && namesSomebody(title) && 2 * spoken >= parts.length && isQuiet)
   return isSpoken ? [{ parts, rule: 'statement-headlined' }] : []
 }
 

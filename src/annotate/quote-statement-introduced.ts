@@ -11,6 +11,12 @@ const FOLLOWING_WORDS =
 /** "The following is a statement from Jane Roe:", "Statement by the Riverton Guild on the bridge:" */
 const STATEMENT_OF =
   /^(?:(?:the\sfollowing|below|here|this)\s(?:is|are)\s(?:\p{L}{1,12}\s){0,4}?|the\sfollowing\s)?(?:(?:full|joint|media|press)\s){0,2}(?:statement|message|letter|remarks|comments?|response)\s(?:(?:is|was|may\sbe|can\sbe|should\sbe)\s)?(?:from|by|attribut(?:able|ed)\sto|(?:issued|made|released)\sby)\s[^:]{3,240}:$/iu
+/** "Below are her remarks as prepared for delivery:", "The text of the speech, as delivered, follows:" */
+const AS_PREPARED =
+  /\b(?:remarks|speech|statement|testimony|address|text|transcript)\b[^:]{0,60}\bas\s(?:prepared|delivered|written)\b[^:]{0,60}:$|^(?:below|here)\s(?:is|are)\s(?:\p{L}{2,20}(?:'s)?\s){1,6}(?:remarks|speech|testimony|address)\b[^:]{0,60}:$/iu
+/** "Roe delivered a speech on the floor of the house.", and below it whom a house is addressed by */
+const DELIVERED = /\b(?:deliver|g[ai]v|ma[dk])\p{L}{0,5}\s(?:\p{L}{1,15}\s){0,4}(?:speech|remarks|statement|address)\b/u
+const ADDRESSED = /^(?:(?:Mr|Ms|Mrs|Madam)\.?(?:\/(?:Madam|Ms\.|Mr\.))?\s(?:President|Speaker|Chair\p{L}{0,6})|Ladies and gentlemen|Thank you)[,.!]?\s/u
 /** "Jane Roe's full statement is below:", "Jane Roe issued a message today on the feast of the mill:" */
 const OWN_STATEMENT =
   /(?:'s|\b(?:issued|released|published|sent|delivered|posted|shared)\s(?:an?|his|her|its|their))\s(?:(?!series|number)\p{L}{1,15}\s){0,3}?(?:statement|message|letter|remarks|speech|address|testimony)\b(?!\sof\sintent\b|[^:]{0,200}\b(?:following|results?|guidance|earnings|was|were|who|which|sets?|can)\b)[^:"]{0,200}:$/u
@@ -47,8 +53,9 @@ const belowIntroduction = (doc: Document, from: number): ReturnType<StatementRul
   const following = doc.blocks[from + 1]
   if (!last || (following?.kind !== 'paragraph' && following?.kind !== 'quotation')) return null
   const words = doc.plain.slice(last.start, Math.min(last.end, last.start + 500)).trimEnd()
-  if (!words.endsWith(':')) return null
-  const isSure = STATEMENT_OF.test(words) || FOLLOWING_WORDS.test(words)
+  const isSpeech = DELIVERED.test(words) && ADDRESSED.test(firstWords(doc, from + 1))
+  if (!words.endsWith(':') && !isSpeech) return null
+  const isSure = isSpeech || STATEMENT_OF.test(words) || FOLLOWING_WORDS.test(words) || AS_PREPARED.test(words)
   if (!isSure && !OWN_STATEMENT.test(words)) return null
   const end = runningEnd(doc, from + 1)
   if (end < from + 1) return null

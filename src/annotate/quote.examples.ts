@@ -68,6 +68,14 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['The following is a statement from Jane Roe, the mayor:\nThe wheel turns again.', ['The wheel turns again.']],
   ['Statement by the Riverton Guild on the old mill:\nThe wheel turns again.', ['The wheel turns again.']],
   ['Jane Roe’s full statement is below:\nI see the wheel turn again.', ['I see the wheel turn again.']],
+  [
+    'Jane Roe gave a speech in the mill on Monday. Below are remarks as prepared for delivery:\nThe wheel of the old mill turns again.',
+    ['The wheel of the old mill turns again.'],
+  ],
+  [
+    'Jane Roe delivered a speech on the floor on Monday.\nMr. President, the wheel of the old mill turns again, and all can see it.',
+    ['Mr. President, the wheel of the old mill turns again, and all can see it.'],
+  ],
   ['Roe sent a message today on the feast of the mill:\nI see the wheel turn again.', ['I see the wheel turn again.']],
   [
     'Dear friends,\nI see that the wheel turns again.\nIt will be loud.\nJane Roe, mayor of Riverton',
@@ -87,6 +95,7 @@ export const no: readonly string[] = [
   // sentences with a colon that announce no statement
   'The guild’s letter of intent sets out our plan as follows:\nWe will buy the mill in May.',
   'The mill issued a statement of its results:\nOur sales rose by four per cent.',
+  'Jane Roe delivered a speech on the floor on Monday.\nThe wheel of the old mill turns again, and all can see it.',
   'The mayor’s remarks were followed by a panel on our old towns:\nWe heard of mills, bread and the valley.',
   // a script that an export took for text
   `if (!window.ads) { var ads = []; } document.write('<div id="place_'+ads.length+'"></div>'); ads.push({ show: function(opt){ opt.draw("banner at the top of it"); } });`,

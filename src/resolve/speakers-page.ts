@@ -20,10 +20,11 @@ const ANNOUNCES = /\b(?:following|this|a)\s(?:\p{L}{1,15}\s){0,2}(?:statement|re
 const RELEASES = new Set('released release issued issue made gave delivered published sent wrote posted shared provided offered'.split(' '))
 
 const STATEMENT_FROM =
-  /\b(?:statement|remarks|comments?|message|letter|quote|response|condolences?|tribute|speech|address),?\s(?:(?:is|was|may be|can be|should be)\s)?(?:from|by|of|attribut(?:able|ed) to|(?:issued|made|released) by)\s/i
+  /\b(?:statement|remarks|comments?|message|letter|quote|response|condolences?|tribute|speech|address),?\s(?:as\s(?:prepared|delivered)\s(?:for\sdelivery\s)?)?(?:(?:is|was|may be|can be|should be)\s)?(?:from|by|of|attribut(?:able|ed) to|(?:issued|made|released) by)\s/i
 const STATEMENT_LINE = /^(?:(?:joint|full|press)\s)?(?:statement|remarks|comments?|message|quote)\s(?:from|by|of|attribut(?:able|ed) to)\s[^.!?]{1,160}$/i
 const OFFICE_BEFORE = /^(?:(?:the|its|their|our|his|her)\s)?(?:[\p{Lu}][\p{L}.'&-]{0,24},?\s|(?:and|of|for|the|&)\s){0,10}$/u
 /** The label of a column of quotes in releases of governments. */
+const DELIVERED = /\b(?:deliver|g[ai]v)\p{L}{0,5}\s(?:\p{L}{1,15}\s){0,4}(?:speech|remarks|statement|address|testimony)\b/u
 const ATTRIBUTABLE = /^(?:quotes?|comments?|remarks?|statements?)\s(?:attributable|attributed)\sto\b/i
 
 /** "The mayor issued this statement:" above the passage, or before it in its paragraph. */
@@ -45,7 +46,7 @@ const introducedAbove: Rule = ({ scene, index, lead, heard }) => {
       : isBehindColon
         ? asSentence(scene, lead)
         : sentenceAt(doc, passage.outer.start - 1)
-  if (!sentence) return null
+  if (!sentence) return givenBy(scene, passage.rule, above)
   const from = sentence.firstToken
   const giver = STATEMENT_FROM.exec(doc.plain.slice(sentence.start, sentence.end))
   const given = giver ? sightsIn(scene.people, sentence.start + giver.index, sentence.end)[0] : undefined
@@ -83,7 +84,16 @@ const introducedAbove: Rule = ({ scene, index, lead, heard }) => {
   const who = isLabel ? readForward(scene, from, sentence.endToken, heard) : null
   // "The full text of the letter follows:" speaks for nobody
   const isSomebody = who?.kind !== 'unnamed' || scene.doc.tokens.slice(from, sentence.endToken).some(({ lower }) => isUnnamedNoun(lower))
-  return who?.speaker && isSomebody ? { who, cue: ':', rule: `${who.kind}-introduces-quote`, end: null } : null
+  return who?.speaker && isSomebody ? { who, cue: ':', rule: `${who.kind}-introduces-quote`, end: null } : givenBy(scene, passage.rule, above)
+}
+
+/** "Mayor Jane Roe delivered a speech to the guild. Below are remarks as prepared:": the one person whom the paragraph names first of all, as its subject. */
+function givenBy(scene: Scene, rule: string, above: Block): Attribution | null {
+  if (rule !== 'statement-introduced' || !DELIVERED.test(scene.doc.plain.slice(above.start, above.end))) return null
+  const named = sightsIn(scene.people, above.start, above.end)
+  return new Set(named.map(({ entity }) => entity)).size === 1
+    ? { who: person(named[0]!.entity, named[0]!), cue: null, rule: 'speech-of-name', end: null }
+    : null
 }
 
 function asSentence(scene: Scene, { from, to }: Window): Omit<Sentence, 'block'> {

@@ -269,10 +269,21 @@ export const around: readonly Example[] = [
     organizations: ['Riverton Guild'],
     speakers: ['Riverton Guild'],
   },
+  // a speech in full, by the one person of the paragraph above it
+  {
+    text: 'Jane Roe delivered a speech in the old mill on Monday. Below are remarks as prepared for delivery:\nThe wheel of the old mill turns again, and all of us can see it.',
+    people: ROE,
+    speakers: ['Jane Roe'],
+  },
 ]
 
 /** The text leaves it open. */
 export const open: readonly Example[] = [
+  {
+    text: 'Jane Roe and Bo Day delivered a speech in the old mill on Monday. Below are remarks as prepared for delivery:\nThe wheel of the old mill turns again, and all of us can see it.',
+    people: BOTH,
+    speakers: [null],
+  },
   { text: 'Jane Roe, mayor of Riverton, came on Monday. She owns the mill.\n“It will stay where it has always been.”', people: ROE, speakers: [null] },
   { text: 'The two came.\n“We open on Monday in the old mill,” they said.', people: BOTH, speakers: [null] },
   { text: 'The mill opened after many years. “We have waited for this day for so long.” The river runs by.', people: BOTH, speakers: [null] },
