@@ -62,12 +62,12 @@ export function weighContext(doc: Document, name: NameCandidate, before: TitlesF
   if (after.titles.length > 0) points += after.titles[0]!.rule === 'name-as-title' ? 1 : CONTEXT.titleAfter
   const rest = behindName(doc, name.end)
   if (hasAge(doc, name.end)) points += CONTEXT.age
-  if (/^\s?\((?:[DRI]|Dem|Rep|Ind|Lab|Con|LD|SNP|NDP|Lib)\b[-–—, ]?/.test(rest)) points += CONTEXT.party
+  if (rest.includes('(') && /^\s?\((?:[DRI]|Dem|Rep|Ind|Lab|Con|LD|SNP|NDP|Lib)\b[-–—, ]?/.test(rest)) points += CONTEXT.party
   const degree = tokens[name.end]?.text === ',' ? tokens[name.end + 1] : undefined
   if (degree && degree.shape !== 'lower' && isDegree(degree.text)) points += CONTEXT.degree
   const next = tokens[skipAside(doc, name.end, sentence.endToken)]
   if (speaks(doc, sentence, left) || (name.end < sentence.endToken && speaks(doc, sentence, next))) points += CONTEXT.said
-  if (/^,\swho(?:se)?\s/.test(rest)) points += CONTEXT.who
+  if (rest.startsWith(',') && /^,\swho(?:se)?\s/.test(rest)) points += CONTEXT.who
   if (/^,?\s\(?(?:aka|a\.k\.a\.|also known as)[\s,]/i.test(rest)) points += CONTEXT.alias
   if (left && name.honorific === name.first && /^(?:the|a|an|this|our|your)$/.test(left.lower)) points += CONTEXT.the
   // "He succeeds Jane Roe"

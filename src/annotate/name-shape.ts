@@ -67,8 +67,8 @@ export function weighShape(doc: Document, { first, end, honorific }: NameCandida
   const last = bare.at(-1)
   if (!head || !last || bare.length < 2) return 0
   // words run together by an export
-  if (bare.some((token) => /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u.test(token.text))) return -5
-  for (const { text } of [head, last]) if (isFunctionWord(RUN_TOGETHER.exec(text)?.[1]?.toLowerCase() ?? '')) return -5
+  if (bare.some(({ text, shape }) => shape !== 'capital' && shape !== 'upper' && /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u.test(text))) return -5
+  for (const { text, shape } of [head, last]) if (shape === 'mixed' && isFunctionWord(RUN_TOGETHER.exec(text)?.[1]?.toLowerCase() ?? '')) return -5
   // "Brand X"
   if (last.text.length === 1 && isBaseWord(head.lower)) return -5
   let points = (bare.length < tokens.length ? SHAPE.suffix : 0) + (nickname ? SHAPE.nickname : 0)
@@ -142,9 +142,10 @@ export function weighShape(doc: Document, { first, end, honorific }: NameCandida
 
 /** 'Robert *"Bob"* Roe': the marks around a nickname inside a name; null if there is none. */
 function findNickname(tokens: readonly Token[]): Span | null {
-  const start = tokens.findIndex((token) => /^["(]$/.test(token.text))
-  const end = tokens.findIndex((token, i) => i > start && /^[")]$/.test(token.text))
-  return start > 0 && end > start + 1 && end < tokens.length - 1 ? { start, end } : null
+  const start = tokens.findIndex(({ text }) => text === '"' || text === '(')
+  if (start <= 0) return null
+  const end = tokens.findIndex(({ text }, i) => i > start && (text === '"' || text === ')'))
+  return end > start + 1 && end < tokens.length - 1 ? { start, end } : null
 }
 
 function opensSentence(doc: Document, token: number): boolean {

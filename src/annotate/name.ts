@@ -30,6 +30,9 @@ const GLUED_POSSESSIVE = /^\p{L}{4,}'s\p{L}/u
 const CALENDAR =
   /(?:'(?:ve|ll|re|d|m)|n't)$|^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 
+/** Offices that are first names too. */
+const OFFICE_OR_NAME = new Set('Dean Earl Duke Guy Rector Chancellor King Prince'.split(' '))
+
 /** A run of words that may be a name, as token ranges: `runStart` where the capitalised words begin, `first` where the name does. */
 export interface NameCandidate {
   readonly runStart: number
@@ -184,10 +187,7 @@ function splitRun(tokens: readonly Token[], from: number, end: number, opensSent
 
 /** "Senator *Dean* Roe": a word that is an office and a first name, with one word behind it. */
 function isFirstOfTwo(tokens: readonly Token[], at: number, end: number): boolean {
-  return (
-    /^(?:Dean|Earl|Duke|Guy|Rector|Chancellor|King|Prince)$/.test(tokens[at]!.text) &&
-    tokens.slice(at + 1, end).filter((token) => !isInitial(token) && !isNameSuffix(token.lower)).length === 1
-  )
+  return OFFICE_OR_NAME.has(tokens[at]!.text) && tokens.slice(at + 1, end).filter((token) => !isInitial(token) && !isNameSuffix(token.lower)).length === 1
 }
 
 /** "Bo King", "Summer Judge": a word that could be a title closes a name whose first name stands before it. */

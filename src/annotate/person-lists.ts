@@ -87,7 +87,8 @@ function isSameKind(a: Title, b: Title): boolean {
 /** "Senators Ann Roe (D-Ex.), Bo Day and *Cy Fox*": nothing but list marks and parties stand between two names. */
 export function isListed(doc: Document, from: number, to: number): boolean {
   if (from >= to || to - from > 14) return false
-  const between = doc.plain.slice(doc.tokens[from - 1]!.end, doc.tokens[to]!.start).replace(/\([^()]{1,30}\)/g, '')
+  const words = doc.plain.slice(doc.tokens[from - 1]!.end, doc.tokens[to]!.start)
+  const between = words.includes('(') ? words.replace(/\([^()]{1,30}\)/g, '') : words
   return /^\s?(?:of\s[\p{Lu}][\p{L}\s]{1,20})?\s?(?:,|and|&|,\s?and|;)\s{0,2}$/u.test(between)
 }
 

@@ -28,6 +28,7 @@ import { findTitlesOfAccused } from './titles-unnamed.ts'
 const ELECTED = new Set('mp mla msp mep mpp td senator member candidate representative councillor'.split(' '))
 /** Rules by which a verb gives the office, so that a career may go on behind it. */
 const STATED = /^(?:name-(?:as|is)|career)-/
+const ALIAS = new Set(['aka', 'a.k.a', 'alias'])
 /** Tokens of a list of other names, "aka Big Bo, Little Bo, and Bobo". */
 const LONGEST_ALIASES = 12
 
@@ -159,10 +160,11 @@ function isAlias(doc: Document, name: number): boolean {
   let at = name - 1
   while (at >= 0 && at > name - LONGEST_ALIASES && tokens[at]!.sentence === tokens[name]!.sentence) {
     const { text, lower, shape } = tokens[at]!
-    if (/^(?:aka|a\.k\.a|alias)$/.test(lower) || (lower === 'as' && tokens[at - 1]?.lower === 'known')) return true
+    if (ALIAS.has(lower) || (lower === 'as' && tokens[at - 1]?.lower === 'known')) return true
     // in a list of several a name that is made of no words is the next person's, and so is a first name behind "and"
     if (lower === 'and' && isFirstName(tokens[name]!.text) && tokens[name + 1]?.shape === 'capital') return false
-    if (!(/^[,"']$/.test(text) || (isWord && (lower === 'and' || /^(?:capital|upper|mixed)$/.test(shape))))) return false
+    if (!(text === ',' || text === '"' || text === "'" || (isWord && (lower === 'and' || shape === 'capital' || shape === 'upper' || shape === 'mixed'))))
+      return false
     at--
   }
   return false

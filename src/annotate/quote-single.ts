@@ -10,11 +10,17 @@ const ENDING = /[.,!?…—–-]/
 const POSSESSIVE = /s'\s\p{Ll}/u
 const MOST_PARAGRAPHS = 8
 
+function findMarks(plain: string): number[] {
+  const marks: number[] = []
+  for (let at = plain.indexOf("'"); at >= 0; at = plain.indexOf("'", at + 1)) marks.push(at)
+  return marks
+}
+
 /** Stretches between single marks (British ‘…’ and '…'), outside of the double ones or around them. */
 export function findSingleStretches(doc: Document, doubles: readonly Stretch[]): Stretch[] {
   const stretches: Stretch[] = []
   const isInside = insideOf(doubles)
-  const marks = [...doc.plain.matchAll(/'/g)].map((match) => match.index)
+  const marks = findMarks(doc.plain)
   let free = 0
   for (let block = 0; block < doc.blocks.length; block++) {
     const { start: blockStart, end, role } = doc.blocks[block]!

@@ -1,8 +1,6 @@
 import type { Document } from '../document.ts'
+import { foldSpace } from '../text/white-space.ts'
 
 export function textOf(doc: Document, first: number, end: number): string {
-  return doc.text
-    .slice(doc.tokens[first]!.start, doc.tokens[end - 1]!.end)
-    .replace(/\s+/g, ' ')
-    .trim()
+  return foldSpace(doc.text.slice(doc.tokens[first]!.start, doc.tokens[end - 1]!.end))
 }

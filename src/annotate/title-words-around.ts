@@ -62,6 +62,7 @@ function isJoin(token: Token | undefined): boolean {
 
 /** "*PC* Jane Roe", "*DS* Bo Day": ranks of the police in Britain, before a name that is sure, and offices that are a degree or a firm by themselves. */
 export function isShortRank(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.shape !== 'upper') return false
   const next = tokens[at + 1]
   // "SVP & *GM*", "*MD* & CEO"
   if (/^(?:GM|MD)$/.test(tokens[at]!.text)) return isJoin(next) || isJoin(tokens[at - 1])

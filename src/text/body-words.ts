@@ -25,5 +25,5 @@ export function isBodyNoun(lower: string): boolean {
 /** True for the legal form of a company: "Inc.", "GmbH". Takes the word as written, with or without full stop. */
 export function isLegalForm(word: string): boolean {
   forms ??= new Set(parseLexicon(legalForms).flatMap((form) => (form.length <= SHORT_FORM ? [form] : [form, form.toLowerCase(), form.toUpperCase()])))
-  return forms.has(word.replace(/\.$/, '')) || forms.has(word)
+  return forms.has(word) || (word.endsWith('.') && forms.has(word.slice(0, -1)))
 }

@@ -59,7 +59,7 @@ export function isTitleAddress(lower: string): boolean {
 /** What may stand in small letters before the noun of a title. */
 export function isTitleModifier(lower: string): boolean {
   modifierWords ??= lexiconSet(modifiers)
-  return modifierWords.has(lower) || COMPOUND.test(lower) || isOwnTitleModifier(lower)
+  return modifierWords.has(lower) || (lower.includes('-') && COMPOUND.test(lower)) || isOwnTitleModifier(lower)
 }
 
 /** "prominent", "new": praise before a title, no part of it. Takes lower case. */

@@ -85,7 +85,7 @@ export function tokenise(plain: string, blocks: readonly Span[]): Tokenised {
         text = text.slice(0, glued)
         shape = shapeOf(text)
       }
-      const lower = text.toLowerCase()
+      const lower = shape === 'lower' || shape === 'mark' ? text : text.toLowerCase()
       const isDotted = text.length > 1 && text.charCodeAt(text.length - 1) === 46
       tokens.push({ text, lower: isDotted ? lower.slice(0, -1) : lower, shape, start, end: start + text.length, sentence: sentences.length })
       at += text.length
