@@ -88,6 +88,7 @@ function withShown(
   shown: readonly Shown[],
   isName: (name: string) => boolean = isBodyName,
 ): Organization[] {
+  if (shown.length === 0) return [...organizations]
   const known = new Set(organizations.flatMap(({ name, acronym, aliases }) => [name, acronym ?? name, ...aliases]).map(normalise))
   for (const { name, mentions } of people) for (const form of [name, ...mentions.map(({ text }) => text)]) known.add(normalise(form))
   const isNew = ({ name }: Shown) => !known.has(normalise(name)) && isName(name) && !isNeverOrganization(name.toLowerCase())

@@ -15,6 +15,7 @@ interface Known {
   readonly bodies: ReadonlyMap<string, number>
 }
 
+const LONGEST_ACRONYM = 8
 const ACRONYM = /^[\p{Lu}&.-]{2,8}$/u
 const PLAIN = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/
 let lists: Known | null = null
@@ -41,7 +42,7 @@ function readKnown(): Known {
   const byFirst = new Map<string, KnownForm[]>()
   for (const [body, line] of parseLexicon(known).entries()) {
     for (const text of line.split(' = ')) {
-      const isAcronym = ACRONYM.test(text)
+      const isAcronym = text.length <= LONGEST_ACRONYM && ACRONYM.test(text)
       bodies.set(isAcronym ? text : text.toLowerCase(), body)
       const first = firstWord(text)
       const forms = byFirst.get(first)
@@ -66,8 +67,8 @@ function indexLate(byFirst: ReadonlyMap<string, readonly KnownForm[]>): PhraseIn
   }
 }
 
-/** The first of `wordsIn(name)`; for most names there is no need to take them apart. */
+/** The first of `wordsIn(name)`; for most names there is no need to take them apart. What ends a word shows in the next one at the latest. */
 export function firstWord(name: string): string {
-  const first = name.split(' ', 1)[0]!
-  return PLAIN.test(first) ? first.toLowerCase() : wordsIn(name)[0]!
+  const [first, next] = name.split(' ', 2) as [string, string?]
+  return PLAIN.test(first) ? first.toLowerCase() : wordsIn(next === undefined ? first : `${first} ${next}`)[0]!
 }
