@@ -24,13 +24,13 @@ export const acts: readonly (readonly [string, readonly (readonly [string, ...st
   // endings of surnames, syllables, two initials
   ['They charged Vellmo Abdrestulov, Zentro Quillenko and Bo Larsen.', [['Vellmo Abdrestulov'], ['Zentro Quillenko'], ['Bo Larsen']]],
   [
-    'The case names Steve Yong Park, Young Soon Kim, Young Chul Park and Chin Ho Chang.',
-    [['Steve Yong Park'], ['Young Soon Kim'], ['Young Chul Park'], ['Chin Ho Chang']],
+    'The case names Peter Yong Park, Young Soon Choi, Young Chul Park and Chin Ho Chang.',
+    [['Peter Yong Park'], ['Young Soon Choi'], ['Young Chul Park'], ['Chin Ho Chang']],
   ],
-  ['“Yes,” said AJ Quillabek. “No,” said Gary Ewan Park.', [['AJ Quillabek'], ['Gary Ewan Park']]],
-  ['Special Agent in Charge Andrew G. Stadium led it.', [['Andrew G. Stadium', 'Special Agent in Charge']]],
+  ['“Yes,” said AJ Quillabek. “No,” said Peter Ellis Park.', [['AJ Quillabek'], ['Peter Ellis Park']]],
+  ['Special Agent in Charge Peter G. Stadium led it.', [['Peter G. Stadium', 'Special Agent in Charge']]],
   // first names and surnames alone: family, a title behind, a verb that reports
-  ['He came with daughters Aaliyah and Noor, and brothers Andrew and Jeffrey Larsen own it.', [['Aaliyah'], ['Noor'], ['Andrew'], ['Jeffrey Larsen']]],
+  ['He came with daughters Aaliyah and Noor, and brothers Thomas and Gregory Larsen own it.', [['Aaliyah'], ['Noor'], ['Thomas'], ['Gregory Larsen']]],
   ['Peter, our head of sales, agreed. “Yes,” said Maria. “No,” Sanders said.', [['Peter', 'head of sales'], ['Maria'], ['Sanders']]],
   ['“Yes,” said 12-year-old Maria. “No,” said third-grader Tomas.', [['Maria'], ['Tomas']]],
   // offices in the plural before surnames

@@ -93,7 +93,7 @@ export function weighShape(doc: Document, { first, end, honorific }: NameCandida
   // "Brandon Lane", "Ann B. Church" where more than the words speaks for them; a street otherwise
   const mayBeStreet = isFirstName(head.text) && !isBaseWord(head.lower) && !isPlace(head.text) && middle.every(isInitial) && STREET.has(last.lower)
   const isSurnameToo = points >= SHAPE.firstNameInside && middle.every(isInitial) && (isThingSurname(last.lower) || SYLLABLES.test(head.text))
-  // "Gary Ewan Park", "Andrew G. Arena": a further name or an initial before a word that ends the name of places
+  // "Peter Ellis Park", "Peter G. Arena": a further name or an initial before a word that ends the name of places
   const isFurther = middle.length === 1 && last.lower === 'park' && isFirstName(head.text) && (isFirstName(middle[0]!.text) || isSyllable(middle[0]!.text))
   const hasInitial = middle.length > 0 && middle.every(isInitial) && isFirstName(head.text) && !isPlace(head.text)
   const words = bare.map((token) => token.text)
@@ -131,7 +131,7 @@ export function weighShape(doc: Document, { first, end, honorific }: NameCandida
   }
   // "Kim Yong-chol", "Park Dong-hyun": the family name first
   if (isFamilyFirst(words)) points += SHAPE.familyFirst
-  // "Young Soon Kim", whatever the words say
+  // "Young Soon Choi", whatever the words say
   else if (isFamilyLast(words)) points = Math.max(points, SHAPE.familyFirst)
   // "Ten Guests *Will Speak* …"
   if ((isHeading(doc, first) || isFunctionWord(head.lower)) && isBaseWord(head.lower) && isCommonWord(last.lower) && !isSurname(last.text)) return -5

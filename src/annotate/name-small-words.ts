@@ -26,7 +26,7 @@ function isBehindOffice(tokens: readonly Token[], at: number): boolean {
 /** Syllables of Korean and Chinese given names that are small words of English. */
 const SMALL_SYLLABLES = new Set('Soon In So Do On Or Up We He'.split(' '))
 
-/** "Young *Soon* Kim": a small word in capitals between a syllable and a family name. */
+/** "Young *Soon* Choi": a small word in capitals between a syllable and a family name. */
 export function isSmallSyllable(tokens: readonly Token[], at: number, limit: number): boolean {
   if (!SMALL_SYLLABLES.has(tokens[at]!.text) || at + 1 >= limit) return false
   return isFamilyLast([tokens[at - 1]!.text, tokens[at]!.text, tokens[at + 1]!.text])

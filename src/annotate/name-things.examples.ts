@@ -24,20 +24,20 @@ export const beside: readonly (readonly [string, readonly (readonly [string, ...
   ['Bo A. Larsen fled. Bo C. Larsen stayed. Bo Larsen was caught.', [['Bo A. Larsen'], ['Bo C. Larsen']]],
   ['U.S. Attorney Bo Larsen Jr. came. U.S. Attorney Larsen Jr. spoke.', [['Bo Larsen Jr.', 'U.S. Attorney']]],
   ['Bo Quillabek came. Bo Quilabek spoke.', [['Bo Quillabek']]],
-  ['Mr. Sorensen agreed. It is the work of John Sorenson.', [['John Sorenson']]],
+  ['Mr. Mikkelsen agreed. It is the work of Peter Mikkelson.', [['Peter Mikkelson']]],
   ['The firm of Vellmo Quillabek paid. Quillabek was arrested.', [['Vellmo Quillabek']]],
   ['Maria Larsen met Maria Larson.', [['Maria Larsen'], ['Maria Larson']]],
 ]
 
 /** Nobody is named. */
 export const things: readonly string[] = [
-  'She spent $1,600 at Ann Roe and over $400 at Bo Larsen.',
+  'She spent $90 at Ann Roe and over $70 at Bo Larsen.',
   'He gave four bottles of Bo Larsen. She wore Ann Roe jeans and drank Bo Larsen scotch.',
-  'Belle Roe, a 982-acre island park, is open. They sailed on the Ann Larsen, a fishing vessel.',
+  'Belle Roe, a 450-acre island park, is open. They sailed on the Ann Larsen, a fishing vessel.',
   'Riverton Names Ann Roe One of the Best Employers. The Ann Roe Institute is glad.',
   'The USS Ann Roe and the ship Bo Larsen sailed. She wears Ann Mendel, Bo Larsen and Ann Roe. It is sold at Jane Hollis.',
   'It has brands like Ann Mendel, Bo Larsen and Jane Hollis. The song “Ann Mendel” is good.',
   'About Ann Outdoor\nAnn Outdoor makes tents.',
-  'It is held at 217 North Ave W. The drill crossed the Fanta Fault near Belle Isle.',
+  'It is held at 450 South Ave W. The drill crossed the Hanna Fault near Belle Isle.',
   'It stands on the Justice Departmentswebsite and the HELP Committee’swebsiteand page.',
 ]

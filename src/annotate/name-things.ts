@@ -12,7 +12,7 @@ const BEFORE_LIST = /^(?:are|include|includes|included|including|like|as|:)$/
 /** Bodies by name and people by nature. */
 const PEOPLE_TOO = new Set('rival competitor sponsor partner investor landlord giant dealer customer employer grower brewer builder broker'.split(' '))
 const ARTICLES = new Set('a an the'.split(' '))
-/** Ends the nouns of "a 982-acre island park *in* …". */
+/** Ends the nouns of "a 450-acre island park *in* …". */
 const BEHIND_NOUN = new Set('in of that which located on near with and at for'.split(' '))
 /** Tokens of "the companies of the town". */
 const LONGEST_PHRASE = 4

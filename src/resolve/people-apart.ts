@@ -19,7 +19,7 @@ export function isMisspelt(a: readonly string[], b: readonly string[]): boolean 
   return isSlip(x, y) && !(isSurname(x) && isSurname(y))
 }
 
-/** "sorensen" and "sorenson": one letter inside a word is another, missing, too many or in its neighbour's place. */
+/** "mikkelsen" and "mikkelson": one letter inside a word is another, missing, too many or in its neighbour's place. */
 export function isSlip(x: string, y: string): boolean {
   if (x === y || Math.min(x.length, y.length) < SHORTEST_MISSPELT || x[0] !== y[0] || x.at(-1) !== y.at(-1)) return false
   let same = 0

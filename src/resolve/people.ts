@@ -73,7 +73,7 @@ export function resolvePeople(doc: Document, named: readonly PersonMention[]): P
       const [bearer, another] = inside.get(words[0]!) ?? []
       if (bearer && !another) bearers.push(bearer)
     }
-    // "John Sorenson" is "Mr. Sorensen", whom nobody else can be
+    // "Peter Mikkelson" is "Mr. Mikkelsen", whom nobody else can be
     if (bearers.length === 0 && mention.honorific !== null && groups.length < MOST_BEARERS) {
       const slips = groups.filter(({ names }) => [...names.values()].some((name) => name.length > 1 && isSlip(name.at(-1)!, words[0]!)))
       if (slips.length === 1) bearers.push(slips[0]!)

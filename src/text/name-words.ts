@@ -127,7 +127,7 @@ const KOREAN = new Set(
   ),
 )
 
-/** "Young Soon Kim", "Chin Ho Chang": two syllables before such a family name; where it is a word ("Park") one of them is none. Takes the words as written. */
+/** "Young Soon Choi", "Chin Ho Chang": two syllables before such a family name; where it is a word ("Park") one of them is none. Takes the words as written. */
 export function isFamilyLast(words: readonly string[]): boolean {
   if (words.length !== 3) return false
   const last = words[2]!.toLowerCase()
