@@ -135,8 +135,8 @@ describe('organizations that contacts show', () => {
     const title = { text: 'deputy chief executive', role: 'deputy chief executive', organization: 'Looms For All', start: 28, end: 50, rule: 'name-dash-title' }
     const person = { name: 'Jane Roe', honorific: null, titles: [title], mentions: [{ text: 'Jane Roe', start: 18, end: 26, rule: 'name' }] }
     expect(withTitleBodies(doc, [], [person])).toMatchObject([{ name: 'Looms For All', rule: 'title-body', mentions: [{ start: 53, end: 66 }] }])
-    const owner = { ...title, text: 'owner of Three-Quarter Mills', organization: 'Three-Quarter Mills' }
-    expect(withTitleBodies(docOf('The owner of Three-Quarter Mills'), [], [{ ...person, titles: [owner] }])).toEqual([])
+    const owner = { ...title, text: 'owner of Second-Hand Mills', organization: 'Second-Hand Mills' }
+    expect(withTitleBodies(docOf('The owner of Second-Hand Mills'), [], [{ ...person, titles: [owner] }])).toEqual([])
   })
   it('takes the fuller name that the contacts give', () => {
     const contacts = [{ name: null, title: null, organization: 'Vellmark Capital Partners', emails: [], phones: [], start: 20, end: 60, rule: 'contact-item' }]

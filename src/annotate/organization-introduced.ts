@@ -127,7 +127,7 @@ function findTitleOrganizations(
   return found
 }
 
-/** "Three-Quarter Mills" in Words Set in Capitals. */
+/** "Second-Hand Mills" in Words Set in Capitals. */
 function isOfCommonWords({ words }: Scan, { from, to }: Piece): boolean {
   for (let i = from; i < to; i++) if (!words[i]!.split('-').every(isCommonWord)) return false
   return true

@@ -53,7 +53,7 @@ export function isOfStandard(scan: Scan, at: number, { text }: KnownForm): boole
 /** Acronyms that brackets give to what is no body, for each document. */
 const givenToThings = new WeakMap<Scan['classes'], ReadonlySet<string>>()
 
-/** "a Corporate Integrity Agreement (CIA)": in this text the acronym is something else. */
+/** "a Central Irrigation Agreement (CIA)": in this text the acronym is something else. */
 export function isOfThing({ classes, tokens, words, bits }: Scan, acronym: string): boolean {
   let found = givenToThings.get(classes)
   if (!found) {

@@ -27,7 +27,7 @@ export const no: readonly string[] = [
   'It was won by U.S. Treasury Inspector General Ann Roe.',
   // standards, and an acronym that stands for something else here
   'It meets ISO 9001, ISO/IEC 17025 and IEEE 802.11, and it is ISO certified.',
-  'It signed a Corporate Integrity Agreement (CIA). The CIA is for five years.',
+  'It signed a Central Irrigation Agreement (CIA). The CIA is for five years.',
   'It is an old-approved, a FDA_cleared and a WHO-like thing.',
   'Kenyan Red '.repeat(20000),
 ]

@@ -119,7 +119,7 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
     if (text === "'" && isTitleHead(scan.words[far]!.replace(/s$/, ''))) return far
     // "European Millers' Federation"
     if (text === "'" && scan.style === 'plain' && GUILD.has(scan.words[head]!) && !isSurname(scan.words[far]!)) return far
-    // "First Ladies' Library", not "the Democrats' Committee"
+    // "Young Ladies' Library", not "the Democrats' Committee"
     if (text === "'" && scan.style === 'plain' && HOME_OF_MANY.has(scan.words[head]!) && isOfMany(scan.words[far]!)) return far
     return kind === 'company' && text === "'s" && !isName(scan, far - 1) && !isPlaceWord(scan, far) ? far : null
   }

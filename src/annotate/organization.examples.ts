@@ -10,8 +10,8 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Residents of Linden Hospital met the Mayor of Linden Council, and he filed Reports of Foreign Bank Accounts.', ['Linden Hospital', 'Linden Council']],
   [
-    'It is the Child Exploitation and Online Protection Centre, and the Pentagon and Loom Department are far.',
-    ['Child Exploitation and Online Protection Centre', 'Pentagon', 'Loom Department'],
+    'It is the Fraud Detection and Online Safety Centre, and the Pentagon and Loom Department are far.',
+    ['Fraud Detection and Online Safety Centre', 'Pentagon', 'Loom Department'],
   ],
   [
     'They met at the offices of Vellmark Bank, were paid through Palko Services and hired Orsted Contracting.',
@@ -30,8 +30,8 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     ['State Bar of Vellia', 'Jane and Bo Roe Charitable Trust', 'Centers for Loom Health', 'Loom Abuse and Mental Health Administration'],
   ],
   [
-    "She founded the National First Ladies' Library at the University of California at San Diego, and met the Democrats' Committee.",
-    ["National First Ladies' Library", 'University of California at San Diego'],
+    "She founded the National Young Ladies' Library at the University of Vellia at San Diego, and met the Democrats' Committee.",
+    ["National Young Ladies' Library", 'University of Vellia at San Diego'],
   ],
   ['It is the Global Alliance for Looms and Mill Watch International.', ['Global Alliance for Looms']],
   ['The Millers Party of Canada met.', ['Millers Party of Canada']],

@@ -43,7 +43,7 @@ export function withContactBodies(
 export function withTitleBodies(doc: Document, organizations: readonly Organization[], people: readonly Person[]): Organization[] {
   const shown = people.flatMap(({ titles }) =>
     titles.flatMap(({ text, organization, start, end }) =>
-      // "owner of Three-Quarter Mills": a field, where everybody uses the words
+      // "owner of Second-Hand Mills": a field, where everybody uses the words
       organization === null || (text.includes(organization) && organization.split(/[\s-]/).every((word) => isCommonWord(word.toLowerCase())))
         ? []
         : [{ name: organization, start: Math.max(0, start - AROUND), end: end + AROUND, rule: 'title-body' }],
