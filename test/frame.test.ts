@@ -289,6 +289,30 @@ describe('frame', () => {
   ])('reads a date that may be swapped as the country of %s writes it', (contact, iso) => {
     expect(frameOf(['Riverton Mills Opens Plant', '', 'FOR IMMEDIATE RELEASE: 04/02/2026', '', BODY, '', contact]).releaseDate).toBe(iso)
   })
+  it('reads the day below the text that says who posted it, and gives its year to the dateline', () => {
+    const lines = ['Riverton Mills Opens Plant', '', `RIVERTON, Ohio, Jan. 5 /PRNewswire/ -- ${BODY}`, '', 'Posted by Jane Roe, January 5, 2031 06:46 PM']
+    expect(frameOf(lines)).toMatchObject({ releaseDate: '2031-01-05', dateline: { place: 'RIVERTON, Ohio', date: '2031-01-05' } })
+  })
+  it.each([
+    // a title with a full stop; a number with the date; a text whose lines an export broke
+    ['MD Goes Wide: Riverton Doctor Is First to Use New Mill to Help Educate and Teach From the Loom.', '', 0],
+    ['FA24 22 February 2031', 'TRILATERAL MEETING IN RIVERTON', 1],
+    ['RE: ELECTION OF A NEW COMMITTEE OF RIVERTON', '', 0],
+  ] as const)('finds the headline in %s, %s', (first, second, at) => {
+    const wanted = [first, second][at]!.replace(/^RE: /, '')
+    expect(frameOf([first, '', ...(second ? [second, ''] : []), BODY]).headline?.value).toBe(wanted)
+  })
+  it.each([
+    [
+      'Surgeons part twins in a long operation today',
+      'Girls, now 14 months, are expected home by the spring of 2032',
+      'Surgeons part twins in a long operation today',
+    ],
+    ['ROE AND LARSEN INTRODUCE BILL TO KEEP RURAL', 'MILLS OPEN TO ALL', 'ROE AND LARSEN INTRODUCE BILL TO KEEP RURAL MILLS OPEN TO ALL'],
+  ])('joins the lines of a headline, but not the deck below it: %s', (first, second, headline) => {
+    const deck = second === 'MILLS OPEN TO ALL' ? ['  The measure would double grants for mills in the valley'] : []
+    expect(frameOf(['FOR IMMEDIATE RELEASE', '', first, second, ...deck, '', BODY]).headline?.value).toBe(headline)
+  })
   it('takes no dateline for the headline, and finds one with a wire below a long summary', () => {
     const dateline = 'RIVERTON, Mass.--(BUSINESS WIRE)--Dec 5, 2024--'
     const frame = frameOf([dateline, '', BODY])

@@ -14,6 +14,8 @@ export interface ReleaseDateFound {
 
 /** Days that are not the release's own. */
 const NOT_THIS = /^\W{0,4}(?:updated|modified|last (?:updated|modified|reviewed)|embargo|not for|event|when|deadline|expires?)\b/i
+/** "*Posted by* Jane Roe, January 5, 2031" */
+const POSTER = /^(?:posted|published|submitted|uploaded) by\s/i
 const DAY_LABEL = /^\W{0,4}date\b/i
 const EVENT_LABEL = /^\W{0,4}(?:time|place|venue|location|where)\s?:/i
 /** What the software of the page writes: "2021-02-26 00:00:00". */
@@ -66,7 +68,7 @@ function readLine(doc: Document, at: number, below: number): DateFound | null {
   const words = doc.plain.slice(block.start, block.end)
   if (!/\d/.test(words) || NOT_THIS.test(words) || isOfEvent(doc, at, words)) return null
   const isWhole = isDateLine(words) || isDateAndAuthor(words)
-  const label = measureDateLabel(words)
+  const label = measureDateLabel(words) || (POSTER.exec(words)?.[0].length ?? 0)
   const isStamp = STAMP.test(words)
   if (block.role === 'subheadline' && !isWhole) return null
   if (!isStamp && !(below < 0 || (isWhole && below < BELOW) || (label > 0 && block.role !== 'chrome'))) return null

@@ -9,8 +9,7 @@ import { type Page, toKey } from './issuer-page.ts'
 const LEGISLATOR = new RegExp(`\\b${phrasePattern(legislators)}\\b`, 'i')
 /** An office of a place that bears one person's name. */
 const OFFICE_OF_PLACE = /^(?:\p{Lu}[\p{L}'’.-]{1,20} ){1,4}(?:District Attorney|Prosecuting Attorney|State['’]s Attorney|Sheriff|Attorney General)$/u
-const BARE_OFFICE =
-  /^(?:Office of the )?(?<head>DA|District Attorney|Prosecuting Attorney|State['’]s Attorney|Sheriff|Attorney General)(?:['’]s (?:[Oo]ffice|Department))?$/
+const BARE_OFFICE = /^(?<head>DA|District Attorney|Prosecuting Attorney|State['’]s Attorney|Sheriff|Attorney General)(?:['’]s (?:[Oo]ffice|Department))?$/
 /** The name opens the sentence and acts: "is warning", "charged"; not "and Sheriff Day", "of Riverton". */
 const ACTS = /^ (?:today |also )?(?:is \p{Ll}{3,12}ing|has \p{Ll}{3,12}|will \p{Ll}{3,12}|\p{Ll}{3,12}(?:ed|s)) /u
 const MINISTER = /\b(?:minister|senator|MP|MLA|MSP|TD|secretary of state)\b/i

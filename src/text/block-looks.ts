@@ -17,6 +17,8 @@ const QUOTED_TITLE = /^["“][^"“”\n]{3,100}["”][:,]?(?:\s[^\s"“”]{1,3
 const CALL = /^[^.!?:]{1,90}[!?]$/
 const SHORT = 90
 const LONG = 220
+/** Words in capitals to one in small letters. */
+const TITLED = 2.5
 /** A script that an export took for text. */
 const CODE = /\bfunction\s?\w{0,40}\(|\bdocument\.\w{3,30}\(|\bwindow\.\w{1,40}\s?[=(|]|\bvar\s\w{1,40}\s?=/
 
@@ -27,11 +29,16 @@ export function isMenuLine(line: string): boolean {
   return line.length <= 60 ? MENU_MARK.test(line) || findMenu(line) !== null : line.includes(';') && CODE.test(line)
 }
 
+/** "Town Opens Its New Bridge, the First of Two to Be Built in the Valley.": a headline with a full stop. */
+function isTitled(line: string, lower: number): boolean {
+  return (line.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0) > lower * TITLED
+}
+
 /** Running text: long, or a sentence. */
 export function isBodyLike(line: string, length: number): boolean {
   if (length >= LONG) return !isHeaderLine(line)
   const lower = line.match(/(?:^|\s)\p{Ll}{2,}/gu)?.length ?? 0
-  if (length >= 40 && SENTENCE.test(line) && lower >= 3 && !(length < SHORT && CALL.test(line))) return true
+  if (length >= 40 && SENTENCE.test(line) && lower >= 3 && !(length < SHORT && CALL.test(line)) && !isTitled(line, lower)) return true
   if (/^["“]/.test(line) && length >= 60 && lower >= 4 && !QUOTED_TITLE.test(line)) return true
   if (/^[\p{Lu}\s.,]{3,40}(?:\s?[–—]\s?|\s-\s|\s?--\s?)\p{Lu}\S*\s/u.test(line) && lower >= 3) return true
   return length >= 170 && lower >= length / 14 && lower * 3 >= (line.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0) * 4

@@ -66,7 +66,8 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
         !BYLINE.test(line) &&
         !END_MARK.test(line) &&
         !isPersonAlone(line) &&
-        !/[,:]$/.test(line)
+        !/[,:]$/.test(line) &&
+        !goesOnBelow(line, words[i + 1] ?? '')
       )
         lines.push(i)
     }
@@ -117,6 +118,15 @@ function isAboveTitle(line: string, title: string): boolean {
 function hasColumns(line: string): boolean {
   const parts = line.split(COLUMNS)
   return parts.length > 1 && parts.every((part) => part.split(' ').length <= COLUMN_WORDS)
+}
+
+/** A long line whose sentence goes on in the next block: running text that an export broke. */
+function goesOnBelow(line: string, next: string): boolean {
+  return line.length > LONGEST_PERSON && /^\p{Ll}/u.test(next) && isSentenceCase(line)
+}
+
+function isSentenceCase(line: string): boolean {
+  return (line.match(/\s\p{Ll}{2,}/gu)?.length ?? 0) > (line.match(/\s\p{Lu}/gu)?.length ?? 0)
 }
 
 /** "Jane Roe", "Jane Roe, CFO": somebody to turn to. */

@@ -43,6 +43,8 @@ const SEPARATOR = /\s{0,3}[|•·]\s{0,3}|\s{1,3}[–—―/-]{1,2}(?:\s{1,3}|$)
 const DAYS = /^\d{1,2}\s?[-–]\s?(?=\d{1,2}\s\p{L})/u
 /** Also the marks of an emphasis that an export left. */
 const BRACKETS = /^[[(*_]{1,9}|[\])*_]{1,9}$/g
+/** "FA24 22 February 2031": the number of the release before its date. */
+const CODE_BEFORE = /^[A-Z]{1,5}-?\d{1,5}[\s,]{1,3}(?=\d{1,2}\s\p{L})/u
 /** "On 28/04/2031 at 12:55 am" */
 const ON_DAY = /^on\s(?=\d)/i
 const ZONE =
@@ -123,7 +125,7 @@ export function isLabelledTitle(heading: string): boolean {
 export function isDateLine(line: string): boolean {
   if (line.length > 140 || !/\d/.test(line)) return false
   let dates = 0
-  for (const part of line.replace(BRACKETS, '').replace(ON_DAY, '').split(SEPARATOR)) {
+  for (const part of line.replace(BRACKETS, '').replace(ON_DAY, '').replace(CODE_BEFORE, '').split(SEPARATOR)) {
     if (part === '' || isTime(part)) continue
     if (holdsDate(part)) dates++
     else if (!BESIDE_DATE.test(part) || part.split(' ').length > 6 || hasHeadlineWord(part)) return false

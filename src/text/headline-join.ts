@@ -14,6 +14,7 @@ const TOP_OF_PAGE = 40
 const WIDE = 40
 const LONGEST_LINE = 160
 const LONGEST = 400
+const SHORTEST_UPPER = 12
 /** Share of the words in capitals. */
 const MOSTLY = 0.7
 const MOST_LINES = 4
@@ -66,8 +67,21 @@ function findLookEnd(text: string, blocks: readonly ReadBlock[], i: number): num
   if (!blocks[last + 1]) return i
   const lines = Array.from({ length: last - i + 1 }, (_, offset) => words(i + offset))
   if (!lines.every(isPart) || lines.slice(0, -1).some((line) => CLOSED.test(line)) || /[.:;]["'”’)]{0,2}$/.test(lines.at(-1)!)) return i
-  const isUpper = lines.every((line) => line.length > 12 && !/\p{Ll}{2}/u.test(line))
-  return isUpper || (lines.length === 2 && lines[0]!.length >= WIDE && isTitleCase(lines[0]!) === isTitleCase(lines[1]!)) ? last : i
+  const isUpper = lines.every(isCapitals)
+  if (isUpper) return last
+  // capitals, and the deck below them in small letters
+  const uppers = lines.findIndex((line) => !isCapitals(line))
+  if (uppers > 1) return i + uppers - 1
+  return lines.length === 2 && lines[0]!.length >= WIDE && isWrapped(lines[0]!, lines[1]!) && isTitleCase(lines[0]!) === isTitleCase(lines[1]!) ? last : i
+}
+
+function isCapitals(line: string): boolean {
+  return line.length > SHORTEST_UPPER && !/\p{Ll}{2}/u.test(line)
+}
+
+/** The first word of the next line would have made the line longer than the next one is. */
+function isWrapped(line: string, next: string): boolean {
+  return line.length + 1 + next.indexOf(' ') > next.length
 }
 
 /** "Riverton Opens Its New Bridge", against "New bridge opens in Riverton". */
