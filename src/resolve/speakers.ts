@@ -21,7 +21,7 @@ type Rule = (place: Place, earlier: Earlier) => Attribution | null
 const NEIGHBOURS: readonly Rule[] = [SAID_BEHIND, ...AROUND, senderOfMessage, ...NEAR, ...WHOLE_TEXT]
 const OWN: readonly Rule[] = [...OWN_SENTENCE, senderOfMessage]
 /** "a friend of Roe", "one resident", "his wife", "the mother of Ann Roe": somebody who was not named before. */
-const INDEFINITE = /^(?:an?|one|another|his|her|their)\s|\p{Lu}\p{Ll}+.*\p{Lu}/u
+const INDEFINITE = /^(?:an?|one|another|his|her|their)\s|\p{Lu}\p{Ll}.{0,200}\p{Lu}/u
 const LEFT_OPEN = 'the text does not say who speaks'
 
 /** Gives each passage its speaker; where the text leaves it open, null and the reason. */
