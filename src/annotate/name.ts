@@ -9,6 +9,8 @@ import { findGivenArticles, isPronoun, isSmallSurname, isSmallSyllable, isSuffix
 import { trimLeft } from './name-trim.ts'
 import { MAKES } from './title-verbs.ts'
 
+/** "Jane Roe     Linden Greens": what is wider parts columns. */
+const WIDEST_GAP = 2
 const MOST_WORDS = 7
 /** Of a name with its marks: 'Ricardo "Rico" del Valle, Jr.'. */
 const MOST_TOKENS = 12
@@ -110,7 +112,7 @@ function readRun(doc: Document, bodies: Bodies, from: number, limit: number): nu
       isSmallSyllable(tokens, i, limit) ||
       (isInitial(token) && !isPronoun(tokens, i) && doc.plain.slice(before.end, token.start).trim() === '')
     ) {
-      if (startsLine(doc, i) || isInMailbox(doc.plain, token)) break
+      if ((i - from > 1 && token.start - before.end > WIDEST_GAP) || startsLine(doc, i) || isInMailbox(doc.plain, token)) break
       i++
       continue
     }

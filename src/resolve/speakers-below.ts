@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
 import { hasLabelsAbove } from './speakers-labels.ts'
+import { isAbout } from './speakers-near.ts'
 import type { Attribution, Place } from './speakers-place.ts'
 import { blockAt, open, organization, person, sightsIn, startOf, tokenAt, tokenBehind, unnamed } from './speakers-scene.ts'
 
@@ -9,6 +10,8 @@ type Rule = (place: Place) => Attribution | null
 const AUTHOR_LENGTH = 200
 const MOST_SIGNERS = 30
 const LONGEST_SIGNATURE = 80
+/** "Signed, the Hon." */
+const LONGEST_BEFORE = 48
 const MOST_AUTHOR_LINES = 3
 const NEXT_LINE = /^\s{0,3}\n\s{0,3}(?:[—–~-]{1,2}\s?)?/
 /** "… the means to do it. *—* Jane Roe" */
@@ -42,6 +45,8 @@ export const authorBelow: Rule = ({ scene, index }) => {
   const to = tokenBehind(scene, below.end)
   for (let at = from; at < to; at++) if (isReporting(tokenAt(scene, at))) return null
   const sight = sightsIn(scene.people, below.start, below.end)[0]
+  // the first words of a text that an export broke: "With a career of 20 years in the valley, Ms Roe has"
+  if (sight && !hasDash && passage.kind === 'direct' && (sight.start - below.start > LONGEST_BEFORE || isAbout(passage, sight.entity))) return null
   const isAuthor = hasDash || passage.rule === 'statement-above-author'
   const who = sight ? person(sight.entity, sight) : isAuthor ? unnamed(scene, { start: startOf(scene, from), end: below.end }) : null
   return who && { who, cue: null, rule: `quote-above-${who.kind}`, end: null }

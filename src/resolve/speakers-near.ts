@@ -113,7 +113,7 @@ function lastWithName(scene: Scene, above: Block): Sentence | undefined {
 }
 
 /** Who is named in a passage, by surname or by first name, does not speak it. */
-function isAbout({ text }: { readonly text: string }, { name }: Person): boolean {
+export function isAbout({ text }: { readonly text: string }, { name }: Person): boolean {
   const parts = name.split(' ')
   return text.includes(parts.at(-1)!) || (parts.length > 1 && FIRST_NAME.test(parts[0]!) && text.split(WORD_END).includes(parts[0]!))
 }

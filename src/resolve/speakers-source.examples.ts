@@ -40,4 +40,11 @@ export const sources: readonly Example[] = [
   },
   { text: '“We never heard of it here.” (Jane Roe, mayor of Riverton)', people: BOTH, speakers: ['Jane Roe'] },
   { text: '“We never heard of it here.” (Jane Roe knew it) It is so.', people: BOTH, speakers: [null] },
+  // a text whose lines an export broke: the line below names whom the passage speaks of
+  {
+    text: '“The mills are closed,” said Jane Roe.\n\n“Peter will bring a wealth of care to all of our mills.”\n\nWith a long career in the valley, Peter Day has worked as a miller, a',
+    people: BOTH,
+    organizations: [],
+    speakers: ['Jane Roe', 'Jane Roe'],
+  },
 ]
