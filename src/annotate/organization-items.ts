@@ -5,7 +5,7 @@ import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OTHER } from './organization-classes.ts'
-import { OF_PEOPLE } from './organization-lists.ts'
+import { OF_PEOPLE } from './organization-list-cues.ts'
 import { BODY, PERSON } from './organization-run.ts'
 import { hasBit, isLink, isName, isWord, type Piece, type Scan } from './organization-walk.ts'
 
