@@ -16,6 +16,11 @@ export function crossRight(scan: Scan, head: number, start: number, at: number):
   if (!token || at >= scan.to) return null
   const next = at + 1
   if (token.text === '&') return isName(scan, next) ? next : null
+  // "Ministry of Women's *and Children's* Affairs", "Ministry of Seniors' *Care*"
+  if ((token.text === "'" || token.text === "'s") && MINISTRY.has(scan.words[head]!) && isPossessor(scan.words[at - 1]!)) {
+    if (isWord(scan, next, 'and') && isName(scan, next + 1) && isWord(scan, next + 2, "'s", "'") && isName(scan, next + 3)) return next + 1
+    if (isName(scan, next) && isCommonWord(scan.words[next]!) && !hasBit(scan, next, HEAD | OFFICE)) return next
+  }
   // "Committee on Veterans' Affairs", "Union of Students' Associations", but "the Department of Commerce's Division of Mills"
   if (
     (token.text === "'" || token.text === "'s") &&

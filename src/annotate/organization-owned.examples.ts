@@ -12,5 +12,10 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     ["Department of Labor's Office of Inspector General", 'Department of Labor', 'U.S. Mill Service, Office of the Inspector General'],
   ],
   ['The Department of Vell Mills Office of Inspector General came.', ['Department of Vell Mills Office of Inspector General']],
+  [
+    "The Ministry of Seniors' Care and Housing met the Ministry of Women's and Children's Affairs.",
+    ["Ministry of Seniors' Care and Housing", "Ministry of Women's and Children's Affairs"],
+  ],
+  ["The Department of Commerce's Division of Mills met the Ministry of Women's staff.", ['Department of Commerce', 'Division of Mills', 'Ministry of Women']],
   ['It was bought by Vell Mills - Brinlow Looms Inc. of Riverton.', ['Brinlow Looms Inc.']],
 ]

@@ -27,6 +27,9 @@ export const complements: readonly (readonly [string, readonly (readonly string[
   // a name of another form behind the field or the place of an office
   ['Minister for Trade and Industry Gan Kim Beng opened the mill.', [['Gan Kim Beng', 'Minister for Trade and Industry']]],
   ['Governor of Lagos State Babajide Olusola Dewan opened the mill.', [['Babajide Olusola Dewan', 'Governor of Lagos State']]],
+  // a field that opens with a word for people
+  ['Ann Larsen, SVP, Driver Assistance at Quillip Ltd, spoke.', [['Ann Larsen', 'SVP, Driver Assistance @ Quillip Ltd']]],
+  ['Ann Larsen, Director, Chief Counsel at Quillip Ltd, spoke.', [['Ann Larsen', 'Director @ Quillip Ltd', 'Chief Counsel @ Quillip Ltd']]],
   // the grade of an office is no suffix of a name
   [
     'Ann Larsen, Sr. Manager of Looms at Quillip Ltd, met Sr. Vice President Bo Roe.',

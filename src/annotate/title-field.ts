@@ -41,6 +41,12 @@ export function readField(doc: Document, bodies: Bodies, phrase: TitlePhrase, li
       i += 2
       continue
     }
+    // "SVP, *Driver* Assistance"
+    if (token.shape === 'capital' && opensField(tokens, i, limit)) {
+      fields++
+      i++
+      continue
+    }
     if (bodies.at(i) || (isTitleHead(token.lower) && !isPluralHead(token.lower)) || isFunctionWord(token.lower) || isFirstName(token.text)) break
     if (token.shape === 'capital' || token.shape === 'upper') {
       if (isTitleModifier(token.lower) || isTitleModifier(token.lower.replace(/s$/, ''))) fields++
@@ -56,6 +62,13 @@ export function readField(doc: Document, bodies: Bodies, phrase: TitlePhrase, li
   if (!isField || fields === 0 || !last || /^(?:&|and|of|for)$/.test(last.lower)) return null
   // two fields in a list: "Compensation, Research and Content Creation"
   return i
+}
+
+/** A word for people before a noun of every day that closes the field: "*Driver* Assistance at". */
+function opensField(tokens: readonly Token[], at: number, limit: number): boolean {
+  const [noun, behind] = [tokens[at + 1], tokens[at + 2]]
+  if (!isTitleHead(tokens[at]!.lower) || at + 1 >= limit || noun?.shape !== 'capital' || isTitleHead(noun.lower) || !isCommonWord(noun.lower)) return false
+  return at + 2 >= limit || (behind !== undefined && (behind.text === ',' || AT.test(behind.lower)))
 }
 
 /** "Country Manager *Kenya*,", "CEO *DACH*", "CFO *North America* at": where an office is, without a mark. Returns its end. */
