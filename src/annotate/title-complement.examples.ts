@@ -30,6 +30,9 @@ export const complements: readonly (readonly [string, readonly (readonly string[
   // a field that opens with a word for people
   ['Ann Larsen, SVP, Driver Assistance at Quillip Ltd, spoke.', [['Ann Larsen', 'SVP, Driver Assistance @ Quillip Ltd']]],
   ['Ann Larsen, Director, Chief Counsel at Quillip Ltd, spoke.', [['Ann Larsen', 'Director @ Quillip Ltd', 'Chief Counsel @ Quillip Ltd']]],
+  // the next office opens in small letters
+  ['Ann Larsen, leader of the council and cabinet member for roads, spoke.', [['Ann Larsen', 'leader of the council', 'cabinet member for roads']]],
+  ['Ann Larsen, director of research and development operations, spoke.', [['Ann Larsen', 'director of research and development operations']]],
   // the grade of an office is no suffix of a name
   [
     'Ann Larsen, Sr. Manager of Looms at Quillip Ltd, met Sr. Vice President Bo Roe.',

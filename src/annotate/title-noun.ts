@@ -128,6 +128,8 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
         if (
           token.lower === 'and' &&
           (isTitleHead(beyond.lower) ||
+            // "leader of the council and *cabinet member* for roads"
+            (beyond === next && next.shape === 'lower' && isTitleModifier(next.lower) && i + 2 < limit && isTitleHead(tokens[i + 2]!.lower)) ||
             opensTitle(tokens, i + 1, limit) ||
             (beyond !== next && opensTitle(tokens, i + 2, limit)) ||
             (isFirstName(beyond.text) && beyond.shape !== 'lower'))
