@@ -27,6 +27,9 @@ const ABOVE =
   'The new bridge is open\nThe bridge that leads over the river and into the old part of the town is open from today, as all who live there had hoped.\n'
 
 describe('organizations that their name shows', () => {
+  it('reads a text that opens with "and"', () => {
+    expect(organizationsIn(' and University of Riverton opens its mill').map(({ name }) => name)).toEqual(['University of Riverton'])
+  })
   it.each([...yes, ...bySign, ...known, ...owned, ...papers, ...parties, ...teams, ...schools])('%s', (text, expected) => {
     expect(organizationsIn(ABOVE + text).map((organization) => organization.name)).toEqual(expected)
   })

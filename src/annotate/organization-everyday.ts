@@ -7,5 +7,5 @@ let everydayNames: ReadonlySet<string> | null = null
 /** "Apple", and nobody's first name: "Meta Roe". */
 export function isEveryday(scan: Scan, i: number): boolean {
   everydayNames ??= lexiconSet(everyday)
-  return scan.tokens[i]!.shape === 'capital' && everydayNames.has(scan.words[i]!) && !isName(scan, i + 1) && !isName(scan, i - 1)
+  return isName(scan, i) && scan.tokens[i]!.shape === 'capital' && everydayNames.has(scan.words[i]!) && !isName(scan, i + 1) && !isName(scan, i - 1)
 }
