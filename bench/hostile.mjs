@@ -68,6 +68,7 @@ const shapes = {
   paragraphs: `${words.repeat(5)}.\n\n`,
   'many people': (i) => `Jane ${wordOf(i)} met Bo ${wordOf(i)}. `,
   'people of one surname': (i) => `${wordOf(i)} Mills met Jane Mills. `,
+  'one person by surname': () => 'Ann Roe spoke of mills. Later Mr. Roe left the town. ',
   'offices of one person': (i) => `president of ${wordOf(i)} Mills, `,
   'many bodies': (i) => `${wordOf(i)} Mills Inc. and `,
   'many quotes': (i) => `“It is a mill,” said Jane ${wordOf(i)} of ${wordOf(i)} Mills Inc.\n`,

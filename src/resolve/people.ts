@@ -5,9 +5,9 @@ import { normalise } from '../text/normalise.ts'
 import { foldSpace } from '../text/white-space.ts'
 import { areApart, isMisspelt, isSlip } from './people-apart.ts'
 
-/** "*Sir* Alistair", "*Datuk* Rosmah": words of address before a first name alone. */
 /** What tells two offices of the same words apart. */
 const STATUS = /^(?:former|acting|late) /
+/** "*Sir* Alistair", "*Datuk* Rosmah": words of address before a first name alone. */
 const WITH_FIRST_NAME = /^(?:sir|dame|datuk|dato|datin|tuan|puan|encik|sheikh|sister|father|fr|brother|lady|haji|don|doña)\b/i
 /** "Trish" in quotation marks or brackets inside a name. */
 const NICKNAME = /["“(](\p{Lu}[\p{L}.'-]{1,20})["”)]/u
@@ -55,7 +55,7 @@ export function resolvePeople(doc: Document, named: readonly PersonMention[]): P
       const isOwn = ({ names }: Group) =>
         names.has(mention.name) ||
         ([...names].some(([name, other]) => isSameName(other, words) || isCalled(name, words) || (called && isSameName(called, other))) &&
-          ![...names.keys()].some((name) => areApart(wordsOf(name), all)))
+          !isApartFrom(names, all))
       const hasSlip = ({ names }: Group) => [...names.values()].some((other) => isMisspelt(other, words))
       add(mention, words, find([pairKey(words), lastKey(words)]).find(isOwn) ?? find([firstKey(words)]).find(hasSlip))
     }
@@ -65,7 +65,7 @@ export function resolvePeople(doc: Document, named: readonly PersonMention[]): P
     const words = bareWords(mention.name)
     const all = wordsOf(mention.name)
     const bearers = find([firstKey(words), lastKey(words)]).filter(
-      ({ mentions }) => mentions.some((other) => bears(other.name, words[0]!, mention)) && !mentions.some((other) => areApart(wordsOf(other.name), all)),
+      ({ mentions, names }) => mentions.some((other) => bears(other.name, words[0]!, mention)) && !isApartFrom(names, all),
     )
     // "Adrian Roe Boon Keng" is "Mr Roe", "Lim Boon Teck" is "Mr Lim"
     if (bearers.length === 0 && mention.honorific !== null) {
@@ -90,6 +90,9 @@ export function resolvePeople(doc: Document, named: readonly PersonMention[]): P
     )
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
 }
+
+/** One of the names is another person's: looks at each name once, not at each of its mentions, of which one person may have thousands. */
+const isApartFrom = (names: ReadonlyMap<string, unknown>, words: readonly string[]) => [...names.keys()].some((name) => areApart(wordsOf(name), words))
 
 /** Groups by all words of their names of three words and more. */
 function indexWords(groups: readonly Group[]): ReadonlyMap<string, ReadonlySet<Group>> {

@@ -10,9 +10,9 @@ import { isOfficeOfKind } from './title-own-kinds.ts'
 import { findBodyOfOffice, findShortBody, indexEndings } from './title-short-bodies.ts'
 import { findUnitOfChief, findUnits } from './title-units.ts'
 
-/** Offices of a company or association that, named without a body, are in the one whose release it is. */
 /** Words of plain letters: most names. */
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+/** Offices of a company or association that, named without a body, are in the one whose release it is. */
 const OWN_OFFICE =
   /^(?:(?:interim|acting|new|our|global|group|joint|regional|founding|senior|executive|co-?|chief|deputy|assistant|associate|managing|vice|general|board|corporate|company|firm|club|festival|trust)[\s-]){0,3}(?:c[a-z]{1,2}o|(?:co-?)?founder|owner|president|chair(?:man|woman|person)?(?: of (?:the )?(?:trustees|directors|governors|regents))?|chief .{2,40} officer|officer|(?:vice )?president.{0,40}|vp.{0,40}|svp.{0,40}|evp.{0,40}|director.{0,40}|spokes(?:man|woman|person)|head of .{2,40}|general counsel|manager|executive director|managing director|managing partner|chancellor|vice-chancellor|provost|rector|chief (?:executive|librarian|negotiator|economist|scientist)|head(?: ?teacher| coach| of .{2,40})|lead negotiator|cabinet member.{0,40}|secretary-general|press secretary|communications (?:director|manager|officer|coordinator|advisor)|.{0,30}(?:manager|director|coordinator|officer|market lead|communications specialist)(?: (?:of|for) (?:the (?:company|group|firm)|(?!the ).{2,40})| on (?:duty|call))?)$/i
 /** A seat on the board of a body is an office of that body. */
