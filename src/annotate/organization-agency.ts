@@ -6,7 +6,7 @@ import { hasBit, isApart, isInitial, isName, isPlaceWord, isWord, type Piece, ty
 
 const LONGEST_NAME = 5
 
-/** "Vellmark Public Relations", among contacts also "Ditto Public Relations": agencies that speak for others. */
+/** "Vellmark Public Relations", among contacts also "Hat Public Relations": agencies that speak for others. */
 export function* findAgencies(scan: Scan): Generator<Piece> {
   for (let i = scan.from + 2; i < scan.to; i++) {
     if (!isWord(scan, i, 'relations') || !isWord(scan, i - 1, 'public') || !isName(scan, i) || !isName(scan, i - 1)) continue

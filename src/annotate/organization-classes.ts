@@ -7,6 +7,7 @@ import heads from '../lexicons/organization-heads.txt'
 import foreignHeads from '../lexicons/organization-heads-foreign.txt'
 import topics from '../lexicons/organization-topics.txt'
 import otherHeads from '../lexicons/other-heads.txt'
+import tradesOfThings from '../lexicons/trades-of-things.txt'
 import { CALENDAR_WORDS } from '../text/calendar.ts'
 import { parseLexicon } from '../text/lexicon.ts'
 import { CALENDAR, COMPANY, FOREIGN, FORM, HEAD, LINK, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC } from './organization-bits.ts'
@@ -123,6 +124,7 @@ function readClasses(): ReadonlyMap<string, number> {
   add(parseLexicon(heads), HEAD)
   add(parseLexicon(foreignHeads), HEAD | FOREIGN)
   add(parseLexicon(companyWords), COMPANY)
+  add(parseLexicon(tradesOfThings), COMPANY)
   add(parseLexicon(legalForms), FORM)
   add(parseLexicon(topics), TOPIC)
   add(parseLexicon(openers), OPENER)

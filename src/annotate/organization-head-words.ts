@@ -53,7 +53,7 @@ export function hasOwnWord(scan: Scan, left: number, head: number): boolean {
   return false
 }
 
-/** "Behavioral Health Services", "Linden Card Services", not "Merchant Card Services": topics all, or a word that is no common one. */
+/** "Behavioral Health Services", "Linden Card Services", not "Paper Hat Services": topics all, or a word that is no common one. */
 export function hasKindOrName(scan: Scan, left: number, head: number): boolean {
   let isTopic = true
   for (let i = left; i < head; i++) {

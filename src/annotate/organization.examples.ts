@@ -14,8 +14,8 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     ['Fraud Detection and Online Safety Centre', 'Pentagon', 'Loom Department'],
   ],
   [
-    'They met at the offices of Vellmark Bank, were paid through Palko Services and hired Orsted Contracting.',
-    ['Vellmark Bank', 'Palko Services', 'Orsted Contracting'],
+    'They met at the offices of Vellmark Bank, were paid through Brinlow Services and hired Orsted Contracting.',
+    ['Vellmark Bank', 'Brinlow Services', 'Orsted Contracting'],
   ],
   [
     'Linden Animal Society Board Member Jane Roe met the Vellmark Capital Board of Directors and the Linden Library Board Chair.',
