@@ -23,6 +23,10 @@ const BETWEEN = new Set(
 const SUBSIDIARY = new Set(
   'subsidiary parent affiliate label insurer lender landlord employer bank charity company firm airline publisher distributor'.split(' '),
 )
+/** Plurals that a comma parts from the one house that they mean. */
+const MAKERS = new Set(
+  'makers creators developers publishers providers producers manufacturers organizers organisers operators distributors suppliers'.split(' '),
+)
 const BASED = /-(?:based|headquartered)$/
 const NOTED = /\p{L}{3}(?:\d|TM)$|-\p{Ll}/u
 /** Nouns straight before the name of a house, and hardly before anything else in capitals. */
@@ -123,6 +127,7 @@ function isFounded(scan: Scan, at: number): boolean {
   if (!isClause && !isWord(scan, at, 'was', 'is')) return false
   const verb = isClause && isWord(scan, at + 1, 'which') && isWord(scan, at + 2, 'was', 'is') ? at + 3 : at + 1
   if (isWord(scan, verb, 'headquartered')) return true
+  if (isClause && isWord(scan, verb, 'based') && isWord(scan, verb + 1, 'in') && isName(scan, verb + 2)) return true
   return isWord(scan, verb, 'founded', 'co-founded', 'incorporated') && isWord(scan, verb + 1, 'in', 'by', 'as')
 }
 
@@ -213,10 +218,13 @@ export function isAppositive(scan: Scan, at: number): boolean {
   if (isWord(scan, i, ',')) i++
   else if (isWord(scan, i, 'is', 'was', 'are')) i++
   else return false
+  // "Example, makers of the Loom app,"
+  if (isWord(scan, at, ',') && MAKERS.has(scan.words[i] ?? '') && isWord(scan, i + 1, 'of', 'for')) return true
   if (!isWord(scan, i, 'a', 'an', 'the', 'one', 'part')) return false
   bodyNouns ??= lexiconSet(nouns)
   for (let n = 1; n < NOUN_WITHIN && i + n < scan.to; n++) {
     const word = scan.words[i + n]!
+    if (word === 'leader' && isWord(scan, i, 'the', 'a') && isWord(scan, i + n + 1, 'in')) return true
     if (bodyNouns.has(word)) return !isWord(scan, i + n + 1, 'of', 'for') || !isWord(scan, i + n, 'network', 'fund', 'group', 'union', 'band')
     // "Vellmark, the national centre for mills": a place may be the centre of one
     if ((word === 'centre' || word === 'center' || word === 'body') && isWord(scan, i + n + 1, 'for', 'representing')) return true

@@ -22,7 +22,9 @@ const OWNED = new Set(
   ),
 )
 /** What companies do, and places and works do not: "Example, which employs 900". */
-const ACTS = new Set('owns operates employs manufactures publishes insures supplies distributes lends markets'.split(' '))
+const ACTS = new Set(
+  'owns operates employs manufactures publishes insures supplies distributes lends markets sells develops builds designs imports exports hires'.split(' '),
+)
 const PAPER = new Set('magazine newspaper tabloid weekly'.split(' '))
 const NATIONAL = new Set(
   'american british european english irish scottish german french spanish italian japanese chinese indian african local daily'.split(' '),

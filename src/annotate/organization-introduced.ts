@@ -7,6 +7,7 @@ import { findByActs } from './organization-acts.ts'
 import { findAgain } from './organization-again.ts'
 import { findAround } from './organization-around.ts'
 import { findByBelongings } from './organization-belongings.ts'
+import { findByDeals } from './organization-deal.ts'
 import { findItems } from './organization-items.ts'
 import { findInLists } from './organization-lists.ts'
 import { findByPage, readSiteNames } from './organization-page.ts'
@@ -51,6 +52,7 @@ export function findIntroducedOrganizations(
         ...findBehindTitles(sight, titleEnds),
         ...findAround(sight),
         ...findByActs(sight),
+        ...findByDeals(sight),
         ...findByBelongings(sight),
         ...findActingAcronyms(sight),
       )

@@ -4,8 +4,8 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ["She leads the EPA's Region 4 office and the World Bank's Nairobi office.", ["EPA's Region 4 office", 'EPA', "World Bank's Nairobi office", 'World Bank']],
   ["The FBI's Boston mission statement is old, and the firm's Boston office is new.", ['FBI']],
   [
-    'The mill was sold to Vell Mills - Northern Region Inc. and Vellmark Foods – Europe GmbH.',
-    ['Vell Mills - Northern Region Inc.', 'Vellmark Foods – Europe GmbH'],
+    'The mill was sold to Vell Mills - Southeast Region Inc. and Vellmark Foods – Europe GmbH.',
+    ['Vell Mills - Southeast Region Inc.', 'Vellmark Foods – Europe GmbH'],
   ],
   [
     "The Department of Labor's Office of Inspector General and the U.S. Mill Service, Office of the Inspector General (MS-OIG) came.",

@@ -10,7 +10,7 @@ const PARTS = new Set(
   ),
 )
 
-/** "Linden Mills *- Northern Region* Inc.", "Linden Mills *– Examplia* GmbH": where the name before the dash ends, if a part of the world stands behind it; null if not. */
+/** "Linden Mills *- Southeast Region* Inc.", "Linden Mills *– Examplia* GmbH": where the name before the dash ends, if a part of the world stands behind it; null if not. */
 export function overRegion(scan: Scan, left: number, last: number): number | null {
   const dash = left - 1
   const before = dash - 1

@@ -1,9 +1,9 @@
 import type { PersonMention } from '../document.ts'
 import { isCommonWord } from '../text/name-words.ts'
-import { isTitleHead } from '../text/title-words.ts'
+import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { CALENDAR, COMPANY, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { canBeBody, isArticleName, isEndOfName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
-import { hasBit, isName, isPlaceWord, isWord, type Piece } from './organization-walk.ts'
+import { hasBit, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 /** Who leads, founds or speaks for a company: what follows "of" is the company. */
 const LEADER = new Set(
@@ -41,7 +41,7 @@ export function* findByRoles(sight: Sight): Generator<Piece> {
       const piece = { from: next + 1, to: runFrom(sight, next + 1), rule: 'office-with' }
       if (piece.to - piece.from > 1 && closesOnOwn(sight, piece.to - 1) && canBeBody(sight, piece)) yield piece
     }
-    if (!isLeader && !(scan.words[next] === 'at' && isTitleHead(word))) continue
+    if (!isLeader && !(scan.words[next] === 'at' && (isTitleHead(word) || isFieldOfTitle(scan, i)))) continue
     if ((isLeader && isWord(scan, next, 'of')) || (isWord(scan, next, 'at') && !taken[next])) {
       const from = isWord(scan, next + 1, 'the') ? next + 2 : next + 1
       const piece = { from, to: runFrom(sight, from), rule: isWord(scan, next, 'of') ? 'leader-of' : 'office-at' }
@@ -84,6 +84,21 @@ export function* findByRoles(sight: Sight): Generator<Piece> {
   }
 }
 
+/** "served as vice president of *global sales* at", "director of *product and design* at": the field of an office, in small letters. */
+function isFieldOfTitle(scan: Scan, last: number): boolean {
+  for (let i = last, n = 0; i > scan.from && n < MOST_FIELD && scan.tokens[i]!.shape === 'lower'; i--, n++)
+    if (isWord(scan, i, 'of', 'for')) return i < last && isTitleHead(scan.words[i - 1]!) && isRoleBefore(scan, i - 1)
+  return false
+}
+
+/** "as *vice president* of", "was *director* of", "*Director* of": an office that somebody has. */
+function isRoleBefore(scan: Scan, head: number): boolean {
+  let i = head
+  while (i > scan.from && head - i < MOST_GRADES && (isTitleHead(scan.words[i]!) || isTitleModifier(scan.words[i]!))) i--
+  if (isWord(scan, i, 'a', 'an', 'the', 'then')) i--
+  return isName(scan, head) || isWord(scan, i, 'as', 'was', 'is', 'been', 'and', ',', 'became', 'former')
+}
+
 /** One word in capitals that no field, place or office is called by. */
 function isPlainHouse({ scan, taken }: Sight, { from, to }: Piece): boolean {
   return (
@@ -115,6 +130,8 @@ function hasOwnWord({ scan }: Sight, { from, to }: Piece): boolean {
   return false
 }
 
+/** Words of a field that are looked at: "product management and design". */
+const MOST_FIELD = 7
 /** Words before a leader's office that are looked at: "new interim co-chief executive". */
 const MOST_GRADES = 8
 
