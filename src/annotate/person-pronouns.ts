@@ -3,7 +3,7 @@ import { firstTokenFrom } from '../text/find-token.ts'
 import { firstNameSex } from '../text/name-words.ts'
 import type { Bodies } from './bodies.ts'
 import { behindRole } from './title-verbs.ts'
-import { isRolesList, readCareer } from './titles-career.ts'
+import { isRolesList, readCareer, readOpening } from './titles-career.ts'
 import { readTitles } from './titles-row.ts'
 import { readStated } from './titles-stated.ts'
 
@@ -55,7 +55,10 @@ export function findPronounTitles(doc: Document, bodies: Bodies, named: readonly
       while (from < sentence.endToken && ASIDES.has(doc.tokens[from]!.lower)) from++
       const role = behindRole(doc.tokens, from, sentence.endToken)
       const held = role === null ? readStated(doc, bodies, from, sentence.endToken) : readTitles(doc, bodies, role, sentence.endToken, 'pronoun-title')
-      const titles = [...held.titles, ...readCareer(doc, bodies, from, sentence.endToken)]
+      // "*As head of mills,* she led"
+      const opens = i > sentence.firstToken + 2 && doc.tokens[i - 1]!.text === ',' && !(next > 0 && named[next - 1]!.start >= sentence.start)
+      const opening = opens ? readOpening(doc, bodies, sentence.firstToken, i) : []
+      const titles = [...opening, ...held.titles, ...readCareer(doc, bodies, from, sentence.endToken)]
       // "from Example Corp., where she served as Director"
       const where = doc.tokens[i - 1]?.lower === 'where' ? bodyBefore(doc, bodies, i - 1) : null
       if (titles.length > 0)

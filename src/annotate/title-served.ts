@@ -6,11 +6,13 @@ import type { TitlePhrase } from './title.ts'
 
 const LINK = /^(?:for|to|of)$/
 const LONGEST_NAME = 4
+/** "aide to *then-Rep.* Jane Roe" */
+const THEN = /^(?:then|now|former)-[A-Z]/
 
 /** "press secretary *for* Governor", "aide *to* Rep.": where in a title the link stands between an office in small letters and one in capitals that ends it; null if it is one office. */
 export function findServed({ tokens }: Document, phrase: TitlePhrase): number | null {
   const last = tokens[phrase.end - 1]!
-  if (phrase.end === phrase.roleEnd || last.shape !== 'capital' || !isTitleHead(last.lower)) return null
+  if (phrase.end === phrase.roleEnd || !(last.shape === 'capital' || THEN.test(last.text)) || !isTitleHead(last.lower)) return null
   let link = phrase.roleEnd
   while (link < phrase.end && !LINK.test(tokens[link]!.lower)) link++
   return link >= phrase.end - 1 || tokens[link - 1]!.shape !== 'lower' ? null : link

@@ -5,7 +5,14 @@ import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 export const AWARDED = new Set('year month week decade season'.split(' '))
 /** What somebody does to a new role, or has of it. */
 const TAKES = new Set(
-  'rise rises rose risen rising advanced climbed assume assumes assumed assuming takes take took taking taken steps step stepped stepping moves move moved transitions transition transitioned fills fill filled accepts accept accepted holds hold held holding occupies occupy occupied'.split(
+  'rise rises rose risen rising advanced advancing climbed climbing assume assumes assumed assuming takes take took taking taken steps step stepped stepping moves move moved moving transitions transition transitioned fills fill filled filling accepts accept accepted accepting holds hold held holding occupies occupy occupied'.split(
+    ' ',
+  ),
+)
+
+/** Stands before such a verb: "who *previously* held", "*is expected to* take on". */
+const BEFORE_ROLE = new Set(
+  'has have had will is was be been to who also currently now previously formerly recently most later then subsequently formally officially expected set due'.split(
     ' ',
   ),
 )
@@ -59,10 +66,19 @@ export function behindJoined(tokens: readonly Token[], from: number, limit: numb
 /** Behind "has assumed the role of", "will step into the position of"; null if nothing like it begins at a token. */
 export function behindRole(tokens: readonly Token[], from: number, limit: number): number | null {
   let i = from
-  while (i < limit && /^(?:has|have|will|is|be|been|to|who|also|currently|previously|recently|formally|officially)$/.test(tokens[i]!.lower)) i++
-  if (i >= limit || !TAKES.has(tokens[i]!.lower)) return null
+  while (i < limit && BEFORE_ROLE.has(tokens[i]!.lower)) i++
+  if (i >= limit) return null
+  // "won *election as* mayor"
+  if (/^w[io]ns?$/.test(tokens[i]!.lower) && /^(?:re-?)?election$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'as')
+    return i + 3 < limit ? i + 3 : null
+  if (!TAKES.has(tokens[i]!.lower)) return null
   // "takes *over as* Director-General"
   if (/^(?:over|in|up)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'as') return i + 3 < limit ? i + 3 : null
+  // "takes over *from Bo Day as* director"
+  if (tokens[i + 1]?.lower === 'over' && tokens[i + 2]?.lower === 'from') {
+    const behind = behindJoined(tokens, i + 3, limit)
+    return behind > i + 3 && behind < limit ? behind : null
+  }
   for (let k = i + 1; k < Math.min(limit - 1, i + LONGEST_ROLE); k++) {
     const { lower, shape } = tokens[k]!
     if (POST.has(lower)) return /^(?:of|as)$/.test(tokens[k + 1]!.lower) ? k + 2 : null
@@ -100,6 +116,17 @@ const CHANGES = new Set(
 /** "Jane Roe's *appointment as* chief" */
 export function isChange(tokens: readonly Token[], at: number, limit: number): boolean {
   return at + 2 < limit && CHANGES.has(tokens[at]!.lower) && /^(?:as|to)$/.test(tokens[at + 1]!.lower)
+}
+
+/** "congratulated Jane Roe *on her appointment as* minister", "*to her new role as* chief": behind the "as"; null if nothing like it stands there. */
+export function behindOnesChange(tokens: readonly Token[], at: number, limit: number): number | null {
+  if (!/^(?:on|upon|for|after|following|before|since|to|into)$/.test(tokens[at]?.lower ?? '') || !/^(?:his|her|their)$/.test(tokens[at + 1]?.lower ?? ''))
+    return null
+  for (let i = at + 2; i < Math.min(limit - 2, at + 5); i++) {
+    if (tokens[i]!.shape === 'mark') return null
+    if (isChange(tokens, i, limit) || (POST.has(tokens[i]!.lower) && tokens[i + 1]!.lower === 'as')) return i + 2
+  }
+  return null
 }
 
 /** "the appointment *of Jane Roe* to": what follows is the new office. */

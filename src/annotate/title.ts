@@ -21,7 +21,11 @@ const ROYAL = new Set('king queen prince princess duke duchess baron baroness ea
 /** Behind "vice president of" stands a field, no body. */
 const VICE = new Set('vice deputy assistant'.split(' '))
 /** "the *Company*'s CEO": no name, in whatever letters. */
-const OWN_BODY = new Set('company group bank firm corporation partnership trust agency board association foundation institute society club union'.split(' '))
+const OWN_BODY = new Set(
+  'company group bank firm corporation partnership trust agency board association foundation institute society club union university college school hospital museum library council city county state country church newspaper magazine department ministry commission committee centre center'.split(
+    ' ',
+  ),
+)
 /** Whom a team or a field is for. */
 /** "the *plaintiffs'* lawyer": a side in a case, no body. */
 const PARTY = /^(?:plaintiff|defendant|claimant|victim|accused|petitioner|respondent|client|famil(?:y|ie))s?$/

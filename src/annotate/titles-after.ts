@@ -8,11 +8,11 @@ import { readTitle } from './title.ts'
 import { readNoun } from './title-noun.ts'
 import { isPlaceName } from './title-place.ts'
 import { textOf } from './title-text.ts'
-import { behindBeing, behindPurpose, behindRole, isChange, isMade, isOffice, isPromoted, MAKES } from './title-verbs.ts'
+import { behindBeing, behindOnesChange, behindPurpose, behindRole, isChange, isMade, isOffice, isPromoted, MAKES } from './title-verbs.ts'
 import { findTitlesBehindFirm } from './titles-apart.ts'
 import { ARTICLE, NO_TITLES, type TitlesFound, withOrganization } from './titles-found.ts'
 import { readTitles } from './titles-row.ts'
-import { behindParticiple, opensStatement, readBehindApposed, readBehindClause, readStated } from './titles-stated.ts'
+import { behindParticiple, isOneOf, opensStatement, readBehindApposed, readBehindClause, readOneOf, readStated } from './titles-stated.ts'
 
 const DEFINED = /^(?:vendor|purchaser|buyer|seller|lender|borrower|investor|subscriber|holder|optionor|optionee|employee|executive)$/
 const LONGEST_UNIT = 6
@@ -44,6 +44,8 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
   if (link.text === ',') {
     if (/^(?:who|formerly|currently|now|most|previously|recently)$/.test(tokens[i + 1]?.text ?? '')) {
       const stated = readStated(doc, bodies, i + 1, limit)
+      const held = stated.titles.length > 0 ? null : behindRole(tokens, i + 1, limit)
+      if (held !== null) return readTitles(doc, bodies, held, limit, 'career-title')
       const behind = readBehindClause(doc, bodies, stated.titles.length > 0 ? stated.edge - 1 : i + 1, limit)
       return stated.titles.length > 0 ? { ...stated, titles: [...stated.titles, ...behind.titles] } : behind
     }
@@ -55,6 +57,8 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
     if (kin !== null) return readTitles(doc, bodies, kin, limit, 'name-comma-title')
     const behind = isListed || i === nameEnd ? null : findTitlesBehindFirm(doc, bodies, i + 1, limit)
     if (behind !== null) return behind
+    // "Bo Day, *one of the* directors of Example Mills"
+    if (isOneOf(tokens, i + 1, limit)) return readOneOf(doc, bodies, i + 3, limit)
     const apposed = readTitles(doc, bodies, i + 1, limit, isListed ? 'names-comma-title' : 'name-comma-title')
     // "Jane Roe, a litigator in Riverton, *is a former prosecutor*"
     const who = apposed.titles.length > 0 && tokens[apposed.edge]?.lower === 'who' ? readStated(doc, bodies, apposed.edge, limit).titles : []
@@ -79,6 +83,8 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
   }
   // "Jane Roe's *appointment as* chief"
   if (link.text === "'s" && i === nameEnd && isChange(tokens, i + 1, limit)) return readTitles(doc, bodies, i + 3, limit, 'name-as-title')
+  const changed = behindOnesChange(tokens, i, limit)
+  if (changed !== null) return readTitles(doc, bodies, changed, limit, 'name-as-title')
   // "Jane Roe CEO of Acme": the comma was lost
   if (link.shape !== 'lower' && isTitleHead(link.lower) && i === nameEnd) {
     const glued = readTitles(doc, bodies, i, limit, 'name-title')

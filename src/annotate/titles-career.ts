@@ -1,23 +1,29 @@
 import type { Document, Title } from '../document.ts'
+import { isTitleHead } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { isPlaceName } from './title-place.ts'
 import { textOf } from './title-text.ts'
-import { POST } from './title-verbs.ts'
+import { behindJoined, behindRole, POST } from './title-verbs.ts'
 import { withOrganization } from './titles-found.ts'
 import { isOfWords, readTitles } from './titles-row.ts'
 import { readStated } from './titles-stated.ts'
 
 /** Tokens between "roles" and "include". */
 const REACH = 6
+/** Tokens of "from sales clerk". */
+const LONGEST_FROM = 6
 /** Tokens of a clause up to its verb: "Before he retired in May from *serving* as". */
 const LONGEST_OPENING = 8
 /** Words of a name that no list knows. */
 const LONGEST_EMPLOYER = 3
 const SERVING = /^(?:serving|served|working|worked|acting|retiring|retired|careers?|time|tenure|years)$/
+const SMALL = /^\p{Ll}/u
+const JOINING = /^(?:(?:re)?join(?:ing|ed)|appointed|appointment)$/
+const BEHIND_OFFICE = new Set(', from since between at in until for'.split(' '))
 /** Tokens behind a name or a pronoun that a career may take. */
 const LONGEST_CAREER = 120
 const CAREER = new Set(
-  'comes came responsible joined joining moved continued taught lectured posted seconded transferred recruited rejoined began started worked working serving served career rose returned promoted appointed represented spent positions position roles role'.split(
+  'comes came took brings brought responsible joined joining moved moving continued taught lectured posted seconded transferred recruited rejoined began started trained qualified worked working serving served career rose returned promoted appointed represented spent positions position roles role'.split(
     ' ',
   ),
 )
@@ -65,14 +71,23 @@ export function readCareer(doc: Document, bodies: Bodies, from: number, limit: n
       const { titles } = readStated(doc, bodies, THEN.has(next) ? i + 2 : i + 1, limit)
       add(titles.map((title) => ({ ...title, rule: 'career-title' })))
     }
+    // "… before *accepting the position of* director"
+    const role = lower.endsWith('ing') && lower !== 'being' && lower !== 'moving' ? behindRole(doc.tokens, i, limit) : null
+    // "worked her way up *from intern to Chief Engineer*"
+    const risen = isCareer && lower === 'to' && doc.tokens[i + 1]!.shape === 'capital' && isRisen(doc, i) ? i + 1 : null
+    if ((role ?? risen) !== null) {
+      add(readTitles(doc, bodies, (role ?? risen)!, limit, 'career-title').titles)
+      continue
+    }
     // "head of mills and, *before that, a* brand manager"
     const isBefore = lower === ',' && doc.tokens[i - 1]!.lower === 'that' && /^(?:before|to)$/.test(doc.tokens[i - 2]?.lower ?? '')
     if (!BECOMES.has(lower) && !isBefore && (!isCareer || lower !== 'as' || i === from + 1)) continue
     const at = /^(?:a|an|the)$/.test(next) ? i + 2 : i + 1
     if (at >= limit) continue
-    const { titles } = readTitles(doc, bodies, at, limit, 'career-title')
+    // "became *the university's* dean"
+    const { titles } = readTitles(doc, bodies, i + 1, limit, 'career-title')
     // "began as *a teacher at the Example School*": small letters with a name, "worked as a volunteer" says little
-    if (doc.tokens[at]!.shape === 'lower' && (body === null || near === null) && titles.some(({ organization }) => organization === null)) continue
+    if ((body === null || near === null) && titles.some(({ organization, text }) => organization === null && SMALL.test(text))) continue
     add(titles)
   }
   return found
@@ -80,13 +95,32 @@ export function readCareer(doc: Document, bodies: Bodies, from: number, limit: n
 
 /** "*After serving as interim CEO since May,* Jane Roe takes over": what the clause says that opens the sentence. `name` is the token behind its comma. */
 export function readOpening(doc: Document, bodies: Bodies, first: number, name: number): readonly Title[] {
+  // "*As head of mills from 2010 to 2015,* she led": the office and when or where
+  if (doc.tokens[first]!.lower === 'as') {
+    const found = readTitles(doc, bodies, first + 1, name - 1, 'career-title')
+    return found.edge >= name - 1 || BEHIND_OFFICE.has(doc.tokens[found.edge]!.lower) ? found.titles : []
+  }
   for (let i = first; i < Math.min(name - 2, first + LONGEST_OPENING); i++) {
     const [word, next] = [doc.tokens[i]!, doc.tokens[i + 1]!]
     if (word.shape === 'mark') return []
     if (word.lower === 'becoming') return readTitles(doc, bodies, i + 1, name - 1, 'career-title').titles
+    if (JOINING.test(word.lower)) {
+      const behind = behindJoined(doc.tokens, i + 1, name - 1)
+      if (behind === i + 1) return []
+      const firm = bodies.startingAt(i + 1)?.name ?? null
+      const found = readTitles(doc, bodies, behind, name - 1, 'career-title').titles
+      return found.map((title) => withOrganization(title, title.organization ?? firm))
+    }
     if (next.lower === 'as' && SERVING.test(word.lower)) return readTitles(doc, bodies, i + 2, name - 1, 'career-title').titles
   }
   return []
+}
+
+/** "worked her way up *from intern to*", "rose through the ranks *from sales clerk to*" */
+function isRisen({ tokens }: Document, to: number): boolean {
+  for (let i = to - 2; i > Math.max(0, to - LONGEST_FROM) && tokens[i]!.shape !== 'mark'; i--)
+    if (tokens[i]!.lower === 'from') return isTitleHead(tokens[to - 1]!.lower)
+  return false
 }
 
 /** "serving since *Jane Roe was* sworn in as": another subject and its verb begin. */

@@ -24,6 +24,28 @@ export const stated: readonly (readonly [string, readonly (readonly string[])[]]
   ['In her new role as Chief People Officer, Ann Roe will travel.', [['Ann Roe', 'Chief People Officer']]],
   ['Ann Roe rose to the rank of Inspector.', [['Ann Roe', 'Inspector']]],
   ['Ann Roe rose to the occasion of the Inspector.', [['Ann Roe']]],
+  ['Zentro congratulated Ann Roe on her appointment as Minister of Mills.', [['Ann Roe', 'Minister of Mills']]],
+  ['Zentro congratulated Ann Roe on her speech as a whole.', [['Ann Roe']]],
+  ['Ann Roe, who previously held the post of Head Weaver, won.', [['Ann Roe', 'Head Weaver']]],
+  [
+    'Ann Roe takes over from Bo Larsen as Director of Mills.',
+    [
+      ['Ann Roe', 'Director of Mills'],
+      ['Bo Larsen', 'Director of Mills'],
+    ],
+  ],
+  ['Ann Roe won election as mayor of Linden.', [['Ann Roe', 'mayor of Linden']]],
+  // where a verb leads by a way round
+  ['Ann Roe is set to become chair of the board.', [['Ann Roe', 'chair of the board']]],
+  ['Ann Roe is due to the director at noon.', [['Ann Roe']]],
+  ['Ann Roe was promoted from senior manager to director of finance.', [['Ann Roe', 'senior manager', 'director of finance']]],
+  ['Ann Roe was promoted from Linden to Riverton.', [['Ann Roe']]],
+  ['Ann Roe was officially welcomed as Vice-Chancellor of Linden University.', [['Ann Roe', 'Vice-Chancellor of Linden University @ Linden University']]],
+  ['Ann Roe served the company as chief engineer.', [['Ann Roe', 'chief engineer']]],
+  ['Ann Roe has a coach and had a doctor.', [['Ann Roe']]],
+  ['Ann Roe is one of the directors of Zentro Inc.', [['Ann Roe', 'directors of Zentro Inc. @ Zentro Inc.']]],
+  ['Ann Roe, one of the first officers on the scene, spoke.', [['Ann Roe']]],
+  ['Ann Roe, speaking as chair of the Linden Committee, agreed.', [['Ann Roe', 'chair of the Linden Committee @ Linden Committee']]],
   // what follows an apposition
   ['Ann Roe, a former Linden police officer, retired as a sergeant.', [['Ann Roe', 'former Linden police officer', 'sergeant']]],
   [
@@ -36,6 +58,12 @@ export const stated: readonly (readonly [string, readonly (readonly string[])[]]
     'Ann Roe held positions at Zentro Inc., including Vice President of Mills and Chief of Staff.',
     [['Ann Roe', 'Vice President of Mills @ Zentro Inc.', 'Chief of Staff @ Zentro Inc.']],
   ],
+  ['Ann Roe worked her way up from intern to Chief Engineer.', [['Ann Roe', 'Chief Engineer']]],
+  ['Ann Roe taught for years before accepting the position of Executive Director.', [['Ann Roe', 'Executive Director']]],
+  ['Ann Roe taught law before becoming the university’s Chief Academic Officer.', [['Ann Roe', 'Chief Academic Officer']]],
+  ['Ann Roe is here. As head of mills from 2010 to 2015, she led the team.', [['Ann Roe', 'head of mills']]],
+  ['Ann Roe is here. As director Bo Larsen said, she led the team.', [['Ann Roe'], ['Bo Larsen', 'director']]],
+  ['Ann Roe is here. Since joining Zentro Inc. in 2017 as Mills Director, she led it.', [['Ann Roe', 'Mills Director @ Zentro Inc.']]],
   ['Ann Roe held positions at Zentro Inc., including some with Linden Mills Ltd.', [['Ann Roe']]],
   [
     'Ann Roe represented the Iron Valley as state representative for District 6A in the Ohio House of Representatives.',

@@ -13,22 +13,31 @@ const LONGEST_AGENT = 8
 /** Tokens of "appointed in May 2019 as", "the first woman of colour to serve as". */
 const LONGEST_PARTICIPLE = 8
 const COPULA = new Set(
-  'is was are were became become becomes remain remains remained stays returns currently presently concurrently subsequently now been being has have will be who also previously formerly most recently duly'.split(
+  'is was are were became become becomes remain remains remained stays returns currently presently concurrently subsequently now been being has have had will be who also previously formerly most recently duly'.split(
     ' ',
   ),
 )
 /** Verbs that name an office only with "as". */
 const ALONE = new Set(
-  'sworn inaugurated inducted ordained joins join joined serves serve served serving works worked acts acted continue continues hosted moderated welcomed hired retires retire retired retiring resigns resign resigned resigning stepped steps step stepping down aside back'.split(
+  'sworn inaugurated inducted ordained joins join joined rejoins rejoined serves serve served serving works worked acts acted doubles doubled continue continues hosted moderated welcomed introduced unveiled presented announced recruited engaged enlisted commissioned installed enthroned consecrated tapped seconded stood stands hired retires retire retired retiring resigns resign resigned resigning stepped steps step stepping down aside back'.split(
     ' ',
   ),
 )
 /** All verbs that give an office, or take it. */
 const NAMED = new Set([
   ...ALONE,
-  ...'unanimously named appointed elected promoted nominated selected installed confirmed chosen re-elected reelected reappointed'.split(' '),
+  ...'unanimously named made appointed elected promoted elevated nominated selected installed confirmed chosen re-elected reelected reappointed re-appointed'.split(
+    ' ',
+  ),
 ])
 const TO_AS = new Set('as to'.split(' '))
+/** "Jane Roe, *speaking* as chair" */
+const SPEAKING = new Set('serving acting working speaking appearing writing continuing'.split(' '))
+const HAVE = new Set('has have had'.split(' '))
+/** "is *set* to become", "is *expected* to serve as": says what somebody will be. */
+const AHEAD = new Set('set due expected slated poised scheduled'.split(' '))
+/** Tokens of "from senior analyst". */
+const LONGEST_BEFORE = 8
 
 /** "*is* the founder of", "*joined* the firm as": a verb by which a text says what somebody is. */
 export function opensStatement({ lower }: Token): boolean {
@@ -62,6 +71,26 @@ function behindAgent(tokens: readonly Token[], by: number, limit: number): numbe
   return by
 }
 
+/** "*one of the* directors" */
+export function isOneOf(tokens: readonly Token[], at: number, limit: number): boolean {
+  return at + 3 < limit && tokens[at]!.lower === 'one' && tokens[at + 1]!.lower === 'of' && ARTICLE.test(tokens[at + 2]!.lower)
+}
+
+/** "one of *the directors of Example Mills*", but "one of the officers on the scene" holds no office. */
+export function readOneOf(doc: Document, bodies: Bodies, at: number, limit: number): TitlesFound {
+  const found = readTitles(doc, bodies, at, limit, 'name-is-title')
+  return found.titles.some(({ organization, text }) => organization !== null || /^\p{Lu}/u.test(text)) ? found : NO_TITLES(at)
+}
+
+/** The "to" of "*from* analyst *to* director"; null if none stands in the phrase. */
+function findTo(tokens: readonly Token[], from: number, limit: number): number | null {
+  for (let i = from + 2; i < Math.min(limit - 1, from + LONGEST_BEFORE); i++) {
+    if (tokens[i]!.shape === 'mark') return null
+    if (tokens[i]!.lower === 'to') return i
+  }
+  return null
+}
+
 /** "is the founder of", "was named Chief Executive", "has served as", "who joined the firm as": the title is what is said of the person. */
 export function readStated(doc: Document, bodies: Bodies, from: number, limit: number): TitlesFound {
   const { tokens } = doc
@@ -71,6 +100,21 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
     const { lower } = tokens[i]!
     // "is retired captain" is a rank
     if (lower === 'retired' && tokens[i + 1]?.lower !== 'as') break
+    // "is *set to become* chair"
+    if (AHEAD.has(lower) && i > from && tokens[i + 1]?.lower === 'to') {
+      const being = behindBeing(tokens, i + 2, limit)
+      if (being === i + 2) return NO_TITLES(from)
+      i = being
+      isNamed = true
+      break
+    }
+    // "was promoted *from analyst* to director"
+    if (lower === 'from' && isNamed) {
+      const to = findTo(tokens, i, limit)
+      if (to === null) return NO_TITLES(from)
+      const [old, office] = [readTitles(doc, bodies, i + 1, to, 'career-title'), readTitles(doc, bodies, to + 1, limit, 'name-is-title')]
+      return office.titles.length === 0 ? NO_TITLES(from) : { ...office, titles: [...old.titles, ...office.titles] }
+    }
     // "was sworn *in* as", "will step *up* as"
     if (NAMED.has(lower) || (/^(?:in|up)$/.test(lower) && i > from && /^(?:sworn|step|steps|stepped|stepping)$/.test(tokens[i - 1]!.lower))) isNamed = true
     else if (TO_AS.has(lower)) {
@@ -81,12 +125,14 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
       if (behind === i) break
       i = behind
       break
-    } else if (!COPULA.has(lower)) break
+    } else if (!COPULA.has(lower) && !(i > from && lower.length > 5 && lower.endsWith('ly'))) break
     i++
   }
+  // "has *a coach*"
+  if (i > from && HAVE.has(tokens[i - 1]!.lower)) return NO_TITLES(from)
   // "have joined *the firm* as partners"
   let joined: string | null = null
-  if (i > from && i < limit && /^join(?:s|ed)?$/.test(tokens[i - 1]!.lower)) {
+  if (i > from && i < limit && /^(?:(?:re)?join(?:s|ed)?|served?|serves)$/.test(tokens[i - 1]!.lower)) {
     const firm = bodies.startingAt(tokens[i]!.lower === 'the' ? i + 1 : i)
     i = behindJoined(tokens, i, limit)
     if (firm?.endToken === i - 1) joined = firm.name
@@ -94,6 +140,8 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
   if (i < limit && i > from && tokens[i - 1]!.lower === 'to') i = behindBeing(tokens, i, limit)
   // "was appointed to *the role of* Director"
   if (i + 3 < limit && tokens[i]!.lower === 'the' && POST.has(tokens[i + 1]!.lower) && tokens[i + 2]!.lower === 'of') i += 3
+  // "is *one of the* directors of"
+  if (i > from && isOneOf(tokens, i, limit)) return readOneOf(doc, bodies, i + 2, limit)
   // "was *both* the chair and the owner of"
   if (i + 1 < limit && i > from && tokens[i]!.lower === 'both') i++
   if (i >= limit || i === from) return NO_TITLES(from)
@@ -112,6 +160,9 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
   const isPast = tokens.slice(from, i).some(({ lower }) => /^(?:previously|formerly|recently)$/.test(lower))
   const rule = isPast ? 'career-title' : isAs ? 'name-as-title' : /^an?$/.test(tokens[i]!.lower) ? 'name-is-a-title' : 'name-is-title'
   const found = readTitles(doc, bodies, i, limit, rule)
+  // "was elected *to the board as* its treasurer"
+  const behind = found.titles.length === 0 && isNamed && tokens[i - 1]!.lower === 'to' ? behindJoined(tokens, i, limit) : i
+  if (behind > i) return readTitles(doc, bodies, behind, limit, 'name-as-title')
   return joined === null ? found : { ...found, titles: found.titles.map((title) => withOrganization(title, title.organization ?? joined)) }
 }
 
@@ -119,7 +170,7 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
 export function behindParticiple(tokens: readonly Token[], at: number, limit: number): number | null {
   const { lower } = tokens[at]!
   const isFirst = lower === 'the' && /^(?:first|second|third|only|youngest|oldest)$/.test(tokens[at + 1]?.lower ?? '')
-  if (!isFirst && (!NAMED.has(lower) || !/ed$|^sworn$/.test(lower))) return null
+  if (!isFirst && !(NAMED.has(lower) && /ed$|^sworn$/.test(lower)) && !SPEAKING.has(lower)) return null
   for (let i = at + 1; i < Math.min(limit - 1, at + LONGEST_PARTICIPLE); i++) {
     if (tokens[i]!.shape === 'mark') return null
     if (tokens[i]!.lower === 'as') return i + 1
