@@ -31,6 +31,7 @@ export function findPronounTitles(doc: Document, bodies: Bodies, named: readonly
   const isInQuote = watchQuotes(doc)
   const sexes = readSexes(named)
   let next = 0
+  let meant: { mention: PersonMention; block: number; sex: 'female' | 'male' } | null = null
   for (const sentence of doc.sentences) {
     const block = doc.blocks[sentence.block]!
     if (block.role === 'chrome' || block.role === 'header') continue
@@ -42,9 +43,12 @@ export function findPronounTitles(doc: Document, bodies: Bodies, named: readonly
       if (token.lower !== 'he' && token.lower !== 'she' && !isAppointed && roles === null) continue
       while (next < named.length && named[next]!.start < token.start) next++
       if (isInQuote(block.start, token.start)) continue
-      const mention =
-        (roles === null ? null : findOpened(doc, named, next, i)) ??
-        findMeant(doc, named, next, sentence.block, token.lower === 'she' || token.lower === 'her' ? 'female' : 'male', sexes)
+      const sex = token.lower === 'she' || token.lower === 'her' ? 'female' : 'male'
+      const opened = roles === null ? null : findOpened(doc, named, next, i)
+      // "Roe … she … she …": from paragraph to paragraph the pronoun goes on with whom it meant
+      const goesOn: PersonMention | null = meant !== null && meant.sex === sex && sentence.block - meant.block <= REACH ? meant.mention : null
+      const mention: PersonMention | null = opened ?? findMeant(doc, named, next, sentence.block, sex, sexes) ?? goesOn
+      if (mention !== null && opened === null) meant = { mention, block: sentence.block, sex }
       if (mention === null || (roles !== null && isOfUnknown(doc, mention, i))) continue
       if (isAppointed || roles !== null) {
         const { titles } = readTitles(doc, bodies, roles ?? i + 2, sentence.endToken, 'pronoun-title')

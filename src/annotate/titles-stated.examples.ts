@@ -46,6 +46,8 @@ export const stated: readonly (readonly [string, readonly (readonly string[])[]]
   ['Ann Roe is one of the directors of Zentro Inc.', [['Ann Roe', 'directors of Zentro Inc. @ Zentro Inc.']]],
   ['Ann Roe, one of the first officers on the scene, spoke.', [['Ann Roe']]],
   ['Ann Roe, speaking as chair of the Linden Committee, agreed.', [['Ann Roe', 'chair of the Linden Committee @ Linden Committee']]],
+  ['Ann Roe is here.\n\nShe sings.\n\nIt is late.\n\nShe became Dean of Mills.', [['Ann Roe', 'Dean of Mills']]],
+  ['Ann Roe is here.\n\nShe sings.\n\nIt is late.\n\nHe became Dean of Mills.', [['Ann Roe']]],
   // what follows an apposition
   ['Ann Roe, a former Linden police officer, retired as a sergeant.', [['Ann Roe', 'former Linden police officer', 'sergeant']]],
   [
