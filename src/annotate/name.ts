@@ -1,13 +1,13 @@
 import type { Document, Token } from '../document.ts'
-import { isCommonWord, isFirstName, isFunctionWord, isHonorific, isNameSuffix, isParticle, isSurname } from '../text/name-words.ts'
+import { isCommonWord, isFirstName, isFunctionWord, isHonorific, isNameSuffix, isParticle } from '../text/name-words.ts'
 import { isDegree, isDescriptor, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { startsLine } from './lines.ts'
 import { isInMailbox } from './name-mailbox.ts'
 import { findNicknameEnd } from './name-nickname.ts'
 import { findGivenArticles, isPronoun, isSmallSurname, isSmallSyllable, isSuffix } from './name-small-words.ts'
+import { endBeforeField, isFirstOfTwo, isFullName, isSurnameHere } from './name-surname.ts'
 import { trimLeft } from './name-trim.ts'
-import { MAKES } from './title-verbs.ts'
 
 /** "Jane Roe     Linden Greens": what is wider parts columns. */
 const WIDEST_GAP = 2
@@ -31,9 +31,6 @@ export const UPPER_TITLE = /^(?:ADA|DDA|AUSA|SAC|ASAC)s?$/
 const GLUED_POSSESSIVE = /^\p{L}{4,}'s\p{L}/u
 const CALENDAR =
   /(?:'(?:ve|ll|re|d|m)|n't)$|^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
-
-/** Offices that are first names too. */
-const OFFICE_OR_NAME = new Set('Dean Earl Duke Guy Rector Chancellor King Prince'.split(' '))
 
 /** A run of words that may be a name, as token ranges: `runStart` where the capitalised words begin, `first` where the name does. */
 export interface NameCandidate {
@@ -173,6 +170,14 @@ function splitRun(tokens: readonly Token[], from: number, end: number, opensSent
     const isHead = UPPER_TITLE.test(token.text) || isTitleHead(token.lower) || isHonorific(token.lower) || isDescriptor(token.lower)
     if (!isHead) continue
     if (isSurnameHere(tokens, first, i, end)) continue
+    // "Jane Roe *Public Relations Officer*": nothing parts the name from words of an office
+    const glued = endBeforeField(tokens, first, i)
+    if (glued !== null) {
+      push(tokens, from, first, glued, found)
+      first = i + 1
+      if (isLast) break
+      continue
+    }
     if (isLast) {
       // "Opus CEO": the run ends in a title; what stands before it may be a name all the same
       if (i > first) push(tokens, from, trimLeft(tokens, first, i, opensSentence && first === from), i, found)
@@ -187,46 +192,6 @@ function splitRun(tokens: readonly Token[], from: number, end: number, opensSent
   if (first < end) push(tokens, from, trimLeft(tokens, first, end, opensSentence && first === from), end, found)
 }
 
-/** "Senator *Dean* Roe": a word that is an office and a first name, with one word behind it. */
-function isFirstOfTwo(tokens: readonly Token[], at: number, end: number): boolean {
-  return OFFICE_OR_NAME.has(tokens[at]!.text) && tokens.slice(at + 1, end).filter((token) => !isInitial(token) && !isNameSuffix(token.lower)).length === 1
-}
-
-/** "Bo King", "Summer Judge": a word that could be a title closes a name whose first name stands before it. */
-function isSurnameHere(tokens: readonly Token[], first: number, at: number, end: number): boolean {
-  if (at === first || (at < end - 1 && !isNameSuffix(tokens[at + 1]!.lower))) {
-    // a first name that is also a title: "Judge", "Major", "Earl", "Dean", "Pierre"
-    return (
-      isFirstName(tokens[at]!.text) &&
-      at < end - 1 &&
-      !isHonorific(tokens[at]!.lower) &&
-      !isTitleHead(tokens[at + 1]!.lower) &&
-      (isInitial(tokens[at + 1]!) || (at > first && isFirstName(tokens[at - 1]!.text)))
-    )
-  }
-  if (isInitial(tokens[at - 1]!) || tokens[at - 1]!.shape === 'mark') return true
-  // "appoints Jane Roe *President* and"
-  if (at - first === 2 && MAKES.has(tokens[first - 1]?.lower ?? '') && !isFirstName(tokens[at - 1]!.text) && isFirstName(tokens[first]!.text)) return false
-  // "Jane Roe *Director of* Mills": the comma was lost
-  if (
-    at - first === 2 &&
-    !isFirstName(tokens[at]!.text) &&
-    /^(?:of|at|for)$/.test(tokens[at + 1]?.lower ?? '') &&
-    !isSurname(tokens[at]!.text) &&
-    isFirstName(tokens[first]!.text)
-  )
-    return false
-  // "Jane RoeHead of News": an export ran the lines together
-  if (tokens[at]!.start === tokens[at - 1]!.end) return false
-  return at - first <= 2 && isFirstName(tokens[first]!.text) && tokens[at]!.shape !== 'upper' && !isTitleModifier(tokens[first]!.lower)
-}
-
-function isFullName(tokens: readonly Token[], first: number, end: number): boolean {
-  return (
-    end - first >= 2 && end - first <= 4 && isFirstName(tokens[first]!.text) && !isCommonWord(tokens[first]!.lower) && !isCommonWord(tokens[end - 1]!.lower)
-  )
-}
-
 function push(tokens: readonly Token[], runStart: number, from: number, to: number, found: NameCandidate[]): void {
   let first = from
   let end = to
@@ -236,8 +201,10 @@ function push(tokens: readonly Token[], runStart: number, from: number, to: numb
   if (end - first > 1 && STATE.test(tokens[first]!.text) && tokens[first - 1]?.text === ',' && tokens[first - 2]?.shape === 'capital') first++
   while (first < end && (isParticle(tokens[first]!.text) || isNameSuffix(tokens[first]!.lower) || tokens[first]!.shape === 'mark')) first++
   while (end > first && isParticle(tokens[end - 1]!.text)) end--
-  // "Jane Roe *OBE*", "Bo Day *KC*"
-  while (end - first > 2 && tokens[end - 1]!.shape === 'upper' && tokens[end - 2]!.shape !== 'upper' && isDegree(tokens[end - 1]!.text)) end--
+  // "Jane Roe *OBE*", "Bo Day *CMG KC*"
+  let bare = end
+  while (bare - first > 2 && tokens[bare - 1]!.shape === 'upper' && isDegree(tokens[bare - 1]!.text)) bare--
+  if (tokens[bare - 1]!.shape !== 'upper') end = bare
   if (first >= end || end - first > MOST_TOKENS || tokens.slice(first, end).filter(({ shape }) => shape !== 'mark').length > MOST_WORDS) return
   // "*Sri* Wahyuni": before one word it is a first name of Java, before two an address of India
   if (end - first === 1 && first > 0 && tokens[first - 1]!.text === 'Sri' && tokens[first - 1]!.sentence === tokens[first]!.sentence) first--

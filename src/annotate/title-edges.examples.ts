@@ -24,6 +24,16 @@ export const edges: readonly (readonly [string, readonly (readonly [string, ...s
       ['Robert Larsen', 'DS'],
     ],
   ],
+  // set off by the verb behind the name; without a mark in an entry; judges with initials
+  ['Linden confirmed that Director of Rugby, Bo Larsen, will leave.', [['Bo Larsen', 'Director of Rugby']]],
+  ['Linden confirmed that Director of Rugby, Bo Larsen and Ann Roe left.', [['Bo Larsen'], ['Ann Roe']]],
+  [
+    'Mr. Roe and Chief Operating Officer, Bo Larsen, will travel. Ann Hollis, Chair and Chief Executive, spoke.',
+    [['Roe'], ['Bo Larsen', 'Chief Operating Officer'], ['Ann Hollis', 'Chair', 'Chief Executive']],
+  ],
+  ['Contact:\nJane Larsen Public Relations Officer Linden University Ph. 555 7599', [['Jane Larsen', 'Public Relations Officer']]],
+  ['Justice A. M. Larsen wrote it for Peter Justice Roe.', [['A. M. Larsen', 'Justice'], ['Peter Justice Roe']]],
+  ['Jane Larsen CMG OBE, Deputy Ambassador, welcomed guests.', [['Jane Larsen', 'Deputy Ambassador']]],
   ['Then-Governor Ann Roe appointed him.', [['Ann Roe', 'Then-Governor']]],
   ['Chief Executive Officer and Managing Director, Mr Bo Larsen, said so.', [['Bo Larsen', 'Chief Executive Officer', 'Managing Director']]],
   [

@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Document, Token } from '../document.ts'
 import { isCommonWord, isFunctionWord, isHonorific, isSentenceOpener } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
@@ -16,6 +16,10 @@ const REACH = 16
 const SEVERAL = new Set('two three four five other'.split(' '))
 /** "the *47th* President of Examplia" */
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/
+/** Tokens of a name with what stands before it. */
+const LONGEST_NAME = 7
+/** The verb of a sentence. */
+const VERB = new Set('is was are were has have had will would can could may might must does did'.split(' '))
 const NEWLY = new Set('newly appointed elected named'.split(' '))
 const STATUS = new Set(
   'state former then acting interim retired ex current longtime long-time veteran incoming outgoing late co vice deputy assistant associate fellow senior joint group founding global regional'.split(
@@ -108,8 +112,20 @@ export function isSetOff(doc: Document, bodies: Bodies, phrase: TitlePhrase, flo
     // "…, Additional Secretary, Ms. Jane Roe"
     (/^(?:[,;]|and)$/.test(before.lower) && phrase.isCapital && isHonorific(doc.tokens[phrase.end + 1]?.lower ?? '')) ||
     isOwned(doc, phrase) ||
+    isApposed(doc, phrase, before) ||
     phrase.organization !== null
   )
+}
+
+/** "has confirmed that Chief Executive, Jane Roe, *will* leave": a small word before the office, and behind the name a comma and the verb. */
+function isApposed({ tokens }: Document, { first, end, isCapital }: TitlePhrase, before: Token): boolean {
+  if (!isCapital || before.shape !== 'lower' || !(isFunctionWord(before.lower) || before.lower === 'and')) return false
+  // "Jane Roe, Chair *and Chief Executive, Bo Day, will*"
+  if (before.lower === 'and' && isTitleHead(tokens[first - 2]?.lower ?? '')) return false
+  let comma = end + 1
+  while (comma < end + LONGEST_NAME && /^(?:capital|mixed|upper)$/.test(tokens[comma]?.shape ?? '')) comma++
+  const verb = tokens[comma + 1]
+  return tokens[comma]?.text === ',' && verb !== undefined && (VERB.has(verb.lower) || isReporting(verb))
 }
 
 function isPraiseWord(lower: string): boolean {

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import { isBodyHead } from '../text/body-words.ts'
-import { isDescriptor, isTitleHead } from '../text/title-words.ts'
+import { isDescriptor, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { blockOf, lineEnd, startsLine } from './lines.ts'
 import { SEAT, skipAside } from './name-aside.ts'
@@ -90,6 +90,10 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
     const glued = readTitles(doc, bodies, i, limit, 'name-title')
     if (glued.titles[0]?.organization || /\s(?:of|for)\s/.test(glued.titles[0]?.text ?? '')) return glued
   }
+  if (i === nameEnd && link.shape === 'capital' && (isTitleHead(link.lower) || isTitleModifier(link.lower))) {
+    const glued = readTitles(doc, bodies, i, limit, 'name-title')
+    if (endsEntry(doc, bodies, i, glued, limit)) return glued
+  }
   // "Bo Day (the Vendor)": a word that a contract defines
   if (
     link.text === '(' &&
@@ -107,6 +111,20 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
   if (role !== null) return readTitles(doc, bodies, role, limit, 'name-as-title')
   if (link.lower === 'as' || opensStatement(link)) return readStated(doc, bodies, i, limit)
   return NO_TITLES(nameEnd)
+}
+
+/** "Jane Roe *Public Relations Officer* 555-0100", "Bo Day *Chief Operating Officer* Example Institute": several words in capitals, and behind them a body, a number or nothing. */
+function endsEntry(doc: Document, bodies: Bodies, from: number, { titles, edge }: TitlesFound, limit: number): boolean {
+  const { tokens } = doc
+  if (titles.length !== 1 || edge - from < 2 || tokens[edge - 1]!.shape !== 'capital') return false
+  const next = edge < limit ? tokens[edge]! : null
+  return (
+    next === null ||
+    next.shape === 'number' ||
+    /^(?:[(|;]|ph|phone|tel|telephone|mobile|cell|email|e-mail)$/.test(next.lower) ||
+    isBodyHead(next.text) ||
+    bodies.startingAt(tokens[edge]!.lower === 'the' ? edge + 1 : edge) != null
+  )
 }
 
 /** "Jane Roe, *a resident of Examplia and* the former secretary", "Bo Day, *Roe's brother and* a partner at": behind what is no office; null if nothing of the kind stands there. */

@@ -11,6 +11,8 @@ import { remember } from './remember.ts'
 
 /** "editor-in-chief", "president-elect": what a hyphen adds to the noun of a title. */
 const ADDED = /-(?:in-(?:chief|charge|residence|training)|at-(?:large|law)|general|elect|designate|emeritus|ceo)$/
+/** "*President-elect* Roe" */
+const ELECT = /-(?:elect|designate)$/
 const PREFIX = /^(?:co-?|vice-|pro-|deputy-|ex-|then-|now-|sub|non-|archi?)(?=[a-z]{3})/
 
 /** "second-grade" teacher, "first-team" coach. */
@@ -53,7 +55,7 @@ export function isTitleAbbreviation(lower: string): boolean {
 /** "President", "Judge": a surname alone may follow. Takes lower case without full stop. */
 export function isTitleAddress(lower: string): boolean {
   addressWords ??= lexiconSet(addresses)
-  return addressWords.has(lower)
+  return addressWords.has(lower) || addressWords.has(lower.replace(ELECT, ''))
 }
 
 /** What may stand in small letters before the noun of a title. */
