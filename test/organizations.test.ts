@@ -8,6 +8,7 @@ import { yes as introduced, no as notIntroduced, subjects } from '../src/annotat
 import { findIntroducedOrganizations } from '../src/annotate/organization-introduced.ts'
 import { yes as items, no as noItems } from '../src/annotate/organization-items.examples.ts'
 import { yes as known, no as notKnown } from '../src/annotate/organization-known.examples.ts'
+import { yes as movements, no as noMovement } from '../src/annotate/organization-movement.examples.ts'
 import { yes as owned } from '../src/annotate/organization-owned.examples.ts'
 import { no as noPaper, yes as papers } from '../src/annotate/organization-paper.examples.ts'
 import { no as noParty, yes as parties } from '../src/annotate/organization-party.examples.ts'
@@ -31,14 +32,17 @@ describe('organizations that their name shows', () => {
   it('reads a text that opens with "and"', () => {
     expect(organizationsIn(' and University of Riverton opens its mill').map(({ name }) => name)).toEqual(['University of Riverton'])
   })
-  it.each([...yes, ...bySign, ...known, ...owned, ...papers, ...parties, ...teams, ...schools])('%s', (text, expected) => {
+  it.each([...yes, ...bySign, ...known, ...owned, ...papers, ...movements, ...parties, ...teams, ...schools])('%s', (text, expected) => {
     expect(organizationsIn(ABOVE + text).map((organization) => organization.name)).toEqual(expected)
   })
-  it.each([...no, ...noSign, ...notKnown, ...noPaper, ...noParty, ...noTeam, ...noSchool].map((text) => [text.slice(0, 60), text]))('none in %s', (_, text) => {
-    const before = performance.now()
-    expect(organizationsIn(ABOVE + text)).toEqual([])
-    expect(performance.now() - before).toBeLessThan(2000)
-  })
+  it.each([...no, ...noSign, ...notKnown, ...noPaper, ...noMovement, ...noParty, ...noTeam, ...noSchool].map((text) => [text.slice(0, 60), text]))(
+    'none in %s',
+    (_, text) => {
+      const before = performance.now()
+      expect(organizationsIn(ABOVE + text)).toEqual([])
+      expect(performance.now() - before).toBeLessThan(2000)
+    },
+  )
   it('joins the symbol of a company that the text goes on to use', () => {
     const found = organizationsIn(`${ABOVE}Shares of Linden Mills Inc. (NASDAQ: LDMX) rose. It is a good day for LDMX. Roe Mills Inc. (NASDAQ: ROEM) lost.`)
     expect(found.map(({ name, acronym }) => [name, acronym])).toEqual([

@@ -23,6 +23,8 @@ const FIELD_OF = new Set(
 )
 /** What may stand between the bracket and the short form. */
 const BEFORE_GIVEN = new Set(['"', "'", 'the', 'hereinafter', 'hereafter', 'or', 'also', 'known', 'as'])
+/** What people come together in, and events too: with an acronym it is a body. */
+const COMES_TOGETHER = new Set('front movement forum workers campaign voices women mothers citizens brotherhood initiative platform'.split(' '))
 const MAX_INSIDE = 8
 const MOST_TICKERS = 4
 /** Words before "(LORA) Coalition" that are looked at. */
@@ -31,6 +33,9 @@ const MAX_LETTERED = 9
 /** The acronym or short form given in brackets behind the name that ends at token `to`. */
 export function readGiven(scan: Scan, from: number, to: number): Given {
   if (isWord(scan, to, ',') && isWord(scan, to + 1, 'or') && isAcronymOf(scan, from, to, to + 2)) return { acronym: scan.tokens[to + 2]!.text, alias: null }
+  // "EO (Example Organization)"
+  if (isWord(scan, to, ')') && isWord(scan, from - 1, '(') && isAcronymOf(scan, from, to, from - 2))
+    return { acronym: scan.tokens[from - 2]!.text, alias: null }
   const open = behindTickers(scan, to)
   if (!isWord(scan, open, '(')) return NONE
   let i = open + 1
@@ -81,7 +86,8 @@ export function* findInitialed(scan: Scan): Generator<Piece> {
     if (from === null || hasBit(scan, i - 1, OTHER) || isOffice(scan, i - 1) || isWord(scan, i - 1, 'tax', 'levy', 'duty')) continue
     let isBody = false
     for (let k = from; k < i; k++) {
-      isBody ||= isName(scan, k) && (hasBit(scan, k, HEAD) || (k === i - 1 && hasBit(scan, k, COMPANY)) || isPlaceWord(scan, k))
+      isBody ||=
+        isName(scan, k) && (hasBit(scan, k, HEAD) || (k === i - 1 && hasBit(scan, k, COMPANY)) || isPlaceWord(scan, k) || COMES_TOGETHER.has(scan.words[k]!))
     }
     // "Millers of Linden (MOL) President Jane Roe"
     isBody ||= isName(scan, i + 3) && isTitleHead(scan.words[i + 3]!)

@@ -33,6 +33,11 @@ export function* findCauses(scan: Scan): Generator<Piece> {
   }
 }
 
+/** "Friends of the Mills and *Weavers Against Mildew*": a cause of its own. */
+export function isCauseAt(scan: Scan, i: number): boolean {
+  return (PEOPLE.has(scan.words[i]!) || OF_STATE.has(scan.words[i]!)) && isWord(scan, i + 1, 'for', 'without', 'against')
+}
+
 function endOfCause(scan: Scan, first: number): number {
   let to = first
   while (to - first < MOST_WORDS && isName(scan, to) && !isOffice(scan, to) && !hasBit(scan, to, CALENDAR) && !(to > first && isApart(scan, to - 1))) to++

@@ -1,4 +1,5 @@
 import { isCommonWord } from '../text/name-words.ts'
+import { isCauseAt } from './organization-cause.ts'
 import { CALENDAR, FOREIGN, HEAD, OFFICE, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { isPossessor } from './organization-possessor.ts'
 import { timesJoined } from './organization-repeated.ts'
@@ -8,7 +9,7 @@ import { hasBit, isApart, isLink, isName, isOffice, isPlaceWord, isWord, type Sc
 /** Longest run that is looked at. */
 const MAX_WORDS = 18
 /** What bears whole lists of fields in its name. */
-const MINISTRY = new Set('ministry department committee directorate school faculty centre center'.split(' '))
+const MINISTRY = new Set('ministry department committee subcommittee commission secretariat agency directorate school faculty centre center'.split(' '))
 
 /** Over "and", "&" and commas to the next word of the complement; null if the name ends before them. */
 export function crossRight(scan: Scan, head: number, start: number, at: number): number | null {
@@ -48,7 +49,7 @@ export function crossRight(scan: Scan, head: number, start: number, at: number):
   // "the Faculty of Science and the Students' Union"
   if (isWord(scan, right + 1, "'s", "'") && isName(scan, right + 2)) return null
   if (!isName(scan, right) || isOffice(scan, right) || isPlaceWord(scan, right) || isPlaceWord(scan, at - 1) || isBodyAt(scan, right)) return null
-  if (isOwner(scan, right) || isInternational(scan, right)) return null
+  if (isOwner(scan, right) || isInternational(scan, right) || isCauseAt(scan, right)) return null
   if (hasBit(scan, right, TOPIC)) return right
   // "of the Currency and *the Fed*"
   if (right > next) return null

@@ -113,7 +113,7 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
     if (!isName(scan, far) || scan.tokens[before]!.start !== scan.tokens[far]!.end) return null
     if (isWord(scan, far, 'state') && isWord(scan, left, 'attorney', 'attorneys')) return far
     // "St. Brannoc's Medical Center"
-    if (isWord(scan, far - 1, 'st') && isName(scan, far - 1)) return far - 1
+    if (isWord(scan, far - 1, 'st', 'saint') && isName(scan, far - 1)) return far - 1
     if (isOffice(scan, far) || isPossessor(scan.tokens[far]!.lower)) return far
     // "Vice-Chancellors' Committee"
     if (text === "'" && isTitleHead(scan.words[far]!.replace(/s$/, ''))) return far
@@ -166,7 +166,11 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
       ? far
       : null
   // "Anton de Loring University"
-  if (scan.tokens[before]!.shape === 'lower' && isParticle(text)) return kind === 'head' && left < head && isOwn(scan, far) && isOwn(scan, left) ? far : null
+  if (scan.tokens[before]!.shape === 'lower' && isParticle(text)) {
+    // "Van den Loom Mills B.V."
+    if (isWord(scan, far, 'van', 'von') && isOwn(scan, left)) return far
+    return kind === 'head' && left < head && isOwn(scan, far) && isOwn(scan, left) ? far : null
+  }
   // "Education and the Workforce Committee"
   if (
     lower === 'the' &&

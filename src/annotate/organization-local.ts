@@ -65,8 +65,22 @@ export function* findLocalBodies(scan: Scan): Generator<Piece> {
       let from = i
       while (from > scan.from && i - from < LONGEST_UNION && isName(scan, from - 1) && !isApart(scan, from - 1) && !isWord(scan, from - 1, 'the')) from--
       if (from < i) yield { from, to: i + 2, rule: 'union-local' }
+      // "Local 12 of the Brotherhood of Millers"
+      else if (isWord(scan, i, 'local') && isWord(scan, i + 2, 'of') && isWord(scan, i + 3, 'the') && isName(scan, i + 4))
+        yield { from: i, to: endOfUnion(scan, i + 4), rule: 'union-local' }
     }
   }
+}
+
+/** "Brotherhood of Millers and Weavers" */
+function endOfUnion(scan: Scan, from: number): number {
+  let to = runOfNames(scan, from)
+  while (to - from < LONGEST_OFFICE && isWord(scan, to, 'of', 'and') && isName(scan, to + 1)) {
+    const end = runOfNames(scan, to + 1)
+    if (isWord(scan, to, 'and') && !scan.words[end - 1]!.endsWith('s')) break
+    to = end
+  }
+  return to
 }
 
 /** "Transport Linden" for a country of that name: what such bodies are for stands before it, and nothing behind. */

@@ -12,6 +12,7 @@ import { findHeads } from './organization-head.ts'
 import { findKnown } from './organization-known.ts'
 import { findLetterhead, findSite } from './organization-letterhead.ts'
 import { findLocalBodies } from './organization-local.ts'
+import { findMovements } from './organization-movement.ts'
 import { withOwnedOffices } from './organization-owned.ts'
 import { findPapers } from './organization-paper.ts'
 import { findParties } from './organization-party.ts'
@@ -85,6 +86,7 @@ function findPieces(scan: Scan): Piece[] {
     settle(scan, [
       ...findKnown(scan),
       ...findCauses(scan),
+      ...findMovements(scan),
       ...findCompanies(scan),
       ...findAgencies(scan),
       ...findFormFirst(scan),
