@@ -13,9 +13,9 @@ export const OF_BODY = new Set(
 export const IN_HEAD = new Set(
   'expert leader specialist authority researcher professor reader lecturer instructor scholar pioneer fellow judge justice magistrate'.split(' '),
 )
-/** Parts of bodies: "head of the Riverton *branch*". */
+/** Parts of bodies, and works: "head of the Riverton *branch*", "author of the Riverton *report*". */
 export const UNIT = new Set(
-  'branch chapter team unit division office programme programm department region campus subsidiary affiliate delegation mission project study trial campaign initiative network'.split(
+  'branch chapter team unit division office programme programm department region campus subsidiary affiliate delegation mission project study trial campaign initiative network report paper review survey book series podcast blog journal magazine'.split(
     ' ',
   ),
 )

@@ -24,6 +24,19 @@ export const complements: readonly (readonly [string, readonly (readonly string[
   ["Ann Larsen, head of Quillip Ltd's global research team, spoke.", [['Ann Larsen', "head of Quillip Ltd's global research team @ Quillip Ltd"]]],
   ["Ann Larsen, head of the EPA's Region 4 office, spoke.", [['Ann Larsen', "head of the EPA's Region 4 office @ EPA's Region 4 office"]]],
   ["Ann Larsen, manager of Quillip Ltd's mill that burned, spoke.", [['Ann Larsen', 'manager of Quillip Ltd @ Quillip Ltd']]],
+  ['Ann Larsen, co-author of the Linden report, spoke.', [['Ann Larsen', 'co-author of the Linden report']]],
+  ['Col. Ann Larsen, commander of the 5th Wing, spoke.', [['Ann Larsen', 'Col.', 'commander of the 5th Wing']]],
+  ['Petty Officer 2nd Class Ann Larsen spoke.', [['Ann Larsen', 'Petty Officer 2nd Class']]],
+  // a dash before the holder, a body before the office in brackets
+  [
+    'The officers are: President – Ann Larsen; Treasurer – Bo Larsen.',
+    [
+      ['Ann Larsen', 'President'],
+      ['Bo Larsen', 'Treasurer'],
+    ],
+  ],
+  ['They met Ann Larsen, President – Bo Larsen came too.', [['Ann Larsen', 'President'], ['Bo Larsen']]],
+  ['It has Ann Larsen (Linden University, chair) and Bo Larsen (Linden University, a school).', [['Ann Larsen', 'chair @ Linden University'], ['Bo Larsen']]],
   // a name of another form behind the field or the place of an office
   ['Minister for Trade and Industry Gan Kim Beng opened the mill.', [['Gan Kim Beng', 'Minister for Trade and Industry']]],
   ['Governor of Lagos State Babajide Olusola Dewan opened the mill.', [['Babajide Olusola Dewan', 'Governor of Lagos State']]],

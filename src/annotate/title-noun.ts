@@ -110,6 +110,11 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
       i = endOfSmallOffice(tokens, i, limit)
       break
     }
+    // "commander of the *5th* Wing"
+    if (token.shape === 'number' && i === start && /^\d{1,3}(?:st|nd|rd|th)$/.test(token.text) && i + 1 < limit && tokens[i + 1]!.shape === 'capital') {
+      i++
+      continue
+    }
     if (token.shape === 'number') break
     if (token.shape === 'lower') {
       const next = i + 1 < limit ? tokens[i + 1]! : null

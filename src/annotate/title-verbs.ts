@@ -129,6 +129,13 @@ export function behindOnesChange(tokens: readonly Token[], at: number, limit: nu
   return null
 }
 
+/** "We welcome Jane Roe *to the team as* manager": behind the "as"; null if it is not said. */
+export function behindWelcome(tokens: readonly Token[], name: number, at: number, limit: number): number | null {
+  if (!/^welcom(?:e|es|ed|ing)$/.test(tokens[name - 1]?.lower ?? '') || tokens[at]?.lower !== 'to') return null
+  const behind = behindJoined(tokens, at + 1, limit)
+  return behind > at + 1 && behind < limit ? behind : null
+}
+
 /** "the appointment *of Jane Roe* to": what follows is the new office. */
 export function isPromoted(tokens: readonly Token[], name: number): boolean {
   return tokens[name - 1]?.lower === 'of' && CHANGES.has(tokens[name - 2]?.lower ?? '')

@@ -32,6 +32,7 @@ const PARTY = /^(?:plaintiff|defendant|claimant|victim|accused|petitioner|respon
 const PEOPLE = new Set('men women boys girls children people veterans seniors ladies'.split(' '))
 /** How somebody came to an office. */
 const CHOSEN = new Set('elected appointed ordained'.split(' '))
+const GRADED = /^(?:1st|2nd|3rd|First|Second|Third)$/
 const ENDING_VERB = /(?:ed|ing)$/
 
 export interface TitlePhrase {
@@ -97,6 +98,11 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     }
     if (head >= 0 && head === i - 1 && BEHIND_HEAD.has(token.lower)) {
       head = i
+      continue
+    }
+    // "Petty Officer *2nd Class*", "Private *First Class*"
+    if (head >= 0 && head === i - 1 && GRADED.test(token.text) && tokens[i + 1]?.text === 'Class' && i + 1 < limit) {
+      head = ++i
       continue
     }
     const served = head === i - 1 && head >= 0 ? behindHolder(tokens, i, limit) : null

@@ -8,7 +8,7 @@ import { readTitle } from './title.ts'
 import { readNoun } from './title-noun.ts'
 import { isPlaceName } from './title-place.ts'
 import { textOf } from './title-text.ts'
-import { behindBeing, behindOnesChange, behindPurpose, behindRole, isChange, isMade, isOffice, isPromoted, MAKES } from './title-verbs.ts'
+import { behindBeing, behindOnesChange, behindPurpose, behindRole, behindWelcome, isChange, isMade, isOffice, isPromoted, MAKES } from './title-verbs.ts'
 import { findTitlesBehindFirm } from './titles-apart.ts'
 import { ARTICLE, NO_TITLES, type TitlesFound, withOrganization } from './titles-found.ts'
 import { readTitles } from './titles-row.ts'
@@ -83,7 +83,7 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
   }
   // "Jane Roe's *appointment as* chief"
   if (link.text === "'s" && i === nameEnd && isChange(tokens, i + 1, limit)) return readTitles(doc, bodies, i + 3, limit, 'name-as-title')
-  const changed = behindOnesChange(tokens, i, limit)
+  const changed = behindOnesChange(tokens, i, limit) ?? behindWelcome(tokens, nameStart, i, limit)
   if (changed !== null) return readTitles(doc, bodies, changed, limit, 'name-as-title')
   // "Jane Roe CEO of Acme": the comma was lost
   if (link.shape !== 'lower' && isTitleHead(link.lower) && i === nameEnd) {
@@ -101,6 +101,9 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
     DEFINED.test(tokens[i + (tokens[i + 1]?.lower === 'the' ? 2 : 1)]!.lower)
   )
     return NO_TITLES(nameEnd)
+  // "Jane Roe (Example University, chair)"
+  const inBracket = link.text === '(' ? findTitlesBehindFirm(doc, bodies, i + 1, limit, true) : null
+  if (inBracket !== null) return inBracket
   if (link.text === '(') return readTitles(doc, bodies, i + 1, limit, 'name-parenthesis-title')
   if (DASH.test(link.text)) {
     let from = i

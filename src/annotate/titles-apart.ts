@@ -59,7 +59,7 @@ function isFieldWord(token: Token): boolean {
 }
 
 /** "Jane Roe, *Example Mills, VP Marketing*,": the body stands between name and title; whole between marks, so that no other name's title is taken. */
-export function findTitlesBehindFirm(doc: Document, bodies: Bodies, at: number, limit: number): TitlesFound | null {
+export function findTitlesBehindFirm(doc: Document, bodies: Bodies, at: number, limit: number, isInBracket = false): TitlesFound | null {
   const body = at < limit ? bodies.startingAt(at) : null
   if (!body || isDegree(doc.tokens[at]!.text) || body.endToken + 1 >= limit || doc.tokens[body.endToken]!.text !== ',') return null
   const found = readTitles(doc, bodies, body.endToken + 1, limit, 'name-firm-title')
@@ -67,7 +67,8 @@ export function findTitlesBehindFirm(doc: Document, bodies: Bodies, at: number, 
   if (
     !isWhole ||
     found.titles.length === 0 ||
-    doc.tokens[body.endToken + 1]!.shape === 'lower' ||
+    (doc.tokens[body.endToken + 1]!.shape === 'lower' && !isInBracket) ||
+    (isInBracket && doc.tokens[found.edge]?.text !== ')') ||
     found.titles.some(({ organization }) => organization !== null)
   )
     return null

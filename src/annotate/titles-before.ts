@@ -14,6 +14,7 @@ import { ARTICLE, AT, JOINS, MOST_TITLES, NO_TITLES, shareOrganization, type Tit
 const LONGEST_LINE = 12
 const ANNOUNCED = new Set('its their our the two three four both'.split(' '))
 const LONGEST_BRACKET = 6
+const DASH = /^[-–—]$/
 const IS = new Set('is was'.split(' '))
 const RANK = new Set('professor ambassador councillor'.split(' '))
 const OF_RANK = new Set(
@@ -40,7 +41,8 @@ export function findTitlesBefore(doc: Document, bodies: Bodies, holder: number, 
   const link = name > floor + 1 ? tokens[name - 1]!.text : ''
   if (IS.has(link)) return findTitlesOfSubject(doc, bodies, name - 1, floor)
   const isComma = link === ','
-  const isColon = link === ':'
+  const isDash = DASH.test(link)
+  const isColon = link === ':' || isDash
   if (isComma) {
     const whole = findTitleOfTwoParts(doc, bodies, name, floor)
     if (whole !== null) return whole
@@ -63,7 +65,7 @@ export function findTitlesBefore(doc: Document, bodies: Bodies, holder: number, 
     // "on America's officers, Senator Jane Roe said": an office in the plural is announced
     if (rule === 'title-and-title-name' && phrase.isPlural && tokens[end]!.text === ',' && !ANNOUNCED.has(tokens[phrase.first - 1]?.lower ?? '')) break
     if (isComma && titles.length === 0 && !isSetOff(doc, bodies, phrase, floor)) break
-    if (isColon && !opensEntry(doc, phrase, floor)) break
+    if (isColon && !(isDash ? opensDashed(doc, phrase, floor) : opensEntry(doc, phrase, floor))) break
     titles.unshift(toTitle(doc, phrase, rule, phrase.organization ?? place?.name))
     isPlural ||= phrase.isPlural
     end = phrase.first
@@ -96,6 +98,12 @@ function opensEntry(doc: Document, phrase: TitlePhrase, floor: number): boolean 
   const before = phrase.first > floor ? doc.tokens[phrase.first - 1]! : null
   if (before?.text === '(' && !phrase.isPlural) return true
   return phrase.isCapital && (before === null || before.shape === 'mark') && !ADDRESSED.has(phrase.head)
+}
+
+/** "*President* – Jane Roe; *Treasurer* – Bo Day", "said the *Head Coach* – Jane Roe": a dash between an office and its holder. Behind a comma the office is the one before. */
+function opensDashed({ tokens }: Document, { first, isCapital, isPlural }: TitlePhrase, floor: number): boolean {
+  const before = first > floor ? tokens[first - 1]! : null
+  return isCapital && !isPlural && (before === null || /^(?:[;:•]|the)$/.test(before.lower))
 }
 
 /** "Secretary *(Power)* Jane Roe": where the bracket opens that belongs to a title; null if there is none. */

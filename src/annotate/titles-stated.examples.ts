@@ -35,7 +35,13 @@ export const stated: readonly (readonly [string, readonly (readonly string[])[]]
     ],
   ],
   ['Ann Roe won election as mayor of Linden.', [['Ann Roe', 'mayor of Linden']]],
+  ['We welcome Ann Roe to the team as account manager.', [['Ann Roe', 'account manager']]],
+  ['We welcome Ann Roe to the mill. Bo Larsen left as chair.', [['Ann Roe'], ['Bo Larsen']]],
   // where a verb leads by a way round
+  ['Ann Roe was elected unopposed as president of the Linden Club.', [['Ann Roe', 'president of the Linden Club @ Linden Club']]],
+  ['Ann Roe was reappointed for a second term as chair.', [['Ann Roe', 'chair']]],
+  ['Ann Roe was confirmed in the role of Head Weaver.', [['Ann Roe', 'Head Weaver']]],
+  ['Ann Roe, formerly head of sales at Zentro Inc., becomes director.', [['Ann Roe', 'head of sales @ Zentro Inc.', 'director']]],
   ['Ann Roe is set to become chair of the board.', [['Ann Roe', 'chair of the board']]],
   ['Ann Roe is due to the director at noon.', [['Ann Roe']]],
   ['Ann Roe was promoted from senior manager to director of finance.', [['Ann Roe', 'senior manager', 'director of finance']]],

@@ -56,9 +56,17 @@ function isBareOffice(doc: Document, bodies: Bodies, at: number, limit: number):
     phrase !== null &&
     !phrase.isPlural &&
     !isDescriptor(phrase.head) &&
-    // "has been president *since 2010*"
-    (phrase.end > phrase.roleEnd || phrase.roleEnd - at > 1 || AT.test(doc.tokens[phrase.end]?.lower ?? '') || doc.tokens[phrase.end]?.lower === 'since')
+    // "has been president *since 2010*", "became director *in May*"
+    (isBecome(doc, at, phrase.end, limit) ||
+      phrase.end > phrase.roleEnd ||
+      phrase.roleEnd - at > 1 ||
+      AT.test(doc.tokens[phrase.end]?.lower ?? '') ||
+      doc.tokens[phrase.end]?.lower === 'since')
   )
+}
+
+function isBecome({ tokens }: Document, at: number, end: number, limit: number): boolean {
+  return /^bec[oa]mes?$/.test(tokens[at - 1]!.lower) && (end >= limit || /^(?:[,.;]|in|on|after|when|and)$/.test(tokens[end]!.lower))
 }
 
 /** "was confirmed *by the Senate* as", "nominated *by President Roe* to be": behind the link that follows whoever did it; where it was if there is none. */
@@ -136,6 +144,12 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
     const firm = bodies.startingAt(tokens[i]!.lower === 'the' ? i + 1 : i)
     i = behindJoined(tokens, i, limit)
     if (firm?.endToken === i - 1) joined = firm.name
+  }
+  // "was elected *unopposed as* chair", "reappointed *for a second term as*", "confirmed *in the role of*"
+  if (isNamed && i < limit && !TO_AS.has(tokens[i - 1]!.lower) && joined === null) {
+    const isRole = tokens[i]!.lower === 'in' && tokens[i + 1]?.lower === 'the' && POST.has(tokens[i + 2]?.lower ?? '') && tokens[i + 3]?.lower === 'of'
+    i = isRole && i + 4 < limit ? i + 4 : tokens[i]!.shape === 'lower' && !ARTICLE.test(tokens[i]!.lower) ? behindJoined(tokens, i, limit) : i
+    if (isRole) return readTitles(doc, bodies, i, limit, 'name-as-title')
   }
   if (i < limit && i > from && tokens[i - 1]!.lower === 'to') i = behindBeing(tokens, i, limit)
   // "was appointed to *the role of* Director"
