@@ -1,4 +1,5 @@
 import type { Document, Title, Token } from '../document.ts'
+import { CALENDAR_WORDS } from '../text/calendar.ts'
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isDescriptor } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
@@ -34,6 +35,8 @@ const TO_AS = new Set('as to'.split(' '))
 /** "Jane Roe, *speaking* as chair" */
 const SPEAKING = new Set('serving acting working speaking appearing writing continuing'.split(' '))
 const HAVE = new Set('has have had'.split(' '))
+/** What begins another clause: none of them stands between a verb and its "as". */
+const MANNERLESS = new Set('that who which whose and'.split(' '))
 /** "is *set* to become", "is *expected* to serve as": says what somebody will be. */
 const AHEAD = new Set('set due expected slated poised scheduled'.split(' '))
 /** Tokens of "from senior analyst". */
@@ -63,6 +66,15 @@ function isBareOffice(doc: Document, bodies: Bodies, at: number, limit: number):
       AT.test(doc.tokens[phrase.end]?.lower ?? '') ||
       doc.tokens[phrase.end]?.lower === 'since')
   )
+}
+
+/** "was elected *unopposed as*", "reappointed *in May for a second term as*": small words up to the "as"; where it was if there is none. */
+function behindManner(tokens: readonly Token[], from: number, limit: number): number {
+  if (ALONE.has(tokens[from - 1]!.lower) || ARTICLE.test(tokens[from]!.lower)) return from
+  const behind = behindJoined(tokens, from, limit)
+  return tokens.slice(from, behind).some(({ lower, shape }) => MANNERLESS.has(lower) || !(shape === 'lower' || shape === 'number' || CALENDAR_WORDS.has(lower)))
+    ? from
+    : behind
 }
 
 function isBecome({ tokens }: Document, at: number, end: number, limit: number): boolean {
@@ -148,7 +160,7 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
   // "was elected *unopposed as* chair", "reappointed *for a second term as*", "confirmed *in the role of*"
   if (isNamed && i < limit && !TO_AS.has(tokens[i - 1]!.lower) && joined === null) {
     const isRole = tokens[i]!.lower === 'in' && tokens[i + 1]?.lower === 'the' && POST.has(tokens[i + 2]?.lower ?? '') && tokens[i + 3]?.lower === 'of'
-    i = isRole && i + 4 < limit ? i + 4 : tokens[i]!.shape === 'lower' && !ARTICLE.test(tokens[i]!.lower) ? behindJoined(tokens, i, limit) : i
+    i = isRole && i + 4 < limit ? i + 4 : behindManner(tokens, i, limit)
     if (isRole) return readTitles(doc, bodies, i, limit, 'name-as-title')
   }
   if (i < limit && i > from && tokens[i - 1]!.lower === 'to') i = behindBeing(tokens, i, limit)
