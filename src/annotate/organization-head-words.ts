@@ -80,7 +80,7 @@ export function behindArticle(scan: Scan, left: number): number {
 /** "a First Nation", "every Police Department": a kind of body, in words that everybody uses. */
 export function isAnyOfKind(scan: Scan, left: number, head: number): boolean {
   if (isWord(scan, left, 'royal') || behindArticle(scan, left) === left) return false
-  // "a Prison Officers Association (POA) vote"
+  // "a Mill Owners Association (MOA) vote"
   const behind = isWord(scan, head + 1, "'s") ? head + 2 : head + 1
   if (isWord(scan, behind, '(') && isWord(scan, behind + 2, ')') && scan.tokens[behind + 1]!.shape === 'upper') return false
   for (let i = left; i < head; i++) if (isName(scan, i) && (!isCommonWord(scan.words[i]!) || isPlaceWord(scan, i))) return false

@@ -143,7 +143,7 @@ export const shared: readonly (readonly [string, readonly (readonly [string, ...
     ],
   ],
   [
-    'Assistant Chief Ann Roe of the Grain Enterprise Investigations met Captain Bo Larsen of the Green Zone and Attorney Cy Hollis of the Mills Divisions Loom Safety Branch.',
+    'Assistant Chief Ann Roe of the Grain Enterprise Investigations met Captain Bo Larsen of the Harbor Zone and Attorney Cy Hollis of the Mills Divisions Loom Safety Branch.',
     [
       ['Ann Roe', 'Assistant Chief @ Grain Enterprise Investigations'],
       ['Bo Larsen', 'Captain'],

@@ -68,7 +68,7 @@ function readHeadline(doc: Document, bodies: Bodies, top: number, verb: number):
   let first = top
   while (first < verb && (BEFORE_OFFICE.test(doc.tokens[first]!.lower) || ARTICLE.has(doc.tokens[first]!.lower))) first++
   const { titles, edge, isPlural } = readTitles(doc, bodies, first, verb, 'headline-title')
-  // "Attorney Moves to Vacate Conviction of Man Who Pleaded Guilty": of somebody else
+  // "Director Asks for Release of Driver Who Was Convicted": of somebody else
   const isOther = verb - edge > LONGEST_ASIDE || doc.tokens.slice(edge, verb).some(({ lower }) => OTHERS.test(lower))
   if (isPlural || isOther) return []
   // "Owner of Tax Business": capitals of a headline name no body that the text does not name too

@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts'
+import { isAdverb } from '../text/adverbs.ts'
 import { isHolding, isJudging, isReporting, isReportingParticiple } from '../text/reporting-verbs.ts'
 import { type Attribution, DASH, type Place, SAID_APART } from './speakers-place.ts'
 import { type Heard, readOwner } from './speakers-pronoun.ts'
@@ -20,7 +21,7 @@ import {
 
 type Rule = (place: Place) => Attribution | null
 
-const SKIPPED = /^(?:also|further|later|then|who|has|had|he|as|(?!(?:fami|assemb|supp|al|rep|anoma|monopo)ly$)\p{L}{3,14}ly)$/u
+const SKIPPED = new Set('also further later then who has had he as'.split(' '))
 const NO_SUBJECT_BEFORE = new Set(
   'to the an a of this that these those its their in for by no any be is are was were been being can could would should may might must will'.split(' '),
 )
@@ -201,7 +202,7 @@ export const OWN_SENTENCE: readonly Rule[] = [
 
 /** "also", "later", "proudly": what may stand before the verb. "Kelly" and "Sally" may not. */
 function isSkipped(token: Token): boolean {
-  return token.shape === 'lower' && SKIPPED.test(token.lower)
+  return token.shape === 'lower' && (SKIPPED.has(token.lower) || isAdverb(token.lower))
 }
 
 /** The first verb of saying in the window that a subject can stand before. */

@@ -1,4 +1,5 @@
 import type { Person, Token } from '../document.ts'
+import { isAdverb } from '../text/adverbs.ts'
 import { isDescriptor, isTitleModifier } from '../text/title-words.ts'
 import { NAME_PART, readGlued, readNameless } from './speakers-nameless.ts'
 import { isSubjectHere, readOpeningName, readTitledName } from './speakers-opening.ts'
@@ -29,8 +30,9 @@ const STOP = new Set(
 )
 const PARTICIPLE = /^\p{Ll}{4,14}ing$/u
 const BREAK = /^[,;:("—–.?!)]$|^--$/
-const ADVERB =
-  /^(?:also|further|later|then|additionally|recently|once|often|previously|today|yesterday|now|simply|publicly|reportedly|again|repeatedly|even|just|still|already|never|always|ever|all|has|have|had|(?!(?:fami|assemb|supp|al|rep|anoma|monopo)ly$)\p{L}{3,14}ly)$/u
+const BESIDE_VERB = new Set(
+  'also further later then once often today yesterday now simply again even just still already never always ever all has have had'.split(' '),
+)
 const DAY = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday week month morning afternoon evening night'.split(' '))
 const BEFORE_DAY = new Set('on this last late early earlier that'.split(' '))
 /** "I", "we": the text's own author, whom it need not name. */
@@ -170,7 +172,7 @@ function isAdverbial(scene: Scene, at: number): boolean {
   const { lower, shape } = tokenAt(scene, at)!
   if (DAY.has(lower)) return true
   if (BEFORE_DAY.has(lower)) return DAY.has(tokenAt(scene, at + 1)?.lower ?? '')
-  return shape === 'lower' && ADVERB.test(lower)
+  return shape === 'lower' && (BESIDE_VERB.has(lower) || isAdverb(lower))
 }
 
 /** The first token behind the noun phrase that starts at `from`. */
