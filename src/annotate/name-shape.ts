@@ -14,12 +14,18 @@ import {
 } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
 import { isThingNoun, isThingSurname } from '../text/thing-words.ts'
-import { isTitleModifier } from '../text/title-words.ts'
+import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { isHeading } from './lines.ts'
 import { isInitial, type NameCandidate } from './name.ts'
 
-/** "KJ", "T.J." without its points. */
-const INITIALS = /^(?:[A-Z]J|J[BCDPRT])$/
+/** "KJ", "MK", "RK": initials without their points. */
+const INITIALS = /^[A-Z]{2}$/
+/** Two letters that stand for bodies, places, offices and things. */
+const ACRONYMS = new Set(
+  'UK US EU UN UAE TV PR HR IT AI VR AR XR OK NZ NY NJ NC SC LA DC SF BC WA SA QC ON EV PC PM VP QB RB ID CT MR MS DR ST MT FT NO OR IN AT BY TO OF ON AS IF IS IT WE HE MY DO GO SO UP US AM BP GE GM HP LG BT GP RN MD DA DJ MC FC SC AC CD CV IP IQ UV EA EY BA QA CA UC SU'.split(
+    ' ',
+  ),
+)
 /** "Hye-jin", "Per-Olov": given names of two parts. */
 const SYLLABLES = /^(?!(?:Anti|Pre|Post|Non|Re|Self|Co|Pro|Mid|Sub|Ex|Un|Tri|Bi|Semi|Multi|Inter|Over|Out)-)\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u
 const DOUBLE = /^\p{Lu}\p{Ll}{1,8}-\p{Lu}\p{Ll}{2,9}$/u
@@ -31,6 +37,8 @@ const STREET = new Set(
 )
 /** Of these, the ones that are streets more often than surnames. */
 const MOSTLY_STREET = new Set('lane bridge grove pond gardens garden court mount tower'.split(' '))
+/** What a name of a place opens with. */
+const OPENS_PLACE = new Set('Lake Mount Mt Mt. Fort Ft. Port Cape Camp Isle Villa Casa'.split(' '))
 const SHAPE = {
   firstName: 3,
   firstNameOrPlace: 2.2,
@@ -58,7 +66,7 @@ const SHAPE = {
 }
 
 /** What the words themselves say: known first name, initials, words that are no name. */
-export function weighShape(doc: Document, { first, end, honorific }: NameCandidate): number {
+export function weighShape(doc: Document, { runStart, first, end, honorific }: NameCandidate): number {
   const all = doc.tokens.slice(first, end)
   const nickname = findNickname(all)
   const tokens = all.filter((token, i) => token.shape !== 'mark' && !(nickname && i > nickname.start && i < nickname.end))
@@ -66,6 +74,8 @@ export function weighShape(doc: Document, { first, end, honorific }: NameCandida
   const head = bare[0]
   const last = bare.at(-1)
   if (!head || !last || bare.length < 2) return 0
+  // "*Lake* Louise Park", "*Fort* Henry Harbor"
+  if (runStart < first && OPENS_PLACE.has(doc.tokens[first - 1]!.text)) return -5
   // words run together by an export
   if (bare.some(({ text, shape }) => shape !== 'capital' && shape !== 'upper' && /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u.test(text))) return -5
   for (const { text, shape } of [head, last]) if (shape === 'mixed' && isFunctionWord(RUN_TOGETHER.exec(text)?.[1]?.toLowerCase() ?? '')) return -5
@@ -73,7 +83,7 @@ export function weighShape(doc: Document, { first, end, honorific }: NameCandida
   if (last.text.length === 1 && isBaseWord(head.lower)) return -5
   let points = (bare.length < tokens.length ? SHAPE.suffix : 0) + (nickname ? SHAPE.nickname : 0)
   if (isInitial(head)) points += SHAPE.initial
-  else if (INITIALS.test(head.text) && last.shape !== 'upper' && !isCommonWord(last.lower)) points += SHAPE.initials
+  else if (INITIALS.test(head.text) && !ACRONYMS.has(head.text) && last.shape !== 'upper' && !isCommonWord(last.lower)) points += SHAPE.initials
   else if (SYLLABLES.test(head.text) && isSurname(last.text) && !isCommonWord(head.lower)) points += SHAPE.firstName
   else if (DOUBLE.test(head.text) && !isFirstName(head.text) && !isPlace(head.text) && !head.lower.split('-').some(isBaseWord)) points += SHAPE.doubleFirst
   else if (isFirstName(head.text))
@@ -97,8 +107,8 @@ export function weighShape(doc: Document, { first, end, honorific }: NameCandida
   const isFurther = middle.length === 1 && last.lower === 'park' && isFirstName(head.text) && (isFirstName(middle[0]!.text) || isSyllable(middle[0]!.text))
   const hasInitial = middle.length > 0 && middle.every(isInitial) && isFirstName(head.text) && !isPlace(head.text)
   const words = bare.map((token) => token.text)
-  // "Professor Owen Town": an address and a first name that is nothing else
-  const isAddressed = bare.length === 2 && points >= SHAPE.firstName && (honorific < first || /^prof(?:essor)?$/.test(doc.tokens[first - 1]?.lower ?? ''))
+  // "Professor Owen Town", "director Owen Bay": an address or an office, and a first name that is nothing else
+  const isAddressed = bare.length === 2 && points >= SHAPE.firstName && (honorific < first || isBehindOffice(doc.tokens[first - 1]))
   // "the Bo Chevrolets management": the apostrophe was lost
   const isPlural = /s$/.test(last.lower) && !isSurname(last.text) && isThingNoun(last.lower.slice(0, -1))
   if (
@@ -138,6 +148,11 @@ export function weighShape(doc: Document, { first, end, honorific }: NameCandida
   if (bare.length > 4) points += SHAPE.tooLong
   if (head.shape === 'upper' && head.text.length > 1) points += SHAPE.upper
   return points
+}
+
+/** An office in small letters: capitals would be a part of the name ("King Owen Bay"), but for "Professor". */
+function isBehindOffice(left: Token | undefined): boolean {
+  return left !== undefined && (/^prof(?:essor)?$/.test(left.lower) || (left.shape === 'lower' && isTitleHead(left.lower)))
 }
 
 /** 'Robert *"Bob"* Roe': the marks around a nickname inside a name; null if there is none. */

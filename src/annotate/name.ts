@@ -188,7 +188,7 @@ function splitRun(tokens: readonly Token[], from: number, end: number, opensSent
     first = i + 1
   }
   // what a title may go on with: "Director General", "Attorney General"
-  while (first > from && first < end - 1 && /^(?:general|elect|emerit(?:us|a)|designate)$/.test(tokens[first]!.lower)) first++
+  while (first > from && first < end - 1 && /^(?:general|elect|emerit(?:us|a)|designate|pro|tem(?:pore)?)$/.test(tokens[first]!.lower)) first++
   if (first < end) push(tokens, from, trimLeft(tokens, first, end, opensSentence && first === from), end, found)
 }
 

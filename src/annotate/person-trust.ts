@@ -60,12 +60,14 @@ function trust(doc: Document, sightings: Sighting[], places: readonly number[]):
   const sure = list.filter(({ points }) => points >= ENOUGH).length
   // names and firms in turn are no list of names: two that look like names stand side by side
   const isOfPeople = list.some(({ points }, i) => points >= LIKELY && (list[i + 1]?.points ?? 0) >= LIKELY) && sure > 0
+  // of two firms and a person in turn no more than half are sure
+  const areMostSure = sure * 2 > list.length
   // "by A. Roe, B. Larsen and C. Hollis": who wrote it
   const areAuthors = list.every(({ name }) => isInitial(doc.tokens[name.first]!))
   const areActing = weighActsBehind(doc, list.at(-1)!.name.end) > 0 || weighActsBefore(doc, list[0]!.name.honorific) > 0
   // winners and members may be bodies: one at least is somebody
   const isAnnounced = areAnnounced(doc, list[0]!) && (sure > 0 || doc.tokens[list[0]!.name.honorific - 1]!.text === ',')
-  if (!(isAnnounced || areActing || (list.length > 2 && (isOfPeople || areAuthors)))) return
+  if (!(isAnnounced || areActing || (list.length > 2 && (isOfPeople || areAuthors || areMostSure)))) return
   // "stars like Storm Larsen, Ann Roe, …"
   const floor = isAnnounced && list.length >= LONG_LIST && sure * 2 >= list.length ? WORDS : POSSIBLE
   for (const i of places) lift(sightings, i, floor)

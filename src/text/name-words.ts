@@ -12,6 +12,8 @@ import nicknames from '../lexicons/nicknames.txt'
 import endings from '../lexicons/surname-endings.txt'
 import surnames from '../lexicons/surnames.txt'
 import { lexiconSet, parseLexicon } from './lexicon.ts'
+import { isTwoSyllables } from './pinyin.ts'
+import { isPlace } from './places.ts'
 import { remember } from './remember.ts'
 
 export type Sex = 'female' | 'male' | 'either'
@@ -107,10 +109,19 @@ export function isFamilyName(lower: string): boolean {
 /** One syllable as Chinese and Korean names are written: "Seah", "Tuck", "Hoong". */
 const SYLLABLE = /^[BCDFGHJKLMNPQRSTVWXYZ]?[bcdfghjklmnpqrstvwxyz]{0,2}[AEIOUaeiouy]{1,3}(?:ng|ck|[nmktphw])?$/
 
-/** "Kim Yong-chol", "Koh Wei Ming": a given name of two syllables behind a frequent surname. Takes the words as written. */
+/** "Kim Yong-chol", "Koh Wei Ming", "Chen Xiaoming": a given name of two syllables behind a frequent surname. Takes the words as written. */
 export function isFamilyFirst(words: readonly string[]): boolean {
-  if (words.length === 2) return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1]!) && isSurname(words[0]!)
+  if (words.length === 2) {
+    const family = words[0]!.toLowerCase()
+    if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1]!)) return isSurname(words[0]!) || isFamilyName(family)
+    return isFamilyName(family) && isChineseGiven(words[1]!.toLowerCase())
+  }
   return words.length === 3 && isPlainSyllable(words[1]!) && isPlainSyllable(words[2]!) && isFamilyName(words[0]!.toLowerCase())
+}
+
+/** "Xiaoming": two syllables that are no word of English, and no family name behind a given one ("Jin Huang"). */
+function isChineseGiven(lower: string): boolean {
+  return isTwoSyllables(lower) && !isCommonWord(lower) && !isFamilyName(lower) && !isPlace(lower)
 }
 
 /** One syllable, with or without the marks of Vietnam. */
