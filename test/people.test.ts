@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { acts, noActs } from '../src/annotate/name-acts.examples.ts'
+import { cultures } from '../src/annotate/name-cultures.examples.ts'
 import { beside, things } from '../src/annotate/name-things.examples.ts'
 import { no, yes } from '../src/annotate/person.examples.ts'
 import { titles } from '../src/annotate/title.examples.ts'
@@ -19,7 +20,7 @@ const ABOVE =
 const peopleOf = (text: string) => extractFrom(read(ABOVE + text), source).people
 
 describe('people', () => {
-  it.each([...yes, ...acts, ...beside, ...titles, ...edges, ...complements, ...fields, ...shared, ...stated])('%s', (text, expected) => {
+  it.each([...yes, ...acts, ...cultures, ...beside, ...titles, ...edges, ...complements, ...fields, ...shared, ...stated])('%s', (text, expected) => {
     const found = peopleOf(text).map((person) => [
       person.name,
       ...person.titles.map((title) => (title.organization ? `${title.text} @ ${title.organization.name}` : title.text)),

@@ -17,15 +17,8 @@ import { isThingNoun, isThingSurname } from '../text/thing-words.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { isHeading } from './lines.ts'
 import { isInitial, type NameCandidate } from './name.ts'
+import { areInitials } from './name-initials.ts'
 
-/** "KJ", "MK", "RK": initials without their points. */
-const INITIALS = /^[A-Z]{2}$/
-/** Two letters that stand for bodies, places, offices and things. */
-const ACRONYMS = new Set(
-  'UK US EU UN UAE TV PR HR IT AI VR AR XR OK NZ NY NJ NC SC LA DC SF BC WA SA QC ON EV PC PM VP QB RB ID CT MR MS DR ST MT FT NO OR IN AT BY TO OF ON AS IF IS IT WE HE MY DO GO SO UP US AM BP GE GM HP LG BT GP RN MD DA DJ MC FC SC AC CD CV IP IQ UV EA EY BA QA CA UC SU'.split(
-    ' ',
-  ),
-)
 /** "Hye-jin", "Per-Olov": given names of two parts. */
 const SYLLABLES = /^(?!(?:Anti|Pre|Post|Non|Re|Self|Co|Pro|Mid|Sub|Ex|Un|Tri|Bi|Semi|Multi|Inter|Over|Out)-)\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u
 const DOUBLE = /^\p{Lu}\p{Ll}{1,8}-\p{Lu}\p{Ll}{2,9}$/u
@@ -53,6 +46,7 @@ const SHAPE = {
   unknownLast: 1,
   likelyLast: 1.8,
   commonLast: -1.5,
+  furtherLast: -1,
   placeLast: -0.5,
   knownLast: 1.5,
   wordLast: 0.5,
@@ -83,7 +77,7 @@ export function weighShape(doc: Document, { runStart, first, end, honorific }: N
   if (last.text.length === 1 && isBaseWord(head.lower)) return -5
   let points = (bare.length < tokens.length ? SHAPE.suffix : 0) + (nickname ? SHAPE.nickname : 0)
   if (isInitial(head)) points += SHAPE.initial
-  else if (INITIALS.test(head.text) && !ACRONYMS.has(head.text) && last.shape !== 'upper' && !isCommonWord(last.lower)) points += SHAPE.initials
+  else if (areInitials(head, last)) points += SHAPE.initials
   else if (SYLLABLES.test(head.text) && isSurname(last.text) && !isCommonWord(head.lower)) points += SHAPE.firstName
   else if (DOUBLE.test(head.text) && !isFirstName(head.text) && !isPlace(head.text) && !head.lower.split('-').some(isBaseWord)) points += SHAPE.doubleFirst
   else if (isFirstName(head.text))
@@ -125,7 +119,7 @@ export function weighShape(doc: Document, { runStart, first, end, honorific }: N
   // "Jane Roe PR", an agency
   if (last.shape === 'upper' && last.text.length < 4 && !isInitial(last) && head.shape === 'capital' && !isSurname(last.text)) return -5
   if (isInitial(last)) points += 0
-  else if (isFurther && !isSyllable(middle[0]!.text)) points += SHAPE.commonLast
+  else if (isFurther && !isSyllable(middle[0]!.text)) points += SHAPE.furtherLast
   else if (mayBeStreet && (MOSTLY_STREET.has(last.lower) || !isSurname(last.text))) points += SHAPE.commonLast
   else if (isSurname(last.text)) points += isFirstName(head.text) || !isCommonWord(last.lower) ? SHAPE.knownLast : SHAPE.wordLast
   else if (isCommonWord(last.lower) && !(bare.slice(1, -1).some(isInitial) && !isInitial(head)))

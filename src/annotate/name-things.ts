@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Document, Token } from '../document.ts'
 import { isBodyNoun } from '../text/body-words.ts'
 import { isCommonWord, isSurname } from '../text/name-words.ts'
 import { tellsOfThing } from '../text/thing-words.ts'
@@ -11,6 +11,9 @@ const SOLD = new Set('sold available purchased bought shop shopped shopping dine
 const BEFORE_LIST = /^(?:are|include|includes|included|including|like|as|:)$/
 /** Bodies by name and people by nature. */
 const PEOPLE_TOO = new Set('rival competitor sponsor partner investor landlord giant dealer customer employer grower brewer builder broker'.split(' '))
+/** Volume or year. */
+const ISSUE = /^\d{1,4}$/
+const OWNERS = new Set("his her their our my its your 's".split(' '))
 const ARTICLES = new Set('a an the'.split(' '))
 /** Ends the nouns of "a 450-acre island park *in* …". */
 const BEHIND_NOUN = new Set('in of that which located on near with and at for'.split(' '))
@@ -38,11 +41,27 @@ export function isThing(doc: Document, { first, honorific, end }: NameCandidate)
       : left.shape === 'upper' && tellsOfThing('before', left.lower))
   )
     return true
+  // "Nat Roe 14, 2033", "Ann Roe 2020": a journal, with volume or year
+  if (next !== undefined && ISSUE.test(next.text) && doc.blocks[doc.sentences[sentence]!.block]!.role !== 'contact') return true
+  // "by law firm *Hollis Roe*, who": with an article a relative clause may follow ("the firm Ann Roe founded")
+  if (left?.shape === 'lower' && isBehindKind(doc, first, next)) return true
   // the song "Ann Roe"
   if (left?.text === '"' && next?.text === '"' && before?.shape === 'lower') return true
   const last = tokens[end - 1]!
   if (left?.text === 'About' && startsLine(doc, first - 1) && isCommonWord(last.lower) && !isSurname(last.text)) return true
   return isApposedThing(doc, end)
+}
+
+/** "law firm *Hollis Roe*", "retailer *Ann Roe*": the noun of a body right before the name, no article and no plural. */
+function isBehindKind({ tokens }: Document, first: number, next: Token | undefined): boolean {
+  const noun = tokens[first - 1]!.lower
+  if (!isBodyNoun(noun) || noun.endsWith('s') || !isKind(noun)) return false
+  if (next?.shape === 'lower' && !BEHIND_NOUN.has(next.lower) && next.lower !== 'has') return false
+  for (let i = first - 2; i > first - 2 - LONGEST_PHRASE && tokens[i]?.sentence === tokens[first]!.sentence; i--) {
+    if (tokens[i]!.shape === 'mark') return true
+    if (ARTICLES.has(tokens[i]!.lower) || OWNERS.has(tokens[i]!.lower)) return false
+  }
+  return true
 }
 
 /** "Ann Roe*, a large park in*", "Novexo Brillum*, a software company*": the token behind the name is where the comma stands. */

@@ -1,8 +1,9 @@
 import type { Token } from '../document.ts'
 import { isCommonWord, isFamilyFirst, isFirstName, isParticle, isSurname } from '../text/name-words.ts'
 import { isPlace } from '../text/places.ts'
-import { isTitleHead } from '../text/title-words.ts'
+import { isDegree, isTitleHead } from '../text/title-words.ts'
 import { isInitial } from './name.ts'
+import { mayBeInitials } from './name-initials.ts'
 
 /** Of a surname that was run together with the words behind it. */
 const LONGEST_SURNAME = 30
@@ -18,7 +19,7 @@ export function trimLeft(tokens: readonly Token[], from: number, end: number, op
     if (isParticle(left.text)) continue
     // "of the Northern District of *Florida* Jane Roe"
     if (k > 1 && /^(?:of|in|for|to)$/.test(tokens[k - 2]!.lower) && isPlace(left.text)) i = k
-    if (!isFirstName(left.text) && (isCommonWord(left.lower) || isPlace(left.text) || left.shape === 'upper')) i = k
+    if (!isFirstName(left.text) && (isCommonWord(left.lower) || isPlace(left.text) || (left.shape === 'upper' && !mayBeInitials(left)))) i = k
   }
   if (
     opensSentence &&
@@ -52,6 +53,13 @@ function skipField(tokens: readonly Token[], from: number, end: number): number 
   if (isThree) return first
   const isName = !isInitial(tokens[first]!) && !isCommonWord(tokens[first]!.lower) && !isCommonWord(tokens[first + 1]!.lower)
   return isName && (end - from === 3 || /^(?:of|for|and|&|the)$/.test(tokens[from - 1]?.lower ?? '')) ? first : from
+}
+
+/** "Jane Roe *OBE*", "Bo Day *CMG KC*", "Cy Hollis *PhD*": the end of the name, where its own letters are not all capitals. */
+export function beforeDegrees(tokens: readonly Token[], first: number, to: number): number {
+  let end = to
+  while (end - first > 2 && /^(?:upper|mixed)$/.test(tokens[end - 1]!.shape) && isDegree(tokens[end - 1]!.text)) end--
+  return tokens[end - 1]!.shape === 'upper' && tokens[end - 1]!.text.length > 1 ? to : end
 }
 
 /** "Congresswoman *Roeled* the way": an export ran a surname of the text together with the words behind it. */

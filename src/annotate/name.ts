@@ -1,13 +1,13 @@
 import type { Document, Token } from '../document.ts'
 import { isCommonWord, isFirstName, isFunctionWord, isHonorific, isNameSuffix, isParticle } from '../text/name-words.ts'
-import { isDegree, isDescriptor, isTitleHead, isTitleModifier } from '../text/title-words.ts'
+import { isDescriptor, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { startsLine } from './lines.ts'
 import { isInMailbox } from './name-mailbox.ts'
 import { findNicknameEnd } from './name-nickname.ts'
-import { findGivenArticles, isPronoun, isSmallSurname, isSmallSyllable, isSuffix } from './name-small-words.ts'
+import { findGivenArticles, isPronoun, isRealParticle, isSmallSurname, isSmallSyllable, isSuffix, SON_OF } from './name-small-words.ts'
 import { endBeforeField, isFirstOfTwo, isFullName, isSurnameHere } from './name-surname.ts'
-import { trimLeft } from './name-trim.ts'
+import { beforeDegrees, trimLeft } from './name-trim.ts'
 
 /** "Jane Roe     Linden Greens": what is wider parts columns. */
 const WIDEST_GAP = 2
@@ -150,14 +150,6 @@ function isMonthFirstName(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && next.sentence === tokens[at]!.sentence && isNameWord(next)
 }
 
-/** "y", "e", "do" are particles behind a capitalised name alone. */
-function isRealParticle(tokens: readonly Token[], from: number, at: number): boolean {
-  return tokens[at]!.text.length > 1 && !/^(?:do|san|st|op|av|ben)$/.test(tokens[at]!.text)
-    ? isFirstName(tokens[from]!.text) || !isCommonWord(tokens[at - 1]!.lower) || isParticle(tokens[at - 1]!.lower)
-    : isFirstName(tokens[at - 1]!.text) ||
-        (/^[ey]$/.test(tokens[at]!.text) && at > from + 1 && !isCommonWord(tokens[at - 1]!.lower) && !isFirstName(tokens[at + 1]?.text ?? ''))
-}
-
 /** Where in a run the name stands: behind the last title, address or announcing noun, and behind words that are no name. */
 function splitRun(tokens: readonly Token[], from: number, end: number, opensSentence: boolean, found: NameCandidate[]): void {
   let first = from
@@ -165,8 +157,8 @@ function splitRun(tokens: readonly Token[], from: number, end: number, opensSent
     const token = tokens[i]!
     const isLast = i === end - 1
     if (isFirstOfTwo(tokens, i, end)) continue
-    // "Maria *da* Graça": a small particle is no "DA"
-    if (token.shape === 'lower' && isParticle(token.text)) continue
+    // "Maria *da* Graça": a small particle is no "DA"; "*Sultan* bin Day": a first name
+    if ((token.shape === 'lower' && isParticle(token.text)) || SON_OF.has(tokens[i + 1]?.text ?? '')) continue
     const isHead = UPPER_TITLE.test(token.text) || isTitleHead(token.lower) || isHonorific(token.lower) || isDescriptor(token.lower)
     if (!isHead) continue
     if (isSurnameHere(tokens, first, i, end)) continue
@@ -199,12 +191,13 @@ function push(tokens: readonly Token[], runStart: number, from: number, to: numb
   if (tokens[first]?.text === '(') while (first < end && tokens[first]!.text !== ')') first++
   // "of Riverton, *Md.* Jane Roe"
   if (end - first > 1 && STATE.test(tokens[first]!.text) && tokens[first - 1]?.text === ',' && tokens[first - 2]?.shape === 'capital') first++
-  while (first < end && (isParticle(tokens[first]!.text) || isNameSuffix(tokens[first]!.lower) || tokens[first]!.shape === 'mark')) first++
+  while (
+    first < end &&
+    ((isParticle(tokens[first]!.text) && tokens[first]!.text !== 'Al') || isNameSuffix(tokens[first]!.lower) || tokens[first]!.shape === 'mark')
+  )
+    first++
   while (end > first && isParticle(tokens[end - 1]!.text)) end--
-  // "Jane Roe *OBE*", "Bo Day *CMG KC*"
-  let bare = end
-  while (bare - first > 2 && tokens[bare - 1]!.shape === 'upper' && isDegree(tokens[bare - 1]!.text)) bare--
-  if (tokens[bare - 1]!.shape !== 'upper') end = bare
+  end = beforeDegrees(tokens, first, end)
   if (first >= end || end - first > MOST_TOKENS || tokens.slice(first, end).filter(({ shape }) => shape !== 'mark').length > MOST_WORDS) return
   // "*Sri* Wahyuni": before one word it is a first name of Java, before two an address of India
   if (end - first === 1 && first > 0 && tokens[first - 1]!.text === 'Sri' && tokens[first - 1]!.sentence === tokens[first]!.sentence) first--

@@ -27,6 +27,8 @@ const TOKEN = new RegExp(
     String.raw`\b(?:then-|ex-)?${ABBREVIATION}\.(?!\w)`,
     // also before a particle: "Jane B. van Roe"
     String.raw`\p{Lu}\.(?=\s*\p{Lu}|\s(?:van|von|vom|zu|de|der|den|da|di|du|do|dos|das|del|della|la|le|af|av|ab|ap|al|el|bin|binti?|ibn|ter|ten)\s)`,
+    // 'Jane B. "Bo" Roe'
+    String.raw`\p{Lu}\.(?=\s(?:"[\p{L} ]{2,20}"|\([\p{L} ]{2,20}\))\s\p{Lu})`,
     // "van 't Hof"
     String.raw`'t(?=\s\p{Lu})`,
     String.raw`(?<=[\p{L}\p{N}.])'s\b`,

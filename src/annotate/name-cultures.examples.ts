@@ -1,0 +1,32 @@
+/** Names as other languages build them, and how initials, nicknames and degrees are written; places and firms that look alike. Each line shows one shape of phrase. */
+export const cultures: readonly (readonly [string, readonly (readonly [string, ...string[]])[]])[] = [
+  // the family name first, with two syllables in one word; a family name behind a given one is none of these
+  ['The board includes Chen Xiaohui, Li Wei and Wang Jianlei.', [['Chen Xiaohui'], ['Li Wei'], ['Wang Jianlei']]],
+  ['It is led by Ng Wai-lun. Mr. Ng was born here.', [['Ng Wai-lun']]],
+  ['They came from Tang China and went to Song Line.', []],
+  // most names of a list are sure
+  ['Aroha Holm, Vellmo Quillabek and Ann Roe lead the team.', [['Aroha Holm'], ['Vellmo Quillabek'], ['Ann Roe']]],
+  ['Ann Roe, Brillum Novexo, Bo Larsen and Quent Mirabo are listed.', [['Ann Roe'], ['Bo Larsen']]],
+  // initials without points; letters that stand for places and bodies
+  ['RK Larsen said so. KT Rama Roe, the minister, agreed.', [['RK Larsen'], ['KT Rama Roe', 'minister']]],
+  ['UK Novexo and CA Brillum grew. PR Quillabek came first.', []],
+  // nicknames
+  ['Mayor Robert F. "Bobby" Kanen, Jr. spoke.', [['Robert F. "Bobby" Kanen, Jr.', 'Mayor']]],
+  ['Mayor Robert "Bobby" F. Kanen spoke.', [['Robert "Bobby" F. Kanen', 'Mayor']]],
+  ['The code is by Vellmo "quillo" Larsen, a developer.', [['Vellmo "quillo" Larsen', 'developer']]],
+  ['They read in vitamin B. "Good" is what it does.', []],
+  // particles
+  ['H.E. Sultan bin Rashid Al Quimi attended.', [['Sultan bin Rashid Al Quimi']]],
+  ['Jordi Pujalls i Solanes spoke with José Luis Ortega y Vidal.', [['Jordi Pujalls i Solanes'], ['José Luis Ortega y Vidal']]],
+  // degrees and orders behind the name
+  ['Jane Roe CMG OBE and Dr. Bo Larsen PhD met.', [['Jane Roe'], ['Bo Larsen']]],
+  ['JANE ROE MD', []],
+  // the office, then a surname that is a landscape
+  ['The film is from director Michael Bay.', [['Michael Bay', 'director']]],
+  ['The ships lie in Michael Bay. They went to Lake Louise Park, Fort Henry Harbor and Ellis Parkway.', []],
+  ['Mayor Pro Tem Lia Voss voted.', [['Lia Voss', 'Mayor Pro Tem']]],
+  // firms and journals
+  ['Advice came from law firm Hollis Grant and agency Ellis Brand.', []],
+  ['It is in Nat Roe 14, 2033 and in Ann Holm 2020.', []],
+  ['The school Ann Roe attended is closed.', [['Ann Roe']]],
+]
