@@ -295,7 +295,7 @@ describe('frame', () => {
   })
   it.each([
     // a title with a full stop; a number with the date; a text whose lines an export broke
-    ['MD Goes Wide: Riverton Doctor Is First to Use New Mill to Help Educate and Teach From the Loom.', '', 0],
+    ['MD Goes Wide: Riverton Doctor Is First to Use New Mill to Weave Bandages and Slings With a Loom.', '', 0],
     ['FA24 22 February 2031', 'TRILATERAL MEETING IN RIVERTON', 1],
     ['RE: ELECTION OF A NEW COMMITTEE OF RIVERTON', '', 0],
   ] as const)('finds the headline in %s, %s', (first, second, at) => {

@@ -6,12 +6,16 @@ import { openingIssuers } from '../src/resolve/issuer-opening.examples.ts'
 import { toKey } from '../src/resolve/issuer-page.ts'
 import { selfIssuers } from '../src/resolve/issuer-self.examples.ts'
 import { findOpener } from '../src/resolve/issuer-senders.ts'
+import { signIssuers } from '../src/resolve/issuer-signs.examples.ts'
 
-it.each([...issuers, ...selfIssuers, ...openingIssuers])('$text', ({ text, author, issuer }: { text: string; author?: string; issuer: string | null }) => {
-  const read = { text, blocks: null, map: null, metadata: author === undefined ? {} : { author }, warnings: [] }
-  const release = extractFrom(read, { path: null, format: 'text', sha256: '0'.repeat(64), length: text.length })
-  expect(release.issuer?.name ?? null).toBe(issuer)
-})
+it.each([...issuers, ...selfIssuers, ...openingIssuers, ...signIssuers])(
+  '$text',
+  ({ text, author, issuer }: { text: string; author?: string; issuer: string | null }) => {
+    const read = { text, blocks: null, map: null, metadata: author === undefined ? {} : { author }, warnings: [] }
+    const release = extractFrom(read, { path: null, format: 'text', sha256: '0'.repeat(64), length: text.length })
+    expect(release.issuer?.name ?? null).toBe(issuer)
+  },
+)
 
 it('reads the sender in what the title of the page has behind the headline', () => {
   const text = 'Three Held After Thefts\n\nThree people were held in the night after thefts in the old mill, and will be heard on Monday.'

@@ -4,7 +4,9 @@ import announcing from '../lexicons/announcing-verbs.txt'
 import { isLegalForm } from '../text/body-words.ts'
 import { isBodyName } from '../text/header-lines.ts'
 import { phrasePattern } from '../text/phrases.ts'
+import { headNounOf } from './issuer-called.ts'
 import { type LeadPart, partInLead } from './issuer-lead.ts'
+import { isDeskOf, isHostOf, isMadeOf, isShortFor, keysOf } from './issuer-names.ts'
 import { isSender, type Page, toKey } from './issuer-page.ts'
 
 /** What speaks for an organization as the sender, and against it, in points. */
@@ -27,6 +29,8 @@ const POINTS = {
   speaks: 7,
   leadSubject: 4,
   leadPeople: 3,
+  leadVenue: 3.2,
+  called: 1.5,
   force: 3.2,
   lead: 1,
   headline: 1,
@@ -45,6 +49,7 @@ const POINTS = {
   desk: -20,
 }
 type Kind = keyof typeof POINTS
+type Evidence = ReadonlySet<Kind>
 
 /** From so many on it is an author. */
 export const AUTHOR = POINTS.author
@@ -64,15 +69,18 @@ const PERIODICAL = /\b(?:news\s?(?:center|centre|room|letter)|currents|gazette|m
 const HOUSE_DESK =
   /^(?:University|College|Campus|Alumni|School|City|County|Hospital) (?:Relations|Communications|Affairs|Marketing)(?: (?:and|&) \p{Lu}\p{Ll}{3,15})?$/u
 const WIRE = /(?:newswire|news ?direct|prnewswire|press ?release|business wire|citybiz)$/i
-const PARTS = { announces: 'announces', speaks: 'speaks', subject: 'leadSubject', people: 'leadPeople', named: 'lead' } as const satisfies Record<
-  LeadPart,
-  Kind
->
+const PARTS = {
+  announces: 'announces',
+  speaks: 'speaks',
+  subject: 'leadSubject',
+  people: 'leadPeople',
+  venue: 'leadVenue',
+  named: 'lead',
+} as const satisfies Record<LeadPart, Kind>
 const OFFICE = /\b(?:office|attorney|department|sheriff|mayor|governor)\b/i
 const FORMER = /^(?:former|then|ex-)/i
 const TOWN = /^(?:City|Town|Village|Borough) of (.{3,40})$/
 const MINISTRY = /^(?:Federal |National )?(?:Ministry|Department) (?:of|for) (?:the )?(.{4,120})$/
-const INNER_ARTICLE = /(?<=\S) the (?=\S)/
 const PART_OF_OFFICE = /unit|bureau|division/
 
 export const isWire = (name: string): boolean => WIRE.test(name)
@@ -93,6 +101,8 @@ export interface Scene {
   readonly opener: Organization | null
   /** Whose officers or deputies act first. */
   readonly force: Organization | null
+  /** The nouns by which the text calls one body alone: "the library". */
+  readonly called: ReadonlySet<string>
   /** The first of several who head the page. */
   readonly firstSender: Organization | null
 }
@@ -104,7 +114,7 @@ interface Candidate {
 }
 
 /** What the release says for and against the organization as its sender, each kind once. */
-export function gatherEvidence(scene: Scene, organization: Organization): ReadonlySet<Kind> {
+export function gatherEvidence(scene: Scene, organization: Organization): Evidence {
   const names = [organization.name, organization.acronym, ...organization.aliases].filter((name): name is string => name !== null && name.length > 1)
   const candidate = { organization, names, keys: names.flatMap(keysOf) }
   const found = new Set<Kind>()
@@ -115,11 +125,8 @@ export function gatherEvidence(scene: Scene, organization: Organization): Readon
   return found
 }
 
-/** "Friends of the Linden Valley", for which a site has "friendsoflindenvalley". */
-const keysOf = (name: string) => (INNER_ARTICLE.test(name) ? [toKey(name), toKey(name.replace(INNER_ARTICLE, ' '))] : [toKey(name)])
-
 /** True if so much speaks for a body, besides its officers, that no member of it sends the release. */
-export const isSure = (points: number, evidence: ReadonlySet<Kind>): boolean => points - (evidence.has('officers') ? POINTS.officers : 0) >= POINTS.site
+export const isSure = (points: number, evidence: Evidence): boolean => points - (evidence.has('officers') ? POINTS.officers : 0) >= POINTS.site
 
 /** What the release shows of its sender besides its own words: a body without any of it may be one that others speak of. */
 const SHOWN: ReadonlySet<string> = new Set(
@@ -127,10 +134,10 @@ const SHOWN: ReadonlySet<string> = new Set(
 )
 
 /** True if the page, the contacts or the first sentence show the body as the sender. */
-export const isShown = (evidence: ReadonlySet<Kind>): boolean => [...evidence].some((kind) => SHOWN.has(kind))
+export const isShown = (evidence: Evidence): boolean => [...evidence].some((kind) => SHOWN.has(kind))
 
 /** The evidence in points, together with how often the body is named. */
-export function weigh({ mentions }: Organization, evidence: ReadonlySet<Kind>): number {
+export function weigh({ mentions }: Organization, evidence: Evidence): number {
   let points = Math.min(mentions.length, MOST_OFTEN) * POINTS.mention
   for (const kind of evidence) points += POINTS[kind]
   return points
@@ -166,8 +173,9 @@ function* fromMarks({ page: { marks, abouts } }: Scene, { organization, keys }: 
 }
 
 /** Its part in the first sentence. */
-function* fromLead({ doc, lead, force }: Scene, { organization }: Candidate): Generator<Kind> {
+function* fromLead({ doc, lead, force, called }: Scene, { organization }: Candidate): Generator<Kind> {
   if (organization === force) yield 'force'
+  if (called.has(headNounOf(organization.name))) yield 'called'
   const part = partInLead(doc, organization, lead)
   if (part !== null) yield PARTS[part]
 }
@@ -186,31 +194,15 @@ function* fromHeadline({ page: { headline }, opener }: Scene, { organization, na
 
 /** Whose contacts and mailboxes the release gives. */
 function* fromContacts({ doc, page: { domains, hosts }, contacts }: Scene, { organization, names, keys }: Candidate): Generator<Kind> {
-  const own = contacts.filter((contact) => contact.organization === organization.name)
+  const own = contacts.filter((contact) => contact.organization === organization.name || isDeskOf(contact.organization, organization.name))
   if (own.length > 0) yield own.every((contact) => isInText(doc, contact)) ? 'contactInText' : 'contact'
-  if (domains.some((domain) => keys.some((key) => isHostOf(domain, key)) || names.some((name) => isShortFor(domain, name)))) yield 'domain'
-  else if (keys.some((key) => key.length > 2 && hosts.includes(key))) yield 'website'
+  if (domains.some((domain) => keys.some((key) => isHostOf(domain, key)) || names.some((name) => isShortFor(domain, name) || isMadeOf(domain, name))))
+    yield 'domain'
+  else if (hosts.some((host) => (host.length > 2 && keys.includes(host)) || names.some((name) => isMadeOf(host, name)))) yield 'website'
 }
 
 /** True for whom the text itself says to call: the hotline of another body, as a rule. */
 const isInText = ({ blocks }: Document, { start }: Span) => blocks.find((block) => start < block.end)?.role === 'body'
-
-const SHORTEST_HOST = 4
-/** A name so long is meant also where it stands in the middle: "press-example-team", not "FEMA" in "tryfemalooms". */
-const LONG_HOST = 6
-
-const isHostOf = (domain: string, key: string) =>
-  key.length >= SHORTEST_HOST &&
-  domain.length >= SHORTEST_HOST &&
-  (key.startsWith(domain) || domain.startsWith(key) || domain.endsWith(key) || (key.length >= LONG_HOST && domain.includes(key)))
-
-/** "brinlow" for "University of Brinlow", "lvjcc" for "Linden Valley Joint Chamber of Commerce". */
-function isShortFor(domain: string, name: string): boolean {
-  if (domain.length < SHORTEST_HOST) return false
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
-  if (words.length < 2) return false
-  return words.map((word) => word[0]!.toLowerCase()).join('') === domain || toKey(words.at(-1)!) === domain
-}
 
 /** The bodies whose present officers the text names, each once. */
 export function findOfficered(people: readonly Person[]): string[] {

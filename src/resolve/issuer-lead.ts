@@ -1,5 +1,6 @@
 import type { Document, Frame, Organization, Span } from '../document.ts'
 import announcing from '../lexicons/announcing-verbs.txt'
+import { isBodyNoun } from '../text/body-words.ts'
 import { phrasePattern } from '../text/phrases.ts'
 import { isTitleHead } from '../text/title-words.ts'
 
@@ -9,6 +10,13 @@ const SAID_BEHIND = /^,?(?: \(\p{Lu}{2,8}\))? (?:today )?(?:announced|said|says|
 const MADE_BY = /\b(?:published|released|issued|launched|unveiled|announced)(?: today| this week| on \w{6,9}),? by (?:the )?$/i
 /** "Jane Roe, who chairs the independent Mills Board": its head is the subject. */
 const HEADED = /\bwho (?:chairs|heads|leads|runs|directs) (?:the )?(?:[\p{Ll}-]{3,20},? ){0,3}$/u
+/** "according to new research from the Institute" */
+const WORK_OF =
+  /\b(?:according to|found|finds?|shows?|in|says?) (?:(?:an?|the|new|recent|latest) ){0,3}(?:[\p{Ll}-]{3,15} ){0,2}(?:research|study|report|survey|analysis|poll|data|figures|paper)(?: (?:released|published|issued|conducted|carried out|out)(?: today| this week)?)? (?:from|by|at) (?:(?:researchers|scientists|experts) (?:at|from) )?(?:the )?$/u
+/** Whose doors are open to a public: the place of a show is its sender. */
+const VENUE =
+  /\b(?:Museum|Gallery|Galleries|Theat(?:er|re)|Library|Aquarium|Zoo|Playhouse|Arboretum|Planetarium|Opera House|Botanical Gardens?|Arts Cent(?:er|re))\b/
+const AT_VENUE = /\b(?:at|in|of|by|to) (?:the )?$/
 const NEAR_START = 40
 const LONGEST_SUBTITLE = 250
 /** "The Ministry of Mills, along with Linden Mills, held a fair": any of them may be the sender. */
@@ -30,8 +38,13 @@ const STAFF = new Set(
   ),
 )
 
+const LONGEST_KIND = 80
+const KIND_WORDS = 5
+const WORD = /[\p{L}\d’'-]{1,30}/gu
+const LINKS = new Set('of at from with after in on for to by as when while if and or but at against about who that which his her their its our my'.split(' '))
+
 /** The part of a body in the first sentence. */
-export type LeadPart = 'announces' | 'speaks' | 'subject' | 'people' | 'named'
+export type LeadPart = 'announces' | 'speaks' | 'subject' | 'people' | 'venue' | 'named'
 
 /** The first sentence of the body, behind its dateline. */
 export function findLead(doc: Document, frame: Frame): Span | null {
@@ -52,20 +65,29 @@ function isSubtitle({ plain }: Document, { start, end }: Span): boolean {
 }
 
 /** What the body does in the first sentence, null if that does not name it: the subject of "announced today" is the sender. */
-export function partInLead(doc: Document, { mentions }: Organization, lead: Span | null): LeadPart | null {
+export function partInLead(doc: Document, { name, mentions }: Organization, lead: Span | null): LeadPart | null {
   const first = lead && mentions.find((mention) => mention.start >= lead.start && mention.end <= lead.end)
   if (!first) return null
   const before = doc.plain.slice(lead.start, first.start)
   const after = doc.plain.slice(first.end, Math.min(lead.end, first.end + 300))
   if (before.length < NEAR_START && NOUN_SAID.test(after)) return 'announces'
-  if (OPENS.test(before)) {
+  if (OPENS.test(before) || isKind(before)) {
     if (ANNOUNCES.test(after)) return 'announces'
     if (!JOINED_BY.test(after)) return 'subject'
   }
   if (HEADED.test(before)) return 'subject'
   if (isOfPeople(before)) return 'people'
   // "… , the Department of Examples announced today"
-  return SAID_BEHIND.test(after) || MADE_BY.test(before) ? 'speaks' : 'named'
+  if (SAID_BEHIND.test(after) || MADE_BY.test(before)) return 'speaks'
+  if (WORK_OF.test(before)) return 'people'
+  return VENUE.test(name) && AT_VENUE.test(before) ? 'venue' : 'named'
+}
+
+/** "The campaign group *Rail for All*", "Paper company *Linden*": what opens the sentence says what kind of body it is. */
+function isKind(before: string): boolean {
+  if (before.length > LONGEST_KIND) return false
+  const words = before.toLowerCase().match(WORD) ?? []
+  return words.length > 0 && words.length <= KIND_WORDS && isBodyNoun(words.at(-1)!) && !words.some((word) => LINKS.has(word)) && before.endsWith(' ')
 }
 
 function isOfPeople(before: string): boolean {

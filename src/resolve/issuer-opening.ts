@@ -1,5 +1,6 @@
 import type { Document, Person, Span } from '../document.ts'
 import announcing from '../lexicons/announcing-verbs.txt'
+import { isBodyNoun } from '../text/body-words.ts'
 import { isFirstName } from '../text/name-words.ts'
 import { phrasePattern } from '../text/phrases.ts'
 import { isPlace } from '../text/places.ts'
@@ -21,6 +22,7 @@ const SMALL = words('& and of for the at')
 const SMALL_AT_END = /^(?:&|and|of|for|the|at)$/i
 const MOST_WORDS = 8
 const LOOKED_AT = 160
+const LEAD_START = /^[\s–—-]{0,4}(?:[Tt]he )?/
 /** What may stand before the name in the text: nothing, "The", "A new tea room, ". */
 const BEFORE = /(?:^|[\s–—-]\s?|[Tt]he |, )$/
 const PREPOSITION = /\b(?:of|in|at|by|with|for|to|on|from|and|against|about) (?:the )?$/i
@@ -44,6 +46,26 @@ export function findOpeningName(doc: Document, page: Page, people: readonly Pers
     return isBodyLike(found, people) ? found : null
   }
   return null
+}
+
+/** ", a *group* of anglers, is asking": what the text says it is. */
+const INTRODUCED = /^(?:an?|the) ((?:[\p{L}\d’'-]{1,20} ){0,6}?[\p{L}-]{3,20})(?=,| (?:of|for|that|which|in|based|working|with|dedicated|whose)\b)/u
+
+/**
+ * "Save the Alder River, a group of anglers, is asking …": the words in capitals with which the text opens, and behind them the kind of body;
+ * null if they name a person.
+ */
+export function findIntroducedName(doc: Document, people: readonly Person[], lead: Span | null): string | null {
+  if (lead === null) return null
+  const text = doc.plain.slice(lead.start, Math.min(lead.end, lead.start + LOOKED_AT))
+  const opened = LEAD_START.exec(text)![0].length
+  const comma = text.indexOf(', ', opened)
+  const words = text.slice(opened, Math.max(opened, comma)).split(' ')
+  if (words.length < 2 || words.length > MOST_WORDS || !words.every(isCapital) || SMALL_AT_END.test(words.at(-1)!)) return null
+  const what = INTRODUCED.exec(text.slice(comma + 2))?.[1]
+  if (what === undefined || !isBodyNoun(what.slice(what.lastIndexOf(' ') + 1).toLowerCase())) return null
+  const found = doc.text.slice(lead.start + opened, lead.start + comma)
+  return isBodyLike(found, people) ? found : null
 }
 
 function placeOf(name: string, text: string): Span | null {

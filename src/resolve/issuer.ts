@@ -3,11 +3,13 @@ import { isSite } from '../annotate/headline.ts'
 import type { Contact, Document, Entities, Frame, Organization } from '../document.ts'
 import { isBodyHead } from '../text/body-words.ts'
 import { findDescribed } from './issuer-about.ts'
+import { findCalled } from './issuer-called.ts'
 import { findContactSender, isNewsWire } from './issuer-contact.ts'
 import { AUTHOR, findOfficered, gatherEvidence, isShown, isSure, isWire, weigh } from './issuer-evidence.ts'
 import { findForce, findLead } from './issuer-lead.ts'
-import { findOpeningName } from './issuer-opening.ts'
-import { type Page, readPage } from './issuer-page.ts'
+import { findMailboxName } from './issuer-mailbox.ts'
+import { findIntroducedName, findOpeningName } from './issuer-opening.ts'
+import { type Page, readPage, toKey } from './issuer-page.ts'
 import {
   findAnnouncer,
   findCommittee,
@@ -30,6 +32,7 @@ const ENOUGH = 4
 const ENOUGH_ALONE = 3.2
 const AHEAD = 2
 const SPEAKS = 6
+const SEVERAL = 3
 
 const PART_OF = /^(?: \(\p{Lu}{2,8}\))? of (?:the )?(\p{Lu}.{2,150})/su
 const BOARD_OF = /^(?:executive board|board of (?:directors|trustees|governors|regents|managers)) of (?:the )?/i
@@ -61,6 +64,7 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
     opener: findOpener(page, entities.organizations),
     // a prosecutor or mayor who speaks tells of the forces of others
     force: holder.length > 0 ? null : findForce(doc, entities.organizations),
+    called: findCalled(doc, entities.organizations),
     firstSender: findSenders(page, entities.organizations)[0] ?? null,
   }
   // a party that all call by one word is named by its foes, a journal by who writes in it
@@ -70,7 +74,9 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
       const evidence = gatherEvidence(scene, organization)
       return { organization, evidence, points: weigh(organization, evidence) }
     })
-  const best = scored.reduce<(typeof scored)[number] | null>((top, next) => (top === null || next.points > top.points ? next : top), null)
+  const top = scored.reduce<(typeof scored)[number] | null>((first, next) => (first === null || next.points > first.points ? next : first), null)
+  // three that share the first place sign together
+  const best = top !== null && scored.filter(({ points }) => points === top.points).length < SEVERAL ? top : null
   const hasLetterhead = best !== null && isSure(best.points, best.evidence)
   const legislator = hasLetterhead ? null : findLegislator(doc, frame, entities.people, lead)
   if (legislator === 'several') return findSource(page, entities.people)?.name ?? null
@@ -79,7 +85,7 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
   if (author !== null && (best === null || best.points < AUTHOR) && isBodyAuthor(author)) return author
   // who is only spoken of gives way to who describes itself
   if (best === null || !isShown(best.evidence)) {
-    const own = findDescribed(doc, page, entities.organizations, lead) ?? findSelf(page, entities.people, contacts)?.name ?? null
+    const own = findDescribed(doc, page, entities.organizations, lead) ?? findSelf(page, entities.people, contacts)?.name ?? findMailboxName(doc, page, lead)
     // whose firm bears the name: its firm
     if (own !== null) return entities.organizations.find(({ name }) => name.includes(own))?.name ?? own
   }
@@ -93,7 +99,8 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
     scored.every(({ organization, points }) => organization === best.organization || points <= best.points - AHEAD)
   if (best !== null && (best.points >= ENOUGH || isAlone)) {
     const whole = findWhole(doc, best.organization, entities.organizations, page.headline?.name ?? '')
-    const { name } = whole ?? best.organization
+    const described = scored.find(({ organization }) => isDescribedBy(page, organization.name, best.organization.name))
+    const { name } = whole ?? described?.organization ?? best.organization
     const labelled = findLabelledName(doc)
     // "Linden Elementary School PTA", of which the rules know the school
     const longer = isShown(best.evidence) ? null : findOpeningName(doc, page, entities.people, lead)
@@ -109,11 +116,16 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
     findLabelledName(doc) ??
     findPayer(doc) ??
     findOpeningName(doc, page, entities.people, lead) ??
+    findIntroducedName(doc, entities.people, lead) ??
     findSelfDescribed(doc, entities.organizations) ??
     findSignedName(doc, page, contacts) ??
     (page.site && isSite(page.site.name) ? page.site.name : null)
   )
 }
+
+/** "About Linden Housing Association", and below it what Linden does: the name in full is the heading's. */
+const isDescribedBy = ({ marks }: Page, full: string, short: string) =>
+  full.startsWith(`${short} `) && marks.some(({ kind, key }) => kind === 'about' && key.startsWith(toKey(full)))
 
 /** Desks that sign what their house sends: "Comms Team". */
 const DESK =
