@@ -15,6 +15,7 @@ import { no as noParty, yes as parties } from '../src/annotate/organization-part
 import { yes as bySign, no as noSign } from '../src/annotate/organization-sign.examples.ts'
 import { no as noSchool, yes as schools } from '../src/annotate/organization-study.examples.ts'
 import { no as noTeam, yes as teams } from '../src/annotate/organization-team.examples.ts'
+import { yes as besideThings, no as noThings } from '../src/annotate/organization-things.examples.ts'
 import { resolveOrganizations } from '../src/resolve/organizations.ts'
 import { yes as byContact, no as notByContact } from '../src/resolve/organizations-beside.examples.ts'
 import { withContactBodies, withIssuerBody, withTitleBodies } from '../src/resolve/organizations-beside.ts'
@@ -32,7 +33,7 @@ describe('organizations that their name shows', () => {
   it('reads a text that opens with "and"', () => {
     expect(organizationsIn(' and University of Riverton opens its mill').map(({ name }) => name)).toEqual(['University of Riverton'])
   })
-  it.each([...yes, ...bySign, ...known, ...owned, ...papers, ...movements, ...parties, ...teams, ...schools])('%s', (text, expected) => {
+  it.each([...yes, ...bySign, ...known, ...owned, ...papers, ...movements, ...besideThings, ...parties, ...teams, ...schools])('%s', (text, expected) => {
     expect(organizationsIn(ABOVE + text).map((organization) => organization.name)).toEqual(expected)
   })
   it.each([...no, ...noSign, ...notKnown, ...noPaper, ...noMovement, ...noParty, ...noTeam, ...noSchool].map((text) => [text.slice(0, 60), text]))(
@@ -99,7 +100,7 @@ describe('organizations that the text introduces', () => {
     return resolveOrganizations(doc, [...shown, ...findIntroducedOrganizations(doc, frame, shown, people)], people).map((organization) => organization.name)
   }
   it.each([...introduced, ...items, ...deals])('%s', (text, expected) => expect(introducedIn(text)).toEqual(expected))
-  it.each([...notIntroduced, ...noItems, ...noDeals].map((text) => [text.slice(0, 60), text]))('none in %s', (_, text) => {
+  it.each([...notIntroduced, ...noThings, ...noItems, ...noDeals].map((text) => [text.slice(0, 60), text]))('none in %s', (_, text) => {
     const before = performance.now()
     expect(introducedIn(text)).toEqual([])
     expect(performance.now() - before).toBeLessThan(2000)

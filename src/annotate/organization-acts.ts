@@ -206,7 +206,8 @@ function announces({ scan }: Sight, at: number): boolean {
   let i = at
   while (i < at + 6 && BETWEEN.has(scan.words[i] ?? '') && i < scan.to) i++
   if (i > at && /^(?:announce|unveil|introduce)$/.test(scan.words[i - 1]!)) return true
-  if (i >= scan.to) return false
+  // "Refunds are provided": what is done with them
+  if (i >= scan.to || (i > at && isWord(scan, i - 1, 'is', 'are'))) return false
   // "Example will acquire", "Example plans to hire"
   const plan = isWord(scan, i, 'will') ? i + 1 : isWord(scan, i, 'plans', 'intends', 'expects', 'agreed') && isWord(scan, i + 1, 'to') ? i + 2 : i
   return plan > i ? PLANNED.has(scan.words[plan] ?? '') : ANNOUNCES.has(scan.words[i]!)

@@ -139,6 +139,8 @@ function readNames(scan: Scan, head: number, start: number): number | 'person' |
     // "Society of Mill Surgeons *25th Annual* Meeting"
     if (i > start && (isNameOfSomebody(scan, i) || (isWord(scan, i + 1, 'annual') && /^\d/.test(scan.words[i]!)))) return i
     if (i > start && isApart(scan, i - 1)) return i
+    // "SOURCE Institute of Mills *RELATED LINKS*"
+    if (i > start && scan.tokens[i]!.text === 'RELATED') return i
     if (hasBit(scan, i, CALENDAR)) return i === start ? null : i
     // "Endowment for the Mills *Award*"
     if (i > start && GIVEN.has(scan.words[i]!) && !isName(scan, i + 1)) return i

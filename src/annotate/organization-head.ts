@@ -1,5 +1,6 @@
 import commonHeadWords from '../lexicons/common-body-heads.txt'
 import commonModifierWords from '../lexicons/common-body-modifiers.txt'
+import thingPairs from '../lexicons/things-like-bodies.txt'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isPlace, placeKind } from '../text/places.ts'
@@ -15,6 +16,7 @@ import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type
 
 let commonHeads: ReadonlySet<string> | null = null
 let commonModifiers: ReadonlySet<string> | null = null
+let likeBodies: ReadonlySet<string> | null = null
 /** "Departments": the end of two names. */
 export const PLURAL_HEAD = new Set('departments department ministries offices bureaus committees universities divisions'.split(' '))
 const DIRECTION = /^(?:northern|southern|eastern|western|central|middle|\d.*)$/
@@ -141,6 +143,8 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
     (lower === 'district' ? CHAMBERS.has(scan.words[head - 1]!) : CHAMBERS.has(lower) && isWord(scan, head + 1, 'district'))
   )
     return true
+  // "a Regional Centre of Excellence for Mills": what a house is said to be
+  if (/^cent(?:er|re)s?$/.test(lower) && isOfExcellence(scan, head) && !hasOwnWord(scan, left, head)) return true
   // "a Fund of Funds"
   if (lower === 'fund' && isWord(scan, head + 2, 'funds')) return true
   // "a Foreign Bank", "an Offshore Bank"
@@ -154,6 +158,9 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'endowment' && /^(?:lecture|lectureship|prize|award|scholarship)$/.test(scan.words[head - 1]!)) return true
   const words = wordsOf(scan, left, head + 1)
   if (modifiers === 1 && isCommonBody(lower, scan.words[left]!)) return true
+  likeBodies ??= lexiconSet(thingPairs)
+  // "Linden Photo Gallery"
+  if (likeBodies.has(`${scan.words[head - 1]} ${lower}`)) return true
   // "named "Best Mill Bank in the East"": an award
   if (isWord(scan, left, 'best') && (isWord(scan, left - 1, '"', 'as', 'named') || scan.style !== 'plain')) return true
   const only = modifiers === 1 ? scan.words[left]! : null
@@ -203,6 +210,11 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'cabinet' || lower === 'team' || lower === 'branch') return modifiers === 1
   if (/^(?:section|chapter|panel|wing|fleet|mission|exchange|faculty|registry)$/.test(lower)) return modifiers === 1 && isInitial(scan, left)
   return false
+}
+
+/** "of Excellence", "of Academic Excellence" */
+function isOfExcellence(scan: Scan, head: number): boolean {
+  return isWord(scan, head + 1, 'of') && (isWord(scan, head + 2, 'excellence') || isWord(scan, head + 3, 'excellence'))
 }
 
 /** "Jane Church", "Jane E. Church": a person whose surname is a body's word. */

@@ -59,10 +59,15 @@ export function isOfThing({ classes, tokens, words, bits }: Scan, acronym: strin
   if (!found) {
     const things = new Set<string>()
     for (let i = 2; i + 1 < words.length; i++) {
-      if (words[i - 1] !== '(' || words[i + 1] !== ')' || tokens[i]!.shape !== 'upper' || !(bits[i - 2]! & OTHER) || bits[i - 2]! & HEAD) continue
+      if (words[i - 1] !== '(' || words[i + 1] !== ')' || tokens[i]!.shape !== 'upper') continue
       const { text } = tokens[i]!
       const first = tokens[i - 1 - text.length]
-      if (first?.text[0] === text[0] && tokens[i - 2]!.text[0] === text.at(-1)) things.add(text)
+      const last = tokens[i - 2]!
+      // "a memorandum of understanding (MOU)"
+      if (first?.shape === 'lower' && last.shape === 'lower' && first.text[0] === text[0]!.toLowerCase() && last.text[0] === text.at(-1)!.toLowerCase())
+        things.add(text)
+      if (!(bits[i - 2]! & OTHER) || bits[i - 2]! & HEAD || /^(?:penitentiary|prison|jail)$/.test(words[i - 2]!)) continue
+      if (first?.text[0] === text[0] && last.text[0] === text.at(-1)) things.add(text)
     }
     found = things
     givenToThings.set(classes, found)

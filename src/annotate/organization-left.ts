@@ -78,6 +78,8 @@ function startBehindTitle(scan: Scan, head: number): number | null {
 
 function stopsLeft(scan: Scan, before: number, left: number, kind: 'head' | 'company'): boolean {
   const { lower, text } = scan.tokens[before]!
+  // "SOURCE Linden Mills, Inc.", the last line of a wire
+  if (text === 'SOURCE' && scan.tokens[left]!.shape !== 'upper') return true
   if (CLAUSE.has(lower) || (kind === 'head' && SITE.test(text))) return true
   if (hasBit(scan, before, CALENDAR | POSSESSIVE) || BASED.test(text)) return true
   if (lower === 'the' || lower === 'a' || lower === 'an') return true
@@ -138,6 +140,8 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
         !stopsLeft(scan, far, left, kind))
       ? far
       : null
+  // "Linden *Mills* and Orsted Mills"
+  if (lower === 'and' && scan.words[far] === scan.words[head] && isName(scan, far - 1)) return null
   // "Apple *and* Linden Software"
   if (lower === 'and' && isEveryday(scan, far)) return null
   if (lower === 'and' && isWord(scan, far, ',') && hasBit(scan, far - 1, TOPIC) && isName(scan, far - 1) && left < head && hasBit(scan, left, TOPIC))

@@ -6,6 +6,7 @@ import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { isEveryday } from './organization-everyday.ts'
 import { isCommonBody } from './organization-head.ts'
+import { isOfThing } from './organization-known-uses.ts'
 import { skipRepeated } from './organization-left.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
@@ -152,6 +153,7 @@ function canStandAlone(scan: Scan, i: number): boolean {
   )
     return false
   if (DEMONYM.test(lower) && (isPlace(lower.slice(0, -1)) || isPlace(lower.slice(0, -3)))) return false
+  if (shape === 'upper' && isOfThing(scan, text)) return false
   if (text.length < 3 || isNeverBody(lower) || isTitleHead(lower) || CONTRACTION.test(text)) return false
   if (shape === 'capital') return !isCommonWord(lower) && !isFirstName(lower)
   return shape !== 'upper' || !isCommonWord(lower)
