@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { no, yes } from '../src/annotate/contact.examples.ts'
 import { findContacts } from '../src/annotate/contact.ts'
 import { mergeContacts } from '../src/annotate/contact-merge.ts'
+import { shapes } from '../src/annotate/contact-shapes.examples.ts'
 import { findFrame } from '../src/annotate/frame.ts'
 import { segment } from '../src/text/segment.ts'
 
@@ -11,7 +12,7 @@ const ABOVE =
   'Riverton Opens New Bridge\nThe town of Riverton has opened a new bridge that leads over the river and into the old part of the town, the mayor said.\n'
 
 describe('contacts', () => {
-  it.each(yes)('%s', (text, expected) => {
+  it.each([...yes, ...shapes])('%s', (text, expected) => {
     const found = contactsOf(ABOVE + text)
     expect(found.map(({ name, emails, phones }) => [name, emails, phones])).toEqual(expected.map(([name, emails, phones]) => [name, emails, phones]))
     for (const [i, [, , , title, organization]] of expected.entries()) {

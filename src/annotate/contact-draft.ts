@@ -167,7 +167,7 @@ function isDomainOf(body: string, email: string): boolean {
 }
 
 /** True if the mailbox is called after the person: jane.roe@, jroe@, roe.j@ for "Jane Roe". */
-function isMailboxOf(name: string, email: string): boolean {
+export function isMailboxOf(name: string, email: string): boolean {
   const mailbox = fold(email.slice(0, email.indexOf('@')))
   const parts = fold(name)
     .split(' ')

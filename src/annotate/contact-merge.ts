@@ -1,5 +1,8 @@
 import type { Contact } from '../document.ts'
+import { isMailboxOf } from './contact-draft.ts'
 
+/** Of a release; lists of a whole country's offices are left as they stand. */
+const MOST_DEALT = 60
 const KEYS = 'abcdefghijklmnopqrstuvwxyz'
 const KEYPAD = '22233344455566677778889999'
 
@@ -24,7 +27,22 @@ export function mergeContacts(found: readonly Contact[]): Contact[] {
     merged[place] = own
     for (const key of [...keysOf(contact), ...keysOf(own)]) if (!places.has(key) || merged[places.get(key)!] === null) places.set(key, place)
   }
-  return merged.filter((contact) => contact !== null).sort((a, b) => a.start - b.start)
+  return dealMailboxes(merged.filter((contact) => contact !== null).sort((a, b) => a.start - b.start))
+}
+
+/** "roe@mills.example" above "Jane Roe, 555-0100": a mailbox that stands by itself goes to the one who has none and whose name it bears. */
+function dealMailboxes(contacts: readonly Contact[]): Contact[] {
+  const bare = contacts.filter(({ name, emails, phones }) => name === null && emails.length === 1 && phones.length === 0)
+  const without = contacts.filter(({ name, emails }) => name?.includes(' ') && emails.length === 0)
+  if (bare.length === 0 || without.length === 0 || contacts.length > MOST_DEALT) return [...contacts]
+  const owners = new Map<Contact, Contact>()
+  for (const lone of bare) {
+    const fitting = without.filter(({ name }) => isMailboxOf(name!, lone.emails[0]!))
+    if (fitting.length === 1) owners.set(lone, fitting[0]!)
+  }
+  return contacts
+    .filter((contact) => !owners.has(contact))
+    .map((contact) => [...owners].filter(([, owner]) => owner === contact).reduce((own, [lone]) => join(own, lone), contact))
 }
 
 /** Two people at one address: it stays with the first. */

@@ -21,6 +21,9 @@ const PERSON = new RegExp(
 const UPPER_PERSON = /^\p{Lu}{2,15}(?:\s\p{Lu}\.)?\s\p{Lu}{2,20}$/u
 const HONORED = new RegExp(String.raw`^${HONORIFIC}\p{Lu}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'.-]{0,24}){0,3}$`, 'u')
 const HYPHENED_SECOND = /^\p{Lu}\p{Ll}{1,8}\s\p{Lu}\p{Ll}{1,8}-\p{Ll}{1,8}$/u
+const WITH_BODY = /^(?<name>.{4,40}?) (?:of|from|with|at) (?:the )?(?<body>\p{Lu}.{3,80})$/u
+/** Words of name, title and body in one. */
+const MOST_RUN_ON = 18
 let languages: ReadonlySet<string> | null = null
 let notNames: ReadonlySet<string> | null = null
 let surnames: ReadonlySet<string> | null = null
@@ -32,19 +35,24 @@ export function isPersonName(written: string): boolean {
   const words = normalise(written)
   const isHonored = HONORED.test(words)
   if (!isHonored && !PERSON.test(words) && !UPPER_PERSON.test(words)) return false
-  notNames ??= lexiconSet(notNameWords.replaceAll('$', ''))
   surnames ??= new Set(parseLexicon(notNameWords).flatMap((entry) => (entry.endsWith('$') ? [entry.slice(0, -1)] : [])))
   const parts = words.split(/[^\p{L}\p{M}]+/u)
   // "Sr. Manager" is no sister of that name
-  if (isHonored) return parts[0] !== 'Sr' || !notNames.has(parts[1]!.toLowerCase())
+  if (isHonored) return parts[0] !== 'Sr' || !isNoName(parts[1]!.toLowerCase())
   return !parts.some((part, i) => {
     const lower = part.toLowerCase()
     // "Kim Park" is a name, "Riverton Park" a place
     if (surnames!.has(lower) && i === parts.length - 1 && hasFirstName(words)) return false
     // "Park Ji-woo": the family name first
     if (surnames!.has(lower) && i === 0 && HYPHENED_SECOND.test(words)) return false
-    return notNames!.has(lower) || (i > 0 && (isBodyHead(part) || isLegalForm(part)))
+    return isNoName(lower) || (i > 0 && (isBodyHead(part) || isLegalForm(part)))
   })
+}
+
+/** "press", "leiterin": a word of offices and labels that no name of a person holds. Takes lower case. */
+export function isNoName(lower: string): boolean {
+  notNames ??= lexiconSet(notNameWords.replaceAll('$', ''))
+  return notNames.has(lower)
 }
 
 /** "Media Relations", "Press Office": an office that answers instead of a person. */
@@ -106,6 +114,28 @@ export function splitTitle(words: string): { name: string; title: string } | nul
     if (isTitleNoun(title.at(-1)!) && isPersonName(name)) return { name, title: title.join(' ') }
   }
   return null
+}
+
+/** "Jane Roe Chief Operating Officer Institute for Mills", "Jane Roe Press Officer The University of Riverton": nothing parts name, title and body; null if the words are something else. */
+export function splitRunOn(words: string): readonly string[] | null {
+  const parts = words.split(' ')
+  if (parts.length < 4 || parts.length > MOST_RUN_ON) return null
+  for (let i = 2; i <= 3; i++) {
+    const name = parts.slice(0, i).join(' ')
+    if (!isPersonName(name) || !hasFirstName(name)) continue
+    // the longest title: "Chief Operating Officer", not "Chief"
+    for (let end = parts.length - 1; end > i; end--) {
+      const [title, body] = [parts.slice(i, end).join(' '), parts.slice(end).join(' ')]
+      if (isTitleNoun(parts[end - 1]!) && isTitle(title) && /^\p{Lu}/u.test(body) && isBodyPiece(body) && !isTitle(body)) return [name, title, body]
+    }
+  }
+  return null
+}
+
+/** "Jane Roe of Hollis Mills", "Jane Roe at the Riverton Board": a name and the body behind it; null if the words are something else. */
+export function splitBody(words: string): readonly string[] | null {
+  const match = WITH_BODY.exec(words)?.groups
+  return match && isPersonName(match.name!) && hasFirstName(match.name!) ? [match.name!, match.body!] : null
 }
 
 function isTitleNoun(word: string): boolean {

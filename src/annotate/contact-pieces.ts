@@ -2,7 +2,7 @@ import type { Span } from '../document.ts'
 import { isLegalForm } from '../text/body-words.ts'
 import { type FormField, isField, isLabel, measureLabel, readColonLabel, readFormField } from '../text/contact-labels.ts'
 import { matchesIn } from '../text/matches.ts'
-import { isBodyPiece, isOfficeName, isPersonName, splitTitle } from './contact-names.ts'
+import { isBodyPiece, isOfficeName, isPersonName, splitBody, splitRunOn, splitTitle } from './contact-names.ts'
 import type { Reach } from './contact-reach.ts'
 
 /** What stands in a contact block, in order: words, addresses, and headings above the next people. */
@@ -35,7 +35,7 @@ const URL = /(?:https?:\/\/|www\.)[^\s|,;]{2,300}/g
 /** "In Geneva, Jane Roe": where somebody is. */
 const WHERE = /^[Ii]n\s(?:\p{Lu}[\p{L}.'-]{1,20}\s?){1,3}(?:\([^()]{1,30}\)\s?)?(?:,\s(?:\p{Lu}{2}|D\.C\.))?[,:–-]\s{0,2}(?=\p{Lu})/u
 const JOINED = /^(?:and|or|&)\s(?=\p{Lu})/u
-const TRAILING = /,?\s(?:at|by|on|via|or|email|e-mail|phone|tel|telephone|mobile|cell|and|from|t|e|p|m)\.?$/i
+const TRAILING = /,?\s(?:at|by|on|via|or|email|e-mail|phone|ph|tel|telephone|mobile|cell|and|from|t|e|p|m)\.?$/i
 const EDGES = /^(?:[\s,;:|(<>)[\]–—•·*/-]{1,60}(?:\d{1,2}[.)]\s)?|\d{1,2}[.)]\s)|[\s,;|(<[–—•·*/-]{1,60}$/g
 /** "Jane Roe or Bo Day, Riverton Council" */
 const PAIR = /^(?<name>.{4,40}?)\s(?:or|and|&)\s(?<rest>.{4,200})$/
@@ -182,6 +182,8 @@ export function splitParts(words: string): string[] {
     .filter((part) => part.length > 1)
   const first = parts[0]
   if (first === undefined || isPersonName(first)) return parts
+  const run = splitRunOn(first) ?? splitBody(first)
+  if (run) return [...run, ...parts.slice(1)]
   const split = splitTitle(first)
   return split ? [split.name, split.title, ...parts.slice(1)] : parts
 }

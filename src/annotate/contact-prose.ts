@@ -17,7 +17,7 @@ const OFFICE =
 const TRADE_BEFORE = /^(?:\p{Ll}[\p{Ll}-]{2,20}\s){1,4}(?=\p{Lu})/u
 /** What may stand between the name and the address: "in Riverton", ", the town's engineer,", "'s worker hotline", "at". */
 const BEHIND =
-  /^(?:'s)?\s?(?:(?:worker|employer|toll-free|general|main|media|press|information)?\s?(?:hotline|helpline|office|line|desk)\s?)?(?:in\s\p{Lu}[\p{L}\s]{1,30}\s?)?(?<beside>,.{0,60}?|\s?\([^()]{2,50}\))?,?\s?(?:at|by|on|via|through|:|\(|toll|with|or|free|anonymously|$)/iu
+  /^(?:'s)?\s?(?:(?:worker|employer|toll-free|general|main|media|press|information)?\s?(?:hotline|helpline|office|line|desk)\s?)?(?:in\s\p{Lu}[\p{L}\s]{1,30}\s?)?(?<beside>,.{0,60}?|\s?\([^()]{2,50}\))?,?\s?(?:directly\s)?(?:at|by|on|via|through|:|\(|toll|with|or|free|anonymously|$)/iu
 /** "He can be reached at …" */
 const PRONOUN = /^\W{0,3}(?:he|she|they)\s(?:can|may|is|will)\b.{0,20}\b(?:reached|contacted|available)\b/i
 /** "Example's press office can be reached on …" */
@@ -25,7 +25,7 @@ const OFFICE_REACHED =
   /^\W{0,3}(?:[Tt]he\s)?((?:\p{Lu}[\p{L}.'-]{0,24}\s){0,4}(?:(?:media|press|news|communications)\s)(?:team|office|desk))\s(?:can|may|is|will)\b.{0,20}\b(?:reached|contacted|available)\b/u
 /** "Jane Roe, the city's spokeswoman, can be reached at …" */
 const SUBJECT =
-  /^\W{0,3}(?:(?:[Oo]ur|[Tt]he)\s(?:\p{Ll}{3,15}\s){1,4})?(?<name>(?:(?:Mr|Mrs|Ms|Dr)\.\s)?\p{Lu}[\p{L}\p{M}.'-]{0,24}(?:\s\p{Lu}[\p{L}\p{M}.'-]{0,24}){0,4})(?:,(?<beside>[^,]{2,80}),)?\s(?:can|may|is|will)\b.{0,20}\b(?:reached|contacted|available)\b/u
+  /^\W{0,3}(?:[^.:\n]{2,60}:\s)?(?:(?:[Oo]ur|[Tt]he)\s(?:\p{Ll}{3,15}\s){1,4})?(?<name>(?:(?:Mr|Mrs|Ms|Dr)\.\s)?\p{Lu}[\p{L}\p{M}.'-]{0,24}(?:\s\p{Lu}[\p{L}\p{M}.'-]{0,24}){0,4})(?:,(?<beside>[^,]{2,80}),)?\s(?:can|may|is|will)\b.{0,20}\b(?:reached|contacted|available)\b/u
 const OF_BODY = /^(?<name>.{4,40}?) (?:of|from|with) (?:the )?\p{Lu}/u
 const LINE = /\b(?:hotline|helpline|office|line|desk|department|center|centre|bureau|division)$/i
 /** Names the way as well, "via e-mail at", "call or text". */

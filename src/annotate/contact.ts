@@ -16,6 +16,9 @@ const LONGEST_NAME = 80
 const HEADING_INSIDE =
   /(?<=[.!?:)\]"/\d\p{Ll}]\s{1,6})(?:(?:Media|Press|Investors?|Public|News)\s(?:Relations\s)?)?(?:Contacts?(?:\s(?:Information|Details|Info|Person))?|CONTACTS?)(?:\s?:\s{0,3}|\s)(?=\p{Lu}\p{Ll}{1,20}\s\p{Lu})/gu
 
+/** "Jane Roe can be reached at": a sentence, short as it may be. */
+const REACHED = /\s(?:(?:can|may|will)\sbe\s(?:reached|contacted)|may\scontact)\s/
+
 /** The people and offices that the reader is told to turn to; each address stands in one of them. */
 export function findContacts(doc: Document, entities: Entities): Contact[] {
   const people = new Set(
@@ -70,6 +73,7 @@ function findHeadingInside(doc: Document, block: Block, reaches: readonly Reach[
 function isProse(doc: Document, block: Block, reaches: readonly Reach[]): boolean {
   const words = doc.plain.slice(block.start, block.end)
   if (reaches.length > 3 && words.length < reaches.length * 60) return false
+  if (REACHED.test(words) && !words.includes('\n')) return true
   const lower = words.match(/(?:^|\s)\p{Ll}{2,}(?=[\s,.;])/gu)?.length ?? 0
   return lower >= 7 && lower * 12 > words.length / 2
 }

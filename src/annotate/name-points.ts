@@ -3,6 +3,7 @@ import { isCommonWord, isFirstName, isSurname } from '../text/name-words.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
 import { isThingSurname } from '../text/thing-words.ts'
 import { isDegree, isDescriptor, isTitleHead } from '../text/title-words.ts'
+import { isNoName } from './contact-names.ts'
 import { isHeading, startsLine } from './lines.ts'
 import { isInitial, type NameCandidate } from './name.ts'
 import { weighActs } from './name-acts.ts'
@@ -77,10 +78,16 @@ export function weighContext(doc: Document, name: NameCandidate, before: TitlesF
     points += CONTEXT.the
   // "a partner at Hollis Marr", a firm
   if (left && /^(?:at|with)$/.test(left.lower) && before.titles.length === 0 && isTitleHead(tokens[name.honorific - 2]?.lower ?? '')) points += CONTEXT.the
-  if (block.role === 'contact' && startsLine(doc, name.honorific) && (name.end >= tokens.length || startsLine(doc, name.end) || tokens[name.end]!.text === ','))
-    points += CONTEXT.contactLine
+  if (block.role === 'contact' && isLineOfContact(doc, name)) points += CONTEXT.contactLine
   if (isHeading(doc, name.first)) points += CONTEXT.heading
   return points
+}
+
+/** "Jane Roe" on a line of its own or before a comma; "Leiterin Presse" is an office. */
+function isLineOfContact(doc: Document, { first, honorific, end }: NameCandidate): boolean {
+  const { tokens } = doc
+  if (!startsLine(doc, honorific) || !(end >= tokens.length || startsLine(doc, end) || tokens[end]!.text === ',')) return false
+  return isSurname(tokens[end - 1]!.text) || !tokens.slice(first, end).some(({ lower }) => isNoName(lower))
 }
 
 /** "*The victim,* Jane Roe, was": a noun for somebody, with its article, between commas. */

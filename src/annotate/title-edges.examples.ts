@@ -31,7 +31,7 @@ export const edges: readonly (readonly [string, readonly (readonly [string, ...s
     'Mr. Roe and Chief Operating Officer, Bo Larsen, will travel. Ann Hollis, Chair and Chief Executive, spoke.',
     [['Roe'], ['Bo Larsen', 'Chief Operating Officer'], ['Ann Hollis', 'Chair', 'Chief Executive']],
   ],
-  ['Contact:\nJane Larsen Public Relations Officer Linden University Ph. 555 7599', [['Jane Larsen', 'Public Relations Officer']]],
+  ['Contact:\nJane Larsen Public Relations Officer Linden University Ph. 555 7599', [['Jane Larsen', 'Public Relations Officer @ Linden University']]],
   ['Justice A. M. Larsen wrote it for Peter Justice Roe.', [['A. M. Larsen', 'Justice'], ['Peter Justice Roe']]],
   ['Jane Larsen CMG OBE, Deputy Ambassador, welcomed guests.', [['Jane Larsen', 'Deputy Ambassador']]],
   ['Then-Governor Ann Roe appointed him.', [['Ann Roe', 'Then-Governor']]],

@@ -10,8 +10,8 @@ const SENTENCE_LABEL = new RegExp(
 )
 /** "Customer service:", "Media line (9am-5pm, Monday to Friday):" */
 const COLON_LABEL = /^(?<label>[^:,\n@+]{1,60}(?:\([^()\n]{1,50}\))?)\s?:(?!\/\/)/
-/** A heading run together with the name behind it. */
-const NOUN_LABEL = /^(?:(?:media|press|investors?|news|public)\s)?contacts?(?:\s(?:information|info|details|person))?\s(?=\p{Lu}\p{Ll})/iu
+/** A heading run together with the name behind it, or parted from it by a dash. */
+const NOUN_LABEL = /^(?:(?:media|press|investors?|news|public)\s)?contacts?(?:\s(?:information|info|details|person))?\s(?:[-–—]\s{1,2})?(?=\p{Lu}\p{Ll})/iu
 /** "Have questions? Call …" */
 const QUESTION = /^\p{Lu}[^?:\n@]{2,60}\?\s{1,3}/u
 const LONGEST_HEADING = 90

@@ -1,0 +1,30 @@
+import type { Reached } from './contact.examples.ts'
+
+/** How names, titles and bodies of contacts run into each other, and labels and titles of other languages. */
+export const shapes: readonly (readonly [string, readonly Reached[]])[] = [
+  // a sentence, short as it may be
+  ['Jane Larsen can be reached at jane@mills.example or 555-201-3344.', [['Jane Larsen', ['jane@mills.example'], ['555-201-3344']]]],
+  ['To arrange a visit: Jane Larsen can be contacted on 020 7946 0011.', [['Jane Larsen', [], ['020 7946 0011']]]],
+  ['Reporters may contact Jane Larsen directly at 555-201-3344.', [['Jane Larsen', [], ['555-201-3344']]]],
+  // the body behind the name
+  [
+    'CONTACT: Michael R. Hollan of Hollan Public Relations, +1-805-555-7198,\nhpr1@mills.example, for Riverton Mills Company',
+    [['Michael R. Hollan', ['hpr1@mills.example'], ['+1-805-555-7198'], null, 'Hollan Public Relations']],
+  ],
+  // nothing parts name, title and body
+  [
+    'Contact: Jane Larsen Chief Operating Officer Institute for Mill Research 561-555-8889 jane@mills.example',
+    [['Jane Larsen', ['jane@mills.example'], ['561-555-8889'], 'Chief Operating Officer', 'Institute for Mill Research']],
+  ],
+  // a dash behind the label; a label of agencies
+  ['Press Contact - Jane Larsen - 555-201-3344 - jane@mills.example', [['Jane Larsen', ['jane@mills.example'], ['555-201-3344']]]],
+  ['Agency contact:\nJane Larsen\nHollis PR\n(555) 201-5566', [['Jane Larsen', [], ['(555) 201-5566'], null, 'Hollis PR']]],
+  // the mailbox stands above the name
+  [
+    'jlarsen@mills.example\nJane Larsen\nCommunications Officer\n555-201-3344',
+    [['Jane Larsen', ['jlarsen@mills.example'], ['555-201-3344'], 'Communications Officer']],
+  ],
+  // titles and offices of other languages are no names
+  ['Contact presse :\nHollis Conseil\nÉlodie Garnier\n01 44 55 66 77', [['Élodie Garnier', [], ['01 44 55 66 77']]]],
+  ['Contatti stampa:\nUfficio Stampa Brillum\nLaura Conti\nTel. +39 02 1234567', [['Laura Conti', [], ['+39 02 1234567']]]],
+]
