@@ -4,6 +4,7 @@ import { isCommonWord } from '../text/name-words.ts'
 import { mentionsOf } from './organization-acronym.ts'
 import { findActingAcronyms } from './organization-acronym-acts.ts'
 import { findByActs } from './organization-acts.ts'
+import { findAffiliated } from './organization-affiliated.ts'
 import { findAgain } from './organization-again.ts'
 import { findAround } from './organization-around.ts'
 import { findByBelongings } from './organization-belongings.ts'
@@ -53,6 +54,7 @@ export function findIntroducedOrganizations(
         ...findAround(sight),
         ...findByActs(sight),
         ...findByDeals(sight),
+        ...findAffiliated(sight),
         ...findByBelongings(sight),
         ...findActingAcronyms(sight),
       )

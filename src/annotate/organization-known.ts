@@ -66,7 +66,7 @@ function withPlace(scan: Scan, from: number, to: number, form: KnownForm): Piece
 
 /** "United Way *of Linden*", "NHS *Lindenshire*": the name of a place that need not be known. */
 function chapterEnd(scan: Scan, at: number, form: KnownForm): number {
-  const isPart = isWord(scan, at, 'of') && !form.isAcronym
+  const isPart = isWord(scan, at, 'of') && (!form.isAcronym || isWord(scan, at - 1, 'ymca', 'ywca'))
   if (!isPart && form.text !== 'NHS') return at
   const first = isPart ? at + 1 : at
   let end = first

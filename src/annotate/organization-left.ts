@@ -128,6 +128,8 @@ function crossLeft(scan: Scan, before: number, left: number, head: number, kind:
   // "Riverton/Linden Council"
   if (text === '/')
     return isName(scan, far) &&
+      // "Jane Roe/Linden News"
+      !(isName(scan, far - 1) && isFirstName(scan.words[far - 1]!) && !isCommonWord(scan.words[far - 1]!)) &&
       scan.tokens[far]!.end === scan.tokens[before]!.start &&
       scan.tokens[left]!.start === scan.tokens[before]!.end &&
       !stopsLeft(scan, far, left, kind)

@@ -17,7 +17,9 @@ let listNouns: ReadonlySet<string> | null = null
 export const isSettled = ({ kind }: Item) => kind === 'body' || kind === 'small'
 
 /** Plurals for people as often as for bodies. */
-const MEMBERS = new Set('members affiliates signatories exhibitors grantees participants attendees'.split(' '))
+const MEMBERS = new Set(
+  'members affiliates signatories exhibitors grantees participants attendees finalists winners recipients honorees awardees nominees'.split(' '),
+)
 /** "representatives from QDFS, Brinlow and Orsted Quay" */
 const SENT = new Set('representatives delegates speakers panellists panelists executives experts officials'.split(' '))
 /** Plurals that persons are too: "partners Roe and Brinlow". */

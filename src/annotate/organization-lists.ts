@@ -9,6 +9,9 @@ import { hasBrackets, type Item, isArticle, isSocial, readItems } from './organi
 import { canBeBody, isOwnName, type Sight } from './organization-run.ts'
 import { hasBit, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
+/** What lands and towns have. */
+const OF_PLACE = new Set('government governments mayor mayors people governor city town state republic province president king queen'.split(' '))
+
 /** Names in one list with bodies, or behind "companies including": "Example Trust, EarthMill, and Friends of the Mill". */
 export function* findInLists(sight: Sight): Generator<Piece> {
   const { scan } = sight
@@ -80,6 +83,8 @@ function isCut({ scan }: Sight, { from, to }: Item): boolean {
   // "Commissioner of Looms"
   if (to - from > 2 && isWord(scan, from + 1, 'of') && isTitleHead(scan.words[from]!)) return true
   if (PLURAL_HEAD.has(scan.words[to - 1]!)) return true
+  // "the government of *Linden*"
+  if (to - from < 3 && isWord(scan, from - 1, 'of') && OF_PLACE.has(scan.words[from - 2] ?? '')) return true
   if (to >= scan.to) return false
   // "*Vellot*'s Mill"
   if (isWord(scan, to, "'s") && isName(scan, to + 1)) return true
