@@ -59,10 +59,39 @@ describe('frame', () => {
     ['a subtitle of another style', ['Riverton Opens New Bridge for Trains, Trams and Bicycles', 'Shortens the way to school by approximately 30%']],
     ['a diocese', ['DIOCESE OF RIVERTON FALLS', 'Riverton Opens New Bridge']],
     ['an office above a date', ['Riverton Opens New Bridge Over the Lind', 'Friday, October 10, 2025', 'For Immediate Release', 'Office of Bridges']],
+    [
+      'a letterhead with its street and its numbers',
+      ['Riverton Bridge Authority', '12 Mill Road', 'Linden, DE 19901', 'Tel. 555-0123 | Fax 555-0124', 'Riverton Opens New Bridge'],
+    ],
+    ['spaced letters', ['City of Riverton', 'M E D I A   R E L E A S E', 'Riverton Opens New Bridge']],
+    ['a company in capitals', ['LINDEN BRIDGES, INC.', 'NEWS', 'Riverton Opens New Bridge']],
+    ['a company with its ticker', ['LINDEN BRIDGES INC. (NYSE: LNDN)', 'Riverton Opens New Bridge']],
+    ['somebody with an office', ['Press Release #31-044', 'Riverton Fire Department', 'Chief Bo Day', 'Riverton Opens New Bridge']],
+    ['an office alone', ['FOR IMMEDIATE RELEASE', 'Vice President, Communications', 'Riverton Opens New Bridge']],
+    ['when something took place', ['Incident Date: May 4, 2031', 'Case Number: 31-44', 'Riverton Opens New Bridge']],
+    ['who wrote it', ['Riverton Opens New Bridge for Trains and for Trams', 'By Jane Roe']],
+    ['who wrote it, and where it is filed', ['Riverton Opens New Bridge', 'by Linden Mills | May 4, 2031 | News']],
     ['a headline that only looks like a name', ['City of Riverton', 'Riverton Opens New Bridge in Fire District 7']],
   ])('takes no headline from %s', (_, lines) => {
     const wanted = lines.find((line) => /^(?:Riverton Opens|New Bridge)/.test(line))
     expect(frameOf([...lines, '', BODY]).headline?.value).toBe(wanted)
+  })
+  it('reads the title of AsciiDoc, without its attributes', () => {
+    expect(frameOf(['= Riverton opens new bridge', ':author: Jane Roe', ':date: 2031-05-04', '', BODY]).headline?.value).toBe('Riverton opens new bridge')
+  })
+  it.each([
+    ['Riverton opens a new bridge to trains', 'Riverton opens a new bridge to trains'],
+    ['Office of Bridges', 'Council of Riverton'],
+  ])('takes the line below a heading that is a name alone, if it is a title: %s', (line, wanted) => {
+    const heading = 'Council of Riverton'
+    const text = `${heading}\n\n${line}\n\n${BODY}`
+    const at = heading.length + 2
+    const blocks = [
+      { start: 0, end: heading.length, kind: 'heading' as const, level: 1 },
+      { start: at, end: at + line.length, kind: 'paragraph' as const, level: null },
+      { start: at + line.length + 2, end: text.length, kind: 'paragraph' as const, level: null },
+    ]
+    expect(findFrame(segment({ ...read(text), blocks }, {})).headline?.value).toBe(wanted)
   })
   it('reads a date beside the kind of the release, and labels of the day', () => {
     expect(frameOf(['PRESS RELEASE            DATE: 26 June 2025', 'Riverton Opens New Bridge', BODY]).releaseDate).toBe('2025-06-26')

@@ -6,8 +6,8 @@ import { squash } from '../text/page-title.ts'
 import { foldSpace } from '../text/white-space.ts'
 
 const LABEL = /^[\s*#]{0,6}(?:(?:title|headline|subject|re|press release|news release|media release|for immediate release)\s?[:–—-]\s{0,3})/i
-/** Markup left in plain text: "**Riverton Opens Bridge**", "# Riverton Opens Bridge". */
-const EMPHASIS = /^((?:\*{1,3}|_{1,3}|#{1,6}\s{1,3}))([^*_#\n][^\n]{2,400}?)(?:\*{1,3}|_{1,3}|\s#{1,6})?$/
+/** Markup left in plain text: "**Riverton Opens Bridge**", "# Riverton Opens Bridge", "= Riverton Opens Bridge". */
+const EMPHASIS = /^((?:\*{1,3}|_{1,3}|(?:#|=){1,6}\s{1,3}))([^*_#=\n][^\n]{2,400}?)(?:\*{1,3}|_{1,3}|\s#{1,6})?$/
 const SITE_END = /\s(?:[-|–—»/]|::)\s(?<site>[^-|–—»/]{2,60})$/
 /** "City of Riverton - Mayor Opens the New Bridge": the site's name before the title. */
 const SITE_START = /^(?<site>[^-|–—»/\n]{2,60}?)\s(?:[-|–—»]|::)\s/

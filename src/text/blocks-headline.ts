@@ -7,10 +7,14 @@ import { isAboveHeadline } from './letterhead.ts'
 import { isFirstName } from './name-words.ts'
 import { squash } from './page-title.ts'
 import { isPlace } from './places.ts'
+import { isTitleHead } from './title-words.ts'
 
 /** Below this the top of the release has ended. */
 const TOP = 40
 const ADDRESS = /@|https?:|www\.|\b\d{3}[-.\s]\d{3,4}[-.\s]?\d{3,4}\b/
+/** "12 Mill Road", "Dover, DE 19901", "P.O. Box 12", in a letterhead. */
+const STREET =
+  /^\d{1,5}[A-Z]?\s(?:\p{Lu}[\p{L}.'’]{0,20}\s){1,4}(?:street|st|road|rd|avenue|ave|boulevard|blvd|lane|drive|dr|square|quay|way|place|plaza|court|parkway|highway|hwy)\b\.?(?:,|$)|,\s\p{Lu}[\p{L}.]{1,3}\s\d{5}(?:-\d{4})?$|^p\.?\s?o\.?\sbox\s\d/iu
 /** Where the page's software cut a title that was too long for it. */
 const CUT = /(?:\.{3}|…)$/
 /** A headline has a word of its own. */
@@ -25,6 +29,7 @@ const SITE_WORDS = 2
 const PERSON = /^\p{Lu}[\p{L}'’-]{1,15}(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]{1,20}$/u
 const LONGEST_PERSON = 60
 const LONGEST_SITE = 6
+const OFFICE_WORDS = 6
 /** Lines of the header, "Press release", the date, between two headings. */
 const MOST_BETWEEN = 3
 const END_MARK = /^(?:#{1,6}|-\s?30\s?-|\*{3,}|[-–—_=]{3,}|ends?)$/i
@@ -63,9 +68,11 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
         !isPlace(line) &&
         !ADDRESS.test(line) &&
         !isReachable(line) &&
+        !STREET.test(line) &&
         !BYLINE.test(line) &&
         !END_MARK.test(line) &&
         !isPersonAlone(line) &&
+        !isOfficeAlone(line) &&
         !/[,:]$/.test(line) &&
         !goesOnBelow(line, words[i + 1] ?? '')
       )
@@ -78,6 +85,11 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
   const before = headings.filter((i) => i < body)
   // a letterhead set as a heading: the next heading is the title
   const named = before.filter((i) => !isBodyName(words[i]!) && !isShortLabel(blocks, words, i))
+  // a name alone as heading, whose title is the line below it
+  if (before.length > 0 && named.length === 0) {
+    const title = lines.find((i) => i > before[0]! && i < body && isTitleLike(words[i]!) && !isBodyName(words[i]!))
+    if (title !== undefined) return title
+  }
   if (before.length > 0) return belowMarker(words, named, lastMarker(words, body)) ?? topmost(blocks, named.length > 0 ? named : before)
   if (wanted !== null) return lines.find((i) => i < body && isAboveTitle(words[i]!, wanted)) ?? null
   const marker = lastMarker(words, body)
@@ -133,6 +145,20 @@ function isSentenceCase(line: string): boolean {
 function isPersonAlone(line: string): boolean {
   const name = line.split(',')[0]!
   return PERSON.test(name) && isFirstName(name.slice(0, name.indexOf(' '))) && !hasHeadlineWord(name) && line.length < LONGEST_PERSON
+}
+
+/** "Chief Bo Day", "Vice President, Communications": somebody's office. */
+function isOfficeAlone(line: string): boolean {
+  if (line.length > LONGEST_PERSON || hasHeadlineWord(line)) return false
+  const parts = line.split(' ')
+  if (isTitleHead(parts[0]!.replace(/\.$/, '').toLowerCase()) && isPersonAlone(parts.slice(1).join(' '))) return true
+  const office = line.split(',')[0]!.split(' ')
+  return (
+    line.includes(',') &&
+    parts.length <= OFFICE_WORDS &&
+    parts.every((part) => /^(?:\p{Lu}|of$|and$|&$)/u.test(part)) &&
+    isTitleHead(office.at(-1)!.toLowerCase())
+  )
 }
 
 /** "Seaport • Airport • Rail" below the sender's name. */

@@ -2,7 +2,7 @@ import type { Metadata, ReadBlock } from '../document.ts'
 import hanging from '../lexicons/hanging-words.txt'
 import { joinHeadline } from './headline-join.ts'
 import { parseLexicon } from './lexicon.ts'
-import { CLOSED, isAddress, isAdjacent, LIST_MARK } from './line-ends.ts'
+import { ATTRIBUTE, CLOSED, isAddress, isAdjacent, LIST_MARK } from './line-ends.ts'
 
 /** A comma, or a possessive whose noun must follow. */
 const HANGING_END = /(?:,["'”’]{0,2}|(?:^|\s)\p{Lu}\p{L}{1,20}['’]s)$/u
@@ -12,6 +12,8 @@ const MENU =
   /^(?:home|menu|search|share|print|tweet|email|news|skip to|back to|close|read more|newsroom|facebook|twitter|instagram|youtube|linkedin|x|you are here|scroll to|link to)\b/i
 const CONTINUES = /^(?:\p{Ll}|[,.;:!?)\]”’](?:["'”’]{0,2})(?:\s|$|\p{Ll})|["'][,.;]?(?:\s|$)|[,.]["'”’])/u
 const DASHED = /^(?:[–—]|--)\s?\S/
+/** "by Jane Roe | May 4, 2031 | News", below a headline. */
+const AUTHOR_LINE = /^by\s\p{Lu}[^|]{1,50}\s\|/u
 const LONE_MARK = /^["“‘'([]$/
 const LETTERS_ONLY = /^\p{Lu}{1,12}$/u
 
@@ -41,6 +43,7 @@ function isSame(text: string, last: ReadBlock, block: ReadBlock, next: ReadBlock
   if (LONE_MARK.test(before)) return true
   if (/^[.,;:!?]["'”’]?$/.test(after)) return true
   if (CLOSED.test(before)) return /^[,;)\]](?:\s|$)/.test(after)
+  if (AUTHOR_LINE.test(after) || ATTRIBUTE.test(after)) return false
   if (CONTINUES.test(after)) return true
   if (DASHED.test(after)) return true
   if (isHanging(before)) return (last.end - last.start > 3 && !MENU.test(after)) || /\b(?:the|of|to|click)$/.test(before)

@@ -3,7 +3,8 @@ import legalForms from '../lexicons/company-suffixes.txt'
 import heads from '../lexicons/organization-heads.txt'
 import { lexiconSet, parseLexicon } from './lexicon.ts'
 
-/** Legal forms so short count only as they are written: "AG", "SE". */
+/** Legal forms so short count only as they are written, "AG", "SE"; a bit longer ones also in capitals: "INC". */
+const SHORTEST_FORM = 2
 const SHORT_FORM = 3
 
 let headWords: ReadonlySet<string> | null = null
@@ -24,6 +25,11 @@ export function isBodyNoun(lower: string): boolean {
 
 /** True for the legal form of a company: "Inc.", "GmbH". Takes the word as written, with or without full stop. */
 export function isLegalForm(word: string): boolean {
-  forms ??= new Set(parseLexicon(legalForms).flatMap((form) => (form.length <= SHORT_FORM ? [form] : [form, form.toLowerCase(), form.toUpperCase()])))
+  forms ??= new Set(parseLexicon(legalForms).flatMap(waysToWrite))
   return forms.has(word) || (word.endsWith('.') && forms.has(word.slice(0, -1)))
+}
+
+function waysToWrite(form: string): string[] {
+  if (form.length <= SHORTEST_FORM) return [form]
+  return form.length <= SHORT_FORM ? [form, form.toUpperCase()] : [form, form.toLowerCase(), form.toUpperCase()]
 }

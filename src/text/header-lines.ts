@@ -8,6 +8,7 @@ import wires from '../lexicons/wire-services.txt'
 import { isBodyHead, isLegalForm } from './body-words.ts'
 import { readDate, readTime } from './dates.ts'
 import { lexiconSet, parseLexicon } from './lexicon.ts'
+import { ATTRIBUTE } from './line-ends.ts'
 import { phraseFinder } from './phrases.ts'
 
 /** "Linden Press Releases", the part of a site. */
@@ -75,6 +76,12 @@ const FILED = /^(?:[-–—|·•]\s)?(?:(?:posted|published|filed|written)\s(?:
 const TITLE_BEHIND =
   /^[\s*#]{0,6}(?:(?:press|news|media) (?:release|statement|advisory)|for immediate release)\s?[:–—|-]\s{1,3}(?<title>\S{1,40}(?:\s{1,3}\S{1,40}){4,40})$/i
 
+/** "N E W S   R E L E A S E" */
+const SPACED = /^(?:\p{L} {1,4}){4,30}\p{L}$/u
+const WIDE_GAP = / {2,4}/g
+/** "Linden Mills, Inc. (NYSE: LNDN)" */
+const TICKER = /\s\(\p{Lu}[\p{L} ]{1,20}:\s?[\p{Lu}\d.]{1,8}\)$/u
+
 /** What two do together in a headline: "Town of Riverton and Linden Mills *Launch* Charging Network". */
 const DONE_TOGETHER = new Set('announce launch unveil join celebrate urge seek receive introduce welcome condemn acquire expand sue'.split(' '))
 
@@ -92,7 +99,8 @@ export function isHeaderLine(line: string): boolean {
     isDateLine(line) ||
     NUMBER_LINE.test(line) ||
     REFERENCE.test(line) ||
-    MONTH_LINE.test(line)
+    MONTH_LINE.test(line) ||
+    ATTRIBUTE.test(line)
   )
 }
 
@@ -109,6 +117,7 @@ function isAgency(line: string): boolean {
 
 /** "PRESS RELEASE", "News Release No. 12", "Media Release | Example Council": no headline such as "Press Release Service Opens Office". */
 export function isKindLine(line: string): boolean {
+  if (SPACED.test(line)) return findKind(line.replace(WIDE_GAP, '\n').replace(/ /g, '').replace(/\n/g, ' ')) !== null
   const kind = line.length > 120 ? null : findKind(line)
   if (kind === null) return KINDS.test(line) && !hasHeadlineWord(line)
   const rest = kind.groups!.rest!
@@ -155,7 +164,7 @@ function isTime(part: string): boolean {
 
 /** The name of an office, company, state or other body, or of who holds the office, and nothing else. */
 export function isBodyName(whole: string): boolean {
-  const line = whole.replace(PAGE_OF, '')
+  const line = whole.replace(PAGE_OF, '').replace(TICKER, '')
   if (line.length > 120 || !/^[\p{Lu}\d(]/u.test(line) || hasHeadlineWord(line.replace(CASCADE, '')) || isDoneTogether(line)) return false
   if (MEMBER.test(line) || isNameWithAcronym(line) || ((findLetterhead(line) !== null || LOCAL.test(line)) && line.split(' ').length <= 10)) return true
   const words = line.split(/[\s/]+/)

@@ -1,6 +1,7 @@
 import type { Metadata, ReadBlock } from '../document.ts'
 import { BYLINE, isBodyName, isHeaderLine } from './header-lines.ts'
 import { CLOSED, isAddress, isAdjacent, LIST_MARK } from './line-ends.ts'
+import { isFirstName } from './name-words.ts'
 import { findPageTitle, squash } from './page-title.ts'
 
 const LINK_START =
@@ -59,6 +60,7 @@ function findLookEnd(text: string, blocks: readonly ReadBlock[], i: number): num
   const words = (at: number) => (blocks[at] ? text.slice(blocks[at]!.start, Math.min(blocks[at]!.end, blocks[at]!.start + LONGEST)) : '')
   const follows = (at: number) => blocks[at] !== undefined && blocks[at]!.kind === 'paragraph' && isAdjacent(text, blocks[at - 1]!, blocks[at]!)
   if (!follows(i + 1) || !isPart(words(i)) || CLOSED.test(words(i))) return i
+  if (isAuthor(words(i + 1))) return i
   if (words(i).length >= WIDE && LINK_START.test(words(i + 1)) && words(i + 1).length < LONGEST_LINE && !CLOSED.test(words(i + 1))) return i + 1
   // lines that empty lines set apart from the rest
   if (i > 0 && isAdjacent(text, blocks[i - 1]!, blocks[i]!)) return i
@@ -74,6 +76,9 @@ function findLookEnd(text: string, blocks: readonly ReadBlock[], i: number): num
   if (uppers > 1) return i + uppers - 1
   return lines.length === 2 && lines[0]!.length >= WIDE && isWrapped(lines[0]!, lines[1]!) && isTitleCase(lines[0]!) === isTitleCase(lines[1]!) ? last : i
 }
+
+/** "By Jane Roe", not "By Nine in Ten of All Voters" */
+const isAuthor = (line: string) => BYLINE.test(line) && isFirstName(line.split(' ')[1]!)
 
 function isCapitals(line: string): boolean {
   return line.length > SHORTEST_UPPER && !/\p{Ll}{2}/u.test(line)

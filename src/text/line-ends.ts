@@ -5,6 +5,9 @@ export const CLOSED = /[.!?:;…]["'”’)\]]{0,3}$/
 /** The start of a line in a list. */
 export const LIST_MARK = /^(?:[-*•·▪◦]|\(?\d{1,2}[.)]|[a-z][.)])\s/
 
+/** ":author: Jane Roe", as AsciiDoc and reStructuredText set it below a title. */
+export const ATTRIBUTE = /^:[a-z][\w-]{1,30}:(?:\s|$)/i
+
 /** One line end between them and no more: an empty line always parts. */
 export function isAdjacent(text: string, a: Span, b: Span): boolean {
   return /^[^\S\n]{0,20}\n[^\S\n]{0,20}$/.test(text.slice(a.end, Math.min(b.start, a.end + 42)))
