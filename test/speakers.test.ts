@@ -5,6 +5,7 @@ import type { Document, Mention, Organization, Person, Speaker } from '../src/do
 import { extractFrom } from '../src/extract.ts'
 import { around, type Example, open, own } from '../src/resolve/speakers.examples.ts'
 import { resolveSpeakers } from '../src/resolve/speakers.ts'
+import { answers } from '../src/resolve/speakers-answers.examples.ts'
 import { sources } from '../src/resolve/speakers-source.examples.ts'
 import { segment } from '../src/text/segment.ts'
 
@@ -49,6 +50,7 @@ describe.each([
   ['around', around],
   ['left open', open],
   ['reports and others', sources],
+  ['answers', answers],
 ])('speakers: %s', (_, examples) => {
   it.each(examples.map((example) => [example.text, example] as const))('%s', (_, example) => {
     const { quotes } = resolve(example)

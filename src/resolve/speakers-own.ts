@@ -121,6 +121,8 @@ export const nameSaidQuote: Rule = ({ scene, lead, heard }) => {
       const who = readSentenceSubject(scene, lead, at, heard)
       if (who && who.kind !== 'unnamed') return { who, cue: token.text, rule: `${who.kind}-saying-quote`, end: null }
     }
+    // "Jane Roe read from a letter by Bo Day: “…”"
+    if (token.lower === 'read' && tokenAt(scene, at + 1)?.lower === 'from') continue
     const verb = wentOnToSay(scene, at) ?? at
     if (verb === at && !isVerbHere(scene, at, lead.from, isReporting) && !isHolding(token, tokenAt(scene, at + 1))) continue
     const isNear = /^(?:[:,]|that)?$/.test(scene.doc.plain.slice(token.end, startOf(scene, lead.to)).trim())

@@ -4,7 +4,8 @@ import { firstFrom, firstTokenFrom, sentenceAt } from '../text/find-token.ts'
 import { parseLexicon } from '../text/lexicon.ts'
 import { firstNameSex } from '../text/name-words.ts'
 import { isReporting } from '../text/reporting-verbs.ts'
-import { readRole } from './speakers-role.ts'
+import { isDescriptor, isTitleHead } from '../text/title-words.ts'
+import { isUnnamedNoun, readRole } from './speakers-role.ts'
 import { open, organization, person, type Scene, type Sight, sightsIn, type Who } from './speakers-scene.ts'
 
 /** The speaker of the passage before, with the block that it stands in. */
@@ -29,6 +30,9 @@ const LONGEST_OFFICE = 7
 /** "In thanking all who came, the Minister stressed" */
 const OPENS_CLAUSE = /^(?:In|On|At|After|During|While|When|Before|With|Speaking)$/
 const SHORT_OFFICE = 5
+const OPENS_NAMELESS = /^(?:an?|one|another|his|her|their|the)$/
+/** Sentences from a pronoun back to whom it may mean. */
+const MOST_BETWEEN = 2
 const INSIDE_OFFICE = new Set('of for and the in at'.split(' '))
 const LONGEST_OPENING = 40
 
@@ -54,7 +58,7 @@ export function readPronoun(scene: Scene, index: number, heard: Heard | null): W
   }
   const gender: Gender = token.lower === 'she' ? 'f' : 'm'
   // what a first name tells of its bearer may be wrong: it only chooses between several people
-  const found = findAntecedent(scene, index, heard, (someone) => mayBe(someone, gender)) ?? onlyOne(scene, gender)
+  const found = findAntecedent(scene, index, heard, (someone) => mayBe(someone, gender)) ?? onlyOne(scene, index, gender)
   if (found === null) return unclear
   const who = person(found, span, 'pronoun', { text: scene.doc.text.slice(span.start, span.end), ...span, rule: 'pronoun' })
   const office = officeThatSpeaks(scene, block, token.start)
@@ -65,7 +69,7 @@ export function readPronoun(scene: Scene, index: number, heard: Heard | null): W
 export function readOwner(scene: Scene, index: number, heard: Heard | null): Who {
   const token = scene.doc.tokens[index]!
   const gender: Gender = token.lower === 'her' ? 'f' : 'm'
-  const found = findAntecedent(scene, index, heard, (someone) => mayBe(someone, gender)) ?? onlyOne(scene, gender)
+  const found = findAntecedent(scene, index, heard, (someone) => mayBe(someone, gender)) ?? onlyOne(scene, index, gender)
   return found ? person(found, token, 'pronoun') : open(token, 'pronoun', `"${token.text}" may be anybody's`)
 }
 
@@ -143,9 +147,23 @@ function firstLike(scene: Scene, token: Token, start: number): number {
 }
 
 /** The one person of the whole text, where nothing but the first name speaks against them. */
-function onlyOne(scene: Scene, gender: Gender): Person | null {
+function onlyOne(scene: Scene, index: number, gender: Gender): Person | null {
   const [someone, another] = scene.everybody
-  return someone && !another && (toldGender(someone) ?? gender) === gender ? someone : null
+  if (!someone || another || (toldGender(someone) ?? gender) !== gender) return null
+  return mayBe(someone, gender) || !namesSomebody(scene, index) ? someone : null
+}
+
+/** "*Her husband* agreed. “…,” he said.", "*A spokesman* was there.": somebody without a name opens the sentence before the passage. */
+function namesSomebody({ doc }: Scene, index: number): boolean {
+  const own = doc.tokens[index]!.sentence
+  const { block } = doc.sentences[own]!
+  for (let s = own; s >= Math.max(0, own - MOST_BETWEEN) && doc.sentences[s]!.block === block; s--) {
+    const { firstToken, endToken } = doc.sentences[s]!
+    if (!OPENS_NAMELESS.test(doc.tokens[firstToken]!.lower)) continue
+    for (let i = firstToken + 1; i < Math.min(endToken, firstToken + SHORT_OFFICE) && doc.tokens[i]!.shape === 'lower'; i++)
+      if (isDescriptor(doc.tokens[i]!.lower) || isTitleHead(doc.tokens[i]!.lower) || isUnnamedNoun(doc.tokens[i]!.lower)) return true
+  }
+  return false
 }
 
 /** "it said": the body that opens the sentence before, or that spoke last. */

@@ -125,7 +125,8 @@ export function readBackward(scene: Scene, from: number, verb: number, heard: He
     if (relative !== null) return readRelative(scene, from, relative)
   }
   const start = Math.max(from, verb - 2 * REACH)
-  const sights = withoutOwners(scene, sightsIn(scene.people, startOf(scene, start), last.end))
+  // "the letter to Jane Roe said": to whom it was sent
+  const sights = withoutOwners(scene, sightsIn(scene.people, startOf(scene, start), last.end)).filter((sight) => !isAddressee(scene, sight))
   if (last.text === ',' || last.text === ')') {
     const subject = sights.find((sight) => isSubjectHere(scene, sight, start) && /^(?:,|\s\()/.test(scene.doc.plain.slice(sight.end, sight.end + 2)))
     if (subject) return nameOf(scene, sights.slice(sights.indexOf(subject), sights.indexOf(subject) + 2))
@@ -210,6 +211,11 @@ function withoutOwners(scene: Scene, sights: readonly Sight<Person>[]): readonly
     if (tokenAt(scene, of)?.lower === 'of' && isSomebodys(tokenAt(scene, of - 1))) return false
     return !isOwner(scene, owner) || OWN_WORDS.has(tokenAt(scene, owner + 1)?.lower ?? '')
   })
+}
+
+/** "the letter *to* Jane Roe" */
+function isAddressee(scene: Scene, { start }: Sight<Person>): boolean {
+  return tokenAt(scene, tokenBehind(scene, start) - 1)?.lower === 'to'
 }
 
 /** "the *family* of Jane Roe", "a *friend* of Bo Day" */

@@ -74,8 +74,14 @@ function hasOwnSpeaker(place: Place, before: Attribution | null | undefined): bo
     if (who?.kind === 'name') return true
     const name = who?.speaker?.kind === 'unnamed' ? who.speaker.name : null
     if (name !== null) return INDEFINITE.test(name)
-    return who?.kind === 'pronoun' && before?.who.kind === 'pronoun' && wordOf(place, who) !== wordOf(place, before.who)
+    if (who?.kind !== 'pronoun') return false
+    return before?.who.kind === 'pronoun' ? wordOf(place, who) !== wordOf(place, before.who) : isAnother(who.speaker, before?.who.speaker)
   })
+}
+
+/** “A?” asked Jane Roe of Bo Day. “B,” he replied. */
+function isAnother(own: Speaker | null, before: Speaker | null | undefined): boolean {
+  return own?.kind === 'person' && before?.kind === 'person' && own.person !== before.person
 }
 
 /** "he", "she": the pronoun that tells who speaks. */
