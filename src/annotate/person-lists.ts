@@ -9,6 +9,8 @@ const TRADES = [
   /^(?:[\w-]{3,20} ){0,2}(?:intelligence|forensic|crime|evidence|program|policy|research) analyst$/i,
   /\b(?:professor|lecturer|researcher|scientist|fellow|reader)$/i,
 ]
+/** Attorneys of a district, not of the body of those beside them. */
+const UNITED_STATES = /\bU\.? ?S\b|\bUnited States\b/
 
 /** "Example Police Detective Ann Roe, Detective Bo Day": the body of the first holds for the others of the same office. */
 export function shareForwards(doc: Document, sightings: Sighting[]): void {
@@ -81,6 +83,7 @@ export function shareBackwards(doc: Document, sightings: Sighting[]): void {
 
 /** "Special Counsel Ann Roe and Trial Attorney Bo Day", "Captain Ann Roe and Firefighter Bo Day": two of one trade. */
 function isSameKind(a: Title, b: Title): boolean {
+  if (UNITED_STATES.test(a.role) !== UNITED_STATES.test(b.role)) return false
   return a.role === b.role || TRADES.some((trade) => trade.test(a.role) && trade.test(b.role))
 }
 

@@ -1,7 +1,7 @@
 /** Offices that a verb gives: sentences and `[name, ...titles]`, a title with its body behind " @ ". */
 export const stated: readonly (readonly [string, readonly (readonly string[])[]])[] = [
   // who makes whom what
-  ['Zentro Inc. today named Ann Roe chief financial officer.', [['Ann Roe', 'chief financial officer']]],
+  ['Zentro Inc. today named Ann Roe chief financial officer.', [['Ann Roe', 'chief financial officer @ Zentro Inc.']]],
   ['The board elected Bo Larsen treasurer in May.', [['Bo Larsen', 'treasurer']]],
   ['The board named Ann Roe for the good work.', [['Ann Roe']]],
   ['The Governor nominated Ann Roe to be Deputy Secretary of Mills.', [['Ann Roe', 'Deputy Secretary of Mills']]],
@@ -151,7 +151,7 @@ export const stated: readonly (readonly [string, readonly (readonly string[])[]]
   ['Ann Roe, appointed last year as the chief epidemiologist, spoke.', [['Ann Roe', 'chief epidemiologist']]],
   ['Ann Roe, 62, will retire as executive director in May.', [['Ann Roe', 'executive director']]],
   ['Ann Roe, deputy director, will step in as acting director.', [['Ann Roe', 'deputy director', 'acting director']]],
-  ['Zentro Inc. has tapped Ann Roe to lead its work in Paris as managing director.', [['Ann Roe', 'managing director']]],
+  ['Zentro Inc. has tapped Ann Roe to lead its work in Paris as managing director.', [['Ann Roe', 'managing director @ Zentro Inc.']]],
   ['Ann Roe has been president since 2010.', [['Ann Roe', 'president']]],
   // a seat behind a comma, the place of which is nobody; a surname that is a small word
   ['Ann Larsen, MP for Arlen Hollis, spoke.', [['Ann Larsen', 'MP for Arlen Hollis']]],

@@ -4,17 +4,17 @@ import { sentenceAt } from '../text/find-token.ts'
 import { isCommonWord } from '../text/name-words.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import { houseOf, isFounded, isFromElsewhere, isProper, isUnknownBody, leadsAnother, servesAnother, wordsBehind, worksAtSite } from './title-affiliation.ts'
+import { findBodySaid } from './title-bodies-said.ts'
 import { withoutBodyOfHeadline } from './title-of-headline.ts'
-import { findBodied, isAmongOthers, isOfAnotherCounty, withNamed } from './title-of-others.ts'
+import { findBodied, findNamed, isAmongOthers, isOfAnotherCounty, withNamed } from './title-of-others.ts'
+import { countPresidents, isOfNoHouse, withoutField } from './title-of-state.ts'
 import { isOfficeOfKind } from './title-own-kinds.ts'
+import { isGovernment, isInNoGovernment, isOwnOffice, isPublicOffice, isSeat } from './title-own-office.ts'
 import { findBodyOfOffice, findShortBody, indexEndings } from './title-short-bodies.ts'
 import { findUnitOfChief, findUnits } from './title-units.ts'
 
 /** Words of plain letters: most names. */
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
-/** Offices of a company or association that, named without a body, are in the one whose release it is. */
-const OWN_OFFICE =
-  /^(?:(?:interim|acting|new|our|global|group|joint|regional|founding|senior|executive|co-?|chief|deputy|assistant|associate|managing|vice|general|board|corporate|company|firm|club|festival|trust)[\s-]){0,3}(?:c[a-z]{1,2}o|(?:co-?)?founder|owner|president|chair(?:man|woman|person)?(?: of (?:the )?(?:trustees|directors|governors|regents))?|chief .{2,40} officer|officer|(?:vice )?president.{0,40}|vp.{0,40}|svp.{0,40}|evp.{0,40}|director.{0,40}|spokes(?:man|woman|person)|head of .{2,40}|general counsel|manager|executive director|managing director|managing partner|chancellor|vice-chancellor|provost|rector|chief (?:executive|librarian|negotiator|economist|scientist)|head(?: ?teacher| coach| of .{2,40})|lead negotiator|cabinet member.{0,40}|secretary-general|press secretary|communications (?:director|manager|officer|coordinator|advisor)|.{0,30}(?:manager|director|coordinator|officer|market lead|communications specialist)(?: (?:of|for) (?:the (?:company|group|firm)|(?!the ).{2,40})| on (?:duty|call))?)$/i
 /** A seat on the board of a body is an office of that body. */
 const BOARD_OF = /^(?:\p{Lu}\p{L}+ )?Board(?: of (?:Directors|Trustees|Management|Governors|Managers|Regents))? of (?:the )?(.+)$/u
 /** "Chair of the *Example Foundation Board*" */
@@ -40,14 +40,6 @@ const LONGEST_QUOTE = 4000
 /** "*former* Example Mills director": stands before the name of a body. */
 const WHEN = /^(?:(?:former|then|ex|current|acting|interim|incoming|outgoing) |(?:then|now|ex)-)/
 const FORMER = /^(?:ex-|retired|late)\b|\bformer\b/i
-/** Offices that no government has, and the names of bodies of a government. */
-const COMPANY_OFFICE = /\b(?:C[EFOT]O|chief (?:executive|financial|operating)|(?:co-?)?founder|owner|president)\b/i
-/** "head of the investment *firm*" */
-const OF_FIRM = /\s(?:of|for) (?:an?|the|his|her|their) .{0,40}\b(?:company|firm|business|bank|clinic|corporation|store|school|group)$/i
-const GOVERNMENT = /\b(?:department|ministry|attorney|court|police|sheriff|prosecutor|government|bureau of|justice|division)\b/i
-const PUBLIC_OFFICE =
-  /-elect\b|\b(?:police|judge|minister|premier|governor|mayor|senator|attorney|detective|sheriff|justice|fire|parole|probation|correctional|investigator)\b/i
-
 /** Says of each title which body it is in: the one its words name, by any of its names; the one that stands beside; the issuer's own. */
 export function resolveTitleBodies(doc: Document, people: readonly Person[], organizations: readonly Organization[], issuer: string | null): Person[] {
   const byKey = new Map<string, string>()
@@ -64,12 +56,14 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
   const endings = indexEndings(organizations)
   const units = findUnits(organizations)
   const bodied = findBodied(people)
-  const bodiesAndTitles = withNamed(bodied, organizations)
+  const named = findNamed(organizations)
+  const bodiesAndTitles = withNamed(bodied, named)
+  const presidents = countPresidents(people)
   const holders = new Set(people.flatMap(({ mentions }) => mentions.map(({ start }) => start)))
   return people.map((person) => {
     const titles = person.titles
       .map((title) => withBody(isGeneric(title.organization, own) ? withOrganization(title, own) : title, byKey, keys))
-      .map((title) => withoutBodyOfHeadline(title, organizations))
+      .map((title) => withoutField(withoutBodyOfHeadline(title, organizations)))
     const only = new Set(
       titles
         .filter((title) => !PAST.has(title.rule) && !FORMER.test(title.text))
@@ -82,10 +76,13 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
       titles: titles.map((title) => {
         const unit = title.organization === null ? findUnitOfChief(doc, title, units) : null
         if (unit !== null) return withOrganization(title, unit)
-        if (title.organization !== null || PAST.has(title.rule)) return title
+        if (title.organization !== null) return title
+        const said = findBodySaid(doc, firstOfRow(doc, title, titles), person.mentions, named)
+        if (said !== null && !isPublicOffice(title.text)) return withOrganization(title, said)
+        if (PAST.has(title.rule) || isOfNoHouse(title, person.name, presidents)) return title
         const behind = wordsBehind(doc, lastOfRow(doc, title, titles), holders)
-        const named = behind === null ? undefined : byKey.get(keyOf(houseOf(behind)))
-        if (named !== undefined && !FORMER.test(title.text) && !PUBLIC_OFFICE.test(title.text)) return withOrganization(title, named)
+        const house = behind === null ? undefined : byKey.get(keyOf(houseOf(behind)))
+        if (house !== undefined && !FORMER.test(title.text) && !isPublicOffice(title.text)) return withOrganization(title, house)
         const isAtUnknown = behind !== null && (isUnknownBody(behind) || isFounded(doc, lastOfRow(doc, title, titles)))
         if (FORMER.test(title.text) || isAtUnknown || leadsAnother(title.text) || servesAnother(doc, title)) return title
         const short = (only.size === 0 ? findShortBody(title, endings) : null) ?? findBodyOfOffice(title, endings, own)
@@ -95,20 +92,20 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
         if (isFromElsewhere(doc, title, person.mentions)) return title
         if (
           own !== null &&
-          (isOfAnotherCounty(title, own) ||
-            (only.size === 0 && isAmongOthers(doc, title, own, issuerMentions, GOVERNMENT.test(own) ? bodiesAndTitles : bodied)))
+          (isOfAnotherCounty(title, own) || (only.size === 0 && isAmongOthers(doc, title, own, issuerMentions, isGovernment(own) ? bodiesAndTitles : bodied)))
         )
           return title
         if (isOthers(doc, firstOfRow(doc, title, titles), issuerMentions)) return title
         if (own !== null && only.size === 0 && isOfAnother(doc, title, own, byPlace, issuerMentions)) return title
         if (own !== null && (only.size === 0 || only.has(own)) && isOfficeOfKind(title.role, own)) return withOrganization(title, own)
         // "the company's CEO" in a release of a prosecutor
-        const isElsewhere = own !== null && GOVERNMENT.test(own) && (COMPANY_OFFICE.test(title.text) || OF_FIRM.test(title.text) || worksAtSite(doc, title))
+        const isElsewhere = own !== null && isGovernment(own) && (isInNoGovernment(title.text) || worksAtSite(doc, title))
         // one office without a body beside one with it: "Jane Roe, Example Corp.'s CEO … said the CEO and founder"
-        if (own !== null && !isElsewhere && (title.rule.startsWith('own-') || only.has(own)) && OWN_OFFICE.test(title.text)) return withOrganization(title, own)
-        if (only.size === 1 && OWN_OFFICE.test(title.text)) return withOrganization(title, [...only][0]!)
-        if (only.size === 0 && own !== null && !isElsewhere && OWN_OFFICE.test(title.text) && !PUBLIC_OFFICE.test(title.text))
-          return withOrganization(title, own)
+        if (own !== null && !isElsewhere && (title.rule.startsWith('own-') || only.has(own)) && isOwnOffice(title.text)) return withOrganization(title, own)
+        // the seat in a list of a board, beside an office elsewhere
+        if (only.size === 1 && isSeat(title.text)) return own === null || isElsewhere ? title : withOrganization(title, own)
+        if (only.size === 1 && isOwnOffice(title.text)) return withOrganization(title, [...only][0]!)
+        if (only.size === 0 && own !== null && !isElsewhere && isOwnOffice(title.text) && !isPublicOffice(title.text)) return withOrganization(title, own)
         return title
       }),
       mentions: person.mentions,

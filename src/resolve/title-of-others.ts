@@ -17,9 +17,14 @@ export function findBodied(people: readonly Person[]): readonly BodyPlace[] {
   )
 }
 
-/** Where bodies are named, and those titles. */
-export function withNamed(bodied: readonly BodyPlace[], organizations: readonly Organization[]): readonly BodyPlace[] {
-  return inOrder([...bodied, ...organizations.flatMap(({ name, mentions }) => mentions.map(({ start, end }) => ({ start, end, name })))])
+/** Where bodies are named. */
+export function findNamed(organizations: readonly Organization[]): readonly BodyPlace[] {
+  return inOrder(organizations.flatMap(({ name, mentions }) => mentions.map(({ start, end }) => ({ start, end, name }))))
+}
+
+/** Both in the order of the text. */
+export function withNamed(bodied: readonly BodyPlace[], named: readonly BodyPlace[]): readonly BodyPlace[] {
+  return inOrder([...bodied, ...named])
 }
 
 function inOrder(places: readonly BodyPlace[]): readonly BodyPlace[] {
