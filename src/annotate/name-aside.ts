@@ -23,6 +23,14 @@ export function skipAside(doc: Document, from: number, limit: number): number {
       i++
     } else if (tokens[i]!.text === ',' && i + 1 < limit && /^\d{1,3}$/.test(tokens[i + 1]!.text) && (tokens[i + 2]?.text === ',' || i + 2 >= limit)) i += 2
     else if (tokens[i]!.text === ',' && i + 1 < limit && isDegree(tokens[i + 1]!.text) && tokens[i + 1]!.shape !== 'lower' && !isSeat(tokens, i + 1)) i += 2
+    // ", *aged 45,*"
+    else if (
+      tokens[i]!.text === ',' &&
+      /^aged?$/.test(tokens[i + 1]?.lower ?? '') &&
+      /^\d{1,3}$/.test(tokens[i + 2]?.text ?? '') &&
+      tokens[i + 3]?.text === ','
+    )
+      i += 3
     // "P.Geo. *(Linden)*, Manager", "B.A. *(Hons)*"
     else if (tokens[i]!.text === '(' && i > from && isDegree(tokens[i - 1]!.text) && tokens[i + 2]?.text === ')') i += 3
     // "Jane Roe, MAI, CCIM, the principal of": letters of a guild, in a row with others or before an article

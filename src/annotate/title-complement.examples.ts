@@ -37,6 +37,16 @@ export const complements: readonly (readonly [string, readonly (readonly string[
   ],
   ['They met Ann Larsen, President – Bo Larsen came too.', [['Ann Larsen', 'President'], ['Bo Larsen']]],
   ['It has Ann Larsen (Linden University, chair) and Bo Larsen (Linden University, a school).', [['Ann Larsen', 'chair @ Linden University'], ['Bo Larsen']]],
+  ['Bo Larsen (Labour, Linden East), chair of the Mills Committee, spoke.', [['Bo Larsen', 'chair of the Mills Committee @ Mills Committee']]],
+  ['Bo Larsen (Labour), the mills and the looms spoke.', [['Bo Larsen']]],
+  // behind the body or the larger body; behind a dash the field
+  ['Ann Larsen of Linden University, a professor of law, spoke.', [['Ann Larsen', 'professor of law @ Linden University']]],
+  ['Ann Larsen of Linden University, Director Bo Larsen and others spoke.', [['Ann Larsen'], ['Bo Larsen', 'Director']]],
+  [
+    'Ann Larsen, Director, Centre for Looms, Linden University, and Professor of Law, spoke.',
+    [['Ann Larsen', 'Director @ Centre for Looms', 'Professor of Law']],
+  ],
+  ['Ann Larsen, Director – Corporate Communications, spoke.', [['Ann Larsen', 'Director – Corporate Communications']]],
   // a name of another form behind the field or the place of an office
   ['Minister for Trade and Industry Gan Kim Beng opened the mill.', [['Gan Kim Beng', 'Minister for Trade and Industry']]],
   ['Governor of Lagos State Babajide Olusola Dewan opened the mill.', [['Babajide Olusola Dewan', 'Governor of Lagos State']]],

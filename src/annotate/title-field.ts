@@ -24,7 +24,7 @@ export function readField(doc: Document, bodies: Bodies, phrase: TitlePhrase, li
   if (region !== null) return region
   if (
     phrase.end > phrase.roleEnd ||
-    tokens[phrase.end]?.text !== ',' ||
+    !opensApart(tokens, phrase) ||
     !/^(?:president|vp|svp|evp|avp|director|manager|officer|head|lead|leader|counsel|partner|vice-president|chief|secretary|specialist|coordinator|advisor|adviser)$/.test(
       phrase.head,
     )
@@ -62,6 +62,11 @@ export function readField(doc: Document, bodies: Bodies, phrase: TitlePhrase, li
   if (!isField || fields === 0 || !last || /^(?:&|and|of|for)$/.test(last.lower)) return null
   // two fields in a list: "Compensation, Research and Content Creation"
   return i
+}
+
+/** "Director*,* Mills", "Director *–* Mills" */
+function opensApart(tokens: readonly Token[], { end, isCapital }: TitlePhrase): boolean {
+  return tokens[end]?.text === ',' || (isCapital && /^[-–—]$/.test(tokens[end]?.text ?? '') && tokens[end + 1]?.shape !== 'lower')
 }
 
 /** A word for people before a noun of every day that closes the field: "*Driver* Assistance at". */
@@ -115,7 +120,7 @@ export function readBareField({ tokens }: Document, bodies: Bodies, phrase: Titl
 
 /** "Regional President, *North Linden*", "Managing Director, *Asia Pacific*": the part of the world that an office is for. A city is where somebody is. */
 function readRegion(tokens: readonly Token[], phrase: TitlePhrase, limit: number): number | null {
-  if (tokens[phrase.end]?.text !== ',' || !HOLDS.has(phrase.head)) return null
+  if (!opensApart(tokens, phrase) || !HOLDS.has(phrase.head)) return null
   let i = phrase.end + 1
   const first = tokens[i]?.text ?? ''
   const isQuarter = QUARTER.has(first)

@@ -9,7 +9,7 @@ import { readNoun } from './title-noun.ts'
 import { isPlaceName } from './title-place.ts'
 import { textOf } from './title-text.ts'
 import { behindBeing, behindOnesChange, behindPurpose, behindRole, behindWelcome, isChange, isMade, isOffice, isPromoted, MAKES } from './title-verbs.ts'
-import { findTitlesBehindFirm } from './titles-apart.ts'
+import { findTitlesBehindFirm, findTitlesBehindHouse } from './titles-apart.ts'
 import { ARTICLE, NO_TITLES, type TitlesFound, withOrganization } from './titles-found.ts'
 import { readTitles } from './titles-row.ts'
 import { behindParticiple, isOneOf, opensStatement, readBehindApposed, readBehindClause, readOneOf, readStated } from './titles-stated.ts'
@@ -22,6 +22,8 @@ const LONGEST_LINE = 18
 /** Tokens of "a resident of Riverton, Examplia and". */
 const LONGEST_KIN = 9
 const LONGEST_RESIDENCE = 8
+/** Tokens of "(Labour, Linden East". */
+const LONGEST_BRACKET = 9
 const DASH = /^(?:-|–|—|--|\|)$/
 
 /** Titles behind the name: ", CEO of Acme", ", the Foreign Minister,", "(President)", "– Director", "is the founder of", "as President". */
@@ -49,8 +51,8 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
       const behind = readBehindClause(doc, bodies, stated.titles.length > 0 ? stated.edge - 1 : i + 1, limit)
       return stated.titles.length > 0 ? { ...stated, titles: [...stated.titles, ...behind.titles] } : behind
     }
-    // "Bo Day, 62, *will retire as director*"
-    if (i > nameEnd && i + 1 < limit && opensStatement(tokens[i + 1]!)) return readStated(doc, bodies, i + 1, limit)
+    // "Bo Day, 62, *will retire as director*", "Her husband, Bo Day, *is a surgeon*"
+    if ((i > nameEnd || tokens[nameStart - 1]?.text === ',') && i + 1 < limit && opensStatement(tokens[i + 1]!)) return readStated(doc, bodies, i + 1, limit)
     const participle = i + 1 < limit ? behindParticiple(tokens, i + 1, limit) : null
     if (participle !== null) return readTitles(doc, bodies, participle, limit, 'name-as-title')
     const kin = isListed ? null : behindKin(tokens, i + 1, limit)
@@ -104,7 +106,13 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
   // "Jane Roe (Example University, chair)"
   const inBracket = link.text === '(' ? findTitlesBehindFirm(doc, bodies, i + 1, limit, true) : null
   if (inBracket !== null) return inBracket
-  if (link.text === '(') return readTitles(doc, bodies, i + 1, limit, 'name-parenthesis-title')
+  if (link.text === '(') {
+    const inside = readTitles(doc, bodies, i + 1, limit, 'name-parenthesis-title')
+    return inside.titles.length > 0 ? inside : readBehindBracket(doc, bodies, i, limit)
+  }
+  // "Jane Roe *of Example University*, a professor of law"
+  const housed = isListed ? null : findTitlesBehindHouse(doc, bodies, i, limit)
+  if (housed !== null) return housed
   if (DASH.test(link.text)) {
     let from = i
     while (from < limit && DASH.test(tokens[from]!.text)) from++
@@ -160,6 +168,15 @@ function skipResidence(doc: Document, bodies: Bodies, from: number, limit: numbe
   if (i + 2 < limit && tokens[i + 2]!.text === ',' && isPlaceName(tokens[i + 1]!.text)) i += 2
   // "…, of Riverton, was named Chief": a verb goes on behind the comma
   return i + 1 < limit && opensStatement(tokens[i + 1]!) ? i + 1 : i
+}
+
+/** "Jane Roe (Labour, Linden), *chair of the Example Committee*": a bracket without an office, and a comma behind it. */
+function readBehindBracket(doc: Document, bodies: Bodies, open: number, limit: number): TitlesFound {
+  let close = open + 1
+  while (close < limit && close < open + LONGEST_BRACKET && doc.tokens[close]!.text !== ')') close++
+  if (close + 2 >= limit || doc.tokens[close]!.text !== ')' || doc.tokens[close + 1]!.text !== ',') return NO_TITLES(open)
+  const found = readTitles(doc, bodies, close + 2, limit, 'name-comma-title')
+  return found.titles.length > 0 && (found.edge >= limit || /^[,.;]$/.test(doc.tokens[found.edge]!.text)) ? found : NO_TITLES(open)
 }
 
 /** "Jane Roe MP" and her office on the next line. */

@@ -74,3 +74,15 @@ export function findTitlesBehindFirm(doc: Document, bodies: Bodies, at: number, 
     return null
   return { ...found, titles: found.titles.map((title) => withOrganization(title, body.name)) }
 }
+
+/** "Jane Roe of Example University, *a professor of law*,": whole between commas, so that no other name's title is taken. */
+export function findTitlesBehindHouse(doc: Document, bodies: Bodies, at: number, limit: number): TitlesFound | null {
+  const { tokens } = doc
+  if (!/^(?:of|from|at|with)$/.test(tokens[at]?.lower ?? '')) return null
+  const body = bodies.startingAt(tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1)
+  if (!body || body.endToken + 1 >= limit || tokens[body.endToken]!.text !== ',') return null
+  const found = readTitles(doc, bodies, body.endToken + 1, limit, 'name-comma-title')
+  const isWhole = found.edge >= limit || /^[,.;)]$/.test(tokens[found.edge]!.text)
+  if (!isWhole || found.titles.length === 0) return null
+  return { ...found, titles: found.titles.map((title) => withOrganization(title, title.organization ?? body.name)) }
+}

@@ -1,4 +1,6 @@
-import type { Title } from '../document.ts'
+import type { Document, Title } from '../document.ts'
+import { isTitleHead } from '../text/title-words.ts'
+import type { Bodies } from './bodies.ts'
 
 export const JOINS = /^(?:and|&|\/)$/
 export const ARTICLE = /^(?:the|a|an|our|its|their|his|her|my)$/
@@ -49,4 +51,16 @@ function isPast({ text }: Title): boolean {
 /** "Jane Roe, *director of the board,* CEO at Acme" in a list of a board: the seat is in the body whose list it is. */
 function isSeatElsewhere(seat: Title, { text, start, organization }: Title): boolean {
   return start - seat.end === 2 && /^board member$|\bof the board$/i.test(seat.text) && !text.includes(organization!)
+}
+
+/** "Director, Example Centre *at the Example Institute* and professor": behind the larger body if another office goes on there; where it was if not. */
+export function behindOuter({ tokens }: Document, bodies: Bodies, from: number, limit: number): number {
+  if (!bodies.at(from - 1) || !/^(?:at|of|in|,)$/.test(tokens[from]?.lower ?? '')) return from
+  const body = bodies.startingAt(tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1)
+  if (!body) return from
+  const and = tokens[body.endToken]?.text === ',' ? body.endToken + 1 : body.endToken
+  const office = ARTICLE.test(tokens[and + 1]?.lower ?? '') ? and + 2 : and + 1
+  return tokens[and]?.lower === 'and' && office < limit && isTitleHead(tokens[office]!.lower) && /^(?:of|at|for|in|,)$/.test(tokens[office + 1]?.lower ?? '')
+    ? body.endToken
+    : from
 }

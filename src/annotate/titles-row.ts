@@ -12,7 +12,7 @@ import { behindHome, endOfSeat, isPlaceName, readPlace } from './title-place.ts'
 import { endOfServed, findServed, isServedBefore } from './title-served.ts'
 import { textOf } from './title-text.ts'
 import { AWARDED } from './title-verbs.ts'
-import { ARTICLE, AT, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } from './titles-found.ts'
+import { ARTICLE, AT, behindOuter, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } from './titles-found.ts'
 
 /** "the companys CEO": an export lost the apostrophe; no plural ends like this. */
 const LOST_APOSTROPHE = /[bcdfgklmnprstvz]ys$/
@@ -118,7 +118,7 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     titles.push(toTitle(doc, full, isOwn ? `own-${rule}` : rule, body))
     organization = body ?? organization
     arePlural ||= phrase.isPlural
-    edge = found?.end ?? full.end
+    edge = behindOuter(doc, bodies, found?.end ?? full.end, limit)
     const next = tokens[edge]
     if (!next || edge >= limit || !(JOINS.test(next.lower) || next.text === ',')) break
     i = edge + 1

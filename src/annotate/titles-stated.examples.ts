@@ -54,6 +54,14 @@ export const stated: readonly (readonly [string, readonly (readonly string[])[]]
   ['Ann Roe, speaking as chair of the Linden Committee, agreed.', [['Ann Roe', 'chair of the Linden Committee @ Linden Committee']]],
   ['Ann Roe is here.\n\nShe sings.\n\nIt is late.\n\nShe became Dean of Mills.', [['Ann Roe', 'Dean of Mills']]],
   ['Ann Roe is here.\n\nShe sings.\n\nIt is late.\n\nHe became Dean of Mills.', [['Ann Roe']]],
+  ['Bo Larsen is founder and president of Zentro Inc.', [['Bo Larsen', 'founder @ Zentro Inc.', 'president of Zentro Inc. @ Zentro Inc.']]],
+  [
+    'Her husband, Bo Larsen, is a surgeon. Her son, Cy Hollis, aged 45, head teacher, left.',
+    [
+      ['Bo Larsen', 'surgeon'],
+      ['Cy Hollis', 'head teacher'],
+    ],
+  ],
   // what follows an apposition
   ['Ann Roe, a former Linden police officer, retired as a sergeant.', [['Ann Roe', 'former Linden police officer', 'sergeant']]],
   [

@@ -1,7 +1,7 @@
 import type { Document, Title, Token } from '../document.ts'
 import { CALENDAR_WORDS } from '../text/calendar.ts'
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
-import { isDescriptor } from '../text/title-words.ts'
+import { isDescriptor, isTitleHead } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { readTitle } from './title.ts'
 import { behindBeing, behindJoined, behindRole, isMade, POST } from './title-verbs.ts'
@@ -61,6 +61,8 @@ function isBareOffice(doc: Document, bodies: Bodies, at: number, limit: number):
     !isDescriptor(phrase.head) &&
     // "has been president *since 2010*", "became director *in May*"
     (isBecome(doc, at, phrase.end, limit) ||
+      // "is *founder and president* of"
+      (doc.tokens[phrase.end]?.lower === 'and' && phrase.end + 2 < limit && isTitleHead(doc.tokens[phrase.end + 1]!.lower)) ||
       phrase.end > phrase.roleEnd ||
       phrase.roleEnd - at > 1 ||
       AT.test(doc.tokens[phrase.end]?.lower ?? '') ||
