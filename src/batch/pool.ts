@@ -1,20 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { setFlagsFromString } from 'node:v8'
 import { Tinypool } from 'tinypool'
 import { noWorker } from '../errors.ts'
 import type { Answer, Lost, Task, TaskSettings } from './task.ts'
+import { shareCores } from './v8-settings.ts'
 
 /** How often in one timeout the workers are looked at. */
 const LOOKS = 8
 const MEGABYTE = 1_000_000
-/**
- * Megabytes for the new objects of a worker before V8 looks through them. A release leaves little behind: V8's own 16 keep some 30 MB more for each
- * worker, for no gain in time. Its limits for workers do not reach this one, so the flag is set for all that are started from here on.
- */
-const YOUNG_MEGABYTES = 4
-/** How much the old objects may grow before V8 looks through them, in percent: of its own accord it waits until they have doubled. */
-const GROWTH_PERCENT = 10
-
 /** What a system that is short of files, threads or memory gets (ms) before a worker is started again, and how often. */
 const PAUSE = 100
 const MOST_STARTS = 50
@@ -63,8 +55,7 @@ export class Pool {
   }
 
   #open(): Tinypool {
-    setFlagsFromString(`--max-semi-space-size=${YOUNG_MEGABYTES}`)
-    setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`)
+    shareCores()
     // Built beside this file.
     const filename = new URL('./worker.js', import.meta.url).href
     const resourceLimits = { maxOldGenerationSizeMb: Math.floor(this.#settings.workerMemory / MEGABYTE) }
