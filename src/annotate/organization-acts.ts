@@ -151,12 +151,12 @@ function isShown(sight: Sight, piece: Piece, cue: Cue): boolean {
   const { shape, text } = sight.scan.tokens[piece.to - 1]!
   if (cue === 'weak' && piece.to - piece.from === 1 && shape === 'capital' && !isEveryday(sight.scan, piece.from)) return false
   // "according to QDFS3", "Vellmark ReportTM": the number of a foot note, a trade mark
-  if (cue === 'weak' && (NOTED.test(text) || isBeforeNoun(sight.scan, piece.to))) return false
+  if (cue === 'weak' && (NOTED.test(text) || isBeforeNoun(sight.scan, piece.to) || sight.scan.tokens[piece.to]?.shape === 'number')) return false
   return canBeBody(sight, piece)
 }
 
 /** "on behalf of the Example *community*", "supported by Example *grants*" */
-function isBeforeNoun(scan: Scan, at: number): boolean {
+export function isBeforeNoun(scan: Scan, at: number): boolean {
   return scan.tokens[at]?.shape === 'lower' && at < scan.to && !isEndOfName(scan, at) && !/(?:ed|ly)$/.test(scan.words[at]!) && !ANNOUNCES.has(scan.words[at]!)
 }
 

@@ -55,6 +55,8 @@ export function isBeforeOthers({ scan }: Sight, items: readonly Item[]): boolean
   if (!isWord(scan, i, 'and', 'or')) return false
   i++
   if (scan.tokens[i]?.shape === 'lower' && !isWord(scan, i, 'other', 'more')) i++
+  // "and more than 300 other mills"
+  if (isWord(scan, i, 'more') && isWord(scan, i + 1, 'than')) i += isWord(scan, i + 2, 'a') ? 4 : 3
   const isNoun = isWord(scan, i, 'other', 'more') && isNounWithin(scan, i + 1)
   if (!isNoun) return false
   const sure = items.filter((item) => isSettled(item) || isOwnName(scan, item, 3)).length

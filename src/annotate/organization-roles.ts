@@ -13,6 +13,8 @@ const LEADER = new Set(
 )
 /** Who has a house, and no work of art, no land. */
 const FOUNDER = new Set('ceo cfo coo co-ceo co-founder cofounder co-founders cofounders founder founders publisher'.split(' '))
+/** Officers of houses, "for" which they work. */
+const OFFICER = new Set('ceo cfo coo cto cmo cio ciso cso cpo cro chro'.split(' '))
 const CHIEF = new Set('ceo co-ceo cofounder co-founder cofounders co-founders'.split(' '))
 /** Who works at a firm, where others would be at a street or in a park. */
 const OF_FIRM = new Set('partner attorney lawyer counsel shareholder principal associate solicitor barrister'.split(' '))
@@ -42,9 +44,11 @@ export function* findByRoles(sight: Sight): Generator<Piece> {
       if (piece.to - piece.from > 1 && closesOnOwn(sight, piece.to - 1) && canBeBody(sight, piece)) yield piece
     }
     if (!isLeader && !(scan.words[next] === 'at' && (isTitleHead(word) || isFieldOfTitle(scan, i)))) continue
-    if ((isLeader && isWord(scan, next, 'of')) || (isWord(scan, next, 'at') && !taken[next])) {
+    // "CFO for Example", but "CFO for EMEA"
+    const isForHouse = OFFICER.has(word) && isWord(scan, next, 'for') && scan.tokens[next + 1]?.shape !== 'upper'
+    if (isForHouse || (isLeader && isWord(scan, next, 'of')) || (isWord(scan, next, 'at') && !taken[next])) {
       const from = isWord(scan, next + 1, 'the') ? next + 2 : next + 1
-      const piece = { from, to: runFrom(sight, from), rule: isWord(scan, next, 'of') ? 'leader-of' : 'office-at' }
+      const piece = { from, to: runFrom(sight, from), rule: isWord(scan, next, 'at') ? 'office-at' : 'leader-of' }
       // "founder of The Maze": words that everybody uses, behind an article in capitals
       if (FOUNDER.has(word) && isArticleName(sight, piece)) {
         yield { ...piece, rule: 'article-name' }

@@ -3,6 +3,7 @@ import cues from '../lexicons/body-cues-weak.txt'
 import { parseLexicon } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName, isSurname } from '../text/name-words.ts'
 import { indexPhrases, type PhraseIndex, phrasesAt } from '../text/phrase-index.ts'
+import { isBeforeNoun } from './organization-acts.ts'
 import { CALENDAR, OFFICE, OPENER } from './organization-classes.ts'
 import { canBeBody, isOwnName, PERSON, runBefore, runFrom, type Sight } from './organization-run.ts'
 import { formsOf } from './organization-subject.ts'
@@ -26,7 +27,7 @@ const OF_HOUSE = new Set(
 )
 /** Acts of houses in the text, besides those that open a release. */
 const MORE_ACTS =
-  'employs operates operated manufactures filed pleaded settled agreed acquired hired owns ships sells bought raised plans intends expects announced reported provides'.split(
+  'employs operates operated manufactures filed pleaded settled agreed acquired hired owns ships sells bought raised plans intends expects announced reported provide provides supply supplies supplied build builds built develop develops developed make makes offer offers serve serves deliver delivers delivered posted posts employ'.split(
     ' ',
   )
 /** What follows a name that is a thing's: "the Example app". */
@@ -35,6 +36,8 @@ const THINGS = new Set(
     ' ',
   ),
 )
+
+const MOST_BETWEEN = 3
 
 let cuePhrases: PhraseIndex<string> | null = null
 let actForms: ReadonlySet<string> | null = null
@@ -73,16 +76,20 @@ function readVotes(sight: Sight, votes: Map<string, Votes>): void {
     known.kinds.add(kind)
   }
   for (let i = scan.from; i < scan.to; i++) {
-    if (!isName(scan, i)) {
+    // "According to": the first word of a sentence has its capital from there
+    if (!isName(scan, i) || (i === scan.from && !taken[i] && isCommonWord(scan.words[i]!) && !isName(scan, i + 1))) {
       let cue = 0
       for (const { words, value } of phrasesAt(cuePhrases!, scan.words, i, scan.to)) {
         const from = i + words.length
-        add({ from, to: runFrom(sight, from), rule: 'known-by-use' }, value)
+        const to = runFrom(sight, from)
+        // "according to Linden *users*"
+        if (!isBeforeNoun(scan, to)) add({ from, to, rule: 'known-by-use' }, value)
         cue = words.length
         break
       }
       // the last word of a cue is none of its own
       if (cue > 0) i += cue - 1
+      else if (isName(scan, i)) continue
       // "said Jane Roe of Example"
       else if (taken[i - 1] === PERSON && isWord(scan, i, 'of', 'from', 'with', 'at'))
         add({ from: i + 1, to: runFrom(sight, i + 1), rule: 'known-by-use' }, 'person')
@@ -94,7 +101,7 @@ function readVotes(sight: Sight, votes: Map<string, Votes>): void {
     const kind = kindBehind(scan, i + 1)
     if (kind === null) continue
     const piece = { from: runBefore(sight, i + 1), to: i + 1, rule: 'known-by-use' }
-    if (piece.from > i || (kind === 'act' && !opensClause(scan, piece.from))) continue
+    if (piece.from > i || (kind === 'act' && !opensClause(scan, piece.from)) || (kind === 'we' && !isWord(scan, piece.from - 1, 'at'))) continue
     add(piece, kind)
   }
 }
@@ -103,12 +110,23 @@ function kindBehind(scan: Scan, at: number): string | null {
   if (at >= scan.to) return null
   const next = scan.words[at + 1] ?? ''
   if (isWord(scan, at, "'s")) return OWNED.has(next) || OWNED.has(scan.words[at + 2] ?? '') ? 'own' : null
+  // "at Linden, we mill"
+  if (isWord(scan, at, ',') && next === 'we') return 'we'
+  // "Linden (Booth 12)"
+  if (isWord(scan, at, '(') && (next === 'booth' || next === 'stand') && scan.tokens[at + 2]?.shape === 'number') return 'booth'
   if (isWord(scan, at, 'and') && next === 'its') return 'its'
   if (scan.tokens[at]!.shape !== 'lower') return null
   if (OF_HOUSE.has(scan.words[at]!)) return 'of-house'
   if (isWord(scan, at, 'is') && (next === 'hiring' || next === 'headquartered')) return 'hiring'
-  const verb = isWord(scan, at, 'has', 'have', 'also', 'will') ? at + 1 : at
-  return verb < scan.to && actForms!.has(scan.words[verb]!) ? 'act' : null
+  let verb = at
+  while (verb < at + MOST_BETWEEN && isWord(scan, verb, 'has', 'have', 'also', 'will', 'today', 'recently', 'now')) verb++
+  if (verb >= scan.to) return null
+  // "Linden today said it has"
+  if (isWord(scan, verb, 'said', 'says') && isWord(scan, verb + 1, 'it', 'its', 'today')) return 'act'
+  // "is acquiring"
+  const going = isWord(scan, verb, 'is', 'are') ? scan.words[verb + 1] : undefined
+  if (going?.endsWith('ing')) return actForms!.has(going.slice(0, -3)) || actForms!.has(`${going.slice(0, -3)}e`) ? 'act' : null
+  return actForms!.has(scan.words[verb]!) ? 'act' : null
 }
 
 function opensClause(scan: Scan, from: number): boolean {
