@@ -189,7 +189,7 @@ export const titles: readonly (readonly [string, readonly (readonly [string, ...
   [
     'Ann Roe was named President, Central Europe, of Example Corp. Bo Larsen is Vice President, Central Bank of Linden.',
     [
-      ['Ann Roe', 'President, Central Europe'],
+      ['Ann Roe', 'President, Central Europe @ Example Corp.'],
       ['Bo Larsen', 'Vice President @ Central Bank of Linden'],
     ],
   ],

@@ -16,7 +16,18 @@ const FROM = /^,?\s(?:of|from|at)\s(?:the\s)?([A-Z][^\s,.;:()"“”?!]{1,30}(?:
 const AT_SITE = /^\sat\s(?:the|a|an)\s/
 const AT = /\s(?:at|with)\s(?:the\s)?/
 /** Offices that lead a body, not a field of one, and the name behind them. */
-const LEADS = /\b(?:c[efot]o|(?:vice[ -])?president|(?:co-?)?founder|chief executive(?: officer)?|chair(?:man|woman|person)?) of (?:the )?(.{2,80})$/i
+const LEADS =
+  /\b(?:c[efot]o|(?:vice[ -])?president|(?:co-?)?founder|chief executive(?: officer)?|chair(?:man|woman|person)?|(?:executive|managing) director|managing partner|director general|owner) of (?:the )?(.{2,80})$/i
+/** Offices that lead no field of one. */
+const OWNERS = /\b(?:ceo|(?:co-?)?founder|chief executive(?: officer)?|owner) of /i
+const VICE = /\bvice\b/i
+/** Acronyms that are no body: parts of the world. */
+const REGIONS = new Set('LATAM ASEAN CEMEA NORAM'.split(' '))
+const SHORTEST_ACRONYM = 5
+/** "the *Riverton plant*" */
+const SITE = /^[^\s,.;]{1,24}(?: [A-Z][^\s,.;]{0,24}){0,3} (?:plant|factory|site|mill|mine|facility|campus|branch|location|warehouse|store|farm)\b/
+/** "Senior Engineer *(Riverton) at* Example Mills", "CEO*, of* Example Mills" */
+const WORKS_AT = /^(?: \([^()\n]{1,40}\))?(?:,? of|,? at| with) (?:the )?(?=[A-Z])/
 /** "chief information officer for *Zentro Quill*" */
 const CHIEF_FOR = /\bchief (?:\p{L}{2,20} ){1,3}officer for (?:the )?(.{2,80})$/iu
 
@@ -70,6 +81,23 @@ export function isUnknownBody(words: string): boolean {
 export function leadsAnother(text: string): boolean {
   const behind = (LEADS.exec(text) ?? CHIEF_FOR.exec(text))?.[1]
   return behind !== undefined && isCapital(behind) && behind.split(' ').length > 1 && isUnknownBody(behind)
+}
+
+/** "Executive Director of *Zentro Quill*": the body that the office leads, though the text names it nowhere else; null if there is none. */
+export function bodyLed(text: string): string | null {
+  const body = VICE.test(text) ? undefined : LEADS.exec(text)?.[1]
+  if (body === undefined) return null
+  // "Executive Director of Alumni Relations" is in no body of that name, "President of Latin America and the Caribbean" neither
+  if (leadsAnother(text)) return OWNERS.test(text) || (isProper(body.split(' ').at(-1)!) && !/\b(?:and|America|Joint)\b/.test(body)) ? body : null
+  return body.length >= SHORTEST_ACRONYM && /^[A-Z]+$/.test(body) && !REGIONS.has(body) && !isPlace(body) && !isCommonWord(body.toLowerCase()) ? body : null
+}
+
+/** "Senior Engineer (Riverton) at *Example Mills*", "CEO *Example Mills*": where the words begin that say behind a title where somebody works; null if none do. */
+export function workplaceBehind(doc: Document, title: Title): number | null {
+  const found = WORKS_AT.exec(doc.plain.slice(title.end, title.end + LONGEST_NAME))
+  const start = found === null ? null : title.end + found[0].length
+  // "manager at the *Riverton plant*"
+  return start === null || SITE.test(doc.plain.slice(start, start + LONGEST_NAME)) ? null : start
 }
 
 /** No word of every day, no place, and no acronym, which may be a field ("ESG"). */

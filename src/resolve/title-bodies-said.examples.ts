@@ -55,6 +55,25 @@ export const said: readonly (readonly [string, string, readonly (readonly [strin
       ['Bo Larsen', 'Trial Attorney @ Frauds Section'],
     ],
   ],
+  // a body that the office leads, named nowhere else; a field of one
+  [
+    'Example Mills Inc.',
+    'Ann Roe, Executive Director of Providence Zelderplace, met Bo Larsen, Executive Director of Alumni Relations.',
+    [
+      ['Ann Roe', 'Executive Director of Providence Zelderplace @ Providence Zelderplace'],
+      ['Bo Larsen', 'Executive Director of Alumni Relations'],
+    ],
+  ],
+  // behind a comma, behind brackets, with no mark between
+  [
+    'Example Mills Inc.',
+    'Ann Roe, CEO, of Tarn Foundry Inc. met Bo Larsen, Senior Engineer of Looms (Riverton) at Tarn Foundry Inc., and Cy Hollis, CEO Tarn Foundry Inc.; all agreed.',
+    [
+      ['Ann Roe', 'CEO @ Tarn Foundry Inc.'],
+      ['Bo Larsen', 'Senior Engineer of Looms @ Tarn Foundry Inc.'],
+      ['Cy Hollis', 'CEO @ Tarn Foundry Inc.'],
+    ],
+  ],
   // heads of states, ranks of address, fields of a government
   ['Example Mills Inc.', 'The letter went to President Larsen.', [['Larsen', 'President']]],
   ['Example Mills Inc.', 'The letter went to the President of Peru, Ann Roe.', [['Ann Roe', 'President of Peru']]],

@@ -3,7 +3,19 @@ import type { Document, Organization, Person, Span, Title } from '../document.ts
 import { sentenceAt } from '../text/find-token.ts'
 import { isCommonWord } from '../text/name-words.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
-import { houseOf, isFounded, isFromElsewhere, isProper, isUnknownBody, leadsAnother, servesAnother, wordsBehind, worksAtSite } from './title-affiliation.ts'
+import {
+  bodyLed,
+  houseOf,
+  isFounded,
+  isFromElsewhere,
+  isProper,
+  isUnknownBody,
+  leadsAnother,
+  servesAnother,
+  wordsBehind,
+  workplaceBehind,
+  worksAtSite,
+} from './title-affiliation.ts'
 import { findBodySaid } from './title-bodies-said.ts'
 import { withoutBodyOfHeadline } from './title-of-headline.ts'
 import { findBodied, findNamed, isAmongOthers, isOfAnotherCounty, withNamed } from './title-of-others.ts'
@@ -80,10 +92,15 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
         const said = findBodySaid(doc, firstOfRow(doc, title, titles), person.mentions, named)
         if (said !== null && !isPublicOffice(title.text)) return withOrganization(title, said)
         if (PAST.has(title.rule) || isOfNoHouse(title, person.name, presidents)) return title
+        const led = bodyLed(title.text)
+        if (led !== null) return withOrganization(title, led, title.text.slice(0, title.text.indexOf(' of ')))
+        const at = workplaceBehind(doc, title)
+        const workplace = byPlace.get(at ?? title.end + 1)
+        if (workplace !== undefined && (at !== null || (title.rule.startsWith('name-') && isOwnOffice(title.text)))) return withOrganization(title, workplace)
         const behind = wordsBehind(doc, lastOfRow(doc, title, titles), holders)
         const house = behind === null ? undefined : byKey.get(keyOf(houseOf(behind)))
         if (house !== undefined && !FORMER.test(title.text) && !isPublicOffice(title.text)) return withOrganization(title, house)
-        const isAtUnknown = behind !== null && (isUnknownBody(behind) || isFounded(doc, lastOfRow(doc, title, titles)))
+        const isAtUnknown = at !== null || (behind !== null && (isUnknownBody(behind) || isFounded(doc, lastOfRow(doc, title, titles))))
         if (FORMER.test(title.text) || isAtUnknown || leadsAnother(title.text) || servesAnother(doc, title)) return title
         const short = (only.size === 0 ? findShortBody(title, endings) : null) ?? findBodyOfOffice(title, endings, own)
         if (short !== null) return withOrganization(title, short)
