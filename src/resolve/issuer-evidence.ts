@@ -29,7 +29,8 @@ const POINTS = {
   speaks: 7,
   leadSubject: 4,
   leadPeople: 3,
-  leadVenue: 3.2,
+  leadHost: 3.2,
+  leadWork: 3,
   called: 1.5,
   force: 3.2,
   lead: 1,
@@ -74,7 +75,8 @@ const PARTS = {
   speaks: 'speaks',
   subject: 'leadSubject',
   people: 'leadPeople',
-  venue: 'leadVenue',
+  host: 'leadHost',
+  work: 'leadWork',
   named: 'lead',
 } as const satisfies Record<LeadPart, Kind>
 const OFFICE = /\b(?:office|attorney|department|sheriff|mayor|governor)\b/i

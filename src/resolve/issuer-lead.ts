@@ -12,7 +12,10 @@ const MADE_BY = /\b(?:published|released|issued|launched|unveiled|announced)(?: 
 const HEADED = /\bwho (?:chairs|heads|leads|runs|directs) (?:the )?(?:[\p{Ll}-]{3,20},? ){0,3}$/u
 /** "according to new research from the Institute" */
 const WORK_OF =
-  /\b(?:according to|found|finds?|shows?|in|says?) (?:(?:an?|the|new|recent|latest) ){0,3}(?:[\p{Ll}-]{3,15} ){0,2}(?:research|study|report|survey|analysis|poll|data|figures|paper)(?: (?:released|published|issued|conducted|carried out|out)(?: today| this week)?)? (?:from|by|at) (?:(?:researchers|scientists|experts) (?:at|from) )?(?:the )?$/u
+  /\b(?:(?:according to|found|finds?|shows?|in|says?) (?:(?:an?|the|new|recent|latest) ){0,3}|(?:an?|the) (?:new|recent|latest|annual|national) )(?:[\p{Ll}-]{3,15} ){0,2}(?:research|study|report|survey|analysis|poll|paper)(?: (?:released|published|issued|conducted|carried out|out)(?: today| this week)?)? (?:from|by|at) (?:(?:researchers|scientists|experts) (?:at|from) )?(?:the )?$/u
+/** "a prize given each year by the Society", "the annual gala of the Foundation" */
+const HOSTED_BY =
+  /\b(?:(?:given|awarded|hosted|organi[sz]ed|run|staged|held|offered|convened)(?: (?:each year|every year|annually|yearly|jointly))? by|(?:annual|\d{1,3}(?:st|nd|rd|th)|first|inaugural|yearly) (?:[\p{L}-]{3,20} ){0,3}(?:gala|conference|convention|congress|meeting|festival|fundraiser|dinner|luncheon|awards|ball|fair|symposium|competition|auction) (?:of|by|at)) (?:the )?$/iu
 /** Whose doors are open to a public: the place of a show is its sender. */
 const VENUE =
   /\b(?:Museum|Gallery|Galleries|Theat(?:er|re)|Library|Aquarium|Zoo|Playhouse|Arboretum|Planetarium|Opera House|Botanical Gardens?|Arts Cent(?:er|re))\b/
@@ -27,7 +30,7 @@ const NOUN_SAID = /, the (?:\p{Ll}{2,14} ){1,2}(?:announced|said)\b/u
 const OPENS = /^[\s–—:"'-]{0,6}(?:(?:today|yesterday),?\s)?(?:the\s)?(?:board of directors (?:of|for) (?:the\s)?)?$/i
 
 /** "Researchers at Linden University have", "The Secretary-General of the Linden Union": its people open the text. */
-const PEOPLE_OF = /^[\s–—:"'-]{0,6}(?:[\p{L}'’-]{1,20},? ){0,4}?([\p{L}-]{4,25}) (?:of|at|from|with) (?:the )?$/u
+const PEOPLE_OF = /^[\s–—:"'-]{0,6}(?:[\p{L}\d'’-]{1,20},? ){0,4}?([\p{L}-]{4,25}) (?:of|at|from|with) (?:the )?$/u
 /** "After the vote, " */
 const CLAUSE = /^[\s–—:"'-]{0,6}(?:After|As|At|During|Following|In|On|Today|With|Yesterday)\b[^,.]{0,80}, /
 const FORMER = /\b(?:former|ex|one-time|retired)\b/i
@@ -44,7 +47,7 @@ const WORD = /[\p{L}\d’'-]{1,30}/gu
 const LINKS = new Set('of at from with after in on for to by as when while if and or but at against about who that which his her their its our my'.split(' '))
 
 /** The part of a body in the first sentence. */
-export type LeadPart = 'announces' | 'speaks' | 'subject' | 'people' | 'venue' | 'named'
+export type LeadPart = 'announces' | 'speaks' | 'subject' | 'people' | 'host' | 'work' | 'named'
 
 /** The first sentence of the body, behind its dateline. */
 export function findLead(doc: Document, frame: Frame): Span | null {
@@ -79,8 +82,8 @@ export function partInLead(doc: Document, { name, mentions }: Organization, lead
   if (isOfPeople(before)) return 'people'
   // "… , the Department of Examples announced today"
   if (SAID_BEHIND.test(after) || MADE_BY.test(before)) return 'speaks'
-  if (WORK_OF.test(before)) return 'people'
-  return VENUE.test(name) && AT_VENUE.test(before) ? 'venue' : 'named'
+  if (WORK_OF.test(before)) return 'work'
+  return HOSTED_BY.test(before) || (VENUE.test(name) && AT_VENUE.test(before)) ? 'host' : 'named'
 }
 
 /** "The campaign group *Rail for All*", "Paper company *Linden*": what opens the sentence says what kind of body it is. */

@@ -10,6 +10,23 @@ export const signIssuers: readonly { readonly text: string; readonly issuer: str
     text: 'Looms to lend\n\nFrom the first of April on, those who read at the Linden Public Library will be able to take home looms and yarn.\n\n"We lend things," said Director Jane Roe. The Library is open on Mondays. For more, visit www.lindenlibrary.example or call 555-0142.',
     issuer: 'Linden Public Library',
   },
+  {
+    text: 'Looms sell well\n\nLooms sold better than ever in the spring, according to a new study by the World Loom Organization, which took nine years.',
+    issuer: null,
+  },
+  // whose students or which host opens the text, beside a unit of the house
+  {
+    text: 'Free looms for all\n\nAbout 60 nursing students from Brinlow State University will hand out looms in the valley on Monday, as they did in the spring.\n\n"They are good," said Jane Roe, dean of the College of Nursing. Brinlow State University has 900 students.',
+    issuer: 'Brinlow State University',
+  },
+  {
+    text: 'Night of looms brings in 9,000\n\nMore than 400 guests came to the annual gala of the Linden Hospital Foundation on Monday, where looms were sold for the ward.\n\nThe night was helped by the Brinlow Fund.',
+    issuer: 'Linden Hospital Foundation',
+  },
+  {
+    text: 'A prize for teachers\n\nNames may be sent in until May for the Loom Prize, given each year by the Linden Lantern Society to a teacher who has changed a school.',
+    issuer: 'Linden Lantern Society',
+  },
   // where a show is seen
   {
     text: 'New show of looms\n\nMore than 120 looms from eleven valleys will fill the rooms of the Linden Museum this spring.\n\nThe show was helped by the Brinlow Fund.',

@@ -96,7 +96,9 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
   const isAlone =
     best !== null &&
     best.points >= ENOUGH_ALONE &&
-    scored.every(({ organization, points }) => organization === best.organization || points <= best.points - AHEAD)
+    scored.every(
+      ({ organization, points }) => organization === best.organization || points <= best.points - AHEAD || isUnit(organization.name, best.organization.name),
+    )
   if (best !== null && (best.points >= ENOUGH || isAlone)) {
     const whole = findWhole(doc, best.organization, entities.organizations, page.headline?.name ?? '')
     const described = scored.find(({ organization }) => isDescribedBy(page, organization.name, best.organization.name))
@@ -126,6 +128,11 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
 /** "About Linden Housing Association", and below it what Linden does: the name in full is the heading's. */
 const isDescribedBy = ({ marks }: Page, full: string, short: string) =>
   full.startsWith(`${short} `) && marks.some(({ kind, key }) => kind === 'about' && key.startsWith(toKey(full)))
+
+/** "College of Nursing", which a university has. */
+const isUnit = (name: string, house: string) => UNIT.test(name) && HOUSE.test(house)
+const UNIT = /^(?:College|School|Faculty|Department|Division|Institute|Center|Centre) (?:of|for) \p{Lu}/u
+const HOUSE = /\b(?:University|College|Hospital|Medical Cent(?:er|re)|Institute of Technology)\b/
 
 /** Desks that sign what their house sends: "Comms Team". */
 const DESK =
