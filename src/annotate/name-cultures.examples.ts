@@ -28,5 +28,15 @@ export const cultures: readonly (readonly [string, readonly (readonly [string, .
   // firms and journals
   ['Advice came from law firm Hollis Grant and agency Ellis Brand.', []],
   ['It is in Nat Roe 14, 2033 and in Ann Holm 2020.', []],
-  ['The school Ann Roe attended is closed.', [['Ann Roe']]],
+  ['It was sold by insurer Lloyd Marsh to lender Hugo Benn.', []],
+  ['The school Ann Roe attended is closed. At school Bo Larsen sang.', [['Ann Roe'], ['Bo Larsen']]],
+  // popes and ranks
+  [
+    'Pope Leo XV met Pfc. Amber Larsen and Cr Bo Holm.',
+    [
+      ['Leo XV', 'Pope'],
+      ['Amber Larsen', 'Pfc.'],
+      ['Bo Holm', 'Cr'],
+    ],
+  ],
 ]

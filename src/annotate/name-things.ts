@@ -1,4 +1,4 @@
-import type { Document, Token } from '../document.ts'
+import type { Document } from '../document.ts'
 import { isBodyNoun } from '../text/body-words.ts'
 import { isCommonWord, isSurname } from '../text/name-words.ts'
 import { tellsOfThing } from '../text/thing-words.ts'
@@ -14,6 +14,7 @@ const PEOPLE_TOO = new Set('rival competitor sponsor partner investor landlord g
 /** Volume or year. */
 const ISSUE = /^\d{1,4}$/
 const OWNERS = new Set("his her their our my its your 's".split(' '))
+const WHERE = new Set('at in after before during outside'.split(' '))
 const ARTICLES = new Set('a an the'.split(' '))
 /** Ends the nouns of "a 450-acre island park *in* …". */
 const BEHIND_NOUN = new Set('in of that which located on near with and at for'.split(' '))
@@ -44,7 +45,7 @@ export function isThing(doc: Document, { first, honorific, end }: NameCandidate)
   // "Nat Roe 14, 2033", "Ann Roe 2020": a journal, with volume or year
   if (next !== undefined && ISSUE.test(next.text) && doc.blocks[doc.sentences[sentence]!.block]!.role !== 'contact') return true
   // "by law firm *Hollis Roe*, who": with an article a relative clause may follow ("the firm Ann Roe founded")
-  if (left?.shape === 'lower' && isBehindKind(doc, first, next)) return true
+  if (left?.shape === 'lower' && isBehindKind(doc, first)) return true
   // the song "Ann Roe"
   if (left?.text === '"' && next?.text === '"' && before?.shape === 'lower') return true
   const last = tokens[end - 1]!
@@ -53,10 +54,11 @@ export function isThing(doc: Document, { first, honorific, end }: NameCandidate)
 }
 
 /** "law firm *Hollis Roe*", "retailer *Ann Roe*": the noun of a body right before the name, no article and no plural. */
-function isBehindKind({ tokens }: Document, first: number, next: Token | undefined): boolean {
+function isBehindKind({ tokens }: Document, first: number): boolean {
   const noun = tokens[first - 1]!.lower
   if (!isBodyNoun(noun) || noun.endsWith('s') || !isKind(noun)) return false
-  if (next?.shape === 'lower' && !BEHIND_NOUN.has(next.lower) && next.lower !== 'has') return false
+  // "at school Ann Roe learnt"
+  if (WHERE.has(tokens[first - 2]?.lower ?? '')) return false
   for (let i = first - 2; i > first - 2 - LONGEST_PHRASE && tokens[i]?.sentence === tokens[first]!.sentence; i--) {
     if (tokens[i]!.shape === 'mark') return true
     if (ARTICLES.has(tokens[i]!.lower) || OWNERS.has(tokens[i]!.lower)) return false

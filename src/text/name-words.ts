@@ -33,7 +33,7 @@ const INFLECTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/is(?:ed|es|ing)$/, ['ize']],
 ]
 
-const NAME_SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+const NAME_SUFFIXES = new Set('jr sr ii iii iv vii viii ix xii xiii xiv xv xvi'.split(' '))
 
 let firstNames: Readonly<Record<Sex, ReadonlySet<string>>> | null = null
 let commonWords: ReadonlySet<string> | null = null
