@@ -22,7 +22,7 @@ export function lettersFrom(scan: Scan, from: number, to: number): string {
 export function startOfList(scan: Scan, last: number): number {
   let first = last
   while (isWord(scan, first - 1, ',') && isName(scan, first - 2) && hasBit(scan, first - 2, TOPIC)) first -= 2
-  // "National Loom *Satellite*, Data, and Information Service"
+  // "National Loom *Kite*, Data, and Information Service"
   const more = first - 2
   const isKind = scan.style === 'plain' && isWord(scan, first - 1, ',') && isName(scan, more) && isName(scan, more - 1) && isName(scan, more - 2)
   return isKind && isCommonWord(scan.words[more]!) && !hasBit(scan, more, HEAD | OFFICE | CALENDAR | FORM | COMPANY) && !isPlaceWord(scan, more) ? more : first

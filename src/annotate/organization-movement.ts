@@ -23,7 +23,7 @@ const TRIBAL = new Set('confederated affiliated united federated'.split(' '))
 const MOST_WORDS = 9
 const MOST_BEFORE = 4
 
-/** "Coalition Against Mildew", "Campaign to Protect Looms", "Movement for the Survival of the Vell People", "Sisters of Mercy", "Confederated Tribes of the Vell". */
+/** "Coalition Against Mildew", "Campaign to Protect Looms", "Movement for the Rights of the Vell People", "Sisters of Mercy", "Confederated Tribes of the Vell". */
 export function* findMovements(scan: Scan): Generator<Piece> {
   if (scan.style !== 'plain') return
   for (let i = scan.from; i + 2 < scan.to; i++) {

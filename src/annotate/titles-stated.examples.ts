@@ -115,8 +115,8 @@ export const stated: readonly (readonly [string, readonly (readonly string[])[]]
   ['Ann Roe, assistant professor in mathematics and statistics, spoke.', [['Ann Roe', 'assistant professor in mathematics and statistics']]],
   ['The Vice President of Finance and Corporate Controller, Ann Roe, spoke.', [['Ann Roe', 'Vice President of Finance', 'Corporate Controller']]],
   [
-    'Ann Roe was president of Local 1969 of the Workers Federation.',
-    [['Ann Roe', 'president of Local 1969 of the Workers Federation @ Local 1969 of the Workers Federation']],
+    'Ann Roe was president of Local 12 of the Workers Federation.',
+    [['Ann Roe', 'president of Local 12 of the Workers Federation @ Local 12 of the Workers Federation']],
   ],
   ['Ann Roe, Head of Venture Capital at Zentro Inc., spoke.', [['Ann Roe', 'Head of Venture Capital @ Zentro Inc.']]],
   ['Ann Roe was an assistant county attorney in St. Louis County.', [['Ann Roe', 'assistant county attorney in St. Louis County']]],
