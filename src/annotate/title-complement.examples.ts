@@ -39,6 +39,8 @@ export const complements: readonly (readonly [string, readonly (readonly string[
   ['It has Ann Larsen (Linden University, chair) and Bo Larsen (Linden University, a school).', [['Ann Larsen', 'chair @ Linden University'], ['Bo Larsen']]],
   ['Bo Larsen (Labour, Linden East), chair of the Mills Committee, spoke.', [['Bo Larsen', 'chair of the Mills Committee @ Mills Committee']]],
   ['Bo Larsen (Labour), the mills and the looms spoke.', [['Bo Larsen']]],
+  ['Ann Larsen, a member of the Linden Oversight Board, spoke.', [['Ann Larsen', 'member of the Linden Oversight Board @ Linden Oversight Board']]],
+  ['Ann Larsen, a member of the team, and Bo Larsen, a member of the Linden Choir, spoke.', [['Ann Larsen'], ['Bo Larsen']]],
   // behind the body or the larger body; behind a dash the field
   ['Ann Larsen of Linden University, a professor of law, spoke.', [['Ann Larsen', 'professor of law @ Linden University']]],
   ['Ann Larsen of Linden University, Director Bo Larsen and others spoke.', [['Ann Larsen'], ['Bo Larsen', 'Director']]],

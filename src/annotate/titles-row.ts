@@ -23,6 +23,8 @@ const MADE = new Set('operator creator maker'.split(' '))
 /** "*cabinet* member", "*ranking* member": a seat in a body. */
 const SEATED = new Set('staff cabinet executive board council committee panel commission ranking'.split(' '))
 /** "*party* leader", "*opposition* leader": leads a body of which there is one. */
+/** A named body in which members sit: "member of the *Example Oversight Board*". */
+const SITS_IN = /\b(?:Board|Committee|Commission|Council|Parliament|Cabinet|Senate|Assembly|Legislature|Tribunal|Panel)$/
 const LED = new Set('party opposition majority minority council group union house senate government'.split(' '))
 /** What words for people are adjectives of: "representative *body*". */
 const KIND_OF_BODY = new Set('body bodies organisation organization group council committee board office team association agency'.split(' '))
@@ -128,10 +130,10 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
 }
 
 /** "a *leading expert* in mills", "a member of the team": small letters, and no seat or lead in a body of which there is one. */
-function isPraise(tokens: readonly Token[], { head, roleEnd }: TitlePhrase): boolean {
+function isPraise(tokens: readonly Token[], { head, roleEnd, organization }: TitlePhrase): boolean {
   const before = tokens[roleEnd - 2]?.lower ?? ''
   if (!VAGUE.test(head) || tokens[roleEnd - 1]!.shape !== 'lower') return false
-  if (head === 'member') return !SEATED.has(before)
+  if (head === 'member') return !SEATED.has(before) && !SITS_IN.test(organization ?? '')
   return head !== 'leader' || !(tokens[roleEnd]?.lower === 'of' || LED.has(before))
 }
 
