@@ -116,14 +116,14 @@ export function splitTitle(words: string): { name: string; title: string } | nul
   return null
 }
 
-/** "Jane Roe Chief Operating Officer Institute for Mills", "Jane Roe Press Officer The University of Riverton": nothing parts name, title and body; null if the words are something else. */
+/** "Jane Roe Chief Financial Officer Centre for Mills", "Jane Roe Press Officer The University of Riverton": nothing parts name, title and body; null if the words are something else. */
 export function splitRunOn(words: string): readonly string[] | null {
   const parts = words.split(' ')
   if (parts.length < 4 || parts.length > MOST_RUN_ON) return null
   for (let i = 2; i <= 3; i++) {
     const name = parts.slice(0, i).join(' ')
     if (!isPersonName(name) || !hasFirstName(name)) continue
-    // the longest title: "Chief Operating Officer", not "Chief"
+    // the longest title: "Chief Financial Officer", not "Chief"
     for (let end = parts.length - 1; end > i; end--) {
       const [title, body] = [parts.slice(i, end).join(' '), parts.slice(end).join(' ')]
       if (isTitleNoun(parts[end - 1]!) && isTitle(title) && /^\p{Lu}/u.test(body) && isBodyPiece(body) && !isTitle(body)) return [name, title, body]

@@ -8,13 +8,13 @@ export const shapes: readonly (readonly [string, readonly Reached[]])[] = [
   ['Reporters may contact Jane Larsen directly at 555-201-3344.', [['Jane Larsen', [], ['555-201-3344']]]],
   // the body behind the name
   [
-    'CONTACT: Michael R. Hollan of Hollan Public Relations, +1-805-555-7198,\nhpr1@mills.example, for Riverton Mills Company',
-    [['Michael R. Hollan', ['hpr1@mills.example'], ['+1-805-555-7198'], null, 'Hollan Public Relations']],
+    'Contact: Clara B. Larsen of Quillabek Public Relations, 555-201-3344,\npress@mills.example',
+    [['Clara B. Larsen', ['press@mills.example'], ['555-201-3344'], null, 'Quillabek Public Relations']],
   ],
   // nothing parts name, title and body
   [
-    'Contact: Jane Larsen Chief Operating Officer Institute for Mill Research 561-555-8889 jane@mills.example',
-    [['Jane Larsen', ['jane@mills.example'], ['561-555-8889'], 'Chief Operating Officer', 'Institute for Mill Research']],
+    'Contact: Jane Larsen Chief Financial Officer Centre for Mills 555-201-3344 jane@mills.example',
+    [['Jane Larsen', ['jane@mills.example'], ['555-201-3344'], 'Chief Financial Officer', 'Centre for Mills']],
   ],
   // a dash behind the label; a label of agencies
   ['Press Contact - Jane Larsen - 555-201-3344 - jane@mills.example', [['Jane Larsen', ['jane@mills.example'], ['555-201-3344']]]],

@@ -22,8 +22,8 @@ export const cultures: readonly (readonly [string, readonly (readonly [string, .
   ['Jane Roe CMG OBE and Dr. Bo Larsen PhD met.', [['Jane Roe'], ['Bo Larsen']]],
   ['JANE ROE MD', []],
   // the office, then a surname that is a landscape
-  ['The film is from director Michael Bay.', [['Michael Bay', 'director']]],
-  ['The ships lie in Michael Bay. They went to Lake Louise Park, Fort Henry Harbor and Ellis Parkway.', []],
+  ['The play is by director Oscar Bay.', [['Oscar Bay', 'director']]],
+  ['The ships lie in Oscar Bay. They went to Lake Louise Park, Fort Henry Harbor and Ellis Parkway.', []],
   ['Mayor Pro Tem Lia Voss voted.', [['Lia Voss', 'Mayor Pro Tem']]],
   // firms and journals
   ['Advice came from law firm Hollis Grant and agency Ellis Brand.', []],
