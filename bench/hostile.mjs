@@ -21,6 +21,13 @@ const TRIES = 3
 const words = 'the town has opened a mill and the mayor said that it is good for all of us '
 /** Another word for each number. */
 const wordOf = (i) => `V${[...i.toString(16)].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('')}`
+const OFFICES = ['president', 'chief executive officer', 'director', 'chair', 'vice president', 'mayor', 'spokeswoman', 'dean']
+const officeOf = (i) => OFFICES[i % OFFICES.length]
+/** Behind the headline and the first sentence of a release, whose sender is known. */
+const sentBy = (sender, piece) => (i) =>
+  `${i > 0 ? '' : `${sender} Opens Its Mill\n\nRIVERTON, Ohio, May 3, 2024 – ${sender} announced today that it opened its mill.\n\n`}${piece(i)}`
+const STATES = ['Ohio', 'Iowa', 'Texas', 'Maine', 'Utah', 'Idaho', 'Kansas']
+const digitsOf = (i) => String(i % 10_000).padStart(4, '0')
 /** A piece is repeated; a function gives the piece of each number. */
 const shapes = {
   'one letter': 'a',
@@ -72,6 +79,40 @@ const shapes = {
   'offices of one person': (i) => `president of ${wordOf(i)} Mills, `,
   'many bodies': (i) => `${wordOf(i)} Mills Inc. and `,
   'many quotes': (i) => `“It is a mill,” said Jane ${wordOf(i)} of ${wordOf(i)} Mills Inc.\n`,
+  'many officers of bodies': (i) => `Jane ${wordOf(i)}, ${officeOf(i)} of ${wordOf(i)} Mills Inc., spoke. `,
+  'many offices': (i) => `${wordOf(i)} officer Jane ${wordOf(i)} and ${wordOf(i)} director Bo Roe${wordOf(i).toLowerCase()} spoke. `,
+  'many departments': (i) => `Jane ${wordOf(i)}, ${officeOf(i)} of the Department of ${wordOf(i)}, spoke. `,
+  'many contacts': (i) => `Contact: Jane ${wordOf(i)}\n612-555-${digitsOf(i)}\njane.${wordOf(i).toLowerCase()}@acme.example\n\n`,
+  'many press offices': (i) => `Media Contact:\nJane ${wordOf(i)}, ${wordOf(i)} Mills Inc.\npress@${wordOf(i).toLowerCase()}.example\n\n`,
+  'contacts in prose': (i) => `For more, contact Jane ${wordOf(i)} at jane@${wordOf(i).toLowerCase()}.example or 612-555-${digitsOf(i)}. `,
+  'many governors': (i) => `Governor Jane ${wordOf(i)} of ${wordOf(i)}land met Mayor Bo ${wordOf(i)} of ${wordOf(i)}ville. `,
+  'governors of states': (i) => `${STATES[i % STATES.length]} Governor Jane ${wordOf(i)} spoke. Gov. ${wordOf(i)} left. `,
+  'many acronyms': (i) => `The ${wordOf(i)} Mills Association (${wordOf(i).toUpperCase()}A) spoke. ${wordOf(i).toUpperCase()}A left. `,
+  'many agencies': (i) => `The ${wordOf(i)} Department of Mills (${wordOf(i).toUpperCase()}D) and its ${wordOf(i)} Office met. `,
+  'many speakers': (i) => `“It is a mill,” said Jane ${wordOf(i)}, ${officeOf(i)} of ${wordOf(i)} Mills Inc.\n\n“We are glad,” ${wordOf(i)} said.\n\n`,
+  'many speaking offices': (i) => `Jane ${wordOf(i)} is ${officeOf(i)} of ${wordOf(i)} Mills.\n\n“We are glad,” the ${officeOf(i)} said.\n\n`,
+  'many companies': (i) => `${wordOf(i)} Mills Inc. said it bought ${wordOf(i)} Works LLC. ${wordOf(i)} Mills is a maker of mills. `,
+  'many doctors': (i) => `Dr. Jane ${wordOf(i)} and Mr. Bo ${wordOf(i)} spoke. Ms. ${wordOf(i)} said she is glad. `,
+  'many signers': (i) => `Jane ${wordOf(i)}\n${officeOf(i)}\n${wordOf(i)} Mills Inc.\n\n`,
+  'speakers in the release of a city': sentBy(
+    'The City of Riverton',
+    (i) => `Jane ${wordOf(i)}, ${officeOf(i)} of ${wordOf(i)}ville, and ${officeOf(i)} Bo ${wordOf(i)} spoke. `,
+  ),
+  'governors in the release of a company': sentBy(
+    'Acme Mills Inc.',
+    (i) => `Governor Jane ${wordOf(i)} of ${wordOf(i)}land met ${officeOf(i)} Bo ${wordOf(i)}. `,
+  ),
+  'bodies and offices': sentBy(
+    'The Riverton Police Department',
+    (i) => `${wordOf(i)} Mills Inc. ${officeOf(i)} Jane ${wordOf(i)} met the ${wordOf(i)} County Sheriff. `,
+  ),
+  abouts: sentBy('Acme Mills Inc.', (i) => `About ${wordOf(i)} Mills Inc.\n${wordOf(i)} Mills Inc. is a maker of mills.\n\n`),
+  sources: sentBy('Acme Mills Inc.', (i) => `SOURCE: ${wordOf(i)} Mills Inc.\n\n`),
+  'heads of letters': (i) => `${wordOf(i)} Mills Inc.\n\n`,
+  'the company said': (i) => `${wordOf(i)} Mills Inc. is here. “We are glad,” the company said.\n`,
+  'an age said': (i) => `Jane ${wordOf(i)}, ${i % 90}, came. “We are glad,” the ${i % 90}-year-old said.\n`,
+  'first names said': (i) => `Jane ${wordOf(i)} came. “We are glad,” ${wordOf(i + 7)} said.\n`,
+  'many members of parties': (i) => `Sen. Jane ${wordOf(i)} (D-Ohio), Rep. Bo ${wordOf(i)} (R-Iowa) and others met. `,
 }
 /** What is hostile to the reader of a format. */
 const markup = {

@@ -2,11 +2,14 @@ import { isOfficeName } from '../annotate/contact-names.ts'
 import type { Contact, Document, Organization, Person, Span } from '../document.ts'
 import announcing from '../lexicons/announcing-verbs.txt'
 import { isLegalForm } from '../text/body-words.ts'
+import { firstFrom } from '../text/find-token.ts'
 import { isBodyName } from '../text/header-lines.ts'
 import { phrasePattern } from '../text/phrases.ts'
 import { headNounOf } from './issuer-called.ts'
+import type { HostIndex } from './issuer-hosts.ts'
 import { type LeadPart, partInLead } from './issuer-lead.ts'
-import { isDeskOf, isHostOf, isMadeOf, isShortFor, keysOf } from './issuer-names.ts'
+import type { MarkIndex } from './issuer-marks.ts'
+import { housesOf, isMadeOf, keysOf } from './issuer-names.ts'
 import { isSender, type Page, toKey } from './issuer-page.ts'
 
 /** What speaks for an organization as the sender, and against it, in points. */
@@ -91,7 +94,12 @@ export const isWire = (name: string): boolean => WIRE.test(name)
 export interface Scene {
   readonly doc: Document
   readonly page: Page
-  readonly contacts: readonly Contact[]
+  /** Bodies that contacts name, and whether the text itself alone says to call them. */
+  readonly reached: ReadonlyMap<string, boolean>
+  readonly domains: HostIndex
+  readonly marks: MarkIndex
+  /** The text speaks of the mayor of a town. */
+  readonly isMayored: (town: string) => boolean
   /** The bodies whose officers the text names. */
   readonly officered: readonly string[]
   readonly lead: Span | null
@@ -154,24 +162,13 @@ function* fromPage({ page: { senders, site }, holder, firstSender }: Scene, { or
 }
 
 /** Letterhead above the body, "About X" and "SOURCE: X" below it. */
-function* fromMarks({ page: { marks, abouts } }: Scene, { organization, keys }: Candidate): Generator<Kind> {
-  const isIn = (span: Span) => organization.mentions.some((mention) => mention.start >= span.start && mention.end <= span.end)
-  let isHeaded = false
-  for (const mark of marks) {
-    const { kind, key } = mark
-    if (kind === 'header') {
-      if (isHeaded) continue
-      const isName = keys.includes(key)
-      isHeaded = isName || isIn(mark)
-      if (isHeaded) yield !isName ? 'inHeader' : mark.isAbove ? 'letterhead' : 'letterheadBelow'
-    } else if (kind === 'source') {
-      if (keys.some((name) => key.startsWith(name) || (key.length > 3 && name.startsWith(key)))) yield 'source'
-    } else if (kind === 'about') {
-      if (keys.some((name) => name.length > 1 && (key.startsWith(name) || (name.startsWith(key) && key.length > 3)))) yield abouts <= 1 ? 'onlyAbout' : 'about'
-    } else if (kind === 'signature') {
-      if (keys.includes(key)) yield 'signed'
-    } else if (isIn(mark)) yield kind === 'more' ? 'more' : 'wireName'
-  }
+function* fromMarks({ page: { abouts }, marks }: Scene, { organization, keys }: Candidate): Generator<Kind> {
+  const header = marks.headerOf(organization, keys)
+  if (header !== null) yield !keys.includes(header.key) ? 'inHeader' : header.isAbove ? 'letterhead' : 'letterheadBelow'
+  if (marks.isSource(keys)) yield 'source'
+  if (marks.isAbout(keys)) yield abouts <= 1 ? 'onlyAbout' : 'about'
+  if (marks.isSignature(keys)) yield 'signed'
+  for (const { kind } of marks.around(organization)) if (kind === 'more' || kind === 'news') yield kind === 'more' ? 'more' : 'wireName'
 }
 
 /** Its part in the first sentence. */
@@ -195,16 +192,24 @@ function* fromHeadline({ page: { headline }, opener }: Scene, { organization, na
 }
 
 /** Whose contacts and mailboxes the release gives. */
-function* fromContacts({ doc, page: { domains, hosts }, contacts }: Scene, { organization, names, keys }: Candidate): Generator<Kind> {
-  const own = contacts.filter((contact) => contact.organization === organization.name || isDeskOf(contact.organization, organization.name))
-  if (own.length > 0) yield own.every((contact) => isInText(doc, contact)) ? 'contactInText' : 'contact'
-  if (domains.some((domain) => keys.some((key) => isHostOf(domain, key)) || names.some((name) => isShortFor(domain, name) || isMadeOf(domain, name))))
-    yield 'domain'
+function* fromContacts({ page: { hosts }, reached, domains }: Scene, { organization, names, keys }: Candidate): Generator<Kind> {
+  const isOnlyInText = reached.get(organization.name)
+  if (isOnlyInText !== undefined) yield isOnlyInText ? 'contactInText' : 'contact'
+  if (keys.some(domains.isHostOf) || names.some((name) => domains.isShortFor(name) || domains.isMadeOf(name))) yield 'domain'
   else if (hosts.some((host) => (host.length > 2 && keys.includes(host)) || names.some((name) => isMadeOf(host, name)))) yield 'website'
 }
 
-/** True for whom the text itself says to call: the hotline of another body, as a rule. */
-const isInText = ({ blocks }: Document, { start }: Span) => blocks.find((block) => start < block.end)?.role === 'body'
+/** The bodies that contacts name, each with whether the text itself says to call it: the hotline of another body, as a rule. */
+export function findReached({ blocks }: Document, contacts: readonly Contact[]): ReadonlyMap<string, boolean> {
+  const reached = new Map<string, boolean>()
+  for (const { organization, start } of contacts) {
+    if (organization === null) continue
+    const at = firstFrom(blocks, start + 1) - 1
+    const block = at >= 0 && blocks[at]!.end > start ? blocks[at] : blocks[at + 1]
+    for (const name of housesOf(organization)) reached.set(name, (reached.get(name) ?? true) && block?.role === 'body')
+  }
+  return reached
+}
 
 /** The bodies whose present officers the text names, each once. */
 export function findOfficered(people: readonly Person[]): string[] {
@@ -214,12 +219,12 @@ export function findOfficered(people: readonly Person[]): string[] {
 }
 
 /** Whose people the text introduces, and who governs the town. */
-function* fromPeople({ doc, officered, holder, portfolio }: Scene, { organization, names }: Candidate): Generator<Kind> {
+function* fromPeople({ isMayored, officered, holder, portfolio }: Scene, { organization, names }: Candidate): Generator<Kind> {
   if (officered.length > 0 && officered.every((body) => names.includes(body))) yield 'officers'
   const field = portfolio === null ? undefined : MINISTRY.exec(organization.name)?.[1]
   if (field !== undefined && toKey(field) === portfolio) yield 'office'
   const town = holder.includes('mayor') ? TOWN.exec(organization.name)?.[1] : undefined
-  if (town && (doc.plain.includes(`${town} Mayor`) || doc.plain.includes(`ayor of ${town}`))) yield 'office'
+  if (town && isMayored(town)) yield 'office'
 }
 
 /** What no sender is called. */

@@ -20,9 +20,10 @@ export function findOpener({ headline }: Page, organizations: readonly Organizat
 
 /** Three and more whose names alone stand in lines above the headline, in their order: two may be a house and its part. */
 export function findSenders({ marks }: Page, organizations: readonly Organization[]): Organization[] {
-  const lines = marks.filter(({ kind, isAbove }) => kind === 'header' && isAbove).map(({ key }) => key)
+  const lines = new Map<string, number>()
+  for (const [at, { kind, isAbove, key }] of marks.entries()) if (kind === 'header' && isAbove && !lines.has(key)) lines.set(key, at)
   const senders = organizations
-    .map((organization) => ({ organization, at: lines.indexOf(toKey(organization.name)) }))
+    .map((organization) => ({ organization, at: lines.get(toKey(organization.name)) ?? -1 }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
     .map(({ organization }) => organization)

@@ -5,9 +5,12 @@ import { isBodyHead } from '../text/body-words.ts'
 import { findDescribed } from './issuer-about.ts'
 import { findCalled } from './issuer-called.ts'
 import { findContactSender, isNewsWire } from './issuer-contact.ts'
-import { AUTHOR, findOfficered, gatherEvidence, isShown, isSure, isWire, weigh } from './issuer-evidence.ts'
+import { AUTHOR, findOfficered, findReached, gatherEvidence, isShown, isSure, isWire, weigh } from './issuer-evidence.ts'
+import { indexHosts } from './issuer-hosts.ts'
 import { findForce, findLead } from './issuer-lead.ts'
 import { findMailboxName } from './issuer-mailbox.ts'
+import { indexMarks } from './issuer-marks.ts'
+import { lookForMayors } from './issuer-mayors.ts'
 import { findIntroducedName, findOpeningName } from './issuer-opening.ts'
 import { type Page, readPage, toKey } from './issuer-page.ts'
 import {
@@ -56,7 +59,10 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
   const scene = {
     doc,
     page,
-    contacts,
+    reached: findReached(doc, contacts),
+    domains: indexHosts(page.domains),
+    marks: indexMarks(page.marks),
+    isMayored: lookForMayors(doc),
     officered: findOfficered(entities.people),
     lead,
     holder,

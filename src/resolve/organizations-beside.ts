@@ -55,7 +55,7 @@ export function withTitleBodies(doc: Document, organizations: readonly Organizat
       titles.flatMap(({ text, organization }) => (organization !== null && text.includes(` The ${organization}`) ? [organization] : [])),
     ),
   )
-  const withArticle = [...named].filter((name) => {
+  const withArticle = [...named].slice(0, MOST_BODIES).filter((name) => {
     const first = doc.text.indexOf(`The ${name}`)
     return doc.text.indexOf(`The ${name}`, first + 1) > 0
   })
@@ -95,19 +95,25 @@ function withShown(
   if (!shown.some(isNew)) return [...organizations]
   const taken = [...organizations, ...people].flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start)
   const kept = [...organizations]
+  const places = new Map<string, number[]>()
+  const place = (name: string, at: number) => places.set(name, [...(places.get(name) ?? []), at])
+  for (const [at, { name }] of kept.entries()) place(name, at)
   for (const body of shown) {
     if (!isNew(body) || kept.length - organizations.length >= MOST_BODIES) continue
     const { name, rule } = body
     known.add(normalise(name))
     // "Linden Capital" of the text is "Linden Capital Partners" here
-    const shorter = kept.findIndex((other) => name.startsWith(`${other.name} `) && WHOLE.test(name.slice(other.name.length + 1)))
-    if (shorter >= 0) {
+    const last = name.lastIndexOf(' ')
+    const shorter = WHOLE.test(name.slice(last + 1)) ? places.get(name.slice(0, last))?.shift() : undefined
+    if (shorter !== undefined) {
       const { name: short, aliases, ...other } = kept[shorter]!
+      place(name, shorter)
       kept[shorter] = { ...other, name, aliases: [short, ...aliases] }
       continue
     }
+    if (!isFreeWithin(doc, body, taken)) continue
     const mentions = findMentions(doc, body).filter((mention) => !overlaps(taken, mention))
-    if (mentions.some(({ start }) => start >= body.start && start < body.end)) kept.push({ name, acronym: null, aliases: [], mentions, rule })
+    if (mentions.some(({ start }) => start >= body.start && start < body.end)) place(name, kept.push({ name, acronym: null, aliases: [], mentions, rule }) - 1)
   }
   return kept.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
 }
@@ -127,6 +133,14 @@ function isBodyName(name: string): boolean {
   if (last === 0) return name.length > 3 && !isCommonWord(name.toLowerCase()) && !isFirstName(name) && !isSurname(name.toLowerCase())
   // "Wide Mills Jane Roe": a person's name runs together with something else
   return !(/^\p{Lu}\p{Ll}/u.test(words[last - 1]!) && isFirstName(words[last - 1]!) && !isCommonWord(words[last]!.toLowerCase()))
+}
+
+/** Some of what stands in the range itself is nobody's: looks there alone, before the whole text is searched. */
+function isFreeWithin(doc: Document, { name, start, end }: Shown, taken: readonly Mention[]): boolean {
+  const near = doc.text.slice(start, end + name.length)
+  for (let at = near.indexOf(name); at >= 0 && start + at < end; at = near.indexOf(name, at + name.length))
+    if (!overlaps(taken, { start: start + at, end: start + at + name.length })) return true
+  return false
 }
 
 /** Where the name stands: in its contact, by its title, and elsewhere, between words. */

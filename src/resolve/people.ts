@@ -1,23 +1,20 @@
-import { withOrganization } from '../annotate/titles-found.ts'
-import type { Document, Person, PersonMention, Title } from '../document.ts'
+import type { Document, Person, PersonMention } from '../document.ts'
 import { isFamilyFirst, isFamilyName, isNameSuffix, isNickname } from '../text/name-words.ts'
 import { normalise } from '../text/normalise.ts'
 import { foldSpace } from '../text/white-space.ts'
 import { areApart, isMisspelt, isSlip } from './people-apart.ts'
+import { mergeTitles } from './people-offices.ts'
 
-/** What tells two offices of the same words apart. */
-const STATUS = /^(?:former|acting|late) /
 /** "*Sir* Alistair", "*Datuk* Rosmah": words of address before a first name alone. */
 const WITH_FIRST_NAME = /^(?:sir|dame|datuk|dato|datin|tuan|puan|encik|sheikh|sister|father|fr|brother|lady|haji|don|doña)\b/i
 /** "Trish" in quotation marks or brackets inside a name. */
 const NICKNAME = /["“(](\p{Lu}[\p{L}.'-]{1,20})["”)]/u
 /** Most names: nothing to fold but capitals. */
 const PLAIN = /^[A-Za-z'-]+(?: [A-Za-z'-]+)*$/
-/** The same without hyphens, which part the words of a title. */
-const PLAIN_WORDS = /^[A-Za-z']+(?: [A-Za-z']+)*$/
-
 /** A name that more people bear tells none of them, and to compare them all would take ever longer. */
-const MOST_BEARERS = 200
+export const MOST_BEARERS = 200
+/** Nobody is written in more ways: further ones are only compared with so many. */
+const MOST_FORMS = 50
 
 /** One person as the mentions are gathered. */
 interface Group {
@@ -35,7 +32,7 @@ export function resolvePeople(doc: Document, named: readonly PersonMention[]): P
     const group: Group = own ?? { order: groups.length, mentions: [], names: new Map() }
     if (!own) groups.push(group)
     group.mentions.push(mention)
-    if (group.names.has(mention.name)) return
+    if (group.names.has(mention.name) || group.names.size >= MOST_FORMS) return
     group.names.set(mention.name, words)
     for (const key of [firstKey(words), pairKey(words), lastKey(words)]) index.set(key, (index.get(key) ?? new Set()).add(group))
   }
@@ -184,51 +181,6 @@ function toPerson(doc: Document, mentions: readonly PersonMention[]): Person {
 /** Longer names first; of two as long, the one that is not in capitals. */
 function fullness(name: string): number {
   return bareWords(name).length * 100 + wordsOf(name).length * 10 + name.replace(/[^\p{L}]/gu, '').length + (/\p{Ll}/u.test(name) ? 5 : 0)
-}
-
-/** Each office once, in its fullest wording. */
-function mergeTitles(titles: readonly Title[]): Title[] {
-  const kept: Title[] = []
-  for (const title of titles) {
-    const same = kept.findIndex((other) => isSameOffice(other, title))
-    if (same < 0) kept.push(title)
-    else if (
-      keyOf(title.text).length > keyOf(kept[same]!.text).length ||
-      (kept[same]!.organization === null && title.organization !== null && keyOf(title.text) === keyOf(kept[same]!.text))
-    )
-      kept[same] = withOrganization(title, title.organization ?? kept[same]!.organization)
-    else if (kept[same]!.organization === null && title.organization !== null) kept[same] = withOrganization(kept[same]!, title.organization)
-  }
-  return kept
-}
-
-/** "District Attorney" and "Example County District Attorney", "Acting District Attorney" and "Acting Linden District Attorney": the words of one are the end or the start of the other. */
-export function isSameOffice(a: Title, b: Title): boolean {
-  const [x, y] = [officeKey(a), officeKey(b)]
-  if (x === y) return true
-  const status = STATUS.exec(x)?.[0] ?? ''
-  if (status !== (STATUS.exec(y)?.[0] ?? '')) return false
-  const [short, long] = (x.length <= y.length ? [x, y] : [y, x]).map((key) => (status === 'acting ' ? key.slice(status.length) : key)) as [string, string]
-  return long.endsWith(` ${short}`) || long.startsWith(`${short} of `) || long.startsWith(`${short} for `)
-}
-
-/** The words of a title, its noun in the singular where one title was given to several people. */
-function officeKey(title: Title): string {
-  // "EPD Officers"
-  if (title.text.endsWith(` ${title.role}s`)) return keyOf(title.text.slice(0, -1))
-  return title.organization === null && /s$/.test(title.text) && !/s$/.test(title.role) ? keyOf(title.role) : keyOf(title.text)
-}
-
-function keyOf(text: string): string {
-  if (PLAIN_WORDS.test(text)) return text.toLowerCase()
-  return text
-    .replace(/\([^()]{1,20}\)/g, ' ')
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\bu\.\s?s\./g, 'us')
-    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 function wordsOf(name: string): string[] {

@@ -11,6 +11,8 @@ const OPENER = new Set(
   ),
 )
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|week|month|\d{1,4})$/
+/** Small words that lost the blank between a surname and them. */
+const GLUED = 'in on at of to and who during when'.split(' ')
 const ARTICLE = new Set('the a an'.split(' '))
 
 /** A body, an office, or a name that nobody has found yet. */
@@ -64,10 +66,8 @@ function bearerOf(scene: Scene, words: readonly Token[]): Person | null {
 export function readGlued(scene: Scene, index: number): Who | null {
   const token = tokenAt(scene, index)!
   if (token.shape !== 'capital' || token.text.length < 6) return null
-  const owners = scene.everybody.filter((someone) => {
-    const last = someone.name.split(' ').at(-1)!
-    return last.length >= 4 && token.text.startsWith(last) && /^(?:in|on|at|of|to|and|who|during|when)$/.test(token.text.slice(last.length))
-  })
+  const surnames = GLUED.flatMap((word) => (token.text.endsWith(word) && token.text.length - word.length >= 4 ? [token.text.slice(0, -word.length)] : []))
+  const owners = surnames.flatMap((surname) => scene.bySurname.get(surname) ?? [])
   const [owner] = owners
   return owner && owners.length === 1 ? person(owner, { start: token.start, end: token.start + owner.name.split(' ').at(-1)!.length }) : null
 }
@@ -76,7 +76,7 @@ export function readGlued(scene: Scene, index: number): Who | null {
 function readPartOfName(scene: Scene, window: Window): Who | null {
   const last = tokenAt(scene, window.to - 1)!
   if (window.to - window.from > 3 || !NAME_PART.test(last.text)) return null
-  const owners = scene.everybody.filter((someone) => someone.name.split(' ').some((part) => part.replace(/’/g, "'") === last.text))
+  const owners = scene.byPart.get(last.text) ?? []
   const span = { start: startOf(scene, window.from), end: last.end }
   return owners.length === 1 ? person(owners[0]!, span, 'name', { text: scene.doc.text.slice(span.start, span.end), ...span, rule: 'part-of-name' }) : null
 }

@@ -31,28 +31,8 @@ const CLAUSE = new Set('said says told tells wrote is are was were has have had 
 /** "the 84-year-old" */
 const AGE = /^(\d{1,3})-year-old$/
 const MOST_WORDS = 12
-const SAME_ROLE: readonly (readonly [RegExp, string])[] = [
-  [/\bchief executive(?: officer)?\b/g, 'ceo'],
-  [/\bchief financial officer\b/g, 'cfo'],
-  [/\bchief operating officer\b/g, 'coo'],
-  [/\b(?:congressman|congresswoman|rep|u\.s\. representative)\b/g, 'representative'],
-  [/\bsen\b/g, 'senator'],
-  [/\b(?:chairman|chairwoman|chairperson)\b/g, 'chair'],
-  [/\bgov\b/g, 'governor'],
-  [/\bsupt\b/g, 'superintendent'],
-  [/\bprof\b/g, 'professor'],
-  [/\bda\b/g, 'district attorney'],
-  [/(?<=\b(?:secretary|director|attorney|governor))-(?=general\b)|(?<=\b(?:vice|deputy|under))-(?=\p{L})/gu, ' '],
-  [/\bprime minister\b/g, 'premier'],
-]
 /** "the new chief executive" */
 const NEWLY = new Set('new newly incoming outgoing current then acting appointed elected'.split(' '))
-/** "the Example chief": the head of a body, whatever the title. */
-const CHIEF = new Set('chief boss head executive'.split(' '))
-const CHIEF_TITLE = /\b(?:CEO|chief executive|president|founder|chair(?:man|woman|person)?|head|chief|managing director|director)\b/i
-/** "the lawmaker" */
-const LAWMAKER = new Set('lawmaker legislator parliamentarian'.split(' '))
-const LAWMAKER_TITLE = /\b(?:senator|sen|representative|rep|congress(?:man|woman|member)|assembly(?:man|woman|member)|deputy|delegate|MP|MEP|MLA|MSP|TD)\b/i
 const NAMED_LATELY = 20_000
 const HEARD_LATELY = 1500
 
@@ -72,7 +52,7 @@ export function readRole(scene: Scene, window: Window): Who | null {
   if (age && words[0] === 'the') return readAge(scene, age[1]!, span)
   // "says Guild President, Professor Jane Roe": the name that the title belongs to stands behind it
   const isOwned = words.includes("'s")
-  const bearer = isOwned ? undefined : scene.everybody.find(({ titles }) => titles.some((title) => title.start === span.start && title.rule.endsWith('-name')))
+  const bearer = isOwned ? undefined : scene.byTitle.get(span.start)
   if (bearer) return person(bearer, span, 'name')
   const isDefinite = DEFINITE.has(words[0]!)
   // "the senators" speak together, whoever holds the office
@@ -100,38 +80,10 @@ function readAge(scene: Scene, age: string, span: Span): Who {
 /** The one person whose title has all the words; of several, the one who was named shortly before. */
 function findHolder(scene: Scene, words: readonly string[], span: Span): Person | 'several' | null {
   const possessive = words.lastIndexOf("'s")
-  const wanted = canonical(
-    words
-      .slice(possessive + 1)
-      .filter((word) => !DETERMINER.has(word) && !NEWLY.has(word))
-      .join(' '),
-  )
-    .split(' ')
-    .filter((word) => /\p{L}{2}/u.test(word))
-  if (wanted.length === 0 || wanted.length > 8) return null
-  const isChief = CHIEF.has(wanted.at(-1)!)
-  const isLawmaker = LAWMAKER.has(wanted.at(-1)!)
-  const holders = scene.everybody.filter((someone) =>
-    someone.titles.some((title) =>
-      isLawmaker ? LAWMAKER_TITLE.test(title.text) : isChief ? CHIEF_TITLE.test(title.text) : isOffice(canonical(title.text.toLowerCase()), wanted),
-    ),
-  )
+  const holders = scene.holdersOf(words.slice(possessive + 1).filter((word) => !DETERMINER.has(word) && !NEWLY.has(word)))
   if (holders.length <= 1) return holders[0] ?? null
-  const lately = sightsIn(scene.people, span.start - HEARD_LATELY, span.start).filter((sight) => holders.includes(sight.entity))
-  return lately.at(-1)?.entity ?? 'several'
-}
-
-/** Whether the words mean a title: all stand in it, and the last is an office in it ("Example" alone is none of "Example CEO"). */
-function isOffice(title: string, wanted: readonly string[]): boolean {
-  // "Gov." is short for it
-  const bare = (word = '') => word.replace(/(?<=\p{Ll})\.$/u, '')
-  const words = title.split(/[^\p{L}\p{N}.-]+/u).map((word) => bare(word))
-  const heads = title.split(/\s(?:of|for|at|in|and|&)\s|[,–—/]/).map((part) => bare(part.trim().split(' ').at(-1)))
-  return heads.includes(wanted.at(-1)!) && wanted.every((word) => words.includes(word))
-}
-
-function canonical(role: string): string {
-  return SAME_ROLE.reduce((text, [pattern, name]) => text.replace(pattern, name), role)
+  const able = new Set(holders)
+  return sightsIn(scene.people, span.start - HEARD_LATELY, span.start).findLast((sight) => able.has(sight.entity))?.entity ?? 'several'
 }
 
 /** "the company": the body of that kind that was named last, or the first of the text where no name tells its kind. */

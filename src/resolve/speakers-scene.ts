@@ -1,6 +1,7 @@
 import type { Block, Document, Entities, Mention, Organization, Passage, Person, Span, Speaker, Token } from '../document.ts'
 import { firstFrom, firstTokenFrom, sentenceAt } from '../text/find-token.ts'
 import { foldSpace } from '../text/white-space.ts'
+import { type HoldersOf, indexOffices } from './speakers-offices.ts'
 
 const FIRST_PERSON = new Set('I we We our Our my My'.split(' '))
 const LONGEST_FIRST_PERSON = 3
@@ -20,6 +21,11 @@ export interface Scene {
   readonly everybody: readonly Person[]
   /** By the last word of the name, as it is written. */
   readonly bySurname: ReadonlyMap<string, readonly Person[]>
+  /** By each part of the name, with a straight apostrophe. */
+  readonly byPart: ReadonlyMap<string, readonly Person[]>
+  /** By where a title starts that stands before the name. */
+  readonly byTitle: ReadonlyMap<number, Person>
+  readonly holdersOf: HoldersOf
   readonly headline: Block | null
   /** A speech or an opinion piece: its own text says "I" and "we", and what it quotes is not its author's. */
   readonly speaksItself: boolean
@@ -51,20 +57,30 @@ export function setScene(doc: Document, passages: readonly Passage[], entities: 
     people,
     organizations,
     everybody: entities.people,
-    bySurname: indexSurnames(entities.people),
+    bySurname: indexNames(entities.people, (name) => [name.split(' ').at(-1)!]),
+    byPart: indexNames(entities.people, (name) => name.replace(/’/g, "'").split(' ')),
+    byTitle: indexTitles(entities.people),
+    holdersOf: indexOffices(entities.people),
     headline,
     speaksItself: speaksItself(doc, passages),
   }
 }
 
-function indexSurnames(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+function indexNames(people: readonly Person[], keysOf: (name: string) => readonly string[]): ReadonlyMap<string, readonly Person[]> {
   const index = new Map<string, Person[]>()
   for (const someone of people) {
-    const last = someone.name.split(' ').at(-1)!
-    const bearers = index.get(last)
-    if (bearers) bearers.push(someone)
-    else index.set(last, [someone])
+    for (const key of new Set(keysOf(someone.name))) {
+      const bearers = index.get(key)
+      if (bearers) bearers.push(someone)
+      else index.set(key, [someone])
+    }
   }
+  return index
+}
+
+function indexTitles(people: readonly Person[]): ReadonlyMap<number, Person> {
+  const index = new Map<number, Person>()
+  for (const someone of people) for (const { rule, start } of someone.titles) if (rule.endsWith('-name') && !index.has(start)) index.set(start, someone)
   return index
 }
 

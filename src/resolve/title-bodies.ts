@@ -1,6 +1,6 @@
 import { withOrganization } from '../annotate/titles-found.ts'
 import type { Document, Organization, Person, Span, Title } from '../document.ts'
-import { sentenceAt } from '../text/find-token.ts'
+import { firstFrom, sentenceAt } from '../text/find-token.ts'
 import { isCommonWord } from '../text/name-words.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import {
@@ -8,7 +8,6 @@ import {
   houseOf,
   isFounded,
   isFromElsewhere,
-  isProper,
   isUnknownBody,
   leadsAnother,
   servesAnother,
@@ -17,6 +16,7 @@ import {
   worksAtSite,
 } from './title-affiliation.ts'
 import { findBodySaid } from './title-bodies-said.ts'
+import { keyOf, withBody } from './title-named-body.ts'
 import { withoutBodyOfHeadline } from './title-of-headline.ts'
 import { findBodied, findNamed, isAmongOthers, isOfAnotherCounty, withNamed } from './title-of-others.ts'
 import { countPresidents, isOfNoHouse, withoutField } from './title-of-state.ts'
@@ -25,18 +25,10 @@ import { isGovernment, isInNoGovernment, isOwnOffice, isPublicOffice, isSeat } f
 import { findBodyOfOffice, findShortBody, indexEndings } from './title-short-bodies.ts'
 import { findUnitOfChief, findUnits } from './title-units.ts'
 
-/** Words of plain letters: most names. */
-const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
-/** A seat on the board of a body is an office of that body. */
-const BOARD_OF = /^(?:\p{Lu}\p{L}+ )?Board(?: of (?:Directors|Trustees|Management|Governors|Managers|Regents))? of (?:the )?(.+)$/u
-/** "Chair of the *Example Foundation Board*" */
-const OWN_BOARD = /^(.{2,80}) Board(?: of (?:Directors|Trustees|Governors))?$/
 /** The form of a company behind its name. */
 const FORM = /,?\s(?:Inc|Incorporated|L\.?L\.?C|Ltd|Limited|Corp|Corporation|plc|PLC|GmbH|AG|S\.?A|N\.?V|B\.?V|(?:Pte|Pty)\.? Ltd|S\.p\.A|A\/S|AB|Oy)\.?$/
 /** Offices of a party that bear its name: "*Millers* education spokesperson". */
 const PARTY_OFFICE = /^(\p{Lu}[\p{L}-]{2,20})(?:['’]s)? .{0,40}\b(?:spokes(?:man|woman|person)|(?:co-)?leader|whip|president|secretary|convenor)$/u
-const POSSESSIVE = /['’]s?$/
-const LINKS = [' of ', ' of the ', ' for ', ' for the ']
 /** A desk that speaks for the whole. */
 const DESK_OF = /^(?:Registry|Secretariat|(?:Press|Media|Information) (?:Office|Service|Unit)|Office of (?:Communications|Public Affairs)) of (?:the )?(.+)$/i
 /** Rules that mostly find what somebody was before. */
@@ -49,9 +41,8 @@ const OWN_NOUN =
   /^(?:company|firm|bank|group|club|school|university|college|museum|council|charity|trust|agency|organi[sz]ation|foundation|association|authority|institute|union|society|board|city|county|department|ministry|festival|hospital|carrier|airline|party|commission|committee|court|district|diocese|fund|business|corporation|centre|center|library|theatre|orchestra|team|brand|retailer|developer|manufacturer|network)$/i
 /** How far into a paragraph a quotation mark is looked for. */
 const LONGEST_QUOTE = 4000
-/** "*former* Example Mills director": stands before the name of a body. */
-const WHEN = /^(?:(?:former|then|ex|current|acting|interim|incoming|outgoing) |(?:then|now|ex)-)/
 const FORMER = /^(?:ex-|retired|late)\b|\bformer\b/i
+
 /** Says of each title which body it is in: the one its words name, by any of its names; the one that stands beside; the issuer's own. */
 export function resolveTitleBodies(doc: Document, people: readonly Person[], organizations: readonly Organization[], issuer: string | null): Person[] {
   const byKey = new Map<string, string>()
@@ -61,7 +52,7 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
     const bare = keyOf(name.replace(FORM, ''))
     if (bare.length > 2 && !byKey.has(bare) && !(isCommonWord(bare) && (isTitleModifier(bare) || isTitleHead(bare)))) byKey.set(bare, name)
   }
-  const keys = [...byKey.keys()].sort((a, b) => b.length - a.length)
+  const ranks = new Map([...byKey.keys()].map((key, rank) => [key, rank]))
   const own = issuer !== null && organizations.some((organization) => organization.name === issuer) ? wholeOf(issuer, byKey) : null
   const issuerMentions = organizations.filter(({ name }) => name === own).flatMap(({ mentions }) => mentions)
   const byPlace = new Map(organizations.flatMap(({ name, mentions }) => mentions.map(({ start }) => [start, name] as const)))
@@ -74,7 +65,7 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
   const holders = new Set(people.flatMap(({ mentions }) => mentions.map(({ start }) => start)))
   return people.map((person) => {
     const titles = person.titles
-      .map((title) => withBody(isGeneric(title.organization, own) ? withOrganization(title, own) : title, byKey, keys))
+      .map((title) => withBody(isGeneric(title.organization, own) ? withOrganization(title, own) : title, byKey, ranks))
       .map((title) => withoutField(withoutBodyOfHeadline(title, organizations)))
     const only = new Set(
       titles
@@ -140,48 +131,6 @@ function wholeOf(issuer: string, byKey: ReadonlyMap<string, string>): string {
   return byKey.get(keyOf(DESK_OF.exec(issuer)?.[1] ?? '')) ?? issuer
 }
 
-function withBody(title: Title, byKey: ReadonlyMap<string, string>, keys: readonly string[]): Title {
-  const known = title.organization === null ? undefined : byKey.get(keyOf(title.organization))
-  if (known !== undefined)
-    return withOrganization(title, byKey.get(keyOf((BOARD_OF.exec(known) ?? OWN_BOARD.exec(known))?.[1] ?? '')) ?? known, cutBody(title, byKey))
-  const whole = keyOf(title.text)
-  const text = whole.replace(WHEN, '')
-  const when = whole.length - text.length
-  // "Example Mine President", "AEO President", "Press Secretary of the Example Office"
-  const key = keys.find(
-    (candidate) =>
-      candidate.length > 1 &&
-      !(isCommonWord(candidate) && !/^\p{Lu}/u.test(title.text)) &&
-      ((text.startsWith(`${candidate} `) && isTitleWord(text.slice(candidate.length + 1))) ||
-        LINKS.some(
-          (link) => text.includes(link + candidate) && !goesOn(title.text, text.slice(text.indexOf(link + candidate) + link.length + candidate.length)),
-        )),
-  )
-  if (key === undefined) return title
-  const words = title.text.split(' ').length - key.split(' ').length
-  if (words < 1) return title
-  const rest = title.text.slice(when)
-  const role = text.startsWith(`${key} `) ? title.text.slice(0, when) + rest.slice(lengthOf(rest, key)).trim() : cutBody(title, byKey)
-  return withOrganization(title, byKey.get(key)!, role === '' ? title.role : role)
-}
-
-/** "President of *Example* Zentrolab", "Chair of *Example*ville": the name found is the beginning of another. `rest` is what follows it, as a key. */
-function goesOn(title: string, rest: string): boolean {
-  // "the FBIs Field Office", the apostrophe lost
-  if (/^(?:s\s|s?$)/.test(rest)) return false
-  if (rest[0] !== ' ') return /^[a-z]/.test(rest)
-  const words = title.split(' ')
-  const at = words.findIndex((word) => isProper(word) && keyOf(word) === rest.split(' ')[1])
-  return at > 0 && !POSSESSIVE.test(words[at - 1]!)
-}
-
-/** The role of a title whose body stands behind "of" or "for": what is before it. */
-function cutBody(title: Title, byKey: ReadonlyMap<string, string>): string {
-  if (title.role !== title.text) return title.role
-  const parts = /^(.{2,80}?)\s(?:of|for)\s(?:the\s)?(\p{Lu}.{1,120})$/u.exec(title.text)
-  return parts && byKey.has(keyOf(parts[2]!)) ? parts[1]! : title.role
-}
-
 /** "President & *CEO*": the title that the row begins with. */
 function firstOfRow(doc: Document, title: Title, titles: readonly Title[]): Title {
   return titles.findLast((other) => other.end < title.start && JOIN.test(doc.plain.slice(other.end, title.start))) ?? title
@@ -200,7 +149,7 @@ function isOthers(doc: Document, title: Title, issuer: readonly Span[]): boolean
   if (block === undefined || title.start - block.start > LONGEST_QUOTE) return false
   if (doc.plain.slice(block.start, title.start).split('"').length % 2 === 0) return true
   // "The report went to the Mill Owners. *Its chair*": a sentence before this one, and the issuer is not named in the paragraph
-  return within !== doc.sentences[block.firstSentence] && !issuer.some(({ start }) => start >= block.start && start < title.start)
+  return within !== doc.sentences[block.firstSentence] && !isNamedIn(issuer, block.start, title.start)
 }
 
 /** "*Example Mills* was founded in 1933. Jane Roe, President, …": the paragraph begins with another body and does not name the issuer. */
@@ -209,7 +158,12 @@ function isOfAnother(doc: Document, title: Title, own: string, byPlace: Readonly
   const block = within && doc.blocks[within.block]
   if (block === undefined) return false
   const first = byPlace.get(block.start) ?? (/^the\s/i.test(doc.plain.slice(block.start, block.start + 4)) ? byPlace.get(block.start + 4) : undefined)
-  return first !== undefined && first !== own && !issuer.some(({ start }) => start >= block.start && start < block.end)
+  return first !== undefined && first !== own && !isNamedIn(issuer, block.start, block.end)
+}
+
+/** One of the mentions, in order, starts in the range. */
+function isNamedIn(mentions: readonly Span[], start: number, end: number): boolean {
+  return (mentions[firstFrom(mentions, start)]?.start ?? end) < end
 }
 
 /** "CEO of the Association" in a release of the Example Association. */
@@ -224,32 +178,6 @@ function isGeneric(name: string | null, own: string | null): boolean {
   return name !== null && own !== null && !name.includes(' ') && isCommonWord(name.toLowerCase()) && own.toLowerCase().split(' ').includes(name.toLowerCase())
 }
 
-/** The words behind a body's name go on as a title does. */
-function isTitleWord(rest: string): boolean {
-  const word = rest.split(' ')[0]!
-  return isTitleHead(word) || isTitleModifier(word)
-}
-
-/** Units of the text that the words of a key take, and the possessive behind them. */
-function lengthOf(text: string, key: string): number {
-  const words = key.split(' ').length
-  let at = 0
-  for (let i = 0; i < words; i++) at = text.indexOf(' ', at) + 1
-  return at
-}
-
 function namesOf(organization: Organization): string[] {
   return [organization.name, organization.acronym, ...organization.aliases].filter((name): name is string => name !== null)
-}
-
-function keyOf(name: string): string {
-  if (PLAIN.test(name)) return name.toLowerCase().replace(/^the /, '')
-  return name
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/'s?(?=\s|$)/g, '')
-    .replace(/^the\s+/, '')
-    .replace(/[.,]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
 }

@@ -1,5 +1,5 @@
-import type { Document, Organization, Title } from '../document.ts'
-import { sentenceAt } from '../text/find-token.ts'
+import type { Document, Organization, Span, Title } from '../document.ts'
+import { firstFrom, sentenceAt } from '../text/find-token.ts'
 
 /** "Bureau Chief", "Deputy Chief", "former Unit Chief": offices of a part of a house, with the noun of that part. */
 const UNIT_CHIEF =
@@ -8,8 +8,7 @@ const UNIT = /\b(unit|bureau|section|division|squad|branch|team)$/i
 /** Titles behind a name: before one "Chief" may be a rank of police. */
 const BEHIND = /^name-/
 
-interface Unit {
-  readonly start: number
+interface Unit extends Span {
   readonly name: string
   readonly kind: string
 }
@@ -19,7 +18,7 @@ export function findUnits(organizations: readonly Organization[]): readonly Unit
   return organizations
     .flatMap(({ name, mentions }) => {
       const kind = UNIT.exec(name)?.[1]?.toLowerCase()
-      return kind === undefined ? [] : mentions.map(({ start }) => ({ start, name, kind }))
+      return kind === undefined ? [] : mentions.map(({ start, end }) => ({ start, end, name, kind }))
     })
     .sort((a, b) => a.start - b.start)
 }
@@ -33,7 +32,7 @@ export function findUnitOfChief(doc: Document, title: Title, units: readonly Uni
   if (kind === undefined && !BEHIND.test(title.rule)) return null
   const sentence = sentenceAt(doc, title.start)
   const start = sentence?.start ?? 0
-  const before = units.filter((unit) => unit.start >= start && unit.start < title.start && (kind ?? unit.kind) === unit.kind)
+  const before = units.slice(firstFrom(units, start), firstFrom(units, title.start)).filter((unit) => (kind ?? unit.kind) === unit.kind)
   const last = before.at(-1)
   // of two bureaus either may be meant; "Chief" alone goes on with what was said last
   return last !== undefined && (kind === undefined || before.every(({ name }) => name === last.name)) ? last.name : null
