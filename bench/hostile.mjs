@@ -112,6 +112,11 @@ const shapes = {
   'the company said': (i) => `${wordOf(i)} Mills Inc. is here. “We are glad,” the company said.\n`,
   'an age said': (i) => `Jane ${wordOf(i)}, ${i % 90}, came. “We are glad,” the ${i % 90}-year-old said.\n`,
   'first names said': (i) => `Jane ${wordOf(i)} came. “We are glad,” ${wordOf(i + 7)} said.\n`,
+  'contacts of one surname': (i) => `Contact: ${wordOf(i)} Mills\n612-555-${digitsOf(i)}\n${wordOf(i).toLowerCase()}@acme.example\n\n`,
+  'addresses with names': (i) => `Jane ${wordOf(i)} came. More about Jane ${wordOf(i)}: jane@jane${wordOf(i).toLowerCase()}.example. `,
+  'hosts made of names': (i) => `${wordOf(i)} Public Library\npress@${wordOf(i).toLowerCase()}library.example\n\n`,
+  'mayors of towns': sentBy('Mayor Jane Roe of Riverton', (i) => `The City of ${wordOf(i)} met ${wordOf(i)} Mayor Bo Roe. `),
+  'bodies in titles alone': (i) => `Jane ${wordOf(i)}, deputy head – ${wordOf(i)} for All, and Bo ${wordOf(i)}, founder of The ${wordOf(i)}, spoke.\n`,
   'many members of parties': (i) => `Sen. Jane ${wordOf(i)} (D-Ohio), Rep. Bo ${wordOf(i)} (R-Iowa) and others met. `,
 }
 /** What is hostile to the reader of a format. */
