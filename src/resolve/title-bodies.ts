@@ -35,6 +35,7 @@ const DESK_OF = /^(?:Registry|Secretariat|(?:Press|Media|Information) (?:Office|
 const PAST = new Set('pronoun-title career-title name-is-a-title unnamed-title headline-title'.split(' '))
 /** Joins two titles of a row. */
 const JOIN = /^\s?(?:&|and|\/|,|, and)\s?$/
+const LONGEST_JOIN = 7
 /** Whose office it is, in words that are no name, and what a body calls itself. */
 const OWNER = /(?:^|\s)([\p{L}-]{2,24})'s\s$/u
 const OWN_NOUN =
@@ -67,6 +68,7 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
     const titles = person.titles
       .map((title) => withBody(isGeneric(title.organization, own) ? withOrganization(title, own) : title, byKey, ranks))
       .map((title) => withoutField(withoutBodyOfHeadline(title, organizations)))
+    const rows = indexRows(titles)
     const only = new Set(
       titles
         .filter((title) => !PAST.has(title.rule) && !FORMER.test(title.text))
@@ -80,7 +82,7 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
         const unit = title.organization === null ? findUnitOfChief(doc, title, units) : null
         if (unit !== null) return withOrganization(title, unit)
         if (title.organization !== null) return title
-        const said = findBodySaid(doc, firstOfRow(doc, title, titles), person.mentions, named)
+        const said = findBodySaid(doc, firstOfRow(doc, title, rows), person.mentions, named)
         if (said !== null && !isPublicOffice(title.text)) return withOrganization(title, said)
         if (PAST.has(title.rule) || isOfNoHouse(title, person.name, presidents)) return title
         const led = bodyLed(title.text)
@@ -88,10 +90,10 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
         const at = workplaceBehind(doc, title)
         const workplace = byPlace.get(at ?? title.end + 1)
         if (workplace !== undefined && (at !== null || (title.rule.startsWith('name-') && isOwnOffice(title.text)))) return withOrganization(title, workplace)
-        const behind = wordsBehind(doc, lastOfRow(doc, title, titles), holders)
+        const behind = wordsBehind(doc, lastOfRow(doc, title, rows), holders)
         const house = behind === null ? undefined : byKey.get(keyOf(houseOf(behind)))
         if (house !== undefined && !FORMER.test(title.text) && !isPublicOffice(title.text)) return withOrganization(title, house)
-        const isAtUnknown = at !== null || (behind !== null && (isUnknownBody(behind) || isFounded(doc, lastOfRow(doc, title, titles))))
+        const isAtUnknown = at !== null || (behind !== null && (isUnknownBody(behind) || isFounded(doc, lastOfRow(doc, title, rows))))
         if (FORMER.test(title.text) || isAtUnknown || leadsAnother(title.text) || servesAnother(doc, title)) return title
         const short = (only.size === 0 ? findShortBody(title, endings) : null) ?? findBodyOfOffice(title, endings, own)
         if (short !== null) return withOrganization(title, short)
@@ -103,7 +105,7 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
           (isOfAnotherCounty(title, own) || (only.size === 0 && isAmongOthers(doc, title, own, issuerMentions, isGovernment(own) ? bodiesAndTitles : bodied)))
         )
           return title
-        if (isOthers(doc, firstOfRow(doc, title, titles), issuerMentions)) return title
+        if (isOthers(doc, firstOfRow(doc, title, rows), issuerMentions)) return title
         if (own !== null && only.size === 0 && isOfAnother(doc, title, own, byPlace, issuerMentions)) return title
         if (own !== null && (only.size === 0 || only.has(own)) && isOfficeOfKind(title.role, own)) return withOrganization(title, own)
         // "the company's CEO" in a release of a prosecutor
@@ -121,9 +123,24 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
   })
 }
 
+/** The titles of one person by where they start and by where they end: in a long list of offices each would else be held against all. */
+interface Rows {
+  readonly byStart: ReadonlyMap<number, Title>
+  readonly byEnd: ReadonlyMap<number, Title>
+}
+
+function indexRows(titles: readonly Title[]): Rows {
+  // of two the first to start, the last to end
+  return { byStart: new Map([...titles].reverse().map((title) => [title.start, title])), byEnd: new Map(titles.map((title) => [title.end, title])) }
+}
+
 /** "*President* & CEO": the title that the row ends with. */
-function lastOfRow(doc: Document, title: Title, titles: readonly Title[]): Title {
-  return titles.find((other) => other.start > title.end && JOIN.test(doc.plain.slice(title.end, other.start))) ?? title
+function lastOfRow(doc: Document, title: Title, { byStart }: Rows): Title {
+  for (let gap = 1; gap <= LONGEST_JOIN; gap++) {
+    const other = byStart.get(title.end + gap)
+    if (other && JOIN.test(doc.plain.slice(title.end, other.start))) return other
+  }
+  return title
 }
 
 /** "Registry of the Example Tribunal": whose desk it is. */
@@ -132,8 +149,12 @@ function wholeOf(issuer: string, byKey: ReadonlyMap<string, string>): string {
 }
 
 /** "President & *CEO*": the title that the row begins with. */
-function firstOfRow(doc: Document, title: Title, titles: readonly Title[]): Title {
-  return titles.findLast((other) => other.end < title.start && JOIN.test(doc.plain.slice(other.end, title.start))) ?? title
+function firstOfRow(doc: Document, title: Title, { byEnd }: Rows): Title {
+  for (let gap = 1; gap <= LONGEST_JOIN; gap++) {
+    const other = byEnd.get(title.start - gap)
+    if (other && JOIN.test(doc.plain.slice(other.end, title.start))) return other
+  }
+  return title
 }
 
 /** "*his* office manager", "It's paid *its* chief executive" in a quote: whoever speaks would say "our" of the issuer's own. */
