@@ -12,7 +12,7 @@ const MOST_OFFICES = 100
 export function mergeTitles(titles: readonly Title[]): Title[] {
   const kept: Title[] = []
   for (const title of titles) {
-    const same = kept.findIndex((other, i) => i < MOST_OFFICES && isSameOffice(other, title))
+    const same = kept.slice(0, MOST_OFFICES).findIndex((other) => isSameOffice(other, title))
     if (same < 0) kept.push(title)
     else if (
       keyOf(title.text).length > keyOf(kept[same]!.text).length ||
