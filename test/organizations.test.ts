@@ -4,6 +4,7 @@ import { findFrame } from '../src/annotate/frame.ts'
 import { no, yes } from '../src/annotate/organization.examples.ts'
 import { findOrganizations } from '../src/annotate/organization.ts'
 import { yes as affiliated, no as notAffiliated } from '../src/annotate/organization-affiliated.examples.ts'
+import { yes as companies } from '../src/annotate/organization-company.examples.ts'
 import { yes as deals, no as noDeals } from '../src/annotate/organization-deal.examples.ts'
 import { yes as introduced, no as notIntroduced, subjects } from '../src/annotate/organization-introduced.examples.ts'
 import { findIntroducedOrganizations } from '../src/annotate/organization-introduced.ts'
@@ -13,6 +14,7 @@ import { yes as movements, no as noMovement } from '../src/annotate/organization
 import { yes as owned } from '../src/annotate/organization-owned.examples.ts'
 import { no as noPaper, yes as papers } from '../src/annotate/organization-paper.examples.ts'
 import { no as noParty, yes as parties } from '../src/annotate/organization-party.examples.ts'
+import { yes as publicBodies } from '../src/annotate/organization-public.examples.ts'
 import { yes as bySign, no as noSign } from '../src/annotate/organization-sign.examples.ts'
 import { no as noSchool, yes as schools } from '../src/annotate/organization-study.examples.ts'
 import { no as noTeam, yes as teams } from '../src/annotate/organization-team.examples.ts'
@@ -34,9 +36,12 @@ describe('organizations that their name shows', () => {
   it('reads a text that opens with "and"', () => {
     expect(organizationsIn(' and University of Riverton opens its mill').map(({ name }) => name)).toEqual(['University of Riverton'])
   })
-  it.each([...yes, ...bySign, ...known, ...owned, ...papers, ...movements, ...besideThings, ...parties, ...teams, ...schools])('%s', (text, expected) => {
-    expect(organizationsIn(ABOVE + text).map((organization) => organization.name)).toEqual(expected)
-  })
+  it.each([...yes, ...companies, ...publicBodies, ...bySign, ...known, ...owned, ...papers, ...movements, ...besideThings, ...parties, ...teams, ...schools])(
+    '%s',
+    (text, expected) => {
+      expect(organizationsIn(ABOVE + text).map((organization) => organization.name)).toEqual(expected)
+    },
+  )
   it.each([...no, ...noSign, ...notKnown, ...noPaper, ...noMovement, ...noParty, ...noTeam, ...noSchool].map((text) => [text.slice(0, 60), text]))(
     'none in %s',
     (_, text) => {

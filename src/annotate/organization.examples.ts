@@ -1,254 +1,68 @@
 /** Bodies that their name shows, in order: the fullest name of each. */
 export const yes: readonly (readonly [string, readonly string[]])[] = [
-  ['The Head of the United Nations Office of Mills left the town.', ['United Nations Office of Mills']],
-  ['She works for the Department of Health and Human Services in Riverton.', ['Department of Health and Human Services']],
-  ['The mill is owned by Linden Mills, Inc. and by Roe Brothers GmbH & Co. KG since 2011.', ['Linden Mills, Inc.', 'Roe Brothers GmbH & Co. KG']],
-  ['She leads Vellmark Public Relations, and he is with Hat Thread Public Relations.', ['Vellmark Public Relations', 'Hat Thread Public Relations']],
-  [
-    'We met the Future of Mills Committee, the Linden Point of Care Foundation, the Hall of Looms Association and the Bay of Vell Council.',
-    ['Future of Mills Committee', 'Linden Point of Care Foundation', 'Hall of Looms Association', 'Bay of Vell Council'],
-  ],
-  ['Residents of Linden Hospital met the Mayor of Linden Council, and he filed Reports of Foreign Bank Accounts.', ['Linden Hospital', 'Linden Council']],
-  [
-    'It is the Fraud Detection and Online Safety Centre, and the Pentagon and Loom Department are far.',
-    ['Fraud Detection and Online Safety Centre', 'Pentagon', 'Loom Department'],
-  ],
-  [
-    'They met at the offices of Vellmark Bank, were paid through Brinlow Services and hired Orsted Contracting.',
-    ['Vellmark Bank', 'Brinlow Services', 'Orsted Contracting'],
-  ],
-  [
-    'Linden Animal Society Board Member Jane Roe met the Vellmark Capital Board of Directors and the Linden Library Board Chair.',
-    ['Linden Animal Society', 'Vellmark Capital', 'Linden Library Board'],
-  ],
-  [
-    "The Loom Enforcement Branch of the Mill Department's Vell Division and the Linden Police Department Gang Unit came.",
-    ['Loom Enforcement Branch', 'Mill Department', 'Vell Division', 'Linden Police Department Gang Unit', 'Linden Police Department'],
-  ],
   [
     'They met the State Bar of Vellia, the Jane and Bo Roe Charitable Trust, the Centers for Loom Health, and the Loom Abuse and Mental Health Administration.',
     ['State Bar of Vellia', 'Jane and Bo Roe Charitable Trust', 'Centers for Loom Health', 'Loom Abuse and Mental Health Administration'],
   ],
-  [
-    "She founded the National Young Ladies' Library at the University of Vellia at San Diego, and met the Democrats' Committee.",
-    ["National Young Ladies' Library", 'University of Vellia at San Diego'],
-  ],
   ['It is the Global Alliance for Looms and Mill Watch International.', ['Global Alliance for Looms']],
   ['The Millers Party of Canada met.', ['Millers Party of Canada']],
-  [
-    "It is the Department of Roads's Federal Mill Agency; they back a Mill Officers Association's (MOA) vote with Linden PD.",
-    ['Department of Roads', 'Federal Mill Agency', 'Mill Officers Association', 'Linden PD'],
-  ],
   ['The Linden School of Mills Linden School of Mills is good.', ['Linden School of Mills']],
-  ['Both the FBI and the IRS took part.', ['FBI', 'IRS']],
-  ['It was sold to 2210 Linden LLC and 14 Vell Street Corp. in 2024.', ['2210 Linden LLC', '14 Vell Street Corp.']],
-  ['The plan is by Orsted, Brinlow, Vell Architects LLP of Riverton.', ['Orsted, Brinlow, Vell Architects LLP']],
-  ['She sits on the Rules and Administration Committee.', ['Rules and Administration Committee']],
-  ['Ohioans for Clean Mills met the Ohio EPA at Vellmark Fitness.', ['Ohioans for Clean Mills', 'Ohio EPA', 'Vellmark Fitness']],
-  ['In Linden, Ohio, Vellmark Orthodontics gives Preventive Dentistry.', ['Vellmark Orthodontics']],
   ['He took a degree from Linden University in Applied Vellian Sciences.', ['Linden University']],
-  ['The Ministry of Health and Ministry of Education of Examplia met.', ['Ministry of Health', 'Ministry of Education of Examplia']],
-  [
-    "It was led by the FBI's Riverton Field Office and the U.S. Attorney's Office for the District of Riverton.",
-    ['FBI', 'Riverton Field Office', "U.S. Attorney's Office for the District of Riverton"],
-  ],
-  [
-    'The head of the Department of Harbour Monitoring of the State Waters Committee spoke.',
-    ['Department of Harbour Monitoring of the State Waters Committee', 'State Waters Committee'],
-  ],
   ['The Riverton Mill Workers Association (RMWA) was there. RMWA leads.', ['Riverton Mill Workers Association']],
-  [
-    'They went to the Bureau of Alcohol, Tobacco, Firearms and Explosives and to the Riverton Police Department.',
-    ['Bureau of Alcohol, Tobacco, Firearms and Explosives', 'Riverton Police Department'],
-  ],
-  [
-    'The City of Riverton and United Millers Local 12 met at the University Hospital Riverton.',
-    ['City of Riverton', 'United Millers Local 12', 'University Hospital Riverton'],
-  ],
-  ['She is Head of Global Public Relations at home. Crisis Public Relations is hard, said Vice President Public Relations Jane Roe.', []],
   ['It is paid by Digital Services, Medicaid Services and the departments of Justice and Loom Services.', []],
   ['Former Ohio School Superintendent Charged in Riverton', []],
-  ['It is known as a leading Engineering Company in Riverton and a trusted Marketing Agency.', []],
   ['The Executive Branch has a Protection Branch in Linden, and the bank has its Linden Branch.', []],
-  ['“It is open,” said Jane Church, who lives in Kansas City.', []],
-  // apostrophes that an export lost, and a dash
-  [
-    'The FBIs agents and the Mill Safety Divisions Fraud and Waste Section came. The Mill Safety Divisions highest aim is the Department of Labors aim, as the Supreme Courts decisions show.',
-    ['FBI', 'Mill Safety Division', 'Fraud and Waste Section', 'Department of Labor', 'Supreme Court'],
-  ],
-  ['The FBIs agents came. The Linden and Vell Police Departments detectives and the Divisions mills are good.', ['FBI']],
   ['President Jane Whitlocks Riverton Task Force met. President Whitlock spoke.', ['Riverton Task Force']],
   ['MADRIDThe Riverton Mill Workers Association met.', ['Riverton Mill Workers Association']],
-  ['It is on the Department of Health Web site.', ['Department of Health']],
-  ['The U.S. Environmental Protection Agency was there. EPA leads.', ['U.S. Environmental Protection Agency']],
-  [
-    'The Linden Red Cross, Ohio AFL-CIO and Greenpeace Belgium met with the FBI of Belgium in Ohio.',
-    ['Red Cross', 'Ohio AFL-CIO', 'Greenpeace Belgium', 'FBI'],
-  ],
   ["They went to St. Anne's Children's Hospital and to the Ashby and Loring Museum.", ["St. Anne's Children's Hospital", 'Ashby and Loring Museum']],
   [
     "The Faculty of Science and the Students' Union of the Anton de Loring University met.",
     ['Faculty of Science', "Students' Union of the Anton de Loring University", 'Anton de Loring University'],
   ],
-  [
-    'Linden Airways A/S, Roe Wines (Pty) Ltd, Roe & Co. and Linden Law, PC met the National Endowment for Rivers.',
-    ['Linden Airways A/S', 'Roe Wines (Pty) Ltd', 'Roe & Co.', 'Linden Law, PC', 'National Endowment for Rivers'],
-  ],
-  ['Foundation for Clean Rivers Programme Manager Bo Day wrote to the City of Linden im Moor.', ['Foundation for Clean Rivers', 'City of Linden im Moor']],
-  [
-    'They met in Riverton on the 2nd of March. It was the Linden Office of\nSafety that warned of heaters that are sold on the markets of the valley.',
-    ['Linden Office of Safety'],
-  ],
-  [
-    'The City of Linden Oaks Parks and Recreation Department met Greenpeace USA and The Salvation Army International.',
-    ['City of Linden Oaks Parks and Recreation Department', 'Greenpeace USA', 'Salvation Army International'],
-  ],
-  ['The City of Linden and Riverton County Health Department met.', ['City of Linden', 'Riverton County Health Department']],
-  ['The town was built by Linden 3D Construction Corp. in the valley.', ['Linden 3D Construction Corp.']],
   ["Queen's College Loring leads. A chair of Queen's College Loring spoke.", ["Queen's College Loring"]],
   ['The ferries of Tourism Belgium and the Linden First Nation sail.', ['Tourism Belgium', 'Linden First Nation']],
-  ['They met the Linden Library & Archives and PA Consulting.', ['Linden Library & Archives', 'PA Consulting']],
-  ["It was the Linden County, New Jersey Prosecutor's Office that spoke.", ["Linden County, New Jersey Prosecutor's Office"]],
   ['She leads the Association of Criminal Defense Lawyers in Linden.', ['Association of Criminal Defense Lawyers']],
-  [
-    'It came from the Centre for Northern Research in Mining and from the Bureau of Roads in Belgium.',
-    ['Centre for Northern Research in Mining', 'Bureau of Roads'],
-  ],
-  [
-    'Minnesota Department of Education Delphine Larsen met Bishop & Roe Holdings, Inc. and Major & Roe plc.',
-    ['Minnesota Department of Education', 'Bishop & Roe Holdings, Inc.', 'Major & Roe plc'],
-  ],
-  ['It is owned by Queen City Mill & Loom, PLLC, and by King Loring University.', ['Queen City Mill & Loom, PLLC', 'King Loring University']],
   ["The Mill Users' Group and the Loring Fishermen's Organisation met.", ["Mill Users' Group", "Loring Fishermen's Organisation"]],
   ['The United Way of Linden Valley met NHS Lindenshire and NHS leaders.', ['United Way of Linden Valley', 'NHS Lindenshire', 'NHS']],
-  ['The Brinlowe Government wrote to the Shire of Linden.', ['Brinlowe Government', 'Shire of Linden']],
-  ['They met at Linden Unit School District 12-U on Monday.', ['Linden Unit School District 12-U']],
-  ['It was heard by the Institute of Roads and Statistics Belgium.', ['Institute of Roads', 'Statistics Belgium']],
-  ["It needs the Linden Department of Roads and Peach Loom's owners.", ['Linden Department of Roads']],
   ['She went from the Lindska Institutet to the Kunsthalle Loring.', ['Lindska Institutet', 'Kunsthalle Loring']],
   ['He was named for a Royal Loom Society award and for the Loring Mountain Rescue.', ['Royal Loom Society', 'Loring Mountain Rescue']],
   ['The Minister for Development and Weirholm Locks met the Institute of Development and Weirholm Locks.', ['Institute of Development and Weirholm Locks']],
-  ['The City and County of Brinlowe Council met. Brinlowe Council leads.', ['City and County of Brinlowe Council']],
-  ['It is the Ministerium für Mühlen und Wehre and the Lindener Mühlengenossenschaft.', ['Ministerium für Mühlen und Wehre', 'Lindener Mühlengenossenschaft']],
   ['She wrote to Mühlstyrelsen and to Our Lady of Loring School.', ['Mühlstyrelsen', 'Our Lady of Loring School']],
-  ['The Office of the Warden of the Currency and the Fed agree.', ['Office of the Warden of the Currency']],
-  ['The loan comes from Global Roads Partners, Mills Council England and VFL Post 12.', ['Global Roads Partners', 'Mills Council England', 'VFL Post 12']],
   ['It was paid by Visit Belgium and Loring AFC.', ['Visit Belgium', 'Loring AFC']],
   [
     'St. Brannoc, Our Lady of Loring (Riverton) and Holy Family will be one parish with Brinlowe ISD.',
     ['St. Brannoc', 'Our Lady of Loring', 'Holy Family', 'Brinlowe ISD'],
   ],
-  ['They met at the Loring County Library System and at Brinlowe Memorial Health System.', ['Loring County Library System', 'Brinlowe Memorial Health System']],
-  [
-    'Loring County Emergency Management, Brinlowe County Fire and Orsted County EMS Chief Bo Day met.',
-    ['Loring County Emergency Management', 'Brinlowe County Fire', 'Orsted County EMS'],
-  ],
-  [
-    'She wrote to the Dicastery for the Clergy, the Vice Enforcement Division and Vellin Orstedt Government.',
-    ['Dicastery for the Clergy', 'Vice Enforcement Division', 'Vellin Orstedt Government'],
-  ],
   ['The state paid for it via LBank in March.', ['LBank']],
   ['Jane Roe, President, Weirholm Mills Board', ['Weirholm Mills Board']],
   ['She is at Loring State University. Loring State has a new hall.', ['Loring State University']],
   ['The work of Transport Scotland and Trade Belgium goes on.', ['Transport Scotland', 'Trade Belgium']],
-  [
-    'They heard the Maritime and Shorewatch Agency and the Energy and Minewatch Commission.',
-    ['Maritime and Shorewatch Agency', 'Energy and Minewatch Commission'],
-  ],
-  ['They spoke of the May 9th Committee and wrote to theTax Division of the valley.', ['May 9th Committee', 'Tax Division']],
   ['The Fair for Open Squares and Upper Linden Partnership met.', ['Upper Linden Partnership']],
-  ['This is the Growth While Linden Mills Inc. opened mills.', ['Linden Mills Inc.']],
-  // a verb opens a question, "and the" closes a list, a dash joins two names
-  [
-    'What Can Congress Do? It asked the Loring Subcommittee on Trade, Energy, and the Environment.',
-    ['Congress', 'Loring Subcommittee on Trade, Energy, and the Environment'],
-  ],
-  ['She led the Department of Mills-Office of Inspector General in the valley.', ['Department of Mills-Office of Inspector General']],
   ['The talk is by Jane Roe, MD, Loring Hospital.', ['Loring Hospital']],
-  ['It was the Justice Departments Civil Frauds Division, and todays talks show it.', ['Justice Department', 'Civil Frauds Division']],
-  // the second half of a name, the whole round an acronym, a short form behind symbols of the market
-  [
-    'He owns Vellot Plumbing and Heating Inc., Loring and Sons Ltd. and Orsted Solutions and Networks Oy.',
-    ['Vellot Plumbing and Heating Inc.', 'Loring and Sons Ltd.', 'Orsted Solutions and Networks Oy'],
-  ],
   ['They met the Loom Overhaul and Research (LORA) Coalition in town.', ['Loom Overhaul and Research (LORA) Coalition']],
-  ['Loring Loom Technologies Ltd. (CSE: LOLO) (OTC: LOLOF) (“LoTech” or the “Company”) leads. LoTech mills.', ['Loring Loom Technologies Ltd.']],
   ['Loring Search and Rescue met the Brinlowe Valley Search and Rescue Team.', ['Loring Search and Rescue', 'Brinlowe Valley Search and Rescue Team']],
-  ['She is on the advisory Board of Orsted Ventures.', ['Orsted Ventures']],
-  ['The House voted, as the Republicans say.', ['House']],
-  ['The Loring Health, Education, and Roads (HERO) Committee met.', ['Loring Health, Education, and Roads (HERO) Committee']],
   ['It was shown at the Society of Mill Surgeons 25th Annual Meeting.', ['Society of Mill Surgeons']],
-  ['It was Canadas Competition Office, and todays talks show it.', ['Competition Office']],
-  ['They asked Loring Vellot, PLLP, of course.', ['Loring Vellot, PLLP']],
   ['The Loring Working Group on Mills met.', ['Loring Working Group on Mills']],
-  // possessives of many, two given names, newspapers of towns
-  ["They asked the Committee on Veterans’ Affairs and the Loring Carters' Federation.", ['Committee on Veterans’ Affairs', "Loring Carters' Federation"]],
   ['It was paid by the Walter and Ruth Vellot Family Foundation.', ['Walter and Ruth Vellot Family Foundation']],
   ['It was in the Springfield Sentinel and in Ohio Business Journal’s list.', ['Springfield Sentinel', 'Ohio Business Journal']],
-  // plurals are no possessives that lost their apostrophe, unless the text lost others
   ['The mill is run by the Centre for Rare Diseases Research in Riverton.', ['Centre for Rare Diseases Research']],
-  ['It was the Justice Departments Criminal Division, and todays talks show it.', ['Justice Department', 'Criminal Division']],
-  ['Today Linden Technologies opened a mill. Linden builds mills.', ['Linden Technologies']],
-  ['The Orsted.js Foundation met the Linden Mills Council Europe.', ['Orsted.js Foundation', 'Linden Mills Council Europe']],
   ['It is prosecuted by the Money Laundering and Fraud Unit.', ['Money Laundering and Fraud Unit']],
-  // possessives of many, and a division that a department has
   ['They wrote to the Linden Union of Students’ Associations.', ['Linden Union of Students’ Associations']],
-  ["It was the Ohio Department of Commerce's Division of Mills.", ['Ohio Department of Commerce', 'Division of Mills']],
   [
     'The Preservation of Looms Board met the Water Rivers Research Group and the Working Group on Anti-Mildew Rules.',
     ['Preservation of Looms Board', 'Water Rivers Research Group', 'Working Group on Anti-Mildew Rules'],
   ],
   ['University of Linden Vice-Chancellor Dr Jane Roe is at the University of Linden Ph. 373.', ['University of Linden']],
-  ['They asked Linden Customs and Border Mills Bureau (BMB).', ['Border Mills Bureau']],
-  ['Roe Joins LORA Council', ['LORA Council']],
-  [
-    'Tourism South Africa met PT. Orsted Raya and PT Vellmark Looms, as did Vellmark Pte. Ltd. at noon.',
-    ['Tourism South Africa', 'PT. Orsted Raya', 'PT Vellmark Looms', 'Vellmark Pte. Ltd.'],
-  ],
-  // ministries of many fields, in words that everybody uses
-  ['It was the Ministry of Mills, Communities and Local Government that spoke.', ['Ministry of Mills, Communities and Local Government']],
-  [
-    'The Department of Looms, Equality, Integration and Youth met the Department for Levelling Up, Housing and Bridges.',
-    ['Department of Looms, Equality, Integration and Youth', 'Department for Levelling Up, Housing and Bridges'],
-  ],
-  // people for a cause
   [
     'They met Doctors for the Drylands, Linden Citizens for a Better Mill and Engineers Without Walls.',
     ['Doctors for the Drylands', 'Linden Citizens for a Better Mill', 'Engineers Without Walls'],
   ],
-  [
-    'Fjordmyr Verft AS, the uMvella District Municipality and Naomh Vellan GAA met.',
-    ['Fjordmyr Verft AS', 'uMvella District Municipality', 'Naomh Vellan GAA'],
-  ],
-  // unions and academies of more countries
   ['It was the Union of Mill Employees and the International Association of Weavers.', ['Union of Mill Employees', 'International Association of Weavers']],
-  [
-    'The Comisión Nacional de los Molinos y la Competencia met the Rijksuniversiteit Vellen and the Gemeente Vellen.',
-    ['Comisión Nacional de los Molinos y la Competencia', 'Rijksuniversiteit Vellen', 'Gemeente Vellen'],
-  ],
   [
     "The Alzheimer's Society met IIT Mumbai, TU Berlin and the Orsted College Dublin.",
     ["Alzheimer's Society", 'IIT Mumbai', 'TU Berlin', 'Orsted College Dublin'],
   ],
-  [
-    'The East Riding of Linden Council met Linden Mills Limited and Coal Road Limited.',
-    ['East Riding of Linden Council', 'Linden Mills Limited', 'Coal Road Limited'],
-  ],
-  ['The winners are: Orsted Corporation, Venture; We Mill, Inc., Social Venture.', ['Orsted Corporation', 'We Mill, Inc.']],
   ['It is said by the Organization for Economic Cooperation and development.', ['Organization for Economic Cooperation and development']],
-  [
-    "The Office of the Virginia Attorney General met the Linden Vice-Chancellors' Committee and Orsted Looms Europe e.V. in May.",
-    ['Office of the Virginia Attorney General', "Linden Vice-Chancellors' Committee", 'Orsted Looms Europe e.V.'],
-  ],
-  [
-    'The School of Earth, Atmosphere and Environment met the Department of Obstetrics and Gynaecology and the Centre for Research on Looms.',
-    ['School of Earth, Atmosphere and Environment', 'Department of Obstetrics and Gynaecology', 'Centre for Research on Looms'],
-  ],
-  ['It was the Permanent Mission of Belarus to the United Nations.', ['Permanent Mission of Belarus to the United Nations', 'United Nations']],
-  [
-    'The Linden Chamber of Commerce and East Orsted Development Corporation met the State Mill Service of Ukraine.',
-    ['Linden Chamber of Commerce', 'East Orsted Development Corporation', 'State Mill Service of Ukraine'],
-  ],
   ['The Museum of Millers in the Arts met the Association of Loom Staff General Secretary.', ['Museum of Millers in the Arts', 'Association of Loom Staff']],
 ]
 

@@ -3,34 +3,17 @@ import type { Document, OrganizationMention } from '../document.ts'
 import { knownBody } from '../text/known-bodies.ts'
 import { matchesIn } from '../text/matches.ts'
 import { placeKind } from '../text/places.ts'
+import { formOf, keyOf } from './organization-keys.ts'
 import { isLaterHouse } from './organizations-later.ts'
 import { isShort } from './organizations-short.ts'
 
-const LEGAL_FORM = / (?:inc|incorporated|llc|llp|l l c|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|se|sa|s a|nv|pty|lp|l p|group)$/
-const FORM_KINDS = new Map([
-  ['inc', 'inc'],
-  ['incorporated', 'inc'],
-  ['llc', 'llc'],
-  ['ltd', 'ltd'],
-  ['limited', 'ltd'],
-  ['plc', 'plc'],
-  ['ag', 'ag'],
-  ['gmbh', 'gmbh'],
-  ['llp', 'llp'],
-])
-const COUNTRY = /^(?:u s|us|united states) /
 const AMERICAN_BODY = /^(?:U\.S\.|US|United States) /
 /** "U.S. Environmental Protection Agency" is the known body of that name. */
 const AMERICAN = /^(?:U\.S\.|US|United States) (?=\S+ \S)/
-/** "Department of Mills" */
-const TURNED = /^(department|ministry|bureau) of (?:the )?([^ ]+)$/
 /** What stands between the name of a body and another that it has or had. */
 const FORMERLY = /^,? \(?(?:formerly|previously|f\/k\/a|d\/b\/a|doing business as|also known as|also operating as)(?: known as| called| named)? (?:the )?$/
 const LONGEST_FORMERLY = 40
 
-/** Words of plain letters: most names. */
-const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
-const ACCENTED = /[\u00c0-\u024f]/
 const ACRONYM = /^[A-Z]{3,6}$/
 /** "QDFS", "ActLoom" */
 const OWN_WORD = /^(?=.{1,16}\p{Lu})[\p{L}\p{N}]{3,16}$/u
@@ -207,38 +190,6 @@ function nearest(owners: readonly Group[], at: number): Group | null {
 
 function firstStart(group: Group): number {
   return group.mentions.reduce((first, mention) => Math.min(first, mention.start), Number.POSITIVE_INFINITY)
-}
-
-/** The form of the company, where it is one that no other spells out: "Inc" for "Inc." and "Incorporated". */
-function formOf(name: string): string | null {
-  const word = name
-    .slice(name.lastIndexOf(' ') + 1)
-    .toLowerCase()
-    .replace(/\./g, '')
-  return FORM_KINDS.get(word) ?? null
-}
-
-/** Letters and digits, without "the", legal form and country; "Example Department" and "Department of Example" agree. */
-function keyOf(name: string): string {
-  let key = (PLAIN.test(name) ? name.toLowerCase() : lettersOf(name))
-    .replace(/s(?= |$)(?<=\p{L}{3}s)(?<!ss)/gu, '')
-    .replace(/^the /, '')
-    .replace(/\bda (?=office|consumer|\S+ (?:unit|bureau|division))/, 'district attorney ')
-  if (key.includes(' of ')) key = key.replace(/\b(?:the )?(?:islamic |federal |democratic |people )?(?:republic|kingdom) of (?:the )?/, '')
-  for (let cut = key.replace(LEGAL_FORM, ''); cut !== key; cut = key.replace(LEGAL_FORM, '')) key = cut
-  key = key.replace(COUNTRY, '')
-  return key.replace(TURNED, '$2 $1')
-}
-
-/** In small letters, "Mâori" as "Maori", anything but letters and digits as one blank. */
-function lettersOf(name: string): string {
-  return (ACCENTED.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name)
-    .toLowerCase()
-    .replace(/[’'‘`]s?(?=\s|$)/g, '')
-    .replace(/[’'‘`]/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
 
 /** Rules that find companies and the like, of whose names a part may stand for all. */

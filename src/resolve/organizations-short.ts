@@ -2,6 +2,8 @@ import { isBodyHead } from '../text/body-words.ts'
 import { placeKind } from '../text/places.ts'
 
 const OF_MUNICIPALITY = /^(?:(?:london|royal|metropolitan) )?(?:city and county|city|county|borough|town|district) of /
+/** What a town's name stands before, with or without "City of". */
+const OF_TOWN = / (?:council|department|commission|office|division|authority)$/
 const LINK_END = /(?:^| )(?:of|the|for|and|at|in|on|to|de)$/
 const OF_THE = / of the /
 /** "Mills Department" */
@@ -25,7 +27,7 @@ export function isShort(short: string, long: string, isCompany: boolean): boolea
   // "Linden" for "University of Linden"
   if (long === `university of ${short}`) return true
   // "Linden Council" for "City and County of Linden Council"
-  if (short.endsWith(' council') && long.replace(OF_MUNICIPALITY, '') === short) return true
+  if (OF_TOWN.test(short) && long.replace(OF_MUNICIPALITY, '') === short) return true
   if (short.endsWith(' police') && POLICE.has(long.slice(short.length)) && long.startsWith(short)) return true
   if (long === `${short} party`) return short === 'labour' || short === 'national'
   if (long === `${short} university`) return true
