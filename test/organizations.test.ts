@@ -84,6 +84,9 @@ describe('organizations that their name shows', () => {
       'The Ohio House of Mills and the U.S. House of Mills met. The Ohio House of Representatives met the U.S. House of Representatives.',
       ['Ohio House of Representatives', 'U.S. House of Representatives'],
     ],
+    ['The City of Linden Police Department met. The Linden Police Department leads.', ['City of Linden Police Department']],
+    ['The Foreign Ministry met. So did the Ministry of Foreign Affairs.', ['Ministry of Foreign Affairs']],
+    ["The Attorney General's Office met. The Office of the Attorney General is the Indiana Attorney General's Office.", ["Indiana Attorney General's Office"]],
     ['The University of Ohio is not Ohio University.', ['University of Ohio', 'Ohio University']],
   ] as const)('one body for all its names: %s', (text, expected) => {
     const doc = docOf(ABOVE + text)

@@ -3,6 +3,7 @@ import legalForms from '../lexicons/company-suffixes.txt'
 import companyWords from '../lexicons/company-words.txt'
 import openers from '../lexicons/name-openers.txt'
 import offices from '../lexicons/office-words.txt'
+import headPairs from '../lexicons/organization-head-pairs.txt'
 import heads from '../lexicons/organization-heads.txt'
 import foreignHeads from '../lexicons/organization-heads-foreign.txt'
 import topics from '../lexicons/organization-topics.txt'
@@ -30,18 +31,8 @@ const LONGEST_SMALL = 5
 /** What bodies end on in languages that write their names in one word: "Forschungsgesellschaft", "Vägverket". */
 export const COMPOUND =
   /(?:gesellschaft|gemeinschaft|genossenschaft|ministerium|verband|verein|stiftung|akademie|universität|kammer|klinikum|institut|anstalt|behörde|bundesamt|landesamt|styrelsen|verket|myndigheten|inspektionen|nämnden|departementet|direktoratet|ministeriet|forbundet|förbundet|foreningen|föreningen|universiteit|ziekenhuis|instituut|sjukhuset|sykehus|ministerie)$/
-/** What systems are bodies: others are things. */
-const OF_SYSTEM = new Set('health healthcare hospital medical library libraries university school college retirement pension transit'.split(' '))
 /** "LBank", "LindenBank" */
 export const BANK = /^[A-Z](?:[a-z]{2,12})?Bank$/
-/** What groups are bodies without a name of their own. */
-const OF_GROUP = new Set('working research action advocacy steering'.split(' '))
-/** What branches are parts of agencies: others are of banks, trees and families. */
-const OF_BRANCH = new Set(
-  'litigation protection enforcement investigation investigations operations policy security management planning regulation compliance crime crimes intelligence analysis prevention affairs standards conservation'.split(
-    ' ',
-  ),
-)
 const SHORTEST_COMPOUND = 10
 
 const SITE = /^(?:site|page)s?$/
@@ -49,6 +40,12 @@ const SITE = /^(?:site|page)s?$/
 const CONGRESS = 'senate congress congressman congresswoman rep reps representatives republicans democrats'
 const PARISHES = 'parish parishes parishioners parishioner diocese archdiocese diocesan'
 
+/** Arms of an army, which a number makes a division or a brigade. */
+const ARMS = new Set('airborne infantry cavalry armored armoured engineers'.split(' '))
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/
+
+let pairs: ReadonlySet<string> | null = null
+let secondWords: ReadonlySet<string> = new Set()
 let classes: ReadonlyMap<string, number> | null = null
 
 export interface Classes {
@@ -75,16 +72,22 @@ export function classify(doc: Document): Classes {
     const own = words[i] === 'web' && SITE.test(words[i + 1] ?? '') ? 0 : bitsOf(doc.tokens[i]!, known & OF_NAMES)
     all |= known
     bits[i] = own
-    // "Linden Working Group on Mills", "Rivers Research Group"
-    if (words[i] === 'group' && own & NAME && OF_GROUP.has(words[i - 1] ?? '') && bits[i - 1]! & NAME) bits[i] = HEAD | NAME
-    // "Linden Health System"
-    if (words[i] === 'system' && own & NAME && OF_SYSTEM.has(words[i - 1] ?? '') && bits[i - 1]! & NAME) bits[i] = HEAD | NAME
-    // "Loom Protection Branch"
-    if (words[i] === 'branch' && own & NAME && OF_BRANCH.has(words[i - 1] ?? '') && bits[i - 1]! & NAME) bits[i] = HEAD | NAME
+    // "Linden Working Group on Mills", "Linden Health System", "Linden Police Station", "the 12th Airborne"
+    if (own & NAME && i > 0 && bits[i - 1]! & NAME && isHeadBehind(words[i - 1]!, words[i]!)) bits[i] = HEAD | NAME
     if (own & COMPANY && !(own & NAME) && i > 0) smallTrades.add(`${words[i - 1]} ${words[i]}`)
   }
   markPossessives(doc, words, bits, classOf)
   return { bits, words, smallTrades, hasCongress: (all & OF_CONGRESS) !== 0, hasParishes: (all & OF_PARISHES) !== 0 }
+}
+
+/** The second word closes the name of a body behind the first. */
+function isHeadBehind(first: string, second: string): boolean {
+  if (!pairs) {
+    pairs = new Set(parseLexicon(headPairs))
+    secondWords = new Set([...pairs].map((pair) => pair.slice(pair.indexOf(' ') + 1)))
+  }
+  if (ARMS.has(second)) return ORDINAL.test(first)
+  return secondWords.has(second) && pairs.has(`${first} ${second}`)
 }
 
 const classOf = (word: string): number => (classes!.get(word) ?? 0) & OF_NAMES

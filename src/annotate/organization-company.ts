@@ -38,11 +38,16 @@ export function* findCompanies(scan: Scan): Generator<Piece> {
       isWord(scan, i - 1, ')') && isWord(scan, i - 3, '(') && hasBit(scan, i - 2, FORM) ? i - 4 : hasComma || isWord(scan, i - 1, '&') ? i - 2 : i - 1
     if (!isName(scan, name) || isApart(scan, i - 1) || (hasComma && isApart(scan, name))) continue
     const left = fromName(scan, name, i)
-    if (left > name || isKind(scan, left, i, name)) continue
+    if (left > name || isAged(scan, last) || isKind(scan, left, i, name)) continue
     yield { from: left, to: last, rule: 'name-legal-form' }
     i = last - 1
   }
   yield* findTrades(scan)
+}
+
+/** "Jane Roe, P.A., 53, Riverton": a degree of somebody whose age follows. */
+function isAged(scan: Scan, at: number): boolean {
+  return isWord(scan, at - 1, 'p.a', 'p.a.') && isWord(scan, at, ',') && /^\d{2}$/.test(scan.tokens[at + 1]?.text ?? '') && isWord(scan, at + 2, ',')
 }
 
 function hasSlash(scan: Scan): boolean {

@@ -1,8 +1,18 @@
+import thingPairs from '../lexicons/things-like-bodies.txt'
 import { knownBody } from '../text/known-bodies.ts'
+import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName, isSurname } from '../text/name-words.ts'
 import { isTitleModifier } from '../text/title-words.ts'
 import { COMPANY, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { hasBit, isInitial, isName, isPlaceWord, isWord, type Scan } from './organization-walk.ts'
+
+let likeBodies: ReadonlySet<string> | null = null
+
+/** "Photo Gallery", "Users Group": a body's word that the word before it makes a thing. */
+export function isThingLikeBody(scan: Scan, head: number): boolean {
+  likeBodies ??= lexiconSet(thingPairs)
+  return likeBodies.has(`${scan.words[head - 1]} ${scan.words[head]}`)
+}
 
 /** "the Linden Government", "Vellin Orsted Government": one or two words of its own that are nobody's name. */
 export function isOwnGovernment(scan: Scan, left: number, head: number): boolean {

@@ -1,6 +1,5 @@
 import commonHeadWords from '../lexicons/common-body-heads.txt'
 import commonModifierWords from '../lexicons/common-body-modifiers.txt'
-import thingPairs from '../lexicons/things-like-bodies.txt'
 import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isPlace, placeKind } from '../text/places.ts'
@@ -9,14 +8,13 @@ import { isBoardOfBody } from './organization-board.ts'
 import { endOfBranch, endOfParent, endOfUniversity, isNumber, isNumberedDistrict } from './organization-branch.ts'
 import { BANK, CALENDAR, COMPANY, COMPOUND, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { readComplement } from './organization-complement.ts'
-import { hasAnd, hasKindOrName, hasOwnWord, isAnyOfKind, isOfAll, isOwnGovernment, isOwnService, isTown } from './organization-head-words.ts'
+import { hasAnd, hasKindOrName, hasOwnWord, isAnyOfKind, isOfAll, isOwnGovernment, isOwnService, isThingLikeBody, isTown } from './organization-head-words.ts'
 import { extendLeft, withoutRepeat } from './organization-left.ts'
 import { isBodyAt } from './organization-topic-list.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan, wordsOf } from './organization-walk.ts'
 
 let commonHeads: ReadonlySet<string> | null = null
 let commonModifiers: ReadonlySet<string> | null = null
-let likeBodies: ReadonlySet<string> | null = null
 /** "Departments": the end of two names. */
 export const PLURAL_HEAD = new Set('departments department ministries offices bureaus committees universities divisions'.split(' '))
 const DIRECTION = /^(?:northern|southern|eastern|western|central|middle|\d.*)$/
@@ -32,6 +30,8 @@ const KIND = new Set(
 )
 /** Whom and where bodies rescue: "Linden Fire Rescue". */
 const RESCUED = new Set('fire mountain cave sea air animal wildlife dog cat pet lifeboat water'.split(' '))
+/** What closes a name behind one word alone: a town or a word of its own stands before both. */
+const OF_TOWNS = new Set('station garden gardens shelter jail prison facility home kitchen pantry park'.split(' '))
 const SURNAME_TOO = new Set('church bank banks chambers chapman temple hall'.split(' '))
 const LAW = new Set('act law bill code program treaty amendment regulations regulation rule'.split(' '))
 
@@ -154,13 +154,14 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   if (lower === 'friends' || isWord(scan, left, 'operation') || isLabel(scan, left, head)) return true
   // "Chief Mills & Network Officer"
   if (isAnyOfKind(scan, left, head) || (isWord(scan, left - 1, 'chief') && (lower === 'office' || isWord(scan, head + 1, 'officer')))) return true
+  // "a Police Station", "the National Botanical Garden": what many towns and lands have
+  if (OF_TOWNS.has(lower)) return !hasOwnWord(scan, left, head - 1)
   // "the Roe Lecture Endowment"
   if (lower === 'endowment' && /^(?:lecture|lectureship|prize|award|scholarship)$/.test(scan.words[head - 1]!)) return true
   const words = wordsOf(scan, left, head + 1)
   if (modifiers === 1 && isCommonBody(lower, scan.words[left]!)) return true
-  likeBodies ??= lexiconSet(thingPairs)
   // "Linden Photo Gallery"
-  if (likeBodies.has(`${scan.words[head - 1]} ${lower}`)) return true
+  if (isThingLikeBody(scan, head)) return true
   // "named "Best Mill Bank in the East"": an award
   if (isWord(scan, left, 'best') && (isWord(scan, left - 1, '"', 'as', 'named') || scan.style !== 'plain')) return true
   const only = modifiers === 1 ? scan.words[left]! : null

@@ -12,7 +12,7 @@ import { gluedLength, hasBit, isApart, isInitial, isLink, isName, isOffice, isPl
 /** An address that exports glue to the name behind it. */
 const SITE = /\.(?:com|org|net|io)$/
 /** "Riverton-based" */
-const BASED = /-(?:based|led|owned|backed|area|born|style|wide|listed|funded|headquartered|class|related)$/
+const BASED = /-(?:based|led|owned|backed|area|born|style|wide|listed|funded|headquartered|class|related|winning)$/
 /** Bodies that bear a number: "512 Squadron". */
 const NUMBERED = new Set('squadron precinct battalion regiment brigade wing division'.split(' '))
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/
@@ -231,7 +231,9 @@ function trimLeft(scan: Scan, left: number, head: number): number {
   let start = left
   while (
     start < head &&
-    ((hasBit(scan, start, OPENER) && (scan.style !== 'plain' || (isInitial(scan, start) && !isWord(scan, start - 1, ';')))) ||
+    // "the Full Committee on Mills"
+    ((isWord(scan, start, 'full') && start === head - 1) ||
+      (hasBit(scan, start, OPENER) && (scan.style !== 'plain' || (isInitial(scan, start) && !isWord(scan, start - 1, ';')))) ||
       isLink(scan, start) ||
       scan.tokens[start]!.shape === 'mark')
   )

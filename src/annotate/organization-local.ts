@@ -44,14 +44,16 @@ export function* findLocalBodies(scan: Scan): Generator<Piece> {
       continue
     }
     if (scan.style === 'plain' && MUNICIPALITY.has(scan.words[i]!) && isWord(scan, i + 1, 'of')) {
+      // "London Borough of Linden"
+      const first = isWord(scan, i, 'borough') && isName(scan, i - 1) && isWord(scan, i - 1, 'london', 'royal', 'metropolitan') ? i - 1 : i
       // "Kansas City of Champions" is no municipality
-      if (isName(scan, i - 1) && !isApart(scan, i - 1) && !isWord(scan, i - 1, 'the')) continue
+      if (first === i && isName(scan, i - 1) && !isApart(scan, i - 1) && !isWord(scan, i - 1, 'the')) continue
       // "Port of Registry"
       if (isWord(scan, i, 'port') && isCommonWord(scan.words[i + 2] ?? '') && !isPlaceWord(scan, i + 2)) continue
       const office = endOfOffice(scan, i + 2)
       const to = office ?? runOfNames(scan, i + 2)
       if (to > i + 2 && !isPlace(scan.doc.plain.slice(scan.tokens[i]!.start, scan.tokens[to - 1]!.end)))
-        yield { from: i, to, rule: office === null ? 'municipality-of' : 'municipality-office' }
+        yield { from: first, to, rule: office === null ? 'municipality-of' : 'municipality-office' }
     } else if (scan.style === 'plain' && CAMPUSES.has(scan.tokens[i]!.text) && isCampus(scan, i + 1)) {
       yield { from: i, to: i + 2, rule: 'campus-place' }
     } else if (scan.style === 'plain' && isOfCountry(scan, i)) {

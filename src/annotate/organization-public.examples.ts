@@ -123,4 +123,14 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     ['School of Earth, Atmosphere and Environment', 'Department of Obstetrics and Gynaecology', 'Centre for Research on Looms'],
   ],
   ['It was the Permanent Mission of Belarus to the United Nations.', ['Permanent Mission of Belarus to the United Nations', 'United Nations']],
+  // heads behind one word alone, boroughs, arms with a number
+  [
+    'They came from the Linden Central Police Station, the Vell County Jail and the London Borough of Brinlow.',
+    ['Linden Central Police Station', 'Vell County Jail', 'London Borough of Brinlow'],
+  ],
+  ['He served in the 14th Airborne and met the Full Committee on Mills.', ['14th Airborne', 'Committee on Mills']],
+  [
+    'They went to the Linden Botanical Garden, the Vell Animal Shelter and the Orsted Nursing Home.',
+    ['Linden Botanical Garden', 'Vell Animal Shelter', 'Orsted Nursing Home'],
+  ],
 ]

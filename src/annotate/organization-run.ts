@@ -35,6 +35,11 @@ const SETTLEMENT = new Set(
 const LANDS = new Set('republic kingdom commonwealth state federation principality sultanate emirate province'.split(' '))
 /** Links that have a capital where an export set them so: "A Chain At Example". */
 const LINKS_IN_CAPITALS = new Set('at in for with from by to on'.split(' '))
+const POSSESSORS = new Set('your our my his her their its'.split(' '))
+/** Words of clauses, in capitals where an export or a headline set them so. */
+const CLAUSE = new Set('who whom whose which that when where why how what have has had is are was were will during while because'.split(' '))
+/** "ORQ201": a code of something in trials. */
+const CODE = /^\p{Lu}{2,5}-?\d{3,6}$/u
 const MODEL = /^\p{Lu}{1,3}-?\d{2,4}\p{Lu}{0,3}$/u
 /** "Kenyan", "Brazilian", "Japanese" */
 const DEMONYM = /(?:an|ese)s?$/
@@ -93,6 +98,8 @@ export function runBefore(sight: Sight, end: number): number {
 export function canBeBody(sight: Sight, { from, to, rule }: Piece): boolean {
   const { scan, taken } = sight
   if (to <= from || to - from > MAX_RUN + 2 || BASED.test(scan.tokens[from]!.text)) return false
+  // "Your Excellency", "Our Mills"
+  if (POSSESSORS.has(scan.words[from]!)) return false
   // "Operation Loom", "Opposition Education Spokesperson"
   if (scan.words[from] === 'operation' || scan.words[from] === 'opposition') return false
   // "Linden M400": a product of theirs
@@ -104,6 +111,8 @@ export function canBeBody(sight: Sight, { from, to, rule }: Piece): boolean {
     const word = scan.words[i]!
     text += (i > from ? ' ' : '') + scan.tokens[i]!.text
     if (!isName(scan, i)) continue
+    // "Mills That Have Looms": a clause
+    if (i > from && CLAUSE.has(word)) return false
     // "CARE Loom": in capitals alone, a word for a field of work is the name of a house
     const others = isLoneAcronym(scan, { from, to, rule }, i) ? OFFICE | OTHER | CALENDAR : TOPIC | OFFICE | OTHER | CALENDAR
     if (!(scan.bits[i]! & others) && !isPlaceWord(scan, i) && !isNeverBody(word) && !DIRECTION.has(word)) own++
@@ -153,7 +162,7 @@ function canStandAlone(scan: Scan, i: number): boolean {
   )
     return false
   if (DEMONYM.test(lower) && (isPlace(lower.slice(0, -1)) || isPlace(lower.slice(0, -3)))) return false
-  if (shape === 'upper' && isOfThing(scan, text)) return false
+  if (CODE.test(text) || (shape === 'upper' && isOfThing(scan, text))) return false
   if (text.length < 3 || isNeverBody(lower) || isTitleHead(lower) || CONTRACTION.test(text)) return false
   if (shape === 'capital') return !isCommonWord(lower) && !isFirstName(lower)
   return shape !== 'upper' || !isCommonWord(lower)

@@ -6,6 +6,7 @@ import { readGiven } from './organization-acronym.ts'
 import { isBoardOfBody } from './organization-board.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, NAME, OFFICE, OTHER, TOPIC } from './organization-classes.ts'
 import { isLabel } from './organization-head.ts'
+import { isThingLikeBody } from './organization-head-words.ts'
 import { extendLeft } from './organization-left.ts'
 import { hasBit, isApart, isInitial, isName, isOffice, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
@@ -40,7 +41,7 @@ export function* findTrades(scan: Scan): Generator<Piece> {
   for (let i = scan.from + 1; i < scan.to; i++) {
     if (!hasBit(scan, i, COMPANY) || !isName(scan, i) || hasBit(scan, i + 1, FORM)) continue
     if (isWord(scan, i + 1, ',') && hasBit(scan, i + 2, FORM) && hasBit(scan, i + 2, NAME)) continue
-    if (goesOn(scan, i)) continue
+    if (goesOn(scan, i) || isThingLikeBody(scan, i)) continue
     const left = extendLeft(scan, i, 'head')
     if (left === i || !(hasOwnWord(scan, left, i) || isLongHouse(scan, left, i) || (!FIELD.has(scan.words[i]!) && readGiven(scan, left, i + 1).acronym)))
       continue
@@ -52,7 +53,8 @@ export function* findTrades(scan: Scan): Generator<Piece> {
     // "Example Fire TV", "Largest Growing Companies"
     if ((isWord(scan, i, 'tv') && TELEVISION.has(scan.words[i - 1]!)) || (isWord(scan, i, 'companies') && /est$/.test(scan.words[left]!))) continue
     if (BROAD.has(scan.words[i]!) && !isStraightBehindName(scan, left, i)) continue
-    if (isLabel(scan, left, i) || isField(scan, left, i) || isWord(scan, left - 1, 'our', 'your', 'their', 'my', 'his', 'her', 'its')) continue
+    if (isStaff(scan, left, i) || isLabel(scan, left, i) || isField(scan, left, i) || isWord(scan, left - 1, 'our', 'your', 'their', 'my', 'his', 'her', 'its'))
+      continue
     yield { from: left, to: i + 1, rule: 'name-trade' }
   }
 }
@@ -96,6 +98,14 @@ function isField(scan: Scan, left: number, head: number): boolean {
   if (isWord(scan, left - 1, 'in') && (STUDY.test(scan.words[left - 2] ?? '') || isDegree(scan.tokens[left - 2]?.text ?? ''))) return true
   if (!isWord(scan, left - 1, ',', 'of') || !(isOffice(scan, left - 2) || isTitleHead(scan.words[left - 2] ?? ''))) return false
   for (let i = left; i < head; i++) if (isName(scan, i) && !isCommonWord(scan.words[i]!)) return false
+  return true
+}
+
+/** "Store Sales and Inventory Associates", "Pre-Sales Consultants": people who work somewhere, by words that everybody uses. */
+function isStaff(scan: Scan, left: number, head: number): boolean {
+  if (!isWord(scan, head, 'associates', 'consultants')) return false
+  for (let i = left; i < head; i++)
+    if (isName(scan, i) && !scan.words[i]!.split('-').every((word) => isCommonWord(word) || word === 'pre' || isTitleHead(word.replace(/s$/, '')))) return false
   return true
 }
 
