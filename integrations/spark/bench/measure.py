@@ -121,6 +121,8 @@ def measure_cluster(options: argparse.Namespace, others: list[str]) -> dict:
     spark += [
         "--conf",
         "spark.driver.host=127.0.0.1",
+        "--conf",
+        "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1",
         "--archives",
         f"{package}/press-extract.tgz#press-extract",
         "--py-files",
