@@ -55,6 +55,12 @@ describe('plain text', () => {
     expectTrueMap(result, source)
   })
 
+  it('joins the wide lines of a printed page', async () => {
+    const line = (end: string) => `The men and women of the old mill on the bank of the river in Riverton make more flour than in any year before ${end}`
+    const source = [line('it'), line('Jane'), 'Roe came, and they are glad that she did.'].join('\n')
+    expect(blocksOf(await readAs('a.txt', `Mill opens\n\n${source}\n${source}\n`))).toHaveLength(3)
+  })
+
   it.each([
     ['high', 'er', 'higher'],
     ['well', 'known', 'well-known'],

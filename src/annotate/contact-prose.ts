@@ -1,6 +1,7 @@
 import type { Contact, Document, Entities, Span } from '../document.ts'
+import { isField } from '../text/contact-labels.ts'
 import { matchesIn } from '../text/matches.ts'
-import { isPersonName, isTitle, PARTICLE, splitTitle } from './contact-names.ts'
+import { hasFirstName, isOfficeName, isPersonName, isTitle, PARTICLE, splitTitle } from './contact-names.ts'
 import type { Reach } from './contact-reach.ts'
 
 const SENTENCE_END = /(?<=\p{Ll}{2}|\d|["')])[.!?]["')]{0,2}\s+(?=["'(]?\p{Lu})/gu
@@ -28,6 +29,8 @@ const SUBJECT =
   /^\W{0,3}(?:[^.:\n]{2,60}:\s)?(?:(?:[Oo]ur|[Tt]he)\s(?:\p{Ll}{3,15}\s){1,4})?(?<name>(?:(?:Mr|Mrs|Ms|Dr)\.\s)?\p{Lu}[\p{L}\p{M}.'-]{0,24}(?:\s\p{Lu}[\p{L}\p{M}.'-]{0,24}){0,4})(?:,(?<beside>[^,]{2,80}),)?\s(?:can|may|is|will)\b.{0,20}\b(?:reached|contacted|available)\b/u
 const OF_BODY = /^(?<name>.{4,40}?) (?:of|from|with) (?:the )?\p{Lu}/u
 const LINE = /\b(?:hotline|helpline|office|line|desk|department|center|centre|bureau|division)$/i
+/** "555-0143 *Jane Roe (Riverton):* 555-0144": between two addresses nothing but a name and where it is. */
+const BETWEEN = /^[\s,;]{1,4}(?<name>\p{Lu}[^\d,;:@()]{3,40}?)(?:\s\([^()]{2,30}\))?[\s,:–-]{1,4}$/u
 /** Names the way as well, "via e-mail at", "call or text". */
 const WAY = /^(?:e-?mail|call|text|or)\b/i
 const MOST_VERBS = 3
@@ -48,10 +51,10 @@ export function findProse(doc: Document, block: Span, reaches: readonly Reach[],
   const ends = matchesIn(slice, SENTENCE_END).map((match) => block.start + match.index + match[0].length)
   let sentence = 0
   let last = { sentence: -1, name: null as string | null }
-  for (const reach of reaches) {
+  for (const [i, reach] of reaches.entries()) {
     while (sentence < ends.length && ends[sentence]! <= reach.start) sentence++
     const from = Math.max(sentence > 0 ? ends[sentence - 1]! : block.start, reach.start - REACH_BACK)
-    const named = findName(doc, from, reach.start) ?? findSubject(doc, from, reach.start, entities)
+    const named = findBetween(doc, reaches[i - 1]?.end, reach.start) ?? findName(doc, from, reach.start) ?? findSubject(doc, from, reach.start, entities)
     const name = named?.name ?? (reach.kind === 'email' ? bearerOf(reach.value, doc.text.slice(from, reach.start), entities) : null)
     let contact = found.at(-1)
     if (!contact || last.sentence !== sentence || (name !== null && name !== last.name)) {
@@ -65,6 +68,14 @@ export function findProse(doc: Document, block: Span, reaches: readonly Reach[],
     last = { sentence, name: name ?? (last.sentence === sentence ? last.name : null) }
   }
   return found
+}
+
+/** A name alone between the address before and this one. */
+function findBetween(doc: Document, from: number | undefined, to: number): Named | null {
+  const name = from === undefined || to - from > REACH_BACK ? undefined : BETWEEN.exec(doc.plain.slice(from, to))?.groups!.name
+  if (from === undefined || name === undefined || !isPersonName(name) || !hasFirstName(name)) return null
+  const start = from + doc.plain.slice(from, to).indexOf(name)
+  return { name: doc.text.slice(start, start + name.length), title: null }
 }
 
 /** The name behind the last verb of calling before the address; "reach out to Jane Roe via e-mail at" has one without a name. */
@@ -92,9 +103,15 @@ function nameBehind(doc: Document, from: number, slice: string, verb: RegExpExec
   const behind = BEHIND.exec(slice.slice(start + match[0].length))
   if (!behind && !LINE.test(words)) return null
   // "call OSC's worker hotline at": the line belongs to the body named before it
-  const name = words.replace(/'s$/, '').replace(/^(\p{Lu}{2,6})s$/u, '$1')
+  const name = withoutField(words.replace(/'s$/, '').replace(/^(\p{Lu}{2,6})s$/u, '$1'))
   const at = from + start
   return withTitle(doc.text.slice(at, at + name.length), behind?.groups?.beside)
+}
+
+/** "Jane Roe *Cell*", "Press Office *Phone*": a page without lines runs the name and the field of the address together. */
+function withoutField(words: string): string {
+  const rest = words.slice(0, Math.max(0, words.lastIndexOf(' ')))
+  return rest !== '' && isField(words.slice(rest.length + 1)) && !isOfficeName(words) && (isOfficeName(rest) || hasFirstName(rest)) ? rest : words
 }
 
 /** Who "can be reached at" the address: by name or, behind a pronoun, the person named last. */

@@ -27,4 +27,17 @@ export const shapes: readonly (readonly [string, readonly Reached[]])[] = [
   // titles and offices of other languages are no names
   ['Contact presse :\nHollis Conseil\nÉlodie Garnier\n01 44 55 66 77', [['Élodie Garnier', [], ['01 44 55 66 77']]]],
   ['Contatti stampa:\nUfficio Stampa Brillum\nLaura Conti\nTel. +39 02 1234567', [['Laura Conti', [], ['+39 02 1234567']]]],
+  // a page without lines: the release goes on behind the contact
+  [
+    'CONTACT: Jane Larsen Office: (555) 201-3344 jane@mills.example LARSEN OPENS MILL RIVERTON – The mayor has opened the mill that stands by the river. “We are glad,” she said.',
+    [['Jane Larsen', ['jane@mills.example'], ['(555) 201-3344']]],
+  ],
+  [
+    'Press contact: Anna Larsen (Riverton): 555-201-3344 Tom Hollis (Linden): 555-201-3355 LINDEN - The mayor has opened the mill that stands by the river.',
+    [
+      ['Anna Larsen', [], ['555-201-3344']],
+      ['Tom Hollis', [], ['555-201-3355']],
+    ],
+  ],
+  ['Contact: Press Office Phone: 555-201-3344 LINDEN - The mayor has opened the mill that stands by the river.', [['Press Office', [], ['555-201-3344']]]],
 ]

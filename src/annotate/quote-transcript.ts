@@ -49,5 +49,7 @@ function readLabel(doc: Document, block: Span): { kind: 'question' | 'answer' | 
   if (/["']/.test(doc.plain[end] ?? '')) return null
   if (question) return { kind: 'question', text: question, end }
   if (answer) return { kind: 'answer', text: answer, end }
+  // "Dr. Jane B. Roe, 54, Riverton": the full stop is the initial's
+  if (name && /\s\p{Lu}$/u.test(name) && match[0].trimEnd().endsWith('.')) return null
   return name && (HONORIFIC.test(name) || isFirstName(name.split(' ')[0]!)) ? { kind: 'name', text: name, end } : null
 }

@@ -63,6 +63,8 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['Roe said, ““We open on Monday in the old mill.””', ['We open on Monday in the old mill.']],
   // the opening mark is lost behind the attribution
   ['“We open on Monday,” said J. Roe. Everybody is welcome at the old mill.”', ['We open on Monday,', 'Everybody is welcome at the old mill.']],
+  // behind a contact on a page without lines
+  ['Contact: Jane Roe (555) 201-3344 MILL OPENS RIVERTON – The old mill is open to all. “We are glad today,” said the mayor.', ['We are glad today,']],
   // statements without marks
   ['Roe had this to say about it:\nMills have fed us for thousands of years.\nKeep them.', ['Mills have fed us for thousands of years.\nKeep them.']],
   ['The following is a statement from Jane Roe, the mayor:\nThe wheel turns again.', ['The wheel turns again.']],
@@ -92,6 +94,8 @@ export const no: readonly string[] = [
   'Roe pleaded guilty to “knowingly and willfully making a false statement.”',
   'The album includes the songs “I Love the Mill” and “We are the millers of the world.”',
   'Statements with the words “believe,” “expect” and “we will continue to grow” are forward-looking.',
+  // the full stop of an initial opens no turn of a dialogue
+  'Accused:\nJane Roe, 54, Linden\nDr. Jane B. Roe, 54, Linden\nDr. Paul A. Day, 61, Linden\nDr. Bo Hollis, 40, Linden\nDr. Jane B. Roe\nDr. Paul A. Day',
   // sentences with a colon that announce no statement
   'The guild’s letter of intent sets out our plan as follows:\nWe will buy the mill in May.',
   'The mill issued a statement of its results:\nOur sales rose by four per cent.',

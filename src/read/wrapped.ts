@@ -2,7 +2,7 @@ import type { ReadBlock } from '../document.ts'
 import { keepsHyphen } from './hyphens.ts'
 import type { Edit } from './leftovers.ts'
 
-const WIDEST = 100
+const WIDEST = 120
 const NARROWEST = 45
 /** Share of lines that go on in lower case, in a text that also has lines too long to be broken. */
 const GOES_ON = 0.5

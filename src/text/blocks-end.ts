@@ -16,6 +16,10 @@ import {
 import { isDateLine } from './header-lines.ts'
 
 const IMAGE = /^https?:\/\/\S{1,300}\.(?:jpe?g|png|gif|webp|svg)(?:\?\S{0,100})?$/i
+const LONG = 400
+/** Behind "Contact: Jane Roe …" a page without lines goes on with the release: "RIVERTON, Ohio – …", "“We are glad,” …". */
+const HOLDS_RELEASE =
+  /\p{Lu}{3}[\p{L}., ]{0,30}(?:\([^()\n]{2,30}\) ?)?\s[–—-]{1,2}\s[^\n]{10,160}?\s\p{Ll}{1,20}\s\p{Ll}{2,20}\s\p{Ll}{2,20}\s|["“][^"“”]{16,400}[,.!?]["”]/u
 /** The head of the next release in a file of many. */
 const RECORD = /^(?:title|headline):\s/i
 
@@ -38,7 +42,7 @@ export function findBodyEnd(blocks: readonly ReadBlock[], words: readonly string
     if ((isMenuLine(line) && !isDesk(words, i)) || IMAGE.test(line)) roles.set(i, 'chrome')
     else if (isSourceLine(line)) roles.set(i, /^source/i.test(line) ? 'boilerplate' : 'chrome')
     else if (isContactHeading(line)) roles.set(i, (section = 'contact'))
-    else if (opensContact(line) && (length < 400 || isReachable(line))) roles.set(i, (section = 'contact'))
+    else if (opensContact(line) && (length < LONG || isReachable(line)) && !HOLDS_RELEASE.test(line)) roles.set(i, (section = 'contact'))
     else if (isHeading && isAboutHeading(line) && i > bodyStart) roles.set(i, (section = 'boilerplate'))
     else if (isHeading && isBoilerplateHeading(line)) roles.set(i, (section = 'boilerplate'))
     else if (opensBoilerplate(line)) roles.set(i, 'boilerplate')
