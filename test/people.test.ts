@@ -13,6 +13,7 @@ import { accused } from '../src/annotate/titles-unnamed.examples.ts'
 import { extractFrom } from '../src/extract.ts'
 import { senders } from '../src/resolve/title-bodies.examples.ts'
 import { said } from '../src/resolve/title-bodies-said.examples.ts'
+import { elsewhere } from '../src/resolve/title-elsewhere.examples.ts'
 
 const read = (text: string) => ({ text, blocks: null, map: null, metadata: {}, warnings: [] })
 const source = { path: null, format: 'text', sha256: '0'.repeat(64), length: 0 }
@@ -28,7 +29,7 @@ describe('people', () => {
     ])
     expect(found).toEqual(expected)
   })
-  it.each([...senders, ...said])('of %s: %s', (sender, sentence, expected) => {
+  it.each([...senders, ...said, ...elsewhere])('of %s: %s', (sender, sentence, expected) => {
     const text = `${sender}\nPress release\n\n${sender} Opens New Bridge\n\nRIVERTON, May 3, 2024 - ${sender} opened a bridge today, as was planned.\n\n${sentence}\n`
     const found = extractFrom(read(text), source).people.map((person) => [
       person.name,

@@ -1,4 +1,6 @@
 import type { Document, Title } from '../document.ts'
+import { isCommonWord } from '../text/name-words.ts'
+import { isPlace } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 
@@ -7,6 +9,8 @@ export const ARTICLE = /^(?:the|a|an|our|its|their|his|her|my)$/
 export const AT = /^(?:at|with|@)$/
 /** "*Minister of Mills* and Chairman of Example Forum": an office of a state is in no body that the next one names. */
 const OF_STATE = /\b(?:minister|mayor|governor|senator|ambassador|premier) (?:of|for) /i
+/** "CIO for *Quill Mills*": the words that say whose office it is, or of what field. */
+const SERVES = /\s(?:for|of) (?:the )?(\p{Lu}[^,;]{1,80})$/u
 export const MOST_TITLES = 6
 
 export interface TitlesFound {
@@ -35,12 +39,19 @@ export function shareOrganization(titles: readonly Title[]): Title[] {
   return titles
     .toReversed()
     .map((title) => {
-      if (title.organization === null && next !== null && (isPast(title) || !isPast(next)) && !isSeatElsewhere(title, next) && !OF_STATE.test(title.text))
+      if (title.organization === null && next !== null && (isPast(title) || !isPast(next)) && !isSeatElsewhere(title, next) && !namesAnother(title.text))
         return withOrganization(title, next.organization)
       if (title.organization !== null) next = title
       return title
     })
     .toReversed()
+}
+
+/** "CIO for *Quill* Mills and dean at": the office names a state or a body itself, though no list knows the name. */
+function namesAnother(text: string): boolean {
+  if (OF_STATE.test(text)) return true
+  const words = SERVES.exec(text)?.[1]
+  return words?.split(' ').some((word) => /^\p{Lu}\p{Ll}/u.test(word) && !isCommonWord(word.toLowerCase()) && !isPlace(word)) ?? false
 }
 
 /** "*former* director": holds for what stands behind it, not for what stands before. */

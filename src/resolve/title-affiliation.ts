@@ -26,8 +26,8 @@ const REGIONS = new Set('LATAM ASEAN CEMEA NORAM'.split(' '))
 const SHORTEST_ACRONYM = 5
 /** "the *Riverton plant*" */
 const SITE = /^[^\s,.;]{1,24}(?: [A-Z][^\s,.;]{0,24}){0,3} (?:plant|factory|site|mill|mine|facility|campus|branch|location|warehouse|store|farm)\b/
-/** "Senior Engineer *(Riverton) at* Example Mills", "CEO*, of* Example Mills" */
-const WORKS_AT = /^(?: \([^()\n]{1,40}\))?(?:,? of|,? at| with) (?:the )?(?=[A-Z])/
+/** "Senior Engineer *(Riverton) at* Example Mills", "VP of Looms *and weaving at* Example Mills", "CEO*, of* Example Mills" */
+const WORKS_AT = /^(?: \([^()\n]{1,40}\)| (?:and|&) ([a-z]{2,20}(?: [a-z]{2,20}){0,2})(?= at ))?(?:,? of|,? at| with) (?:the )?(?=[A-Z])/
 /** "chief information officer for *Zentro Quill*" */
 const CHIEF_FOR = /\bchief (?:\p{L}{2,20} ){1,3}officer for (?:the )?(.{2,80})$/iu
 
@@ -95,7 +95,8 @@ export function bodyLed(text: string): string | null {
 /** "Senior Engineer (Riverton) at *Example Mills*", "CEO *Example Mills*": where the words begin that say behind a title where somebody works; null if none do. */
 export function workplaceBehind(doc: Document, title: Title): number | null {
   const found = WORKS_AT.exec(doc.plain.slice(title.end, title.end + LONGEST_NAME))
-  const start = found === null ? null : title.end + found[0].length
+  // "an engineer *and former director at* Example Mills"
+  const start = found === null || found[1]?.split(' ').some((word) => isTitleHead(word)) ? null : title.end + found[0].length
   // "manager at the *Riverton plant*"
   return start === null || SITE.test(doc.plain.slice(start, start + LONGEST_NAME)) ? null : start
 }

@@ -8,6 +8,16 @@ const MOST_BODIES = 3
 /** Longest honorific between a link and a name. */
 const HONORIFIC = 14
 
+/** "Example Mills, *whose* director" */
+const WHOSE = /^,? (?:and |of )?whose (?:[a-z]+ ){0,2}$/
+/** "thanked the Example Association *and* President Jane Roe": the office that leads it. */
+const AND_LEADER = /^(?: \([A-Z]{2,8}\)|\))? and (?:its )?$/
+const LEADER =
+  /^(?:ceo|chief executive(?: officer)?|(?:executive|managing|general) (?:director|manager|secretary)|(?:co-)?founder|president|chair(?:man|woman|person)?)$/i
+/** Bodies whose president no president of a state is taken for. */
+const SOCIETY = /\b(?:association|society|club|union|foundation|federation|chamber|institute|university|college|inc|corp|llc|ltd|company)\b/i
+/** Behind these words one of several is named. */
+const LISTED = /(?:,|\band|&|;) (?:the )?$/
 /** Behind a body: ", *where* he was" the office. */
 const WHERE = /^,? where (?:she|he|they|[A-Z][\p{L}'.-]{1,20}(?: [A-Z][\p{L}'.-]{1,20})?) [^.;:]{0,100}$/u
 /** "*is led by its* CEO" */
@@ -43,10 +53,12 @@ export function findBodySaid(doc: Document, first: Title, mentions: readonly Spa
   const last = bodies[0]
   if (last === undefined) return findLedByPronoun(doc, first, sentence, mentions, places)
   const between = doc.plain.slice(last.end, first.start)
-  if (WHERE.test(between)) return last.name
+  if (WHERE.test(between) || WHOSE.test(between)) return last.name
   const led = LED.exec(between)
   if (led !== null && isNameOnly(led[1]!, first.start, mentions)) return last.name
   const before = doc.plain.slice(sentence.start, last.start)
+  if (first.rule === 'title-before-name' && AND_LEADER.test(between) && LEADER.test(first.text) && !LISTED.test(before))
+    return SOCIETY.test(last.name) || !/president/i.test(first.text) ? last.name : null
   const aside = BEHALF.test(before) || BEHALF_OPENING.test(before) ? ASIDE.exec(between) : null
   if (aside !== null && (aside[1]! === 'the ' || isNameOnly(aside[1]!, first.start, mentions))) return last.name
   if (/\sas (?:[a-z]+ ){0,2}$/.test(between)) {

@@ -16,12 +16,13 @@ import {
   worksAtSite,
 } from './title-affiliation.ts'
 import { findBodySaid } from './title-bodies-said.ts'
+import { findBodyOfQuote, isNamedForAnother, speaksForUnknown } from './title-elsewhere.ts'
 import { keyOf, withBody } from './title-named-body.ts'
 import { withoutBodyOfHeadline } from './title-of-headline.ts'
 import { findBodied, findNamed, isAmongOthers, isOfAnotherCounty, withNamed } from './title-of-others.ts'
 import { countPresidents, isOfNoHouse, withoutField } from './title-of-state.ts'
 import { isOfficeOfKind } from './title-own-kinds.ts'
-import { isGovernment, isInNoGovernment, isOwnOffice, isPublicOffice, isSeat } from './title-own-office.ts'
+import { isGovernment, isInNoGovernment, isOfTown, isOwnOffice, isPublicOffice, isSeat, isStaffOf } from './title-own-office.ts'
 import { findBodyOfOffice, findShortBody, indexEndings } from './title-short-bodies.ts'
 import { findUnitOfChief, findUnits } from './title-units.ts'
 
@@ -40,6 +41,9 @@ const LONGEST_JOIN = 7
 const OWNER = /(?:^|\s)([\p{L}-]{2,24})'s\s$/u
 const OWN_NOUN =
   /^(?:company|firm|bank|group|club|school|university|college|museum|council|charity|trust|agency|organi[sz]ation|foundation|association|authority|institute|union|society|board|city|county|department|ministry|festival|hospital|carrier|airline|party|commission|committee|court|district|diocese|fund|business|corporation|centre|center|library|theatre|orchestra|team|brand|retailer|developer|manufacturer|network)$/i
+/** "*the party's* leader" and, between, when she holds the office; the nouns for a sender of any kind. */
+const SENDERS = /\b(?:the|our) ([a-z-]{3,20})'s (?:[a-z]{2,10} )?$/i
+const HOUSE_NOUN = /^(?:company|firm|group|business|organi[sz]ation|party|corporation)$/
 /** How far into a paragraph a quotation mark is looked for. */
 const LONGEST_QUOTE = 4000
 const FORMER = /^(?:ex-|retired|late)\b|\bformer\b/i
@@ -99,6 +103,7 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
         if (short !== null) return withOrganization(title, short)
         if (own !== null && only.size === 0 && /\bparty\b/i.test(own) && own.split(' ').includes(PARTY_OFFICE.exec(title.text)?.[1] ?? ''))
           return withOrganization(title, own)
+        if (own !== null && (isStaffOf(title.text, own) || isOfSender(doc, title, own))) return withOrganization(title, own)
         if (isFromElsewhere(doc, title, person.mentions)) return title
         if (
           own !== null &&
@@ -107,9 +112,13 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
           return title
         if (isOthers(doc, firstOfRow(doc, title, rows), issuerMentions)) return title
         if (own !== null && only.size === 0 && isOfAnother(doc, title, own, byPlace, issuerMentions)) return title
+        if (own !== null && only.size === 0 && (isNamedForAnother(title.text, own) || isNamedForAnother(firstOfRow(doc, title, rows).text, own))) return title
+        const spoken = only.size === 0 && isOwnOffice(title.text) ? findBodyOfQuote(doc, title, named) : null
+        if (spoken !== null) return withOrganization(title, spoken)
+        if (own !== null && only.size === 0 && isOwnOffice(title.text) && speaksForUnknown(doc, title, own)) return title
         if (own !== null && (only.size === 0 || only.has(own)) && isOfficeOfKind(title.role, own)) return withOrganization(title, own)
         // "the company's CEO" in a release of a prosecutor
-        const isElsewhere = own !== null && isGovernment(own) && (isInNoGovernment(title.text) || worksAtSite(doc, title))
+        const isElsewhere = own !== null && (isOfTown(title.text, own) || (isGovernment(own) && (isInNoGovernment(title.text) || worksAtSite(doc, title))))
         // one office without a body beside one with it: "Jane Roe, Example Corp.'s CEO … said the CEO and founder"
         if (own !== null && !isElsewhere && (title.rule.startsWith('own-') || only.has(own)) && isOwnOffice(title.text)) return withOrganization(title, own)
         // the seat in a list of a board, beside an office elsewhere
@@ -171,6 +180,13 @@ function isOthers(doc: Document, title: Title, issuer: readonly Span[]): boolean
   if (doc.plain.slice(block.start, title.start).split('"').length % 2 === 0) return true
   // "The report went to the Mill Owners. *Its chair*": a sentence before this one, and the issuer is not named in the paragraph
   return within !== doc.sentences[block.firstSentence] && !isNamedIn(issuer, block.start, title.start)
+}
+
+/** "*The company's* head weaver", "*the council's* leader": whose office it is says a noun for the sender. */
+function isOfSender(doc: Document, title: Title, own: string): boolean {
+  const noun = SENDERS.exec(doc.plain.slice(Math.max(0, title.start - 30), title.start))?.[1]
+  if (noun === undefined || isPublicOffice(title.text)) return false
+  return own.toLowerCase().split(' ').includes(noun) || (HOUSE_NOUN.test(noun) && !isGovernment(own))
 }
 
 /** "*Example Mills* was founded in 1933. Jane Roe, President, …": the paragraph begins with another body and does not name the issuer. */

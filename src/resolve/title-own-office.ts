@@ -37,6 +37,27 @@ const GOVERNMENT = /\b(?:department|ministry|attorney|court|police|sheriff|prose
 const PUBLIC_OFFICE =
   /-elect\b|^(?:U\.S\. )?(?:sens?|reps?|gov)\.?$|\b(?:police|judge|minister|premier|governor|mayor|senator|(?<!staff )attorney|detective|sheriff|justice|fire|parole|probation|correctional|investigator)\b/i
 
+/** Offices of a town or a county, and the bodies that have them. */
+const TOWN_OFFICE =
+  /\b(?:city|town|county|borough|village|municipal) (?:manager|administrator|clerk|council|commission|engineer|planner|executive|treasurer|auditor|recorder|assessor|supervisor)\b|\bstate (?:health officer|epidemiologist|director|treasurer|superintendent)\b/i
+const TOWN = /\b(?:city|town|county|borough|village|municipality|council|parish|district|township|department|government|state|office)\b/i
+/** "*Attorney General Roe's* chief of staff" */
+const STAFF = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) \p{Lu}[^'’]{1,40}['’]s? [^'’]{2,60}$/u
+const HOLDERS = new Set(
+  [
+    'attorney general',
+    'governor',
+    'mayor',
+    'comptroller',
+    'treasurer',
+    'district attorney',
+    'state attorney',
+    'auditor general',
+    'ombudsman',
+    'auditor',
+  ].concat(['lieutenant governor', 'president', 'premier', 'prime minister', 'speaker', 'commissioner', 'sheriff']),
+)
+
 /** "Chief Operating Officer", "incoming General Secretary", "Senior Software Engineer": an office of a house, not a calling ("author", "artist"). */
 export function isOwnOffice(text: string): boolean {
   return OWN_OFFICE.test(text) || isHouseOffice(text.replace(STATUS, ''))
@@ -60,6 +81,19 @@ export function isSeat(text: string): boolean {
 /** "Detective", "President-elect": an office of a state or a town. */
 export function isPublicOffice(text: string): boolean {
   return PUBLIC_OFFICE.test(text)
+}
+
+/** "town manager", "president of the city council" in a release of a company. */
+export function isOfTown(text: string, own: string): boolean {
+  return TOWN_OFFICE.test(text) && !TOWN.test(own)
+}
+
+/** "Attorney General Roe's chief of staff" in a release of the Example Attorney General's Office. */
+export function isStaffOf(text: string, own: string): boolean {
+  const words = STAFF.exec(text)?.[1]?.toLowerCase()
+  if (words === undefined) return false
+  const holder = HOLDERS.has(words) ? words : words.split(' ')[0]!
+  return HOLDERS.has(holder) && own.toLowerCase().includes(holder)
 }
 
 /** A department, a court, the police. */
