@@ -4,6 +4,7 @@ import { findFrame } from '../src/annotate/frame.ts'
 import { no, yes } from '../src/annotate/organization.examples.ts'
 import { findOrganizations } from '../src/annotate/organization.ts'
 import { yes as affiliated, no as notAffiliated } from '../src/annotate/organization-affiliated.examples.ts'
+import { yes as chosen, no as noneChosen } from '../src/annotate/organization-chosen.examples.ts'
 import { yes as companies } from '../src/annotate/organization-company.examples.ts'
 import { yes as deals, no as noDeals } from '../src/annotate/organization-deal.examples.ts'
 import { yes as introduced, no as notIntroduced, subjects } from '../src/annotate/organization-introduced.examples.ts'
@@ -108,12 +109,15 @@ describe('organizations that the text introduces', () => {
     const shown = findOrganizations(doc, frame)
     return resolveOrganizations(doc, [...shown, ...findIntroducedOrganizations(doc, frame, shown, people)], people).map((organization) => organization.name)
   }
-  it.each([...introduced, ...items, ...deals, ...affiliated])('%s', (text, expected) => expect(introducedIn(text)).toEqual(expected))
-  it.each([...notIntroduced, ...noThings, ...noItems, ...noDeals, ...notAffiliated].map((text) => [text.slice(0, 60), text]))('none in %s', (_, text) => {
-    const before = performance.now()
-    expect(introducedIn(text)).toEqual([])
-    expect(performance.now() - before).toBeLessThan(2000)
-  })
+  it.each([...introduced, ...items, ...deals, ...chosen, ...affiliated])('%s', (text, expected) => expect(introducedIn(text)).toEqual(expected))
+  it.each([...notIntroduced, ...noThings, ...noItems, ...noDeals, ...noneChosen, ...notAffiliated].map((text) => [text.slice(0, 60), text]))(
+    'none in %s',
+    (_, text) => {
+      const before = performance.now()
+      expect(introducedIn(text)).toEqual([])
+      expect(performance.now() - before).toBeLessThan(2000)
+    },
+  )
   it.each(subjects.map(([text, expected]) => [text.slice(0, 40), text, expected] as const))('subject of %s', (_, text, expected) => {
     const doc = docOf(text)
     const found = findIntroducedOrganizations(doc, findFrame(doc), [], [])

@@ -32,6 +32,17 @@ export function endOfBranch(scan: Scan, left: number, end: number): number {
   return !isGoingOn && !isCommonWord(scan.words[end]!) && !isTitleHead(scan.words[end]!) && timesWithNext(scan, end - 1) > 1 ? end + 1 : end
 }
 
+/** "Institute of Technology, *Riverton*": a kind of house, of which its town tells which; a list that goes on is none. */
+export function endOfTown(scan: Scan, head: number, end: number): number {
+  if (scan.style !== 'plain' || !isWord(scan, head, 'institute', 'university', 'polytechnic') || !isWord(scan, end, ',')) return end
+  for (let i = head + 2; i < end; i++) if (!hasBit(scan, i, TOPIC) && !isCommonWord(scan.words[i]!)) return end
+  const town = end + 1
+  const isOwn =
+    isName(scan, town) && scan.tokens[town]!.shape === 'capital' && !hasBit(scan, town, OTHER | OFFICE | CALENDAR | OPENER | TOPIC | COMPANY | HEAD | FORM)
+  if (!isOwn || isApart(scan, end) || isName(scan, town + 1) || isCommonWord(scan.words[town]!) || isWord(scan, town + 1, 'and', '&')) return end
+  return isWord(scan, town + 1, ',') && isName(scan, town + 2) ? end : town + 1
+}
+
 /** "*Linden University* College of Mills", "*University of Linden* School of Looms": the end of the house that it is a part of. */
 export function endOfUniversity(scan: Scan, from: number, to: number): number | null {
   const isOf = isWord(scan, from, 'university') && isWord(scan, from + 1, 'of')

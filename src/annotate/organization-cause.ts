@@ -22,7 +22,9 @@ const MOST_BEFORE = 2
 /** "Doctors for the Drylands", "Linden Citizens for Fair Mills", "Engineers Without Walls": people, a link, and the cause in capitals. */
 export function* findCauses(scan: Scan): Generator<Piece> {
   if (scan.style !== 'plain') return
-  for (let i = scan.from; i + 2 < scan.to; i++) {
+  for (let i = scan.from; i < scan.to; i++) {
+    const helpers = readHelpers(scan, i)
+    if (helpers) yield helpers
     if (!isName(scan, i) || !(PEOPLE.has(scan.words[i]!) || OF_STATE.has(scan.words[i]!)) || !isWord(scan, i + 1, 'for', 'without', 'against')) continue
     const first = isWord(scan, i + 2, 'a', 'the') ? i + 3 : i + 2
     const to = endOfCause(scan, first)
@@ -31,6 +33,19 @@ export function* findCauses(scan: Scan): Generator<Piece> {
     yield { from, to, rule: 'people-for-cause' }
     i = to - 1
   }
+}
+
+/** "Vellmark *Cares*", "*Save Our* Rivers": what houses call their charities, and what those call themselves. */
+function readHelpers(scan: Scan, i: number): Piece | null {
+  if (!isName(scan, i) || scan.tokens[i]!.shape !== 'capital') return null
+  if (isWord(scan, i, 'cares') && isName(scan, i - 1) && !isName(scan, i + 1)) {
+    const from = startOfPeople(scan, i)
+    const isOwn = from < i && !isCommonWord(scan.words[from]!) && !isName(scan, from - 1)
+    return isOwn && !CALLED.has(scan.words[i + 1] ?? '') ? { from, to: i + 1, rule: 'house-cares' } : null
+  }
+  if (!isWord(scan, i, 'save') || !isWord(scan, i + 1, 'our') || !isName(scan, i + 1) || !isName(scan, i + 2) || isName(scan, i - 1)) return null
+  const to = endOfCause(scan, i + 2)
+  return CALLED.has(scan.words[to] ?? '') || CALLED.has(scan.words[to - 1]!) || isWord(scan, i - 1, '"') ? null : { from: i, to, rule: 'save-our' }
 }
 
 /** "Friends of the Mills and *Weavers Against Mildew*": a cause of its own. */

@@ -1,6 +1,7 @@
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { placeKind } from '../text/places.ts'
 import { isTitleHead } from '../text/title-words.ts'
+import { isOwn } from './organization-and.ts'
 import { CALENDAR, FOREIGN, HEAD, NAME, OFFICE, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { crossRight } from './organization-cross.ts'
 import { ownsNext } from './organization-possessor.ts'
@@ -137,7 +138,8 @@ function readNames(scan: Scan, head: number, start: number): number | 'person' |
   let i = start
   while (isName(scan, i) && i - head < MAX_WORDS) {
     // "Society of Mill Surgeons *25th Annual* Meeting"
-    if (i > start && (isNameOfSomebody(scan, i) || (isWord(scan, i + 1, 'annual') && /^\d/.test(scan.words[i]!)))) return i
+    if (i > start && (isNameOfSomebody(scan, i, isWord(scan, head, 'ministry', 'department')) || (isWord(scan, i + 1, 'annual') && /^\d/.test(scan.words[i]!))))
+      return i
     if (i > start && isApart(scan, i - 1)) return i
     // "SOURCE Institute of Mills *RELATED LINKS*"
     if (i > start && scan.tokens[i]!.text === 'RELATED') return i
@@ -146,6 +148,8 @@ function readNames(scan: Scan, head: number, start: number): number | 'person' |
     if (i > start && GIVEN.has(scan.words[i]!) && !isName(scan, i + 1)) return i
     // "University of Linden *Vice-Chancellor*", "University of Linden *Ph.* 373"
     if (i > start && (isHyphenedTitle(scan.words[i]!) || REACH.has(scan.words[i]!))) return i
+    // "Office of Linden *State Attorney* Jane Roe"
+    if (isOffice(scan, i) && isWord(scan, head, 'office') && isWord(scan, i - 1, 'state', 'county', 'district', 'city') && i - 1 > start) return i + 1
     if (isOffice(scan, i)) {
       const isFirst =
         i === start ||
@@ -179,8 +183,11 @@ function isHyphenedTitle(word: string): boolean {
 }
 
 /** "Department of Education *Jane* Roe": a topic has ended, and a first and a second name stand behind it. */
-function isNameOfSomebody(scan: Scan, i: number): boolean {
+function isNameOfSomebody(scan: Scan, i: number, isMinistry: boolean): boolean {
   const word = scan.words[i]!
-  if (!hasBit(scan, i - 1, TOPIC) || hasBit(scan, i, TOPIC | HEAD | OFFICE) || !isFirstName(word) || isCommonWord(word) || isPlaceWord(scan, i)) return false
+  if (!hasBit(scan, i - 1, TOPIC) || hasBit(scan, i, TOPIC | HEAD | OFFICE) || isCommonWord(word) || isPlaceWord(scan, i)) return false
+  // "Ministry of Foreign Relations *Vellindo Orstenka*": two words that nobody uses, of no place
+  if (!isFirstName(word) && !(isMinistry && isOwn(scan, i) && isName(scan, i + 1) && isOwn(scan, i + 1) && !isPlaceWord(scan, i + 1) && !isName(scan, i + 2)))
+    return false
   return isName(scan, i + 1) && !hasBit(scan, i + 1, TOPIC | HEAD) && !(isName(scan, i + 2) && isName(scan, i + 3))
 }

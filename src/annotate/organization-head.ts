@@ -4,8 +4,8 @@ import { lexiconSet } from '../text/lexicon.ts'
 import { isCommonWord, isFirstName } from '../text/name-words.ts'
 import { isPlace, placeKind } from '../text/places.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
-import { isBoardOfBody } from './organization-board.ts'
-import { endOfBranch, endOfParent, endOfUniversity, isNumber, isNumberedDistrict } from './organization-branch.ts'
+import { isBoardOfBody, startOfHouse } from './organization-board.ts'
+import { endOfBranch, endOfParent, endOfTown, endOfUniversity, isNumber, isNumberedDistrict } from './organization-branch.ts'
 import { BANK, CALENDAR, COMPANY, COMPOUND, FORM, HEAD, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC } from './organization-classes.ts'
 import { readComplement } from './organization-complement.ts'
 import { hasAnd, hasKindOrName, hasOwnWord, isAnyOfKind, isOfAll, isOwnGovernment, isOwnService, isThingLikeBody, isTown } from './organization-head-words.ts'
@@ -40,11 +40,14 @@ export function* findHeads(scan: Scan): Generator<Piece> {
   if (!(scan.all & HEAD)) return
   for (let i = scan.from; i < scan.to; i++) {
     if (!hasBit(scan, i, HEAD) || !isName(scan, i) || isClosedLater(scan, i)) continue
-    if (isBoardOfBody(scan, i)) continue
+    const house = startOfHouse(scan, i)
+    if (house !== null) yield { from: house, to: i, rule: 'house-of-board' }
+    if (house !== null || isBoardOfBody(scan, i)) continue
     const left = extendLeft(scan, i, 'head')
     const complement = readComplement(scan, i)
     if (complement === 'person' || (complement && isBoardOfHouse(scan, i, complement.to))) continue
-    const end = withoutRepeat(scan, left, complement?.to ?? endOfBranch(scan, left, i + 1))
+    const whole = complement === null ? endOfBranch(scan, left, i + 1) : left === i ? endOfTown(scan, i, complement.to) : complement.to
+    const end = withoutRepeat(scan, left, whole)
     if (isOther(scan, i, end) || isRefused(scan, left, i, complement !== null) || isCut(scan, left)) continue
     yield { from: left, to: end, rule: complement ? (left < i ? 'words-head-of' : 'head-of') : 'words-head' }
     const parent = complement ? null : endOfParent(scan, left, i)

@@ -8,6 +8,7 @@ import { findAffiliated } from './organization-affiliated.ts'
 import { findAgain } from './organization-again.ts'
 import { findAround } from './organization-around.ts'
 import { findByBelongings } from './organization-belongings.ts'
+import { findChosen } from './organization-chosen.ts'
 import { findByDeals } from './organization-deal.ts'
 import { findItems } from './organization-items.ts'
 import { findInLists } from './organization-lists.ts'
@@ -54,6 +55,7 @@ export function findIntroducedOrganizations(
         ...findAround(sight),
         ...findByActs(sight),
         ...findByDeals(sight),
+        ...findChosen(sight),
         ...findAffiliated(sight),
         ...findByBelongings(sight),
         ...findActingAcronyms(sight),

@@ -16,6 +16,8 @@ const PART_OF_PLACE = new Set('greater central upper lower county valley city ar
 /** "Kenyan", "Turkish", "Japanese", "Iraqi" */
 const NATIONAL = /^\p{L}{3,12}(?:an|ish|ese|qi|li)$/u
 
+const PARTS = new Set(['research', 'cloud', 'space', 'aeronautics', 'aerospace'])
+
 let chapters: ReadonlySet<string> | null = null
 
 /** Bodies of the list of known ones: "FBI", "Congress", "World Bank". */
@@ -46,6 +48,8 @@ export function* findKnown(scan: Scan): Generator<Piece> {
 function withPlace(scan: Scan, from: number, to: number, form: KnownForm): Piece {
   const piece = { from, to, rule: form.isAcronym ? 'known-acronym' : 'known-name' }
   if (scan.style !== 'plain') return piece
+  const part = endOfPart(scan, to)
+  if (part > to) return { from, to: part, rule: 'known-name-part' }
   const place = placeFrom(scan, to)
   const isAddress = isWord(scan, place, "'s") || (isWord(scan, place, ',') && isPlace(scan.tokens[place + 1]?.text ?? ''))
   if (place > to && !isName(scan, place) && !isAddress && !hasBit(scan, to - 1, POSSESSIVE)) return { from, to: place, rule: 'known-name-place' }
@@ -62,6 +66,12 @@ function withPlace(scan: Scan, from: number, to: number, form: KnownForm): Piece
   return start < from && (isWord(scan, start - 1, 'the') || !isName(scan, start - 1) || isApart(scan, start - 1))
     ? { from: start, to, rule: 'place-known-name' }
     : piece
+}
+
+/** "IBM *Research*", "Google *Cloud*": what houses call their parts; nothing in capitals behind it. */
+function endOfPart(scan: Scan, at: number): number {
+  if (!isName(scan, at) || isApart(scan, at - 1) || !PARTS.has(scan.words[at]!) || scan.tokens[at]!.shape !== 'capital') return at
+  return isName(scan, at + 1) || isWord(scan, at + 1, '&', '-') ? at : at + 1
 }
 
 /** "United Way *of Linden*", "NHS *Lindenshire*": the name of a place that need not be known. */
@@ -155,7 +165,7 @@ function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolea
   if (isName(scan, to) && !isApart(scan, to - 1) && hasBit(scan, to, OTHER) && !hasBit(scan, to, HEAD)) return false
   // a town of that name
   if (isWord(scan, to, ',') && opensRegion(scan, to + 1)) return false
-  const end = placeFrom(scan, to)
+  const end = Math.max(placeFrom(scan, to), endOfPart(scan, to))
   if (isName(scan, end) && !isOffice(scan, end) && !hasBit(scan, end, CALENDAR) && !isApart(scan, end - 1) && scan.style === 'plain') return false
   if (isWord(scan, to, '-') || isWord(scan, from - 1, '-')) return false
   return (

@@ -1,5 +1,6 @@
+import weakCues from '../lexicons/body-cues-weak.txt'
 import nouns from '../lexicons/body-list-nouns.txt'
-import { lexiconSet } from '../text/lexicon.ts'
+import { lexiconSet, parseLexicon } from '../text/lexicon.ts'
 import { isFunctionWord } from '../text/name-words.ts'
 import type { Item } from './organization-list-items.ts'
 import { isOwnName, type Sight } from './organization-run.ts'
@@ -11,6 +12,7 @@ const NOUN_BEFORE = 8
 export const SURE_ITEMS = 3
 /** How far behind "and other" or "two". */
 const NOUN_WITHIN = 6
+let weak: ReadonlySet<string> | null = null
 let listNouns: ReadonlySet<string> | null = null
 
 /** Settled as a body, or a name in small letters that goes with them. */
@@ -92,6 +94,24 @@ export function isInMedia({ scan }: Sight, items: readonly Item[]): boolean {
   )
 }
 
+/** "*Investors* in the round include": the noun over what says where and of what they are. */
+function nounBeforeVerb({ words, tokens, from }: Scan, verb: number): string {
+  const least = Math.max(from, verb - NOUN_BEFORE)
+  for (let i = verb - 1; i > least && tokens[i]!.shape !== 'mark'; i--)
+    if (/^(?:of|in|that|who|which|to|for)$/.test(words[i]!) && listNouns!.has(words[i - 1]!)) return words[i - 1]!
+  return words[verb - 1] ?? ''
+}
+
+/** "engineers from Brinlow, QDFS Mills and Orsted Quay": what stands before bodies mostly, before three of them, of which one is known as one. */
+export function isBehindWeakCue({ scan }: Sight, items: readonly Item[]): boolean {
+  weak ??= new Set(parseLexicon(weakCues))
+  const { from } = items[0]!
+  const at = isWord(scan, from - 1, 'the') ? from - 1 : from
+  if (items.length < SURE_ITEMS || at - 2 < scan.from || !isWord(scan, items.at(-1)!.from - 1, 'and', 'the')) return false
+  const pair = `${scan.words[at - 2]} ${scan.words[at - 1]}`
+  return (weak.has(pair) || weak.has(`${scan.words[at - 3]} ${pair}`)) && items.every((item) => isSettled(item) || isOwnName(scan, item, 3))
+}
+
 /** "companies including", "partners such as", "organizations:"; with `isStrict`, nouns that no people are. */
 export function isBehindNoun({ scan }: Sight, first: number, isStrict = false): boolean {
   listNouns ??= lexiconSet(nouns)
@@ -100,8 +120,11 @@ export function isBehindNoun({ scan }: Sight, first: number, isStrict = false): 
   // "four leading brands – Brinlow, QDFS and Orsted Quay –"
   if (isWord(scan, i, '–', '—', '-', '(')) return listNouns.has(scan.words[i - 1] ?? '') && !OF_PEOPLE.has(scan.words[i - 1]!)
   const isCue = isWord(scan, i, 'including', 'like', ':') || (isWord(scan, i, 'as') && isWord(scan, i - 1, 'such'))
-  // "Other sponsors included"
-  if (isWord(scan, i, 'include', 'includes', 'included')) return listNouns.has(scan.words[i - 1] ?? '') && !(isStrict && OF_PEOPLE.has(scan.words[i - 1]!))
+  // "Other sponsors included", "Investors in the round include"
+  if (isWord(scan, i, 'include', 'includes', 'included')) {
+    const noun = nounBeforeVerb(scan, i)
+    return listNouns.has(noun) && !(isStrict && OF_PEOPLE.has(noun))
+  }
   if (!isCue) return false
   for (let n = 1; n < NOUN_BEFORE && i - n >= scan.from; n++)
     if (listNouns.has(scan.words[i - n]!) || (isWord(scan, i - n, 'players') && isWord(scan, i - n - 1, 'industry', 'market')))

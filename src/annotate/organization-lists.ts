@@ -4,7 +4,17 @@ import { isTitleHead } from '../text/title-words.ts'
 import { CALENDAR, COMPANY, FORM, HEAD, OFFICE, OPENER, OTHER, TOPIC } from './organization-classes.ts'
 import { isEveryday } from './organization-everyday.ts'
 import { PLURAL_HEAD } from './organization-head.ts'
-import { isAppositive, isBeforeOthers, isBehindMembers, isBehindNoun, isCounted, isInMedia, isSettled, SURE_ITEMS } from './organization-list-cues.ts'
+import {
+  isAppositive,
+  isBeforeOthers,
+  isBehindMembers,
+  isBehindNoun,
+  isBehindWeakCue,
+  isCounted,
+  isInMedia,
+  isSettled,
+  SURE_ITEMS,
+} from './organization-list-cues.ts'
 import { hasBrackets, type Item, isArticle, isSocial, readItems } from './organization-list-items.ts'
 import { canBeBody, isOwnName, type Sight } from './organization-run.ts'
 import { hasBit, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
@@ -26,7 +36,7 @@ export function* findInLists(sight: Sight): Generator<Piece> {
     const isNamed =
       isOfOthers ||
       isBehindNoun(sight, items[0]!.from) ||
-      (bodies > 0 && isBehindMembers(sight, items)) ||
+      (bodies > 0 && (isBehindMembers(sight, items) || isBehindWeakCue(sight, items))) ||
       isAppositive(sight, items) ||
       isCounted(sight, items)
     const isSure =

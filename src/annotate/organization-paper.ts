@@ -1,7 +1,7 @@
 import { isCommonWord } from '../text/name-words.ts'
 import { placeKind } from '../text/places.ts'
 import { CALENDAR, OFFICE, OPENER } from './organization-classes.ts'
-import { hasBit, isApart, isInitial, isName, isWord, type Piece, type Scan } from './organization-walk.ts'
+import { hasBit, isApart, isInitial, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 const PAPER = new Set(
   'inquirer herald tribune gazette chronicle courier examiner sentinel globe journal times observer telegraph register dispatch post news sun'.split(' '),
@@ -12,10 +12,35 @@ const OF_BUSINESS = new Set(['journal', 'review', 'times', 'news'])
 export function* findPapers(scan: Scan): Generator<Piece> {
   if (scan.style !== 'plain') return
   for (let i = scan.from + 1; i < scan.to; i++) {
-    if (!isName(scan, i) || !isPaper(scan, i)) continue
+    if (!isName(scan, i)) continue
+    const from = startOfStation(scan, i)
+    if (from !== null) yield { from, to: i + 1, rule: 'station-or-magazine' }
+    if (!isPaper(scan, i)) continue
     if (isOfTown(scan, i)) yield { from: startOfTown(scan, i), to: i + 1, rule: 'place-paper' }
     else if (isOfTwoNames(scan, i)) yield { from: startOfOwn(scan, i), to: i + 1, rule: 'paper-of-two-names' }
   }
+}
+
+/** "*Channel* 9 News", "*Vellmark* Magazine", "*Radio* Linden": where the name starts that ends at `last`; null if none does. */
+function startOfStation(scan: Scan, last: number): number | null {
+  if (scan.tokens[last]!.shape !== 'capital' || (isName(scan, last + 1) && !isApart(scan, last)) || isWord(scan, last + 1, '-')) return null
+  if (
+    isWord(scan, last, 'news', 'television', 'tv') &&
+    isWord(scan, last - 2, 'channel') &&
+    isName(scan, last - 2) &&
+    scan.tokens[last - 1]!.shape === 'number'
+  )
+    return last - 2
+  const before = last - 1
+  if (!isName(scan, before) || isApart(scan, before)) return null
+  if (isWord(scan, last, 'magazine')) {
+    let from = last
+    while (last - from < 3 && isName(scan, from - 1) && !isApart(scan, from - 1) && !hasBit(scan, from - 1, OFFICE | CALENDAR | OPENER)) from--
+    return from < last && !isName(scan, from - 1) && !isCommonWord(scan.words[from]!) ? from : null
+  }
+  // "Radio Linden", for a land or a town
+  const isRadio = isWord(scan, before, 'radio') && scan.tokens[before]!.shape === 'capital' && !isName(scan, before - 1)
+  return isRadio && !hasBit(scan, last, OFFICE | CALENDAR) && (isPlaceWord(scan, last) || !isCommonWord(scan.words[last]!)) ? before : null
 }
 
 /** "Inquirer", "Post-Courier" */

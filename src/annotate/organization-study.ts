@@ -9,13 +9,22 @@ const STUDY = new Set(
     ' ',
   ),
 )
+/** Public schools of large towns, by their number: "P.S. 114". */
+const NUMBERED = new Set(['P.S', 'I.S', 'J.H.S', 'PS/IS'])
 const WITHIN = 9
 const MOST_BEFORE = 3
 
 /** "graduated from Riverton High", "a senior at Linden Tech": schools that a short word closes, where study is spoken of. */
 export function* findSchools(scan: Scan): Generator<Piece> {
   if (scan.style !== 'plain') return
-  for (let i = scan.from + 1; i < scan.to; i++) {
+  for (let i = scan.from; i < scan.to; i++) {
+    if (
+      NUMBERED.has(scan.tokens[i]!.text.replace(/\.$/, '')) &&
+      /^\d{1,3}$/.test(scan.tokens[i + 1]?.text ?? '') &&
+      !isApart(scan, i) &&
+      !isWord(scan, i - 1, 'the')
+    )
+      yield { from: i, to: i + 2, rule: 'school-number' }
     if (!SHORT.has(scan.words[i]!) || !isName(scan, i) || scan.tokens[i]!.shape === 'lower' || (isName(scan, i + 1) && !isApart(scan, i))) continue
     let from = i
     while (from > i - MOST_BEFORE && isName(scan, from - 1) && !isApart(scan, from - 1)) from--
