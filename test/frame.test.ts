@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dates, no, yes } from '../src/annotate/dateline.examples.ts'
 import { readDateline } from '../src/annotate/dateline.ts'
+import { around, oneLine } from '../src/annotate/frame.examples.ts'
 import { findFrame } from '../src/annotate/frame.ts'
 import type { Options, ReadResult } from '../src/document.ts'
 import { readDate } from '../src/text/dates.ts'
@@ -443,4 +444,13 @@ describe('frame', () => {
     )
     expect(doc.blocks.length).toBe(3)
   })
+  it.each([...oneLine, ...around].map((opening) => [opening.text.slice(0, 60), opening] as const))(
+    'reads the opening %s',
+    (_, { text, headline, place, date }) => {
+      const frame = findFrame(segment(read(text), {}))
+      if (headline !== undefined) expect(frame.headline?.value ?? null).toBe(headline)
+      if (place !== undefined) expect(frame.dateline?.place ?? null).toBe(place)
+      if (date !== undefined) expect(frame.releaseDate).toBe(date)
+    },
+  )
 })

@@ -46,7 +46,7 @@ export function readPlace(plain: string, at: number): PlaceFound | null {
     if (!match || isCalendarWord(FIRST_WORD.exec(match[0])![0])) break
     // "RIVERTON / Linden Mills": who sends it
     if (SLASH_BEFORE.test(plain.slice(from - 3, from)) && !isCity(match[0]) && !isPlace(match[0])) break
-    const part = parts.length > 0 ? beforeMonth(match[0]) : match[0]
+    const part = parts.length > 0 || match[0].includes('-') ? beforeMonth(match[0]) : match[0]
     parts.push(part)
     end = from + part.length
     if (part !== match[0]) break
@@ -68,8 +68,10 @@ export function readPlace(plain: string, at: number): PlaceFound | null {
   return { start: at, end, look }
 }
 
-/** "VA November 19": a date may follow without a comma. */
+/** "VA November 19", "Riverton-May 4": a date may follow without a comma. */
 function beforeMonth(part: string): string {
+  const hyphen = part.lastIndexOf('-')
+  if (hyphen > 0 && isCalendarWord(part.slice(hyphen + 1))) return part.slice(0, hyphen)
   let at = part.indexOf(' ')
   while (at > 0 && !isCalendarWord(FIRST_WORD.exec(part.slice(at + 1))?.[0] ?? '')) at = part.indexOf(' ', at + 1)
   return at > 0 && /^\S{3,10}\s?$/.test(part.slice(at + 1)) ? part.slice(0, at) : part

@@ -2,8 +2,10 @@ import type { Annotation, Document } from '../document.ts'
 import { isNameOfSite } from '../text/blocks-headline.ts'
 import { isBodyHead, isLegalForm } from '../text/body-words.ts'
 import { readDate } from '../text/dates.ts'
+import { hasHeadlineWord } from '../text/header-lines.ts'
 import { squash } from '../text/page-title.ts'
 import { foldSpace } from '../text/white-space.ts'
+import { findDateBehindTitle } from './headline-date.ts'
 
 const LABEL = /^[\s*#]{0,6}(?:(?:title|headline|subject|re|press release|news release|media release|for immediate release)\s?[:–—-]\s{0,3})/i
 /** Markup left in plain text: "**Riverton Opens Bridge**", "# Riverton Opens Bridge", "= Riverton Opens Bridge". */
@@ -11,6 +13,7 @@ const EMPHASIS = /^((?:\*{1,3}|_{1,3}|(?:#|=){1,6}\s{1,3}))([^*_#=\n][^\n]{2,400
 const SITE_END = /\s(?:[-|–—»/]|::)\s(?<site>[^-|–—»/]{2,60})$/
 /** "City of Riverton - Mayor Opens the New Bridge": the site's name before the title. */
 const SITE_START = /^(?<site>[^-|–—»/\n]{2,60}?)\s(?:[-|–—»]|::)\s/
+const ROOM = /^(?:News ?[Rr]oom|Press [Rr]oom|NEWSROOM)\s{1,3}(?=\p{Lu})/u
 const BEHIND_DATE = /^\s{0,3}[:–—|-]?\s{1,3}(?=[\p{Lu}"“‘])/u
 const OFFICE = /^(?:Attorney|Governor|Mayor|Sheriff|Police|Premier|City|Town|Village|County|Borough|State)$/
 /** A title of so few words may be part of a name: "Open Day / Linden College". */
@@ -29,7 +32,7 @@ export function findHeadline(doc: Document): Annotation<'headline', string> | nu
     isSite(opening.groups!.site!) &&
     isNameOfSite(opening.groups!.site!) &&
     words.slice(opening[0].length).split(' ').length >= SHORTEST_TITLE
-  const skipped = isOpened ? opening[0].length : label && label[0].length < words.length ? label[0].length : measureDate(words)
+  const skipped = isOpened ? opening[0].length : label && label[0].length < words.length ? label[0].length : (measureRoom(words) ?? measureDate(words))
   const start = block.start + skipped
   const emphasis = EMPHASIS.exec(doc.text.slice(start, block.end))
   if (emphasis)
@@ -43,7 +46,7 @@ export function findHeadline(doc: Document): Annotation<'headline', string> | nu
   // a heading that was the title of a saved page ends with the site's name
   const ending = block.kind === 'heading' ? SITE_END.exec(doc.text.slice(start, block.end)) : null
   const site = ending && isSite(ending.groups!.site!) && ending.input.slice(0, ending.index).split(' ').length >= SHORTEST_TITLE ? ending : null
-  const end = site ? start + site.index : block.end
+  const end = site ? start + site.index : start + (findDateBehindTitle(doc.plain.slice(start, block.end))?.end ?? block.end - start)
   const title = doc.pageTitle
   if (title && isCutOrBroken(doc.text.slice(start, end), title.squashed)) {
     // a headline cut short or broken inside of a word: the page's title has it whole
@@ -51,6 +54,13 @@ export function findHeadline(doc: Document): Annotation<'headline', string> | nu
   }
   const rule = block.kind === 'heading' ? 'headline-heading' : site ? 'headline-page-title' : 'headline-line'
   return { kind: 'headline', value: foldSpace(doc.text.slice(start, end)), start, end, rule }
+}
+
+/** "Newsroom Riverton Man Arrested in Mill Fire": the page, and then the title. */
+function measureRoom(words: string): number | null {
+  const room = ROOM.exec(words)?.[0].length
+  const rest = room === undefined ? [] : words.slice(room).split(' ')
+  return rest.length > SHORTEST_TITLE && !hasHeadlineWord(rest[0]!) && rest.some(hasHeadlineWord) ? room! : null
 }
 
 /** "12/09/2031 Riverton opens its bridge": the day before the title, with what parts them. */

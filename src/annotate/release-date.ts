@@ -6,6 +6,8 @@ import { isFirstName } from '../text/name-words.ts'
 import { isInUnitedStates } from '../text/places.ts'
 import { isPersonName } from './contact-names.ts'
 import { warnOf } from './dateline.ts'
+import { findDateBehindTitle } from './headline-date.ts'
+import { findIssueNote } from './issue-note.ts'
 
 export interface ReleaseDateFound {
   readonly iso: string | null
@@ -25,6 +27,13 @@ const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:19|20)\d\d\b/g
 const TIME = /\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\b/i
 /** Between a date and the first words of the text. */
 const GAP = /^(?:\t|\s{2}|\s[|–—]\s)/
+/** "date 2031-03-04", which a crawl wrote before the first words. */
+const STAMPED = /^\s{0,3}date (?=(?:19|20)\d\d-\d\d-\d\d )/
+const DOTTED = /^(\d\d)\.(\d\d)\.(\d{4})$/
+/** So far behind a date of figures the same day in words may stand. */
+const OPENING = 300
+/** What stands before the date of a signature: a place, or the name of a body. */
+const SIGNED = /^\W{0,3}(?:(?:\p{Lu}[\p{L}.'-]{0,20}|of|and|for|the|&|de),?\s){0,8}$/u
 const LONGEST_DATE = 40
 const LONGEST = 200
 /** Behind the date of a line: a time, a place, a note. */
@@ -51,12 +60,14 @@ export function findReleaseDate(doc: Document, fromDateline: DateFound | null, p
   const bodyStart = doc.blocks.findIndex((block) => block.role === 'body')
   for (let i = 0; i < doc.blocks.length; i++) {
     const date = readLine(doc, i, bodyStart < 0 ? doc.blocks.length - i : i - bodyStart)
-    if (date?.iso) return { iso: date.iso, warning: null }
+    if (date?.iso) return { iso: inOrderOfPlace(doc, date, place), warning: null }
     if (date && date.problem !== 'impossible') doubtful ??= date
     if (date && date.problem !== 'no-year') warning ??= warnOf(date, doc.text.slice(date.start, date.end))
   }
-  doubtful ??= readOpening(doc)
-  if (doubtful?.iso) return { iso: doubtful.iso, warning: null }
+  const noted = findIssueNote(doc)
+  if (noted) return { iso: noted.date, warning: null }
+  doubtful ??= readOpening(doc) ?? readBehindHeadline(doc) ?? readEnd(doc)
+  if (doubtful?.iso) return { iso: inOrderOfPlace(doc, doubtful, place), warning: null }
   const settled = doubtful && (doubtful.problem === 'ambiguous' ? settle(doc, doubtful, place) : withYear(doc, doubtful))
   return { iso: settled ?? embargoed?.slice(0, 10) ?? doc.metadata.date ?? null, warning: settled ? null : warning }
 }
@@ -73,9 +84,10 @@ function readLine(doc: Document, at: number, below: number): DateFound | null {
   if (block.role === 'subheadline' && !isWhole) return null
   if (!isStamp && !(below < 0 || (isWhole && below < BELOW) || (label > 0 && block.role !== 'chrome'))) return null
   if (block.role === 'chrome' && !isStamp && below >= 0) return null
-  const date = findDates(doc.plain, block)[0]
+  const dates = findDates(doc.plain, block)
+  const date = (STAMPED.test(`${words} `) && dates[1]) || dates[0]
   if (!date) return null
-  if (isStamp || isWhole) return date
+  if (isStamp || isWhole || date !== dates[0]) return date
   const before = words.slice(label, Math.max(label, date.start - block.start)).replace(TIME, '')
   return /^[\s\p{L},.|:–—()-]{0,40}$/u.test(before) && block.end - date.end < LONGEST_BEHIND ? date : null
 }
@@ -83,8 +95,38 @@ function readLine(doc: Document, at: number, below: number): DateFound | null {
 /** "09.14.2031    The mill opened": the date that a list of releases sets before the first words, with a gap behind it. */
 function readOpening(doc: Document): DateFound | null {
   const first = doc.blocks[0]
-  const date = first ? readDate(doc.plain.slice(first.start, first.start + LONGEST_DATE), 0) : null
+  const words = first ? doc.plain.slice(first.start, first.start + LONGEST_DATE) : ''
+  const stamp = STAMPED.exec(words)
+  if (stamp) return readDate(words, stamp[0].length)
+  const date = readDate(words, 0)
   return date && GAP.test(doc.text.slice(first!.start + date.end, first!.start + date.end + 4)) ? date : null
+}
+
+/** "Riverton Opens Its Bridge Sep 26, 2031", in one line. */
+function readBehindHeadline({ blocks, plain }: Document): DateFound | null {
+  const headline = blocks.find(({ role }) => role === 'headline')
+  return headline ? (findDateBehindTitle(plain.slice(headline.start, headline.end))?.date ?? null) : null
+}
+
+/** "03.04.2031" above "WASHINGTON, D.C. –", or above "March 4, 2031": the month stands first there. */
+function inOrderOfPlace(doc: Document, date: DateFound, place: string | null): string {
+  const iso = date.iso!
+  const [, day, month, year] = DOTTED.exec(doc.plain.slice(date.start, date.end)) ?? []
+  if (day === undefined || Number(day) > 12) return iso
+  const swapped = `${year}-${day}-${month}`
+  const isSaid = () => findDates(doc.plain, { start: date.end, end: Math.min(date.end + OPENING, doc.plain.length) }).some((other) => other.iso === swapped)
+  return (place !== null && isInUnitedStates(place)) || isSaid() ? swapped : iso
+}
+
+/** "Linden, March 4, 2031", "MINISTRY OF MILLS 4 MARCH 2031": the last line of all, which signs the text. */
+function readEnd(doc: Document): DateFound | null {
+  const last = doc.blocks.findLast(({ start, end }) => /[\p{L}\d]/u.test(doc.plain.slice(start, Math.min(end, start + LONGEST))))
+  if (!last || last.role === 'headline' || last.end - last.start > LONGEST_BEHIND) return null
+  const words = doc.plain.slice(last.start, last.end)
+  // "— Jane Roe (@roe)" and the day of her post
+  if (doc.plain.slice(Math.max(0, last.start - LONGEST_DATE), last.start).includes('@')) return null
+  const dates = findDates(doc.plain, last)
+  return dates.length === 1 && dates[0]!.iso && last.end - dates[0]!.end < 3 && SIGNED.test(words.slice(0, dates[0]!.start - last.start)) ? dates[0]! : null
 }
 
 /** "March 4, 2031 Jane Roe": the date of a post and who wrote it. */

@@ -72,7 +72,7 @@ const PERIODICAL = /\b(?:news\s?(?:center|centre|room|letter)|currents|gazette|m
 /** "University Relations": the desk of a house that the text names in full. */
 const HOUSE_DESK =
   /^(?:University|College|Campus|Alumni|School|City|County|Hospital) (?:Relations|Communications|Affairs|Marketing)(?: (?:and|&) \p{Lu}\p{Ll}{3,15})?$/u
-const WIRE = /(?:newswire|news ?direct|prnewswire|press ?release|business wire|citybiz)$/i
+const WIRE = /(?:newswire|presswire|news ?direct|prnewswire|press ?release|business wire|citybiz)$/i
 const PARTS = {
   announces: 'announces',
   speaks: 'speaks',

@@ -1,5 +1,6 @@
 import { isOfficeName } from '../annotate/contact-names.ts'
 import { isSite } from '../annotate/headline.ts'
+import { findIssueNote } from '../annotate/issue-note.ts'
 import type { Contact, Document, Entities, Frame, Organization } from '../document.ts'
 import { isBodyHead } from '../text/body-words.ts'
 import { findDescribed } from './issuer-about.ts'
@@ -54,6 +55,8 @@ export function resolveIssuer(doc: Document, frame: Frame, entities: Entities, c
 }
 
 function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: readonly Contact[], page: Page): string | null {
+  const noted = findIssueNote(doc)?.name
+  if (noted !== undefined) return entities.organizations.find(({ name, acronym, aliases }) => [name, acronym, ...aliases].includes(noted))?.name ?? noted
   const lead = findLead(doc, frame)
   const holder = findHolder(doc, entities.people)
   const scene = {

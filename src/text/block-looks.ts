@@ -1,5 +1,6 @@
 import menuLines from '../lexicons/lines-menu.txt'
 import { isHeaderLine } from './header-lines.ts'
+import { isOfFirstPerson } from './not-headlines.ts'
 import { phraseFinder } from './phrases.ts'
 
 const findMenu = phraseFinder(menuLines, { after: '$' })
@@ -37,6 +38,7 @@ function isTitled(line: string, lower: number): boolean {
 /** Running text: long, or a sentence. */
 export function isBodyLike(line: string, length: number): boolean {
   if (length >= LONG) return !isHeaderLine(line)
+  if (isOfFirstPerson(line)) return true
   const lower = line.match(/(?:^|\s)\p{Ll}{2,}/gu)?.length ?? 0
   if (length >= 40 && SENTENCE.test(line) && lower >= 3 && !(length < SHORT && CALL.test(line)) && !isTitled(line, lower)) return true
   if (/^["“]/.test(line) && length >= 60 && lower >= 4 && !QUOTED_TITLE.test(line)) return true

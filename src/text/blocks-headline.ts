@@ -5,6 +5,7 @@ import { isReachable } from './end-lines.ts'
 import { BYLINE, hasHeadlineWord, isBodyName, isHeaderLine, isLabelledTitle } from './header-lines.ts'
 import { isAboveHeadline } from './letterhead.ts'
 import { isFirstName } from './name-words.ts'
+import { isAuthorLine, isCalledRelease, isField, isIssue, isOfFirstPerson } from './not-headlines.ts'
 import { squash } from './page-title.ts'
 import { isPlace } from './places.ts'
 import { isTitleHead } from './title-words.ts'
@@ -20,7 +21,7 @@ const CUT = /(?:\.{3}|…)$/
 /** A headline has a word of its own. */
 const WORD = /\p{L}{3}/u
 /** What stands side by side is no headline. */
-const COLUMNS = /\s{4,80}/
+const COLUMNS = /\s{3,80}/
 /** Points of a summary: "• The bridge opens in May". */
 const POINT = /^[•▪◦]\s/
 const COLUMN_WORDS = 4
@@ -53,7 +54,7 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
     // the first line of a saved page whose headline is another one
     if (i === 0 && lines.length === 0 && isForeignTitle(words)) continue
     if (block.kind === 'heading') {
-      if ((!isHeaderLine(line) || isLabelledTitle(line)) && !isMenuLine(line)) headings.push(i)
+      if ((!isHeaderLine(line) || isLabelledTitle(line)) && !isMenuLine(line) && !isAuthorLine(line)) headings.push(i)
     } else if (block.kind === 'paragraph' && isLabelledTitle(line)) labelled.push(i)
     else if (block.kind === 'paragraph' && !isHeaderLine(line) && !isMenuLine(line)) {
       if (isBodyLike(line, block.end - block.start)) {
@@ -73,6 +74,8 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
         !END_MARK.test(line) &&
         !isPersonAlone(line) &&
         !isOfficeAlone(line) &&
+        !isField(words, i) &&
+        !isOfFirstPerson(line) &&
         !/[,:]$/.test(line) &&
         !goesOnBelow(line, words[i + 1] ?? '')
       )
@@ -84,7 +87,9 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
   if (sameAsTitle !== undefined && !isShortLabel(blocks, words, sameAsTitle)) return sameAsTitle
   const before = headings.filter((i) => i < body)
   // a letterhead set as a heading: the next heading is the title
-  const named = before.filter((i) => !isBodyName(words[i]!) && !isShortLabel(blocks, words, i))
+  const titled = before.filter((i) => !isBodyName(words[i]!) && !isShortLabel(blocks, words, i))
+  const own = titled.filter((i) => !isCalledRelease(words[i]!) && !isIssue(words[i]!))
+  const named = own.length > 0 ? own : titled
   // a name alone as heading, whose title is the line below it
   if (before.length > 0 && named.length === 0) {
     const title = lines.find((i) => i > before[0]! && i < body && isTitleLike(words[i]!) && !isBodyName(words[i]!))
@@ -99,6 +104,7 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
   const second = candidates.find((i) => first !== undefined && i > first)
   if (first !== undefined && second !== undefined) {
     if (isAboveHeadline(text, blocks, words, first, second)) return second
+    if (isIssue(words[first]!) && isTitleLike(words[second]!)) return second
     // the desk that sends it, above the date: "Communications & Events"
     const isApart = words.slice(first + 1, second).some((line) => isHeaderLine(line))
     if (isApart && !isTitleLike(words[first]!) && !hasHeadlineWord(words[first]!) && isTitleLike(words[second]!)) return second

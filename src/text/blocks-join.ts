@@ -12,8 +12,12 @@ const MENU =
   /^(?:home|menu|search|share|print|tweet|email|news|skip to|back to|close|read more|newsroom|facebook|twitter|instagram|youtube|linkedin|x|you are here|scroll to|link to)\b/i
 const CONTINUES = /^(?:\p{Ll}|[,.;:!?)\]”’](?:["'”’]{0,2})(?:\s|$|\p{Ll})|["'][,.;]?(?:\s|$)|[,.]["'”’])/u
 const DASHED = /^(?:[–—]|--)\s?\S/
+/** "RIVERTON COUNTY, Calif." and below it "— The mayor …" */
+const PLACE_ENDED = /^\p{Lu}[\p{L}.' -]{1,30},\s(?:\p{Lu}\p{L}{1,5}\.|(?:\p{Lu}\.){2,3})$/u
 /** "by Jane Roe | May 4, 2031 | News", below a headline. */
 const AUTHOR_LINE = /^by\s\p{Lu}[^|]{1,50}\s\|/u
+/** Never the rest of a sentence. */
+const MARK = /^for immediate (?:release|distribution)\W{0,3}$/i
 const LONE_MARK = /^["“‘'([]$/
 const LETTERS_ONLY = /^\p{Lu}{1,12}$/u
 
@@ -42,7 +46,8 @@ function isSame(text: string, last: ReadBlock, block: ReadBlock, next: ReadBlock
   if (LETTERS_ONLY.test(before) && before.length <= 1) return false
   if (LONE_MARK.test(before)) return true
   if (/^[.,;:!?]["'”’]?$/.test(after)) return true
-  if (CLOSED.test(before)) return /^[,;)\]](?:\s|$)/.test(after)
+  if (CLOSED.test(before)) return /^[,;)\]](?:\s|$)/.test(after) || (DASHED.test(after) && PLACE_ENDED.test(wholeBefore))
+  if (MARK.test(after)) return false
   if (AUTHOR_LINE.test(after) || ATTRIBUTE.test(after)) return false
   if (CONTINUES.test(after)) return true
   if (DASHED.test(after)) return true

@@ -1,5 +1,6 @@
 import type { Block, PageTitle, ReadResult } from '../document.ts'
 import { joinBroken } from './blocks-join.ts'
+import { splitOpening } from './blocks-opening.ts'
 import { findRoles } from './blocks-roles.ts'
 import { splitParts } from './blocks-split.ts'
 import { findLines } from './lines.ts'
@@ -10,7 +11,7 @@ export function findBlocks(
   text: string,
   read: Pick<ReadResult, 'blocks' | 'metadata'>,
 ): { blocks: Omit<Block, 'firstSentence' | 'endSentence'>[]; pageTitle: PageTitle | null } {
-  const blocks = splitParts(text, joinBroken(text, read.blocks ?? findLines(text), read.metadata))
+  const blocks = splitOpening(text, splitParts(text, joinBroken(text, read.blocks ?? findLines(text), read.metadata)))
   const pageTitle = findPageTitle(text, blocks, read.metadata)
   const roles = findRoles(text, blocks, pageTitle, read.metadata)
   return { blocks: blocks.map(({ kind, level, start, end }, i) => ({ kind, level, start, end, role: roles[i]! })), pageTitle }

@@ -15,6 +15,8 @@ import { phraseFinder } from './phrases.ts'
 const KINDS = /^(?:[\p{L}\d&'’-]{1,30}\s){0,4}[\p{L}\d-]{0,30}(?:press|news|media) releases$/iu
 /** "Press statement *on the bridges of the town*": of what it speaks. */
 const SUBJECT = /^\s(?:on|about|regarding|concerning)\s(?!behalf\b)\S{2,30}\s\S/i
+/** "LPD News Release" */
+const ACRONYM_BEFORE = /^\p{Lu}{2,6}\s(?=(?:[Pp]ress|[Nn]ews|[Mm]edia|PRESS|NEWS|MEDIA)\s)/u
 const BULLETS = String.raw`[\s*#•|"“(<[{–—-]{0,8}`
 const findLabel = phraseFinder(releaseLabels, { before: BULLETS, after: '(?:(?<=[^\\p{L}\\d])|(?![\\p{L}\\d]))', flags: 'iu' })
 /** A date, a colon or nothing has to follow the label of a date. */
@@ -118,7 +120,7 @@ function isAgency(line: string): boolean {
 /** "PRESS RELEASE", "News Release No. 12", "Media Release | Example Council": no headline such as "Press Release Service Opens Office". */
 export function isKindLine(line: string): boolean {
   if (SPACED.test(line)) return findKind(line.replace(WIDE_GAP, '\n').replace(/ /g, '').replace(/\n/g, ' ')) !== null
-  const kind = line.length > 120 ? null : findKind(line)
+  const kind = line.length > 120 ? null : (findKind(line) ?? findKind(line.replace(ACRONYM_BEFORE, '')))
   if (kind === null) return KINDS.test(line) && !hasHeadlineWord(line)
   const rest = kind.groups!.rest!
   return !hasHeadlineWord(rest) && !SUBJECT.test(rest)
@@ -164,6 +166,8 @@ function isTime(part: string): boolean {
 
 /** The name of an office, company, state or other body, or of who holds the office, and nothing else. */
 export function isBodyName(whole: string): boolean {
+  // "Fire Call / Linden Barracks" names no body, "Ministry of Mills / Ministère des Moulins" two
+  if (whole.includes(' / ')) return whole.length <= 120 && whole.split(' / ').every((part) => !part.includes(' / ') && isBodyName(part))
   const line = whole.replace(PAGE_OF, '').replace(TICKER, '')
   if (line.length > 120 || !/^[\p{Lu}\d(]/u.test(line) || hasHeadlineWord(line.replace(CASCADE, '')) || isDoneTogether(line)) return false
   if (MEMBER.test(line) || isNameWithAcronym(line) || ((findLetterhead(line) !== null || LOCAL.test(line)) && line.split(' ').length <= 10)) return true
