@@ -52,7 +52,9 @@ export function groupPieces(blocks: readonly (readonly Piece[])[], people: Reado
   for (const [b, pieces] of blocks.entries()) {
     let isFresh = true
     for (const [i, piece] of pieces.entries()) {
-      if (piece.kind === 'label') {
+      // "Jane Roe / Press Officer / 555-0143": a heading elsewhere
+      if (piece.kind === 'label' && draft.last?.title === null && !draft.isReached && isTitle(piece.words)) draft.describe([piece.words], piece)
+      else if (piece.kind === 'label') {
         if (draft.isReached || draft.last) flush()
         draft.addLabel(piece.words, piece)
       } else if (piece.kind === 'reach') {

@@ -132,6 +132,15 @@ export function splitRunOn(words: string): readonly string[] | null {
   return null
 }
 
+/** "Jane Roe in Ireland": the name of somebody and where they are. */
+const IN_PLACE = /^(?<name>.{4,40}?) in (?:the )?(?<place>\p{Lu}[\p{L}. ]{1,30})$/u
+
+/** The name in "Jane Roe in Ireland"; null if the words are something else. */
+export function splitPlace(words: string): string | null {
+  const match = IN_PLACE.exec(words)?.groups
+  return match && isPlace(match.place!) && isPersonName(match.name!) && hasFirstName(match.name!) ? match.name! : null
+}
+
 /** "Jane Roe of Hollis Mills", "Jane Roe at the Riverton Board": a name and the body behind it; null if the words are something else. */
 export function splitBody(words: string): readonly string[] | null {
   const match = WITH_BODY.exec(words)?.groups

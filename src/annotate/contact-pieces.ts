@@ -2,7 +2,7 @@ import type { Span } from '../document.ts'
 import { isLegalForm } from '../text/body-words.ts'
 import { type FormField, isField, isLabel, measureLabel, readColonLabel, readFormField } from '../text/contact-labels.ts'
 import { matchesIn } from '../text/matches.ts'
-import { isBodyPiece, isOfficeName, isPersonName, splitBody, splitRunOn, splitTitle } from './contact-names.ts'
+import { isBodyPiece, isOfficeName, isPersonName, splitBody, splitPlace, splitRunOn, splitTitle } from './contact-names.ts'
 import type { Reach } from './contact-reach.ts'
 
 /** What stands in a contact block, in order: words, addresses, and headings above the next people. */
@@ -182,6 +182,8 @@ export function splitParts(words: string): string[] {
     .filter((part) => part.length > 1)
   const first = parts[0]
   if (first === undefined || isPersonName(first)) return parts
+  const placed = splitPlace(first)
+  if (placed) return [placed, ...parts.slice(1)]
   const run = splitRunOn(first) ?? splitBody(first)
   if (run) return [...run, ...parts.slice(1)]
   const split = splitTitle(first)

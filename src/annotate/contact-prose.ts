@@ -6,7 +6,7 @@ import type { Reach } from './contact-reach.ts'
 
 const SENTENCE_END = /(?<=\p{Ll}{2}|\d|["')])[.!?]["')]{0,2}\s+(?=["'(]?\p{Lu})/gu
 const VERB =
-  /\b(?:contact(?:ing)?|call(?:ing)?|text(?:ing)?|reach(?:ing)?(?: out to)?|e-?mail(?:ing)?|write(?: to)?|notify|get in touch with|speak (?:to|with)|(?:available|obtained) from|(?:sign up|register|check|book) with|whatsapp|ring|(?:arranged|requested|booked|made) through|inquiries to|rsvp to|direct(?:ed)?(?:\s\p{Ll}{2,12}){0,6} to|or):?\s(?:the\s|our\s|your local\s)?/giu
+  /\b(?:contact(?: person)?(?: for [^.;:@]{2,60}?)? is|contact(?:ing)?|call(?:ing)?|text(?:ing)?|reach(?:ing)?(?: out to)?|e-?mail(?:ing)?|write(?: to)?|notify|get in touch with|speak (?:to|with)|(?:available|obtained) from|(?:sign up|register|check|book) with|whatsapp|ring|(?:arranged|requested|booked|made) through|(?:sent|addressed) to|inquiries to|rsvp to|direct(?:ed)?(?:\s\p{Ll}{2,12}){0,6} to|or):?\s(?:the\s|our\s|your local\s)?/giu
 /** A name behind the verb, up to "at", "in", a comma or the address. */
 const NAME = new RegExp(
   String.raw`^(?:(?:Mr|Mrs|Ms|Dr)\.\s)?\p{Lu}[\p{L}\p{M}\d.'&-]{0,30}(?:\s(?:"\p{Lu}\p{L}{1,15}"\s)?(?:(?:of|for|the|and|on|&|${PARTICLE})\s){0,2}\p{Lu}[\p{L}\p{M}\d.'&-]{0,30}){0,9}`,
@@ -26,11 +26,12 @@ const OFFICE_REACHED =
   /^\W{0,3}(?:[Tt]he\s)?((?:\p{Lu}[\p{L}.'-]{0,24}\s){0,4}(?:(?:media|press|news|communications)\s)(?:team|office|desk))\s(?:can|may|is|will)\b.{0,20}\b(?:reached|contacted|available)\b/u
 /** "Jane Roe, the city's spokeswoman, can be reached at …" */
 const SUBJECT =
-  /^\W{0,3}(?:[^.:\n]{2,60}:\s)?(?:(?:[Oo]ur|[Tt]he)\s(?:\p{Ll}{3,15}\s){1,4})?(?<name>(?:(?:Mr|Mrs|Ms|Dr)\.\s)?\p{Lu}[\p{L}\p{M}.'-]{0,24}(?:\s\p{Lu}[\p{L}\p{M}.'-]{0,24}){0,4})(?:,(?<beside>[^,]{2,80}),)?\s(?:can|may|is|will)\b.{0,20}\b(?:reached|contacted|available)\b/u
+  /^\W{0,3}(?:[^.:\n]{2,60}:\s)?(?:(?:[Oo]ur|[Tt]he)\s(?:\p{Ll}{3,15}\s){1,4}|(?:\p{Lu}\p{L}{1,20}\s){1,2}\p{Ll}{4,15}\s)?(?<name>(?:(?:Mr|Mrs|Ms|Dr)\.\s)?\p{Lu}[\p{L}\p{M}.'-]{0,24}(?:\s\p{Lu}[\p{L}\p{M}.'-]{0,24}){0,4})(?:,(?<beside>[^,]{2,80}),)?\s(?:can|may|is|will)\b.{0,20}\b(?:reached|contacted|available)\b/u
 const OF_BODY = /^(?<name>.{4,40}?) (?:of|from|with) (?:the )?\p{Lu}/u
 const LINE = /\b(?:hotline|helpline|office|line|desk|department|center|centre|bureau|division)$/i
-/** "555-0143 *Jane Roe (Riverton):* 555-0144": between two addresses nothing but a name and where it is. */
-const BETWEEN = /^[\s,;]{1,4}(?<name>\p{Lu}[^\d,;:@()]{3,40}?)(?:\s\([^()]{2,30}\))?[\s,:–-]{1,4}$/u
+/** "555-0143 *Jane Roe (Riverton):* 555-0144", "; or *Investors: Bo Day in Linden,* 555-0145": right before an address nothing but a name and where it is. */
+const BESIDE =
+  /(?:^[\s,;]{1,4}|[;:]\s)(?:(?:and|or)\s)?(?:\p{Lu}[\p{L} ]{2,20}:\s)?(?<name>\p{Lu}[^\d,;:@()]{3,40}?)(?:\sin\s(?:the\s)?\p{Lu}[\p{L}. ]{1,25})?(?:\s\([^()]{2,30}\))?[\s,:–-]{1,4}$/u
 /** Names the way as well, "via e-mail at", "call or text". */
 const WAY = /^(?:e-?mail|call|text|or)\b/i
 const MOST_VERBS = 3
@@ -54,7 +55,10 @@ export function findProse(doc: Document, block: Span, reaches: readonly Reach[],
   for (const [i, reach] of reaches.entries()) {
     while (sentence < ends.length && ends[sentence]! <= reach.start) sentence++
     const from = Math.max(sentence > 0 ? ends[sentence - 1]! : block.start, reach.start - REACH_BACK)
-    const named = findBetween(doc, reaches[i - 1]?.end, reach.start) ?? findName(doc, from, reach.start) ?? findSubject(doc, from, reach.start, entities)
+    const named =
+      findBeside(doc, Math.max(from, reaches[i - 1]?.end ?? 0), reach.start) ??
+      findName(doc, from, reach.start) ??
+      findSubject(doc, from, reach.start, entities)
     const name = named?.name ?? (reach.kind === 'email' ? bearerOf(reach.value, doc.text.slice(from, reach.start), entities) : null)
     let contact = found.at(-1)
     if (!contact || last.sentence !== sentence || (name !== null && name !== last.name)) {
@@ -70,11 +74,12 @@ export function findProse(doc: Document, block: Span, reaches: readonly Reach[],
   return found
 }
 
-/** A name alone between the address before and this one. */
-function findBetween(doc: Document, from: number | undefined, to: number): Named | null {
-  const name = from === undefined || to - from > REACH_BACK ? undefined : BETWEEN.exec(doc.plain.slice(from, to))?.groups!.name
-  if (from === undefined || name === undefined || !isPersonName(name) || !hasFirstName(name)) return null
-  const start = from + doc.plain.slice(from, to).indexOf(name)
+/** A name alone between a mark, or the address before, and this address. */
+function findBeside(doc: Document, from: number, to: number): Named | null {
+  const slice = doc.plain.slice(from, to)
+  const name = BESIDE.exec(slice)?.groups!.name
+  if (name === undefined || !isPersonName(name) || !hasFirstName(name)) return null
+  const start = from + slice.lastIndexOf(name)
   return { name: doc.text.slice(start, start + name.length), title: null }
 }
 

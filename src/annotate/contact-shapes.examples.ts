@@ -40,4 +40,19 @@ export const shapes: readonly (readonly [string, readonly Reached[]])[] = [
     ],
   ],
   ['Contact: Press Office Phone: 555-201-3344 LINDEN - The mayor has opened the mill that stands by the river.', [['Press Office', [], ['555-201-3344']]]],
+  // where somebody is; who answers which questions
+  [
+    'For further information: Media: Anna Larsen in Ireland, +353-87-737-7524; Tom Hollis in the United States, 555-201-3355; or Investors: Jane Brooks, 555-201-3366.',
+    [
+      ['Anna Larsen', [], ['+353-87-737-7524']],
+      ['Tom Hollis', [], ['555-201-3355']],
+      ['Jane Brooks', [], ['555-201-3366']],
+    ],
+  ],
+  ['The point of contact is Jane Larsen at 555-201-3344 or jane@mills.example.', [['Jane Larsen', ['jane@mills.example'], ['555-201-3344']]]],
+  ['Reporters should direct all questions to Jane Larsen, 555-201-3344.', [['Jane Larsen', [], ['555-201-3344']]]],
+  ['Requests for interviews should be sent to Jane Larsen at jane@mills.example.', [['Jane Larsen', ['jane@mills.example'], []]]],
+  ['Guild spokesperson Jane Larsen is available for interview: 555-201-3344', [['Jane Larsen', [], ['555-201-3344']]]],
+  // no heading at all; the title reads like one
+  ['Ms. Jane Larsen\nPress Officer\nTel: +81-3-5555-0143', [['Ms. Jane Larsen', [], ['+81-3-5555-0143'], 'Press Officer']]],
 ]

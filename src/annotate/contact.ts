@@ -17,7 +17,8 @@ const HEADING_INSIDE =
   /(?<=[.!?:)\]"/\d\p{Ll}]\s{1,6})(?:(?:Media|Press|Investors?|Public|News)\s(?:Relations\s)?)?(?:Contacts?(?:\s(?:Information|Details|Info|Person))?|CONTACTS?)(?:\s?:\s{0,3}|\s)(?=\p{Lu}\p{Ll}{1,20}\s\p{Lu})/gu
 
 /** "Jane Roe can be reached at": a sentence, short as it may be. */
-const REACHED = /\s(?:(?:can|may|will)\sbe\s(?:reached|contacted)|may\scontact)\s/
+const REACHED =
+  /\s(?:(?:can|may|will)\sbe\s(?:reached|contacted)|may\scontact|point\sof\scontact\b.{0,60}?\sis|(?:is|are)\savailable\sfor\s(?:comment|interviews?):?)\s/
 
 /** The people and offices that the reader is told to turn to; each address stands in one of them. */
 export function findContacts(doc: Document, entities: Entities): Contact[] {

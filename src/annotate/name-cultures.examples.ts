@@ -4,6 +4,22 @@ export const cultures: readonly (readonly [string, readonly (readonly [string, .
   ['The board includes Chen Xiaohui, Li Wei and Wang Jianlei.', [['Chen Xiaohui'], ['Li Wei'], ['Wang Jianlei']]],
   ['It is led by Ng Wai-lun. Mr. Ng was born here.', [['Ng Wai-lun']]],
   ['They came from Tang China and went to Song Line.', []],
+  // below the noun for all of them a third is enough
+  [
+    'The board members are:\n- Ann Roe\n- Gang Zhen\n- Bo Larsen\n- Tytus Kurak\n- ChangBo Guan',
+    [['Ann Roe'], ['Gang Zhen'], ['Bo Larsen'], ['Tytus Kurak'], ['ChangBo Guan']],
+  ],
+  // words that are offices and names: behind an office, and where the text shows what they are
+  ['Lt. Quillo King of the Riverton force came.', [['Quillo King', 'Lt.']]],
+  [
+    'Dean Ann Larsen came. They thank Dean Larsen and Associate Dean Hollis.',
+    [
+      ['Ann Larsen', 'Dean'],
+
+      ['Hollis', 'Associate Dean'],
+    ],
+  ],
+  ['Senator Dean Larsen came.', [['Dean Larsen', 'Senator']]],
   // most names of a list are sure
   ['Aroha Holm, Vellmo Quillabek and Ann Roe lead the team.', [['Aroha Holm'], ['Vellmo Quillabek'], ['Ann Roe']]],
   ['Ann Roe, Brillum Novexo, Bo Larsen and Quent Mirabo are listed.', [['Ann Roe'], ['Bo Larsen']]],

@@ -1,12 +1,14 @@
 import type { Document, Token } from '../document.ts'
-import { isCommonWord, isFirstName, isFunctionWord, isHonorific, isNameSuffix, isParticle } from '../text/name-words.ts'
+import { hasHeadlineWord } from '../text/header-lines.ts'
+import { isCommonWord, isFirstName, isFunctionWord, isHonorific, isNameSuffix, isParticle, isSurname } from '../text/name-words.ts'
+import { isThingNoun } from '../text/thing-words.ts'
 import { isDescriptor, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { startsLine } from './lines.ts'
 import { isInMailbox } from './name-mailbox.ts'
 import { findNicknameEnd } from './name-nickname.ts'
 import { findGivenArticles, isPronoun, isRealParticle, isSmallSurname, isSmallSyllable, isSuffix, SON_OF } from './name-small-words.ts'
-import { endBeforeField, isFirstOfTwo, isFullName, isSurnameHere } from './name-surname.ts'
+import { endBeforeField, findOfficesHere, isFirstOfTwo, isFullName, isSurnameHere } from './name-surname.ts'
 import { beforeDegrees, trimLeft } from './name-trim.ts'
 
 /** "Jane Roe     Linden Greens": what is wider parts columns. */
@@ -62,6 +64,7 @@ export function isInitial(token: Token): boolean {
 export function findNameCandidates(doc: Document, bodies: Bodies): NameCandidate[] {
   const found: NameCandidate[] = []
   const given = findGivenArticles(doc.tokens)
+  const offices = findOfficesHere(doc.tokens)
   for (const sentence of doc.sentences) {
     const { role, kind } = doc.blocks[sentence.block]!
     if (role === 'chrome') continue
@@ -79,8 +82,9 @@ export function findNameCandidates(doc: Document, bodies: Bodies): NameCandidate
         continue
       }
       const end = readRun(doc, bodies, i, sentence.endToken)
-      splitRun(doc.tokens, i, isHeading ? headlineEnd(doc.tokens, i, end) : end, i === sentence.firstToken, found)
-      i = end
+      const verb = isHeading ? null : findTitledVerb(doc.tokens, i, end)
+      splitRun(doc.tokens, i, isHeading ? headlineEnd(doc.tokens, i, end) : (verb ?? end), i === sentence.firstToken, offices, found)
+      i = verb === null ? end : verb + 1
     }
   }
   return found
@@ -93,6 +97,19 @@ function headlineEnd(tokens: readonly Token[], from: number, end: number): numbe
     if (/(?:ed|ing|s)$/.test(lower) && isCommonWord(lower) && !isTitleHead(lower) && !isTitleModifier(lower)) return i
   }
   return end
+}
+
+/** "Governor Roe *Announces* She Signs Bill" in running text, where a link or a page says its headline again; null if there is none. */
+function findTitledVerb(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let i = from + 1; i < end; i++) {
+    const { text, lower, sentence } = tokens[i]!
+    const next = tokens[i + 1]
+    if (!lower.endsWith('s') || text.length < 5 || next?.sentence !== sentence || next.shape === 'mark' || !hasHeadlineWord(lower)) continue
+    // a headline goes on in capitals: "Celebrates a New Mill"
+    const isTitled = next.shape === 'capital' || (next.text.length < 4 && tokens[i + 2]?.shape === 'capital')
+    if (isTitled && !isSurname(text) && !isFirstName(text) && !isThingNoun(lower) && !isTitleHead(next.lower)) return i
+  }
+  return null
 }
 
 /** End of the run of capitalised words, initials, particles and nicknames that begins at a token. */
@@ -151,12 +168,12 @@ function isMonthFirstName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Where in a run the name stands: behind the last title, address or announcing noun, and behind words that are no name. */
-function splitRun(tokens: readonly Token[], from: number, end: number, opensSentence: boolean, found: NameCandidate[]): void {
+function splitRun(tokens: readonly Token[], from: number, end: number, opensSentence: boolean, offices: ReadonlySet<string>, found: NameCandidate[]): void {
   let first = from
   for (let i = from; i < end; i++) {
     const token = tokens[i]!
     const isLast = i === end - 1
-    if (isFirstOfTwo(tokens, i, end)) continue
+    if (isFirstOfTwo(tokens, i, end, offices)) continue
     // "Maria *da* Graça": a small particle is no "DA"; "*Sultan* bin Day": a first name
     if ((token.shape === 'lower' && isParticle(token.text)) || SON_OF.has(tokens[i + 1]?.text ?? '')) continue
     const isHead = UPPER_TITLE.test(token.text) || isTitleHead(token.lower) || isHonorific(token.lower) || isDescriptor(token.lower)

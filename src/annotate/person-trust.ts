@@ -21,6 +21,8 @@ const LONGEST_INTRODUCTION = 8
 /** Tokens of ", New Riverton, N.C.; and". */
 const LONGEST_PLACE = 9
 const SEMICOLON = /^,\s\p{Lu}[^;:()]{1,40};\s(?:and\s)?$/u
+/** Of the line above a list of names. */
+const LONGEST_HEADING = 90
 /** Tokens of "• Best Actor:". */
 const LONGEST_LABEL = 6
 const BEFORE_LIST = /^(?:are|were|include|includes|included|including|like|namely|as|:|,)$/
@@ -35,8 +37,9 @@ export function trustLists(doc: Document, sightings: Sighting[]): void {
     if (end > first + 1) trust(doc, sightings, places.slice(first, end))
     first = end
   }
-  trustRows(sightings, isNextLine(doc), ({ name }) => opensLine(doc, name.honorific))
+  trustRows(doc, sightings, isNextLine(doc), ({ name }) => opensLine(doc, name.honorific))
   trustRows(
+    doc,
     sightings,
     (before, own) => isBehindPlace(doc, before.name.end, own.before.edge),
     ({ points }) => points > 0,
@@ -97,12 +100,13 @@ function isPeople(lower: string): boolean {
   return /(?:s|men|women)$/.test(lower) && (isDescriptor(lower) || tellsOfPerson('noun', lower) || isPluralHead(lower))
 }
 
-/** A name a line, or "Ann Roe, Riverton; Bo Day, Linden": where most are sure, the others are names too. */
-function trustRows(sightings: Sighting[], follows: (before: Sighting, own: Sighting) => boolean, opens: (own: Sighting) => boolean): void {
+/** A name a line, or "Ann Roe, Riverton; Bo Day, Linden": where most are sure, the others are names too; below "Board of Directors" a third is enough. */
+function trustRows(doc: Document, sightings: Sighting[], follows: (before: Sighting, own: Sighting) => boolean, opens: (own: Sighting) => boolean): void {
   const rows: number[] = []
   const settle = () => {
     const sure = rows.filter((i) => sightings[i]!.points >= ENOUGH).length
-    if (rows.length > 2 && sure * 2 >= rows.length) for (const i of rows) lift(sightings, i, POSSIBLE)
+    const isHeaded = rows.length >= LONG_LIST && sure * 3 >= rows.length && isBelowPeople(doc, sightings[rows[0]!]!.name.first)
+    if (isHeaded || (rows.length > 2 && sure * 2 >= rows.length)) for (const i of rows) lift(sightings, i, isHeaded ? WORDS : POSSIBLE)
     rows.length = 0
   }
   for (const [i, own] of sightings.entries()) {
@@ -111,6 +115,17 @@ function trustRows(sightings: Sighting[], follows: (before: Sighting, own: Sight
     rows.push(i)
   }
   settle()
+}
+
+/** "Board of Directors", "The jury members are:" on the line above. */
+function isBelowPeople(doc: Document, token: number): boolean {
+  const above = doc.blocks[blockOf(doc, token) - 1]
+  if (above === undefined || above.end - above.start > LONGEST_HEADING) return false
+  return doc.plain
+    .slice(above.start, above.end)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some(isPeople)
 }
 
 /** The blocks of two names follow each other. */

@@ -13,6 +13,10 @@ export const yes: readonly (readonly [string, readonly (readonly [string, ...str
   // a mailbox, an export that lost a space, a street with its number
   ['Investors: Ann Roe Ann.Roe@mills.example Press: Bo Larsen B@mills.example', [['Ann Roe'], ['Bo Larsen']]],
   ['Senator Ann Larsen came. Senator Larsenled the talks.', [['Ann Larsen', 'Senator']]],
+  // a headline said again in the text
+  ['Read: Governor Larsen Announces She Signs the Bill', [['Larsen', 'Governor']]],
+  // whom somebody met, with a comma and no article
+  ['The envoy met with Joint Secretary, Khadila Nuhuma and went home.', [['Khadila Nuhuma', 'Joint Secretary']]],
   // title-before-name
   ['Attorney General Anders B. Holm said today that the case is closed.', [['Anders B. Holm', 'Attorney General']]],
   ['Acting Deputy Assistant Attorney General Ann Roe praised the team.', [['Ann Roe', 'Acting Deputy Assistant Attorney General']]],

@@ -20,6 +20,8 @@ const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/
 const LONGEST_NAME = 7
 /** The verb of a sentence. */
 const VERB = new Set('is was are were has have had will would can could may might must does did'.split(' '))
+/** Whom somebody meets or thanks: "met *with* Joint Secretary, Jane Roe". */
+const BEFORE_SOMEBODY = new Set('with by met meets thanked thanks congratulated received welcomed alongside between'.split(' '))
 const NEWLY = new Set('newly appointed elected named'.split(' '))
 const STATUS = new Set(
   'state former then acting interim retired ex current longtime long-time veteran incoming outgoing late co vice deputy assistant associate fellow senior joint group founding global regional'.split(
@@ -111,6 +113,7 @@ export function isSetOff(doc: Document, bodies: Bodies, phrase: TitlePhrase, flo
     /^(?:attributable|attributed)$/.test(doc.tokens[at - 1]?.lower ?? '') ||
     // "…, Additional Secretary, Ms. Jane Roe"
     (/^(?:[,;]|and)$/.test(before.lower) && phrase.isCapital && isHonorific(doc.tokens[phrase.end + 1]?.lower ?? '')) ||
+    (phrase.isCapital && BEFORE_SOMEBODY.has(before.lower)) ||
     isOwned(doc, phrase) ||
     isApposed(doc, phrase, before) ||
     phrase.organization !== null

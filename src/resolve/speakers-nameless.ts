@@ -27,6 +27,9 @@ export function readNameless(scene: Scene, window: Window): Who | null {
   if (body && body.end >= span.end - 1) return organization(body.entity, span)
   const giver = readGiver(scene, window)
   if (giver) return giver
+  // "Detective Sergeant Friend": the noun is somebody's surname
+  const named = isAfterOffice(scene, window) ? bearerOf(scene, scene.doc.tokens.slice(from, window.to)) : null
+  if (named) return person(named, span)
   const role = readRole(scene, window)
   if (role) return role
   // "senior Jane Roe": a name that nobody has found, with small words before it
@@ -53,6 +56,11 @@ function readGiver(scene: Scene, { from, to }: Window): Who | null {
   const isGiven = /^(?:from|by)$/.test(tokenAt(scene, at)?.lower ?? '') && scene.doc.tokens.slice(from, at).some(({ lower }) => OWN_WORDS.has(lower))
   const isBehindOpening = /^(?:in|on|at|after|during|earlier)$/.test(tokenAt(scene, from)!.lower) && DAY.test(tokenAt(scene, at)?.lower ?? '')
   return isGiven || isBehindOpening ? organization(body.entity, body) : null
+}
+
+/** A capitalised word behind the noun of an office: "Sergeant *Friend*". */
+function isAfterOffice(scene: Scene, { from, to }: Window): boolean {
+  return to - from > 1 && to - from < 8 && tokenAt(scene, to - 1)!.shape === 'capital' && isTitleHead(tokenAt(scene, to - 2)!.lower)
 }
 
 /** "Minister of State Roe": an office that nobody holds by this name, and the surname of one person. */

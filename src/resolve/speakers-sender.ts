@@ -5,10 +5,12 @@ import { isSubject } from './speakers-pronoun.ts'
 import { blockAt, endBefore, organization, person, type Scene, type Sight, sightsIn, startOf, tokenAt, type Who, type Window } from './speakers-scene.ts'
 
 /** What somebody sends, and what then "reads". */
-const SENT = new Set('letter message statement post tweet note'.split(' '))
+const SENT = new Set('letter message statement post tweet note telegram cable'.split(' '))
 /** "The Minister of Mills, " */
 const TITLE_FIRST = /^(?:The\s)?(?:\p{Lu}[\p{L}.'-]{0,24}\s|(?:of|for|and)\s){0,5}\p{Lu}[\p{L}.'-]{0,24},\s$/u
-const READS = new Set('says said reads read continues continued states stated adds added goes'.split(' '))
+const READS = new Set('says said reads read continues continued states stated adds added goes follows'.split(' '))
+/** "The text of the telegram *is as follows*:" */
+const AS_FOLLOWS = /^(?:is|was)\s(?:as\sfollows|the\sfollowing)\b/
 
 /** "Jane Roe sent a letter. “…,” the letter reads."; "The full text of the letter reads: …" */
 export const senderOfMessage = ({ scene, index, lead, tail }: Place): Attribution | null => {
@@ -32,9 +34,14 @@ export const senderOfMessage = ({ scene, index, lead, tail }: Place): Attributio
 /** "the letter reads", "the message said": where the noun stands, if nobody is named around it. */
 function theMessage(scene: Scene, { from, to }: Window): number | null {
   if (to - from > 14 || sightsIn(scene.people, startOf(scene, from), endBefore(scene, to)).length > 0) return null
-  for (let at = from + 1; at < to; at++)
-    if (SENT.has(tokenAt(scene, at)!.lower) && tokenAt(scene, at - 1)!.lower === 'the' && READS.has(tokenAt(scene, at + 1)?.lower ?? '')) return at
+  for (let at = from + 1; at < to; at++) if (SENT.has(tokenAt(scene, at)!.lower) && tokenAt(scene, at - 1)!.lower === 'the' && isRead(scene, at + 1)) return at
   return null
+}
+
+/** "the letter *reads*", "the telegram *is as follows*" */
+function isRead(scene: Scene, at: number): boolean {
+  const token = tokenAt(scene, at)
+  return token !== undefined && (READS.has(token.lower) || AS_FOLLOWS.test(scene.doc.plain.slice(token.start, token.start + 20)))
 }
 
 /** The subject of the nearest sentence before, in this paragraph or the one above, that speaks of such a message: one person, or one body. */

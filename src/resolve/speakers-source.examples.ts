@@ -47,4 +47,15 @@ export const sources: readonly Example[] = [
     organizations: [],
     speakers: ['Jane Roe', 'Jane Roe'],
   },
+  // a surname that is a noun of people; the text of what somebody sent
+  {
+    text: '“It is out,” Sergeant Martin Friend said.\n“Nobody was hurt in it,” Detective Sergeant Friend says.',
+    people: ['Martin Friend | Sergeant'],
+    speakers: ['Martin Friend', 'Martin Friend'],
+  },
+  {
+    text: 'Jane Roe sent a telegram. The text of the telegram is as follows:\n“Please accept our sympathy on the loss of the mill.”',
+    people: BOTH,
+    speakers: ['Jane Roe'],
+  },
 ]

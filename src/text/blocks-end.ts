@@ -14,6 +14,7 @@ import {
   opensContact,
 } from './end-lines.ts'
 import { isDateLine } from './header-lines.ts'
+import { isTitleHead } from './title-words.ts'
 
 const IMAGE = /^https?:\/\/\S{1,300}\.(?:jpe?g|png|gif|webp|svg)(?:\?\S{0,100})?$/i
 const LONG = 400
@@ -71,7 +72,9 @@ function spreadContact(blocks: readonly ReadBlock[], words: readonly string[], r
   for (let i = to - 1; i > from; i--) {
     const line = words[i - 1]!
     const above = roles.get(i - 1) ?? 'body'
-    if (roles.get(i) !== 'contact' || isContactHeading(words[i]!) || (above !== 'body' && above !== 'boilerplate')) continue
+    // "Press Officer" below a name is no heading
+    const isHead = isContactHeading(words[i]!) && !isTitleHead(words[i]!.slice(words[i]!.lastIndexOf(' ') + 1).toLowerCase())
+    if (roles.get(i) !== 'contact' || isHead || (above !== 'body' && above !== 'boilerplate')) continue
     const isLine = line.length < 70 && blocks[i - 1]!.kind === 'paragraph' && !/(?<!\b(?:Inc|Ltd|Corp|Co|Esq|Jr|P\.A))[.!?”"]$/.test(line)
     if (isLine && !isBodyLike(line, line.length) && !isAboutHeading(line) && !isBoilerplateHeading(line) && !isSourceLine(line)) roles.set(i - 1, 'contact')
   }

@@ -2,10 +2,10 @@ import fieldWords from '../lexicons/contact-fields.txt'
 import labelWords from '../lexicons/contact-label-words.txt'
 import { lexiconSet, parseLexicon } from './lexicon.ts'
 
-const CALL = String.raw`(?:please\s)?(?:do\snot\shesitate\sto\s|feel\sfree\sto\s)?(?:contact|call|e-?mail|write\sto|reach(?:\sout\sto)?|get\sin\stouch\swith|speak\s(?:to|with)|text)`
+const CALL = String.raw`(?:please\s)?(?:do\snot\shesitate\sto\s|feel\sfree\sto\s)?(?:contact|call|e-?mail|write\sto|reach(?:\sout\sto)?|get\sin\stouch\swith|speak\s(?:to|with)|text|direct\s(?:[a-z]{2,12}\s){1,3}to|be\s(?:directed|addressed|sent)\sto)`
 /** "For more information, please contact", "To arrange an interview:", "Please call": up to whom, at the start of a line. */
 const SENTENCE_LABEL = new RegExp(
-  String.raw`^(?:(?:media|press)\s(?:queries|enquiries|inquiries|questions)\sto\b)\s{0,2}:?(?=\s|$)|^(?:(?:for|to|if|should|journalists|members\sof\sthe\smedia|media)\s[^:\n@]{2,110}?\b${CALL}|(?:please\s)?${CALL})\b(?:\s(?:the\s)?(?:following|me|us))?\s{0,2}:?(?=\s|$)|^(?:for|to)\s[^:\n@\d]{2,90}?:(?=\s|$)`,
+  String.raw`^(?:(?:media|press)\s(?:queries|enquiries|inquiries|questions)\sto\b)\s{0,2}:?(?=\s|$)|^(?:(?:for|to|if|should|journalists|reporters|members\sof\sthe\smedia|media|questions|queries|enquiries|inquiries|requests)\s[^:\n@]{2,110}?\b${CALL}|(?:please\s)?${CALL})\b(?:\s(?:the\s)?(?:following|me|us))?\s{0,2}:?(?=\s|$)|^(?:for|to)\s[^:\n@\d]{2,90}?:(?=\s|$)`,
   'i',
 )
 /** "Customer service:", "Media line (9am-5pm, Monday to Friday):" */

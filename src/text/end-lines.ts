@@ -25,7 +25,7 @@ const OFFICE =
 const SENTENCE =
   /^(?:for (?:more|further|additional|media|press|interview|any).{0,80}(?:contact|call|e-?mail|write|reach|visit|information|inquir|enquir).{0,60}|to (?:learn more|arrange|schedule|book|request).{0,60}contact.{0,40})[:\s.]{0,3}$/i
 const REACHABLE =
-  /[\w.+-]{1,64}@[\w-]{1,64}\.\w|(?:^|[^\d/.=-])(?:\+?\d{1,3}[\s.-]?)?\(?\d{3}\)?[\s.-]{0,2}\d{3}[\s.-]?\d{4}(?!\d)|\+\s?\d{1,3}[\s(]|(?:^|[^\d/.=-])(?:\(?0\d{1,4}\)?[\s-]\d{3,4}[\s-]\d{3,4}|0\d{4}[\s-]\d{5,6})(?!\d)/i
+  /[\w.+-]{1,64}@[\w-]{1,64}\.\w|(?:^|[^\d/.=-])(?:\+?\d{1,3}[\s.-]?)?\(?\d{3}\)?[\s.-]{0,2}\d{3}[\s.-]?\d{4}(?!\d)|\+\s?\d{1,3}(?:[\s(]|[-.]\d{1,4}[-.]\d{3,4})|(?:^|[^\d/.=-])(?:\(?0\d{1,4}\)?[\s-]\d{3,4}[\s-]\d{3,4}|0\d{4}[\s-]\d{5,6})(?!\d)/i
 const MAY_BE_REACHABLE = /@|\d{3}|\+\s?\d/
 const LONGEST_HEADING = 120
 
