@@ -23,7 +23,7 @@ const LAWMAKER_TITLE = /\b(?:senator|sen|representative|rep|congress(?:man|woman
 const MOST_WORDS = 8
 
 /** Who holds an office, by words for it in lower case: each title is read once, by the first to ask. */
-export type HoldersOf = (words: readonly string[]) => readonly Person[]
+export type HoldersOf = (words: readonly string[]) => ReadonlySet<Person>
 
 interface Office {
   readonly holder: Person
@@ -34,10 +34,10 @@ interface Office {
 
 export function indexOffices(everybody: readonly Person[]): HoldersOf {
   let byWord: ReadonlyMap<string, readonly Office[]> | null = null
-  const known = new Map<string, readonly Person[]>()
+  const known = new Map<string, ReadonlySet<Person>>()
   return (role) => {
     const phrase = canonical(role.join(' '))
-    const found = known.get(phrase) ?? find(phrase.split(' ').filter((word) => /\p{L}{2}/u.test(word)))
+    const found = known.get(phrase) ?? new Set(find(phrase.split(' ').filter((word) => /\p{L}{2}/u.test(word))))
     known.set(phrase, found)
     return found
   }
@@ -53,7 +53,7 @@ export function indexOffices(everybody: readonly Person[]): HoldersOf {
     const fewest = lists.reduce((a, b) => (b.length < a.length ? b : a))
     // all stand in the title, and the last is an office in it ("Example" alone is none of "Example CEO")
     const offices = fewest.filter(({ words, heads }) => heads.has(last) && wanted.every((word) => words.has(word)))
-    return [...new Set(offices.sort((a, b) => a.order - b.order).map(({ holder }) => holder))]
+    return offices.sort((a, b) => a.order - b.order).map(({ holder }) => holder)
   }
 }
 

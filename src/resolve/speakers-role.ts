@@ -81,9 +81,8 @@ function readAge(scene: Scene, age: string, span: Span): Who {
 function findHolder(scene: Scene, words: readonly string[], span: Span): Person | 'several' | null {
   const possessive = words.lastIndexOf("'s")
   const holders = scene.holdersOf(words.slice(possessive + 1).filter((word) => !DETERMINER.has(word) && !NEWLY.has(word)))
-  if (holders.length <= 1) return holders[0] ?? null
-  const able = new Set(holders)
-  return sightsIn(scene.people, span.start - HEARD_LATELY, span.start).findLast((sight) => able.has(sight.entity))?.entity ?? 'several'
+  if (holders.size <= 1) return [...holders][0] ?? null
+  return sightsIn(scene.people, span.start - HEARD_LATELY, span.start).findLast((sight) => holders.has(sight.entity))?.entity ?? 'several'
 }
 
 /** "the company": the body of that kind that was named last, or the first of the text where no name tells its kind. */
