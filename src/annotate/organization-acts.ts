@@ -11,10 +11,12 @@ import { BODY, canBeBody, isEndOfName, isOwnName, PERSON, runBefore, runFrom, ty
 import { behindMarks, hasBit, isInitial, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 const ANNOUNCES = new Set(
-  'announces? announced launches launched unveils unveiled introduces introduced releases released acquires acquired appoints appointed partners reports reported completes completed expands expanded offers provides operates manufactures specializes sells employs provided advised arranged underwrote supplied supplies represents hires hired recalls recalled merges merged invests invested donates donated sponsors sponsored underwrites distributes recruits recruited'.split(
+  'announces? announced launches launched unveils unveiled introduces introduced releases released acquires acquired appoints appointed partners reports reported completes completed expands expanded operates manufactures specializes sells employs advised arranged underwrote supplied supplies represents hires hired recalls recalled merges merged invests invested donates donated sponsors sponsored underwrites distributes recruits recruited'.split(
     ' ',
   ),
 )
+/** What products and drugs do as often as houses: only behind two words, of which the last is a trade. */
+const OFFERS = new Set(['offers', 'provides', 'provided'])
 const PLANNED = new Set('acquire hire launch unveil appoint manufacture merge invest divest recruit distribute sell buy'.split(' '))
 const BETWEEN = new Set(
   'today has have is are proudly also recently officially pleased proud excited thrilled delighted happy to announce unveil introduce'.split(' '),
@@ -96,7 +98,7 @@ export function* findByActs(sight: Sight): Generator<Piece> {
     const rule = ruleBehind(sight, behindMarks(scan, i + 1))
     if (rule === null) continue
     const piece = { from: runBefore(sight, i + 1), to: i + 1, rule }
-    if (piece.from > i) continue
+    if (piece.from > i || (OFFERS.has(scan.words[behindMarks(scan, i + 1)]!) && !(i > piece.from && hasBit(scan, i, COMPANY | TOPIC)))) continue
     if (rule === 'place-of-work' ? !isWord(scan, piece.from - 1, 'from', 'at', 'with') : rule === 'name-announces' && !isInitialRun(sight, piece.from)) continue
     if (rule === 'name-founded' && !isOwnName(scan, piece, 3)) continue
     if (canBeBody(sight, piece)) yield piece
@@ -116,7 +118,7 @@ function ruleBehind(sight: Sight, at: number): 'name-noun' | 'name-founded' | 'n
   const { scan } = sight
   if (isAppositive(scan, at)) return 'name-noun'
   if (isFounded(scan, at)) return 'name-founded'
-  if (announces(sight, at)) return 'name-announces'
+  if (announces(sight, at) || OFFERS.has(sight.scan.words[at] ?? '')) return 'name-announces'
   // "joins from Linden, where he led"
   return isWord(scan, at, ',') && isWord(scan, at + 1, 'where') && isWord(scan, at + 2, 'he', 'she', 'they', 'his', 'her') ? 'place-of-work' : null
 }

@@ -6,13 +6,15 @@ import { hasBit, isApart, isInitial, isName, isPlaceWord, isWord, type Piece, ty
 
 const LONGEST_NAME = 5
 
-/** "Vellmark Public Relations", among contacts also "Hat Public Relations": agencies that speak for others. */
+/** "Vellmark Public Relations", "Orsted Investor Relations", among contacts also "Hat Public Relations": agencies that speak for others. */
 export function* findAgencies(scan: Scan): Generator<Piece> {
   for (let i = scan.from + 2; i < scan.to; i++) {
-    if (!isWord(scan, i, 'relations') || !isWord(scan, i - 1, 'public') || !isName(scan, i) || !isName(scan, i - 1)) continue
+    if (!isWord(scan, i, 'relations') || !isWord(scan, i - 1, 'public', 'investor') || !isName(scan, i) || !isName(scan, i - 1)) continue
     // "Linden Mills Public Relations Director Jane Roe"
     if ((isName(scan, i + 1) && !isApart(scan, i)) || isApart(scan, i - 1) || isApart(scan, i - 2)) continue
     const from = extendLeft(scan, i - 1, 'company')
+    // "Linden Mills Investor Relations": a part of the house, unless it is hired
+    if (isWord(scan, i - 1, 'investor') && !(i - from === 2 && isWord(scan, from - 1, 'with', 'at', 'by', 'from') && !isOfHouse(scan, from))) continue
     if (from < i - 1 && i - from <= LONGEST_NAME + 1 && isOfItsOwn(scan, from, i - 1)) yield { from, to: i + 1, rule: 'name-public-relations' }
   }
 }
@@ -31,4 +33,10 @@ function isOfItsOwn(scan: Scan, from: number, end: number): boolean {
     if (isSure || !isCommonWord(word) || isWord(scan, i + 1, '&')) own++
   }
   return own > 0
+}
+
+/** The name stands elsewhere without its relations. */
+function isOfHouse({ words }: Scan, at: number): boolean {
+  for (let i = 0; i < words.length; i++) if (words[i] === words[at] && words[i + 1] !== 'investor') return true
+  return false
 }

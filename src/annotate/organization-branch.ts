@@ -22,6 +22,17 @@ export function endOfBranch(scan: Scan, left: number, end: number): number {
     left < end - 1
   )
     return end + 1
+  // "Mills Foundation Latin America"
+  if (
+    scan.style === 'plain' &&
+    isName(scan, end) &&
+    isWord(scan, end + 1, 'america', 'asia', 'africa') &&
+    isWord(scan, end, 'latin', 'north', 'south', 'east', 'west', 'southern', 'central') &&
+    !isApart(scan, end - 1) &&
+    !isName(scan, end + 2) &&
+    left < end - 1
+  )
+    return end + 2
   // "Vell College Riverton", for a town of that name
   if (scan.style === 'plain' && isWord(scan, end - 1, 'college', 'university') && left < end - 1 && isTownAt(scan, end)) return end + 1
   // "Linden Library & Archives"

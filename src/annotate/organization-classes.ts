@@ -16,7 +16,7 @@ import { markPossessives } from './organization-lost.ts'
 
 export { CALENDAR, COMPANY, FOREIGN, FORM, HEAD, LINK, NAME, OFFICE, OPENER, OTHER, POSSESSIVE, TOPIC }
 
-const LINKS = 'of for and the & on de del des du da do dos der die das für fur und y e et la le les di della delle to in at von van la los las'
+const LINKS = 'of for and the & on de del des du da do dos der die das für fur und y e et la le les di della delle to in at von van la los las o'
 /** What the text speaks of, as bits beside those of a name: said once for all its words. */
 const OF_CONGRESS = 4096
 const OF_PARISHES = 8192

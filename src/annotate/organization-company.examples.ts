@@ -54,4 +54,5 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     'The Linden Chamber of Commerce and East Orsted Development Corporation met the State Mill Service of Ukraine.',
     ['Linden Chamber of Commerce', 'East Orsted Development Corporation', 'State Mill Service of Ukraine'],
   ],
+  ['She is with Brinlowe Investor Relations. The Volkswagen Group is old.', ['Brinlowe Investor Relations', 'Volkswagen Group']],
 ]

@@ -104,6 +104,7 @@ function readPhrase(scan: Scan, head: number, at: number, links: number): number
   const isAtCampus = link === 'at' && links === 1 && lower === 'university' && isName(scan, at + 1) && isPlaceWord(scan, at + 1)
   if (
     link !== 'of' &&
+    !(link === 'o' && /^r[uū]na(?:ng|k)a$/.test(lower)) &&
     !isAtCampus &&
     !isForeign &&
     !isInField &&

@@ -192,6 +192,7 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   // "Linden Shopping Centre": a site
   if (/^cent(?:er|re)$/.test(lower) && /^(?:shopping|convention|conference|retail)$/.test(before)) return true
   if (lower === 'administration') return modifiers === 1 || /-/.test(before) || !hasBit(scan, head - 1, TOPIC | HEAD | COMPANY)
+  if (lower === 'government' && before === 'state' && modifiers > 1) return false
   if (lower === 'government') return !isPlaceWord(scan, head - 1) && !/(?:an|sh|ese|ch|ic)$/.test(before) && !isOwnGovernment(scan, left, head)
   // "Linden ISD" in running text, not "Growth in Linden ISD" in Words Set in Capitals
   // "Linden PD", no "Mill PD"

@@ -96,6 +96,7 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
 /** Nothing here is introduced as a body. */
 export const no: readonly string[] = [
   'Target the mills. The Apple of the day is good, and the Next Gap is wide. The Shell and the Orange are here.',
+  'Orstivir provides relief. SyncLoom offers mills. The mill in Vellmouth, Ohio is old, and the acquisition of Vellmouth goes on.',
   'I thank Your Excellency and the maker of ORQ201, an acquisition of Loom Makers Who Have Mills.',
   'Today [Jane Roe], President of Energy Looms in the valley, spoke.',
   'The lawsuit against Vellmark was filed. It is the Vellmark app that Vellmark officials like.',

@@ -16,7 +16,7 @@ const PART_OF_PLACE = new Set('greater central upper lower county valley city ar
 /** "Kenyan", "Turkish", "Japanese", "Iraqi" */
 const NATIONAL = /^\p{L}{3,12}(?:an|ish|ese|qi|li)$/u
 
-const PARTS = new Set(['research', 'cloud', 'space', 'aeronautics', 'aerospace'])
+const PARTS = new Set(['research', 'cloud', 'space', 'aeronautics', 'aerospace', 'group'])
 
 let chapters: ReadonlySet<string> | null = null
 
@@ -54,14 +54,18 @@ function withPlace(scan: Scan, from: number, to: number, form: KnownForm): Piece
   const isAddress = isWord(scan, place, "'s") || (isWord(scan, place, ',') && isPlace(scan.tokens[place + 1]?.text ?? ''))
   if (place > to && !isName(scan, place) && !isAddress && !hasBit(scan, to - 1, POSSESSIVE)) return { from, to: place, rule: 'known-name-place' }
   // "Linden Aid International"
-  if (isName(scan, to) && isWord(scan, to, 'international') && !isName(scan, to + 1) && !isApart(scan, to - 1))
+  if (isName(scan, to) && isWord(scan, to, 'international') && !isApart(scan, to - 1) && (!isName(scan, to + 1) || isApart(scan, to)))
     return { from, to: to + 1, rule: 'known-name-place' }
   chapters ??= lexiconSet(withChapters)
   if (!chapters.has(form.text.toLowerCase())) return piece
   const end = chapterEnd(scan, to, form)
   if (end > to) return { from, to: end, rule: 'known-name-place' }
-  // "the State Senate"
-  if (isWord(scan, from - 1, 'state') && isName(scan, from - 1) && !isApart(scan, from - 1)) return { from: from - 1, to, rule: 'place-known-name' }
+  // "the State Senate", "Linden State House of Assembly"
+  if (isWord(scan, from - 1, 'state') && isName(scan, from - 1) && !isApart(scan, from - 1)) {
+    const isOfState =
+      isName(scan, from - 2) && !isApart(scan, from - 2) && (!isName(scan, from - 3) || hasBit(scan, from - 3, OPENER)) && !isCommonWord(scan.words[from - 2]!)
+    return { from: isOfState ? from - 2 : from - 1, to, rule: 'place-known-name' }
+  }
   const start = placeBefore(scan, from)
   return start < from && (isWord(scan, start - 1, 'the') || !isName(scan, start - 1) || isApart(scan, start - 1))
     ? { from: start, to, rule: 'place-known-name' }

@@ -36,7 +36,9 @@ function startOfStation(scan: Scan, last: number): number | null {
   if (isWord(scan, last, 'magazine')) {
     let from = last
     while (last - from < 3 && isName(scan, from - 1) && !isApart(scan, from - 1) && !hasBit(scan, from - 1, OFFICE | CALENDAR | OPENER)) from--
-    return from < last && !isName(scan, from - 1) && !isCommonWord(scan.words[from]!) ? from : null
+    // "Roe/St.Vell Magazine", its first half glued to a full stop
+    const isWhole = !isName(scan, from - 1) && !(isWord(scan, from - 1, '.', '/') && scan.tokens[from - 1]!.end === scan.tokens[from]!.start)
+    return from < last && isWhole && !isCommonWord(scan.words[from]!) ? from : null
   }
   // "Radio Linden", for a land or a town
   const isRadio = isWord(scan, before, 'radio') && scan.tokens[before]!.shape === 'capital' && !isName(scan, before - 1)

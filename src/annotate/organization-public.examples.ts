@@ -133,4 +133,9 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     'They went to the Linden Botanical Garden, the Vell Animal Shelter and the Orsted Nursing Home.',
     ['Linden Botanical Garden', 'Vell Animal Shelter', 'Orsted Nursing Home'],
   ],
+  [
+    'The Vellun State Government met the Vellun State House of Assembly and Te Rūnanga o Vellat.',
+    ['Vellun State Government', 'Vellun State House of Assembly', 'Te Rūnanga o Vellat'],
+  ],
+  ['The Loring Rifles Regimental Band and the Loom Foundation Latin America met.', ['Loring Rifles Regimental Band', 'Loom Foundation Latin America']],
 ]

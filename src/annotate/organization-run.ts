@@ -162,10 +162,28 @@ function canStandAlone(scan: Scan, i: number): boolean {
   )
     return false
   if (DEMONYM.test(lower) && (isPlace(lower.slice(0, -1)) || isPlace(lower.slice(0, -3)))) return false
+  if (shape === 'capital' && townsOf(scan).has(lower)) return false
   if (CODE.test(text) || (shape === 'upper' && isOfThing(scan, text))) return false
   if (text.length < 3 || isNeverBody(lower) || isTitleHead(lower) || CONTRACTION.test(text)) return false
   if (shape === 'capital') return !isCommonWord(lower) && !isFirstName(lower)
   return shape !== 'upper' || !isCommonWord(lower)
+}
+
+/** Made once for each document. */
+const townsIn = new WeakMap<Scan['classes'], ReadonlySet<string>>()
+
+/** The words in capitals that stand in the text between "in" and a comma with a known place behind it: "in *Vellmouth*, Ohio". */
+function townsOf({ classes, words, bits, tokens }: Scan): ReadonlySet<string> {
+  let found = townsIn.get(classes)
+  if (!found) {
+    const isTown = (i: number) => {
+      if (i === 0 || !(bits[i]! & NAME) || words[i + 1] !== ',' || !/^(?:in|near|outside)$/.test(words[i - 1]!) || !tokens[i + 2]) return false
+      return isPlace(tokens[i + 2]!.text)
+    }
+    found = new Set(words.filter((_, i) => isTown(i)))
+    townsIn.set(classes, found)
+  }
+  return found
 }
 
 /** Made once for each document. */
