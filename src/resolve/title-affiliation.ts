@@ -106,6 +106,6 @@ export function isProper(word: string): boolean {
   return isCapital(word) && word !== word.toUpperCase() && !isCommonWord(word.toLowerCase()) && !isPlace(word)
 }
 
-function isCapital(word: string): boolean {
+export function isCapital(word: string): boolean {
   return word[0]! !== word[0]!.toLowerCase()
 }

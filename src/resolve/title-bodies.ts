@@ -24,7 +24,7 @@ import { countPresidents, isOfNoHouse, withoutField } from './title-of-state.ts'
 import { isOfficeOfKind } from './title-own-kinds.ts'
 import { isGovernment, isInNoGovernment, isOfTown, isOwnOffice, isPublicOffice, isSeat, isStaffOf } from './title-own-office.ts'
 import { findBodyOfOffice, findShortBody, indexEndings } from './title-short-bodies.ts'
-import { findUnitOfChief, findUnits } from './title-units.ts'
+import { findHouseOfPart, findUnitOfChief, findUnits } from './title-units.ts'
 
 /** The form of a company behind its name. */
 const FORM = /,?\s(?:Inc|Incorporated|L\.?L\.?C|Ltd|Limited|Corp|Corporation|plc|PLC|GmbH|AG|S\.?A|N\.?V|B\.?V|(?:Pte|Pty)\.? Ltd|S\.p\.A|A\/S|AB|Oy)\.?$/
@@ -85,7 +85,7 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
       titles: titles.map((title) => {
         const unit = title.organization === null ? findUnitOfChief(doc, title, units) : null
         if (unit !== null) return withOrganization(title, unit)
-        if (title.organization !== null) return title
+        if (title.organization !== null) return withOrganization(title, findHouseOfPart(doc, lastOfRow(doc, title, rows), named) ?? title.organization)
         const said = findBodySaid(doc, firstOfRow(doc, title, rows), person.mentions, named)
         if (said !== null && !isPublicOffice(title.text)) return withOrganization(title, said)
         if (PAST.has(title.rule) || isOfNoHouse(title, person.name, presidents)) return title

@@ -18,10 +18,28 @@ export const elsewhere: readonly (readonly [string, string, readonly (readonly [
       ['Bo Larsen', 'Translational Research Director @ Example Mills Inc.'],
     ],
   ],
+  [
+    'Example Mills Inc.',
+    'Ann Roe, Urban Looms Founder & CEO, met Bo Larsen, Group CEO.',
+    [
+      ['Ann Roe', 'Urban Looms Founder', 'CEO'],
+      ['Bo Larsen', 'Group CEO @ Example Mills Inc.'],
+    ],
+  ],
+  // of a part behind a comma the house that is named with "at"
+  [
+    'Example Mills Inc.',
+    'Ann Roe, SVP, Chief Scientific Officer, Pulp Research Unit at Tarn Foundry Inc., met Bo Larsen, Chief, River Section, Linden Council.',
+    [
+      ['Ann Roe', 'SVP @ Tarn Foundry Inc.', 'Chief Scientific Officer @ Tarn Foundry Inc.'],
+      ['Bo Larsen', 'Chief @ River Section'],
+    ],
+  ],
   // the body that a quote speaks for
   ['Example Mills Inc.', '“At Tarn Foundry Inc., we cast bells,” said Ann Roe, CEO.', [['Ann Roe', 'CEO @ Tarn Foundry Inc.']]],
   ['Example Mills Inc.', '“Tarn Foundry Inc. is proud to help,” said Ann Roe, CEO.', [['Ann Roe', 'CEO @ Tarn Foundry Inc.']]],
   ['Example Mills Inc.', '“At Zentrolab, we cast bells,” said Ann Roe, CEO.', [['Ann Roe', 'CEO']]],
+  ['Example Mills Inc.', '“Good,” said Ann Roe, CEO. “At Zentrolab, we cast bells.”', [['Ann Roe', 'CEO']]],
   ['Example Mills Inc.', '“At Example Mills Inc., we weave,” said Ann Roe, CEO.', [['Ann Roe', 'CEO @ Example Mills Inc.']]],
   ['Example Mills Inc.', '“At first, we wove,” said Ann Roe, CEO.', [['Ann Roe', 'CEO @ Example Mills Inc.']]],
   // whose office, and who leads a body beside it

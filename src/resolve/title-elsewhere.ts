@@ -1,11 +1,15 @@
 import type { Document, Title } from '../document.ts'
 import { firstFrom, sentenceAt } from '../text/find-token.ts'
 import { isFirstName } from '../text/name-words.ts'
-import { isProper } from './title-affiliation.ts'
+import { isPlace } from '../text/places.ts'
+import { isTitleModifier } from '../text/title-words.ts'
+import { isCapital, isProper } from './title-affiliation.ts'
 import type { BodyPlace } from './title-of-others.ts'
 
 /** "director of *Zentro Quill*": the words behind the office, up to the end. */
 const BEHIND = /\b(?:director|manager|head|leader|principal|coordinator|officer) of (?:the )?(\p{Lu}.{1,60})$/u
+/** "*Urban Looms* Founder": offices before which no field stands. */
+const BEFORE_HOUSE_OFFICE = /^(\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){0,3}) (?:co-?founder|founder|c[efot]o|chief executive(?: officer)?)$/iu
 /** "*Translational* Research Director": a field. */
 const ADJECTIVE = /(?:al|ic|ive|ary|ed|ing|ous|ent|ant|-.*)$/
 const POSSESSIVE = /['’]s?$/
@@ -14,10 +18,10 @@ const TRAILING = /(?:['’]s?|[,.;:])$/
 const LONGEST_QUOTE = 1500
 /** "“*At Zentrolab, we* build pumps", "“*Zentrolab is proud* to be here" */
 const AT = /(?:^|["\s])at (?:the )?$/i
-const WE = /^,? (?:we|our)\b/
+const WE = /^(?: today)?,? (?:we|our)\b/
 const PROUD = /^(?:'s [a-z]{2,12})? is (?:[a-z]{2,12} ){0,2}(?:proud|pleased|delighted|excited|honou?red|thrilled|happy|committed)\b/
 /** The same of a name that no list takes for a body. */
-const AT_UNKNOWN = /["\s][Aa]t (?:the )?(\p{Lu}[\p{L}\p{N}&-]{1,30}(?: [\p{Lu}&][\p{L}\p{N}&-]{0,30}){0,3}), (?:we|our)\b/u
+const AT_UNKNOWN = /["\s][Aa]t (?:the )?(\p{Lu}[\p{L}\p{N}&-]{1,30}(?: [\p{Lu}&][\p{L}\p{N}&-]{0,30}){0,3})(?: today)?, (?:we|our)\b/u
 /** Bodies of a quote that are looked at. */
 const MOST_BODIES = 6
 
@@ -27,6 +31,9 @@ export function isNamedForAnother(text: string, own: string): boolean {
   const words = text.split(' ')
   if (words.some((word) => POSSESSIVE.test(word) && isOther(word))) return true
   if (isOther(words[0]!) && words.length > 1 && !ADJECTIVE.test(words[0]!) && !isFirstName(words[0]!)) return true
+  const house = BEFORE_HOUSE_OFFICE.exec(text)?.[1]
+  const others = house === undefined || isPlace(house) ? [] : house.split(' ').filter((word) => !own.includes(word))
+  if (others.length > 0 && others.every(isCapital) && others.some((word) => !isTitleModifier(word.toLowerCase()))) return true
   const behind = BEHIND.exec(text)?.[1]
   return behind !== undefined && isOther(behind.split(' ').at(-1)!)
 }
@@ -35,7 +42,7 @@ export function isNamedForAnother(text: string, own: string): boolean {
 export function speaksForUnknown(doc: Document, title: Title, own: string): boolean {
   const block = title.rule.startsWith('name-') ? doc.blocks[sentenceAt(doc, title.start)?.block ?? -1] : undefined
   if (block === undefined || title.start - block.start > LONGEST_QUOTE) return false
-  const words = AT_UNKNOWN.exec(doc.plain.slice(block.start, title.start))?.[1]?.split(' ')
+  const words = AT_UNKNOWN.exec(doc.plain.slice(block.start, Math.min(block.end, title.start + LONGEST_QUOTE)))?.[1]?.split(' ')
   return words?.some((word) => isProper(word) && !own.includes(word)) ?? false
 }
 
@@ -48,7 +55,8 @@ export function findBodyOfQuote(doc: Document, title: Title, named: readonly Bod
   const first = firstFrom(named, block.start)
   for (let i = first; i < Math.min(named.length, first + MOST_BODIES); i++) {
     const { start, end, name } = named[i]!
-    if (end > title.start) break
+    // the quote goes on behind the office
+    if (start >= block.end) break
     const before = doc.plain.slice(Math.max(block.start, start - 8), start)
     const after = doc.plain.slice(end, end + 60)
     const isSpokenFor = (AT.test(before) && WE.test(after)) || (/"(?:The )?$/.test(before) && PROUD.test(after))
