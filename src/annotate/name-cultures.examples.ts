@@ -20,6 +20,12 @@ export const cultures: readonly (readonly [string, readonly (readonly [string, .
     ],
   ],
   ['Senator Dean Larsen came.', [['Dean Larsen', 'Senator']]],
+  // family names in capitals come first; a text in capitals
+  ['The winners are: LARSEN Ann, DAY Bo, HOLLIS Tom.', [['LARSEN Ann'], ['DAY Bo'], ['HOLLIS Tom']]],
+  ['MAYOR JANE LARSEN SAID TODAY THAT THE MILL IS OPEN.', [['JANE LARSEN', 'MAYOR']]],
+  // a word of the office before three of a name
+  ['The Leader of the Opposition Mahamat Idriss Tchonai spoke.', [['Mahamat Idriss Tchonai', 'Leader of the Opposition']]],
+  ['The widow of Bo Hollis came. Mr Hollis’s widow, Ann, spoke.', [['Bo Hollis'], ['Ann']]],
   // most names of a list are sure
   ['Aroha Holm, Vellmo Quillabek and Ann Roe lead the team.', [['Aroha Holm'], ['Vellmo Quillabek'], ['Ann Roe']]],
   ['Ann Roe, Brillum Novexo, Bo Larsen and Quent Mirabo are listed.', [['Ann Roe'], ['Bo Larsen']]],

@@ -15,9 +15,11 @@ const LONG_WORD = 9
 const LONGEST_WORD = 20
 const SHORT_REST = 4
 const KIN = new Set(
-  'wife husband son daughter mother father brother sister grandson granddaughter grandmother grandfather fiancee fiance fiancée fiancé'.split(' '),
+  'wife husband son daughter mother father brother sister grandson granddaughter grandmother grandfather widow widower niece nephew cousin aunt uncle stepson stepdaughter stepfather stepmother fiancee fiance fiancée fiancé'.split(
+    ' ',
+  ),
 )
-const OWNER = /^(?:his|her|their|my|our|your|two|three|four)$/
+const OWNER = /^(?:his|her|their|my|our|your|two|three|four|'s)$/
 /** Several of a family, whom nothing needs to tell whose they are: "daughters *Ann* and *Mary*". */
 const KINFOLK = new Set(
   'children kids sons daughters brothers sisters siblings twins triplets parents grandchildren grandsons granddaughters nieces nephews'.split(' '),

@@ -46,6 +46,7 @@ function opensPlace(tokens: readonly Token[], from: number, end: number): boolea
 
 /** "Minister of *Economic Development* Rano Pallas", "… and *Resources* Rano Pallas": the words of the title before a name of two that are no words, or a family name and two syllables. */
 function skipField(tokens: readonly Token[], from: number, end: number): number {
+  if (isFieldOfOne(tokens, from, end)) return from + 1
   const isThree = end - from > 3 && isFamilyFirst(tokens.slice(end - 3, end).map(({ text }) => text))
   const first = isThree ? end - 3 : end - 2
   if (first <= from || first > from + 4) return from
@@ -53,6 +54,13 @@ function skipField(tokens: readonly Token[], from: number, end: number): number 
   if (isThree) return first
   const isName = !isInitial(tokens[first]!) && !isCommonWord(tokens[first]!.lower) && !isCommonWord(tokens[first + 1]!.lower)
   return isName && (end - from === 3 || /^(?:of|for|and|&|the)$/.test(tokens[from - 1]?.lower ?? '')) ? first : from
+}
+
+/** "Leader of the *Opposition* Rano Idriss Pallas": one word of the title before three that are no words. */
+function isFieldOfOne(tokens: readonly Token[], from: number, end: number): boolean {
+  if (end - from !== 4 || tokens[from - 1]?.lower !== 'the' || !/^(?:of|to|for)$/.test(tokens[from - 2]?.lower ?? '')) return false
+  if (!isTitleHead(tokens[from - 3]?.lower ?? '') || !isCommonWord(tokens[from]!.lower) || isFirstName(tokens[from]!.text)) return false
+  return tokens.slice(from + 1, end).every((token) => !isCommonWord(token.lower) && !isInitial(token) && !isPlace(token.text))
 }
 
 /** "Jane Roe *OBE*", "Bo Day *CMG KC*", "Cy Hollis *PhD*": the end of the name, where its own letters are not all capitals. */

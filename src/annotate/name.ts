@@ -26,6 +26,8 @@ const NOT_INITIALS = /^(?:U\.S\.|U\.K\.|U\.N\.|D\.C\.|E\.U\.|U\.S\.A\.|L\.A\.|N\
 /** States whose short form looks like an initial. */
 const STATE = /^(?:Md|Va|Pa|Ga|La|Ky|Ct|Vt|Me|Mo|Ia|Wa|De)\.$/
 const LONGEST_INITIAL = 6
+/** Verbs of a text in capitals. */
+const SHOUTED = new Set('SAID SAYS TOLD ADDED ADDS STATED ANNOUNCED ANNOUNCES'.split(' '))
 const NICKNAME_MARK = /^["'(]$/
 /** Short forms of offices that would be names in small letters. */
 export const UPPER_TITLE = /^(?:ADA|DDA|AUSA|SAC|ASAC)s?$/
@@ -119,6 +121,8 @@ function readRun(doc: Document, bodies: Bodies, from: number, limit: number): nu
   while (i < limit && !bodies.at(i)) {
     const token = tokens[i]!
     const before = tokens[i - 1]!
+    // "MAYOR JANE ROE *SAID* TODAY"
+    if (token.shape === 'upper' && SHOUTED.has(token.text)) break
     if (
       isNameWord(token) ||
       isMonthSurname(tokens, i, limit) ||

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { isFirstName } from '../text/name-words.ts'
 import { tellsOfPerson } from '../text/person-acts.ts'
 import { isDescriptor, isPluralHead } from '../text/title-words.ts'
 import { blockOf, startsLine } from './lines.ts'
@@ -67,13 +68,21 @@ function trust(doc: Document, sightings: Sighting[], places: readonly number[]):
   const areMostSure = sure * 2 > list.length
   // "by A. Roe, B. Larsen and C. Hollis": who wrote it
   const areAuthors = list.every(({ name }) => isInitial(doc.tokens[name.first]!))
+  // "ROE Ann, DAY Bo, HOLLIS Tom": the family names in capitals come first
+  const areSurnamesFirst = list.length > 2 && list.every(({ name }) => isSurnameFirst(doc, name))
   const areActing = weighActsBehind(doc, list.at(-1)!.name.end) > 0 || weighActsBefore(doc, list[0]!.name.honorific) > 0
   // winners and members may be bodies: one at least is somebody
   const isAnnounced = areAnnounced(doc, list[0]!) && (sure > 0 || doc.tokens[list[0]!.name.honorific - 1]!.text === ',')
+  if (areSurnamesFirst) for (const i of places) lift(sightings, i, Number.NEGATIVE_INFINITY)
   if (!(isAnnounced || areActing || (list.length > 2 && (isOfPeople || areAuthors || areMostSure)))) return
   // "stars like Storm Larsen, Ann Roe, …"
   const floor = isAnnounced && list.length >= LONG_LIST && sure * 2 >= list.length ? WORDS : POSSIBLE
   for (const i of places) lift(sightings, i, floor)
+}
+
+function isSurnameFirst({ tokens }: Document, { first, end }: Sighting['name']): boolean {
+  const [family, given] = [tokens[first]!, tokens[end - 1]!]
+  return end - first === 2 && family.shape === 'upper' && family.text.length > 2 && given.shape === 'capital' && isFirstName(given.text)
 }
 
 function lift(sightings: Sighting[], at: number, floor: number): void {

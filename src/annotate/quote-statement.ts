@@ -25,6 +25,7 @@ const SALUTATION = /^(?:Dear\s[^:!?]{2,80}|To Whom It May Concern|Ladies and Gen
 const CLOSING =
   /^(?:Yours\s)?(?:Very\s)?(?:Sincerely|Respectfully|Truly|Faithfully|Cordially|Best|Warmly|Regards|Best wishes|Kind regards|Best regards|Warm regards|With (?:best|kind|warm)(?:est)?\s(?:regards|wishes)|In solidarity|Signed|Thank you)(?:\s(?:yours|submitted))?(?:[,.]|\s{0,3}\n|$)/i
 const LONGEST_SIGNATURE = 80
+const LONG_ENOUGH = 80
 /** "— Jane Roe", "— Minister of Health Jane Roe", but not "- Serving as chair" */
 const DASHED_NAME = /^[—–-]{1,2}\s?\p{Lu}\S{0,30}\s(?:\p{Lu}|(?:of|for|and|the|de|van|von)\s)/u
 const SAYS = /\b(?:said|says|added|adds|commented|comments|stated|states|explained|explains)\s?:$/
@@ -66,6 +67,8 @@ const belowAuthor: StatementRule = (doc, from, isQuoted) => {
     !(SAYS.test(doc.plain.slice(above.start, above.end)) || (block.kind === 'quotation' && (announcesSpeech(doc, above) || isLabel(doc, from - 1))))
   )
     return null
+  // somebody by name: what stands below "said:" is said, whoever it speaks of
+  const isSpeaker = SAYS.test(doc.plain.slice(above.start, above.end)) && block.end - block.start > LONG_ENOUGH && namesSomebody(doc, above)
   const isPart = (index: number) => {
     const next = doc.blocks[index]!
     const words = doc.plain.slice(next.start, Math.min(next.end, next.start + 3000))
@@ -74,13 +77,21 @@ const belowAuthor: StatementRule = (doc, from, isQuoted) => {
     return (
       next.kind === block.kind &&
       (block.kind === 'quotation' ||
-        (block.kind === 'paragraph' && (words.match(FIRST_PERSON)?.length ?? 0) >= (index === from ? 1 : 2) && /[.!?]$/.test(words)))
+        (block.kind === 'paragraph' &&
+          ((words.match(FIRST_PERSON)?.length ?? 0) >= (index === from ? 1 : 2) || (index === from && isSpeaker)) &&
+          /[.!?]$/.test(words)))
     )
   }
   let end = from
   if (!isPart(from)) return null
   while (end + 1 < doc.blocks.length && end - from < MOST_PARAGRAPHS && isPart(end + 1)) end++
   return { statement: { parts: spans(doc, from, end), rule: 'statement-below-author' }, next: end + 1 }
+}
+
+/** A first name and a capitalised word behind it. */
+function namesSomebody(doc: Document, above: Block): boolean {
+  const tokens = doc.tokens.slice(doc.sentences[above.firstSentence]!.firstToken, doc.sentences[above.endSentence - 1]!.endToken)
+  return tokens.some(({ text, shape }, i) => shape === 'capital' && isFirstName(text) && tokens[i + 1]?.shape === 'capital')
 }
 
 /** "Jane Roe, mayor of Riverton:", "Statement of Jane Roe:", or a name on a line of its own that belongs to no quotation above it */

@@ -65,6 +65,11 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
   ['“We open on Monday,” said J. Roe. Everybody is welcome at the old mill.”', ['We open on Monday,', 'Everybody is welcome at the old mill.']],
   // behind a contact on a page without lines
   ['Contact: Jane Roe (555) 201-3344 MILL OPENS RIVERTON – The old mill is open to all. “We are glad today,” said the mayor.', ['We are glad today,']],
+  // below somebody's "said:", whoever it speaks of
+  [
+    'The mayor, Jane Roe, said:\nThe old wheel has stood still since May, and the town has done all it could. It turns again in June.',
+    ['The old wheel has stood still since May, and the town has done all it could. It turns again in June.'],
+  ],
   // statements without marks
   ['Roe had this to say about it:\nMills have fed us for thousands of years.\nKeep them.', ['Mills have fed us for thousands of years.\nKeep them.']],
   ['The following is a statement from Jane Roe, the mayor:\nThe wheel turns again.', ['The wheel turns again.']],
@@ -96,6 +101,7 @@ export const no: readonly string[] = [
   'Statements with the words “believe,” “expect” and “we will continue to grow” are forward-looking.',
   // the full stop of an initial opens no turn of a dialogue
   'Accused:\nJane Roe, 54, Linden\nDr. Jane B. Roe, 54, Linden\nDr. Paul A. Day, 61, Linden\nDr. Bo Hollis, 40, Linden\nDr. Jane B. Roe\nDr. Paul A. Day',
+  'The report said:\nThe old wheel has stood still since May, and the town has done all it could. It turns again in June.',
   // sentences with a colon that announce no statement
   'The guild’s letter of intent sets out our plan as follows:\nWe will buy the mill in May.',
   'The mill issued a statement of its results:\nOur sales rose by four per cent.',

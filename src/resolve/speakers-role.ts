@@ -47,7 +47,9 @@ export function readRole(scene: Scene, window: Window): Who | null {
   if (words.length > MOST_WORDS || words.some((word) => CLAUSE.has(word))) return null
   // "the statement reads": who made it is told elsewhere
   if (MESSAGE.has(phrase.at(-1)!) || phrase.slice(0, 3).some((word) => BEARER.has(word))) return null
-  if (words.some(isUnnamedNoun)) return unnamed(scene, span)
+  // "the Speaker": an office that one person holds, in capitals
+  const isOffice = words[0] === 'the' && tokens.length === 2 && tokens[1]!.shape === 'capital' && scene.holdersOf([words[1]!]).size === 1
+  if (words.some(isUnnamedNoun) && !isOffice) return unnamed(scene, span)
   const age = AGE.exec(words[1] ?? '')
   if (age && words[0] === 'the') return readAge(scene, age[1]!, span)
   // "says Guild President, Professor Jane Roe": the name that the title belongs to stands behind it

@@ -58,4 +58,11 @@ export const sources: readonly Example[] = [
     people: BOTH,
     speakers: ['Jane Roe'],
   },
+  // a noun for speakers that is an office in capitals
+  {
+    text: 'The Speaker of the House, Jane Roe, came.\n“The House is closed,” the Speaker said.',
+    people: ['Jane Roe | Speaker of the House'],
+    speakers: ['Jane Roe'],
+  },
+  { text: '“The House is closed,” the speaker said.', people: ['Jane Roe | Speaker of the House'], speakers: ['the speaker'] },
 ]
