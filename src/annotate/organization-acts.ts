@@ -11,7 +11,7 @@ import { BODY, canBeBody, isEndOfName, isOwnName, PERSON, runBefore, runFrom, ty
 import { behindMarks, hasBit, isInitial, isName, isPlaceWord, isWord, type Piece, type Scan } from './organization-walk.ts'
 
 const ANNOUNCES = new Set(
-  'announces? announced launches launched unveils unveiled introduces introduced releases released acquires acquired appoints appointed partners reports reported completes completed expands expanded operates manufactures specializes sells employs advised arranged underwrote supplied supplies represents hires hired recalls recalled merges merged invests invested donates donated sponsors sponsored underwrites distributes recruits recruited'.split(
+  'announces? announced launches launched unveils unveiled introduces introduced releases released acquires acquired appoints appointed partners partnered reports reported completes completed expands expanded operates manufactures specializes sells employs advised arranged underwrote supplied supplies represents hires hired recalls recalled merges merged invests invested donates donated sponsors sponsored underwrites distributes recruits recruited'.split(
     ' ',
   ),
 )

@@ -40,6 +40,8 @@ const SITE = /^(?:site|page)s?$/
 const CONGRESS = 'senate congress congressman congresswoman rep reps representatives republicans democrats'
 const PARISHES = 'parish parishes parishioners parishioner diocese archdiocese diocesan'
 
+/** What houses manage for others: other management is a field. */
+const MANAGED = new Set('wealth asset assets investment property waste fund capital portfolio hospitality talent'.split(' '))
 /** Arms of an army, which a number makes a division or a brigade. */
 const ARMS = new Set('airborne infantry cavalry armored armoured engineers'.split(' '))
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/
@@ -74,6 +76,8 @@ export function classify(doc: Document): Classes {
     bits[i] = own
     // "Linden Working Group on Mills", "Linden Health System", "Linden Police Station", "the 12th Airborne"
     if (own & NAME && i > 0 && bits[i - 1]! & NAME && isHeadBehind(words[i - 1]!, words[i]!)) bits[i] = HEAD | NAME
+    // "Linden Asset Management"
+    if (words[i] === 'management' && own & NAME && MANAGED.has(words[i - 1] ?? '') && bits[i - 1]! & NAME) bits[i] = COMPANY | NAME
     if (own & COMPANY && !(own & NAME) && i > 0) smallTrades.add(`${words[i - 1]} ${words[i]}`)
   }
   markPossessives(doc, words, bits, classOf)

@@ -55,4 +55,5 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     ['Linden Chamber of Commerce', 'East Orsted Development Corporation', 'State Mill Service of Ukraine'],
   ],
   ['She is with Brinlowe Investor Relations. The Volkswagen Group is old.', ['Brinlowe Investor Relations', 'Volkswagen Group']],
+  ['They asked Vellmark Asset Management, Orsted Payments and Brinlowe Solar for it.', ['Vellmark Asset Management', 'Orsted Payments', 'Brinlowe Solar']],
 ]

@@ -117,6 +117,9 @@ function readPhrase(scan: Scan, head: number, at: number, links: number): number
   let i = at + 1
   while (isWord(scan, i, 'the', 'la', 'las', 'los', 'le', 'les', 'der', 'die') && isLink(scan, i)) i++
   if (!isName(scan, i) || hasBit(scan, i, CALENDAR) || isApart(scan, i - 1)) return null
+  // "a Mission to Build Looms"
+  if (link === 'to' && lower === 'mission' && isCommonWord(scan.words[i]!) && !isPlaceWord(scan, i) && !isWord(scan, i, 'united', 'international', 'european'))
+    return null
   // "files with the Commission on EXAMPLE"
   if (link === 'on' && !hasBit(scan, i, TOPIC | HEAD) && !isCommonWord(scan.words[i]!) && !isPlaceWord(scan, i) && !scan.words[i]!.startsWith('anti-'))
     return null

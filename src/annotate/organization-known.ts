@@ -162,6 +162,8 @@ function standsAs(scan: Scan, from: number, to: number, form: KnownForm): boolea
   // "Senator Lowe's office"
   if ((single || (to - from === 2 && isWord(scan, to - 1, "'s"))) && scan.tokens[from]!.shape !== 'upper' && isSurnameHere(scan, from)) return false
   // "U.S. Treasury Inspector General"
+  // "Vellmark's Home Office"
+  if (form.text === 'Home Office' && isWord(scan, from - 1, "'s")) return false
   if (!single) return !(isName(scan, to) && (hasBit(scan, to, OTHER) || isWord(scan, to, 'inspector'))) && isWritten(scan, from, to)
   // "its inaugural Congress"
   if (single && isWord(scan, from - 1, 'inaugural', 'annual', 'biennial', 'triennial', 'biannual')) return false

@@ -5,7 +5,7 @@ import { hasBit, isApart, isInitial, isLink, isName, isWord, type Scan } from '.
 
 /** What is of somebody or something and no part of its name: "Report of Foreign Bank Accounts". */
 const PAPER = new Set(
-  'report reports act acts law laws list lists letter letters statement statements memorandum bill bills plan plans agreement notice notices declaration resolution certificate certificates article articles copy copies records record review proof proceeds letterhead signature'.split(
+  'report reports act acts law laws list lists letter letters statement statements memorandum bill bills plan plans agreement notice notices declaration resolution certificate certificates article articles copy copies records record review proof proceeds letterhead signature management leadership membership staff alumni students'.split(
     ' ',
   ),
 )

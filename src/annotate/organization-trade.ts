@@ -53,7 +53,13 @@ export function* findTrades(scan: Scan): Generator<Piece> {
     // "Example Fire TV", "Largest Growing Companies"
     if ((isWord(scan, i, 'tv') && TELEVISION.has(scan.words[i - 1]!)) || (isWord(scan, i, 'companies') && /est$/.test(scan.words[left]!))) continue
     if (BROAD.has(scan.words[i]!) && !isStraightBehindName(scan, left, i)) continue
-    if (isStaff(scan, left, i) || isLabel(scan, left, i) || isField(scan, left, i) || isWord(scan, left - 1, 'our', 'your', 'their', 'my', 'his', 'her', 'its'))
+    if (
+      isWord(scan, left, 'our', 'your') ||
+      isStaff(scan, left, i) ||
+      isLabel(scan, left, i) ||
+      isField(scan, left, i) ||
+      isWord(scan, left - 1, 'our', 'your', 'their', 'my', 'his', 'her', 'its')
+    )
       continue
     yield { from: left, to: i + 1, rule: 'name-trade' }
   }
