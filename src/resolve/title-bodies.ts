@@ -23,7 +23,7 @@ import { findBodied, findNamed, isAmongOthers, isOfAnotherCounty, withNamed } fr
 import { countPresidents, isOfNoHouse, withoutField } from './title-of-state.ts'
 import { isOfficeOfKind } from './title-own-kinds.ts'
 import { isGovernment, isInNoGovernment, isOfTown, isOwnOffice, isPublicOffice, isSeat, isStaffOf } from './title-own-office.ts'
-import { findBodyOfOffice, findShortBody, indexEndings } from './title-short-bodies.ts'
+import { findBodyOfOffice, findShortBody, indexEndings, isOfOtherKind, isOfOwnKind } from './title-short-bodies.ts'
 import { findHouseOfPart, findUnitOfChief, findUnits } from './title-units.ts'
 
 /** The form of a company behind its name. */
@@ -103,7 +103,8 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
         if (short !== null) return withOrganization(title, short)
         if (own !== null && only.size === 0 && /\bparty\b/i.test(own) && own.split(' ').includes(PARTY_OFFICE.exec(title.text)?.[1] ?? ''))
           return withOrganization(title, own)
-        if (own !== null && (isStaffOf(title.text, own) || isOfSender(doc, title, own))) return withOrganization(title, own)
+        if (own !== null && (isStaffOf(title.text, own) || (only.size === 0 && (isOfSender(doc, title, own) || isOfOwnKind(title, own)))))
+          return withOrganization(title, own)
         if (isFromElsewhere(doc, title, person.mentions)) return title
         if (
           own !== null &&
@@ -118,7 +119,9 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
         if (own !== null && only.size === 0 && isOwnOffice(title.text) && speaksForUnknown(doc, title, own)) return title
         if (own !== null && (only.size === 0 || only.has(own)) && isOfficeOfKind(title.role, own)) return withOrganization(title, own)
         // "the company's CEO" in a release of a prosecutor
-        const isElsewhere = own !== null && (isOfTown(title.text, own) || (isGovernment(own) && (isInNoGovernment(title.text) || worksAtSite(doc, title))))
+        const isElsewhere =
+          own !== null &&
+          (isOfTown(title.text, own) || isOfOtherKind(title.text, own) || (isGovernment(own) && (isInNoGovernment(title.text) || worksAtSite(doc, title))))
         // one office without a body beside one with it: "Jane Roe, Example Corp.'s CEO … said the CEO and founder"
         if (own !== null && !isElsewhere && (title.rule.startsWith('own-') || only.has(own)) && isOwnOffice(title.text)) return withOrganization(title, own)
         // the seat in a list of a board, beside an office elsewhere

@@ -74,4 +74,23 @@ export const elsewhere: readonly (readonly [string, string, readonly (readonly [
     '“It is open,” said Bo Larsen, Attorney General Roe’s chief of staff.',
     [['Bo Larsen', 'Attorney General Roe’s chief of staff @ Linden Attorney General’s Office']],
   ],
+  // the noun of the sender's own name before the office or behind it
+  [
+    'Linden Ministry of Mills',
+    'Ministry spokesman Ann Roe, Joint Secretary (Mills) Bo Larsen and Chief of Protocol Cy Hollis spoke. Hospital director Jane Day agreed.',
+    [
+      ['Ann Roe', 'Ministry spokesman @ Linden Ministry of Mills'],
+      ['Bo Larsen', 'Joint Secretary (Mills) @ Linden Ministry of Mills'],
+      ['Cy Hollis', 'Chief of Protocol @ Linden Ministry of Mills'],
+      ['Jane Day', 'Hospital director'],
+    ],
+  ],
+  [
+    'Linden Ferry Union',
+    'Ann Roe, deputy leader of the union, and national secretary Bo Larsen spoke.',
+    [
+      ['Ann Roe', 'deputy leader of the union @ Linden Ferry Union'],
+      ['Bo Larsen', 'national secretary @ Linden Ferry Union'],
+    ],
+  ],
 ]

@@ -11,6 +11,10 @@ const KINDS: readonly { readonly body: RegExp; readonly office: RegExp }[] = [
     office:
       /^(?:(?:assistant|deputy|temporary|acting) ){0,2}(?:chief constable|(?:detective |chief )(?:chief )?(?:inspector|superintendent|sergeant|constable))$/i,
   },
+  {
+    body: /\bunion\b/i,
+    office: /^(?:(?:national|general|assistant|deputy|branch|regional|state|federal) ){1,2}(?:secretary|organi[sz]er|convenor|president|treasurer)$/i,
+  },
   { body: /\b(?:school district|school board|schools)\b/i, office: /^(?:(?:assistant|deputy|interim) )?superintendent(?: of schools)?$/i },
   {
     body: /\b(?:club|f\.?c\.?|afc|rfc|united|athletic)$|^(?:fc|sc|ac|rc) /i,
@@ -18,7 +22,7 @@ const KINDS: readonly { readonly body: RegExp; readonly office: RegExp }[] = [
   },
   {
     body: /\b(?:department|ministry)\b/i,
-    office: /^(?:(?:deputy |assistant |permanent |additional )(?:under)?secretary|under-?secretary)(?: (?:of|for) .{2,60})?$/i,
+    office: /^(?:(?:deputy |assistant |permanent |additional |joint )(?:under)?secretary|under-?secretary)(?: (?:of|for) .{2,60}| \([^()]{2,40}\))?$/i,
   },
   { body: /\b(?:commission|authority)\b/i, office: /^(?:vice-)?(?:commissioner|chair(?:man|woman|person)?)(?: for .{2,60})?$/i },
   { body: /\b(?:llp|solicitors|chambers)\b/i, office: /^(?:(?:[\w -]{1,30} )?(?:partner|associate)|of counsel)$/i },

@@ -18,6 +18,13 @@ const WITH_FIELD = new Set('committee board party university museum'.split(' '))
 const NAMED_BY_OFFICE = new Set(
   'institute school college faculty academy centre center council commission agency ministry department society bank court office bureau'.split(' '),
 )
+/** Nouns of senders that no rule above needs. */
+const OTHER_KIND = new Set('authority company group firm city county government service trust tribunal charity clinic'.split(' '))
+/** Nouns of houses of their own, which are no part of another. */
+const HOUSES = new Set('hospital museum university party academy clinic airport prison hotel union'.split(' '))
+const FIRST_WORD = /^([a-z]{5,12})(?:['’]s)? [a-z]/i
+const KINDS = [KIND, KIND_OF_OFFICE, NAMED_BY_OFFICE, OTHER_KIND]
+const POSSESSIVE = /['’]s?$/
 /** The last words of a title behind "of the". */
 const BODY_OF_OFFICE = /\s(?:of|to|at) the (\p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24}){0,2})$/u
 /** Words of a name that may stand before a title. */
@@ -67,4 +74,18 @@ export function findBodyOfOffice(title: Title, endings: NameEndings, own: string
   if (words === undefined) return null
   const bearers = [...(endings.get(words.toLowerCase()) ?? []), ...(endings.get(`the ${words.toLowerCase()}`) ?? [])]
   return bearers.length === 1 ? bearers[0]! : (bearers.find((name) => name === own) ?? null)
+}
+
+/** "*Ministry* spokesman", "deputy leader of the *council*": the noun before the office, or behind it, is the one of the sender's own name. */
+export function isOfOwnKind(title: Title, own: string): boolean {
+  const words = title.text.replace(STATUS, '').toLowerCase().split(' ')
+  const isOwnNoun = (noun: string) => KINDS.some((nouns) => nouns.has(noun)) && own.toLowerCase().split(' ').includes(noun)
+  if (words.length > 3 && words.at(-2) === 'the' && words.at(-3) === 'of' && isOwnNoun(words.at(-1)!)) return true
+  return words.length > 1 && isOwnNoun(words[0]!.replace(POSSESSIVE, '')) && words.slice(1).every((word) => isTitleHead(word) || isTitleModifier(word))
+}
+
+/** "*Hospital* director" in a release of a ministry: the noun before the office is of another kind of body than the sender. */
+export function isOfOtherKind(text: string, own: string): boolean {
+  const noun = FIRST_WORD.exec(text)?.[1]?.toLowerCase()
+  return noun !== undefined && HOUSES.has(noun) && !own.toLowerCase().includes(noun)
 }
