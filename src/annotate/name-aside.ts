@@ -7,7 +7,7 @@ const CREDENTIAL = /^(?:[A-Z]{2,5}(?:-[A-Z]{1,4})?|(?:[A-Z]\.){2,4})$/
 /** "(pictured)", "(left)", "(ret.)" */
 export const SHOWN = new Set('pictured above below left right center centre middle ret retd rtd retired'.split(' '))
 /** Letters of a seat in a parliament, behind a name. */
-export const SEAT = /^(?:MP|MEP|MSP|MLA|MPP)$/
+export const SEAT = /^(?:MP|MEP|MSP|MLA|MLC|MPP|TD)$/
 
 /** Behind the name: "(D-Ex.)", ", 25,", ", Ph.D.,", which titles may follow. Returns the token that stands next. */
 export function skipAside(doc: Document, from: number, limit: number): number {

@@ -58,7 +58,7 @@ export function isSurnameHere(tokens: readonly Token[], first: number, at: numbe
     return false
   // "Jane RoeHead of News": an export ran the lines together
   if (tokens[at]!.start === tokens[at - 1]!.end) return false
-  // "Lt. *Ritchie King* of the county force": behind an office a name that is no word
+  // "Lt. *Brenner King* of the county force": behind an office a name that is no word
   if (at - first === 1 && first > 0 && isSurname(tokens[at]!.text) && isBehindRank(tokens, first)) return true
   return at - first <= 2 && isFirstName(tokens[first]!.text) && tokens[at]!.shape !== 'upper' && !isTitleModifier(tokens[first]!.lower)
 }

@@ -28,6 +28,10 @@ const STATE = /^(?:Md|Va|Pa|Ga|La|Ky|Ct|Vt|Me|Mo|Ia|Wa|De)\.$/
 const LONGEST_INITIAL = 6
 /** Verbs of a text in capitals. */
 const SHOUTED = new Set('SAID SAYS TOLD ADDED ADDS STATED ANNOUNCED ANNOUNCES'.split(' '))
+/** "*His* Excellency", "*Her* Majesty" */
+const OF_RANK = new Set('excellency eminence holiness highness majesty'.split(' '))
+/** "the *Very* Revd", "the *Right* Honourable" */
+const OF_CHURCH = new Set('revd rev reverend hon honourable honorable'.split(' '))
 const NICKNAME_MARK = /^["'(]$/
 /** Short forms of offices that would be names in small letters. */
 export const UPPER_TITLE = /^(?:ADA|DDA|AUSA|SAC|ASAC)s?$/
@@ -180,6 +184,11 @@ function splitRun(tokens: readonly Token[], from: number, end: number, opensSent
     if (isFirstOfTwo(tokens, i, end, offices)) continue
     // "Maria *da* Graça": a small particle is no "DA"; "*Sultan* bin Day": a first name
     if ((token.shape === 'lower' && isParticle(token.text)) || SON_OF.has(tokens[i + 1]?.text ?? '')) continue
+    // "Foreign Minister of *Sri Lanka* Jane Roe": a country, no address
+    if (token.text === 'Sri' && tokens[i + 1]?.text === 'Lanka' && i + 2 < end) {
+      first = i + 2
+      continue
+    }
     const isHead = UPPER_TITLE.test(token.text) || isTitleHead(token.lower) || isHonorific(token.lower) || isDescriptor(token.lower)
     if (!isHead) continue
     if (isSurnameHere(tokens, first, i, end)) continue
@@ -229,5 +238,13 @@ function push(tokens: readonly Token[], runStart: number, from: number, to: numb
     if (honorific <= runStart && (before.shape === 'lower' || before.sentence !== tokens[first]!.sentence)) break
     honorific--
   }
+  if (honorific < first && honorific > 0 && startsAddress(tokens, honorific)) honorific--
   found.push({ runStart, first, end, honorific })
+}
+
+/** "*His* Excellency Bo Day", "the *Very* Revd Jane Roe": what an address opens with. */
+function startsAddress(tokens: readonly Token[], honorific: number): boolean {
+  const [before, address] = [tokens[honorific - 1]!, tokens[honorific]!]
+  if (before.sentence !== address.sentence) return false
+  return (OF_RANK.has(address.lower) && /^(?:his|her)$/.test(before.lower)) || (OF_CHURCH.has(address.lower) && /^(?:very|most|right)$/.test(before.lower))
 }

@@ -3,7 +3,11 @@ export const TO_HEAD = new Set(
     ' ',
   ),
 )
-export const ON_HEAD = new Set('envoy rapporteur adviser advisor representative expert specialist authority member coordinator fellow lead leads'.split(' '))
+export const ON_HEAD = new Set(
+  'envoy rapporteur adviser advisor representative expert specialist authority member coordinator fellow lead leads spokesperson spokesman spokeswoman'.split(
+    ' ',
+  ),
+)
 /** Heads whose "of X" names the body that they lead or belong to, whatever X looks like. */
 export const OF_BODY = new Set(
   'co-founder cofounder founder owner ceo cfo coo cto cmo president chairman chairwoman chairperson chair partner principal spokesman spokeswoman spokesperson proprietor publisher editor executive trustee secretary-treasurer treasurer'.split(

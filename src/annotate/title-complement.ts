@@ -16,7 +16,7 @@ export function readComplement(doc: Document, bodies: Bodies, from: number, limi
     if (link.lower === 'in') {
       const next = tokens[end + 1]
       if ((next?.lower === 'charge' || next?.lower === 'chief' || next?.lower === 'residence') && end + 1 < limit) end += 2
-      else if (IN_HEAD.has(head)) {
+      else if (IN_HEAD.has(head) || isChairIn(tokens, end)) {
         const field = readNoun(doc, bodies, end + 1, limit)
         // "professor of history *in the Example College*": where the office is, as behind "at"
         const isPlace = field?.body != null && end > from && tokens[end + 1]!.lower === 'the'
@@ -54,6 +54,12 @@ export function readComplement(doc: Document, bodies: Bodies, from: number, limi
     }
   }
   return { end, organization }
+}
+
+/** "Endowed *Chair in Nursing*": a chair of a university, in capitals, and its field. */
+function isChairIn(tokens: Document['tokens'], link: number): boolean {
+  const [chair, field] = [tokens[link - 1]!, tokens[link + 1]]
+  return chair.text === 'Chair' && field?.shape === 'capital' && readPlace(tokens, link + 1, link + 4) === link + 1
 }
 
 /** "*Zentro*" of "fashion brand Zentro". */

@@ -1,8 +1,9 @@
 import type { Document, Token } from '../document.ts'
 import { isHonorific } from '../text/name-words.ts'
 import { isTitleHead } from '../text/title-words.ts'
+import type { Bodies } from './bodies.ts'
 import { isNameWord } from './name.ts'
-import type { TitlePhrase } from './title.ts'
+import { readTitle, type TitlePhrase } from './title.ts'
 
 const LINK = /^(?:for|to|of)$/
 const LONGEST_NAME = 4
@@ -30,6 +31,13 @@ export function isServedBefore(tokens: readonly Token[], comma: number): boolean
   let first = comma
   while (first > 0 && comma - first <= LONGEST_NAME && isOfName(tokens[first - 1]!) && !isTitleHead(tokens[first - 1]!.lower)) first--
   return first > 1 && isTitleHead(tokens[first - 1]!.lower) && LINK.test(tokens[first - 2]!.lower)
+}
+
+/** "the Prime Minister*'s Special Representative on* Peace": the office of who serves another, whose own is in the possessive. Null at "the president*'s daughter*". */
+export function withServant(doc: Document, bodies: Bodies, served: TitlePhrase, limit: number): TitlePhrase | null {
+  if (served.end !== served.roleEnd || served.end + 1 >= limit || doc.tokens[served.end]!.text !== "'s") return served
+  const own = readTitle(doc, bodies, served.end + 1, limit, true)
+  return own === null ? null : { ...own, first: served.first }
 }
 
 function isOfName(token: Token): boolean {

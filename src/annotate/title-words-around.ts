@@ -62,6 +62,8 @@ function isJoin(token: Token | undefined): boolean {
 
 /** "*PC* Jane Roe", "*DS* Bo Day": ranks of the police in Britain, before a name that is sure, and offices that are a degree or a firm by themselves. */
 export function isShortRank(tokens: readonly Token[], at: number): boolean {
+  // ", *V.P.* of Sales", "Senior *V.P.*", but "V.P. Roe" has initials
+  if (at > 0 && /^(?:[SE]\.)?V\.P\.$/.test(tokens[at]!.text)) return /^(?:[,&]|and)$/.test(tokens[at - 1]!.lower) || isTitleModifier(tokens[at - 1]!.lower)
   if (tokens[at]!.shape !== 'upper') return false
   const next = tokens[at + 1]
   // "SVP & *GM*", "*MD* & CEO"

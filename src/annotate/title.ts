@@ -34,6 +34,7 @@ const PEOPLE = new Set('men women boys girls children people veterans seniors la
 const CHOSEN = new Set('elected appointed ordained'.split(' '))
 const GRADED = /^(?:1st|2nd|3rd|First|Second|Third)$/
 const ENDING_VERB = /(?:ed|ing)$/
+const DASH = /^[-–—]$/
 
 export interface TitlePhrase {
   /** Token range. */
@@ -86,10 +87,12 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
       isNoun(tokens, i, from, limit) &&
       !(i > from && ROYAL.has(token.lower) && !/^(?:u\.s|deputy|fire|field|air)$/.test(before?.lower ?? '')) &&
       !isTradeSurname(tokens[i - 1], token) &&
+      // "*TD* Example Securities": a bank rather than a seat
+      !(token.text === 'TD' && i === from && tokens[i + 1]?.shape === 'capital') &&
       !(token.text === 'premier' && tokens[i + 1]?.shape === 'capital') &&
       !(token.text === 'justice' && !/^(?:chief|associate|court|presiding)$/.test(before?.lower ?? '')) &&
       !(token.shape === 'lower' && token.text.length === 2) &&
-      !(token.shape === 'upper' && token.text.length === 2 && !/^(?:VP|DA|MP|GP|GM|MD|PC|DC|DS|DI)$/.test(token.text))
+      !(token.shape === 'upper' && token.text.length === 2 && !/^(?:VP|DA|MP|TD|GP|GM|MD|PC|DC|DS|DI)$/.test(token.text))
     ) {
       head = i
       gap = 0
@@ -102,6 +105,11 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
     }
     // "Petty Officer *2nd Class*", "Private *First Class*"
     if (head >= 0 && head === i - 1 && GRADED.test(token.text) && tokens[i + 1]?.text === 'Class' && i + 1 < limit) {
+      head = ++i
+      continue
+    }
+    // "High Commissioner *– designate* of Examplia", "President *- elect*"
+    if (head >= 0 && head === i - 1 && DASH.test(token.text) && i + 1 < limit && /^(?:elect|designate)$/.test(tokens[i + 1]!.lower)) {
       head = ++i
       continue
     }
@@ -134,7 +142,7 @@ export function readTitle(doc: Document, bodies: Bodies, from: number, limit: nu
       // "President *Roe's* adviser": a person stands before the mark
       if (!before || head >= 0) break
       // "the law firm's founder": whose office it is, is said in no name
-      const isGeneric = i === from + 1 && OWN_BODY.has(before.lower)
+      const isGeneric = i === from + 1 && OWN_BODY.has(before.lower) && !(before.text === 'State' && /^attorneys?$/.test(tokens[i + 1]?.lower ?? ''))
       if (organization === null && (!isCapital || isGeneric)) first = i + 1
       // "the *Men's* First Team coach"
       if (isGeneric || PEOPLE.has(before.lower) || PARTY.test(before.lower)) continue
@@ -213,9 +221,9 @@ export function toTitle(doc: Document, phrase: TitlePhrase, rule: string, named 
   }
 }
 
-/** "Example County District Attorney" is the role "District Attorney"; "U.S. Attorney" stays. */
+/** "Example County District Attorney" is the role "District Attorney"; "U.S. Attorney" and "State's Attorney" stay. */
 function withoutPlace(role: string): string {
-  if (/^(?:U\.?\s?S\.?|United States)\s/i.test(role)) return role
+  if (/^(?:U\.?\s?S\.?|United States|State['’]s)\s/i.test(role)) return role
   const words = role.split(' ')
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
     if (

@@ -16,9 +16,12 @@ const ANNOUNCED = new Set('its their our the two three four both'.split(' '))
 const LONGEST_BRACKET = 6
 const DASH = /^[-–—]$/
 const IS = new Set('is was'.split(' '))
-const RANK = new Set('professor ambassador councillor'.split(' '))
+const RANK = new Set('professor ambassador councillor admiral colonel captain inspector sergeant superintendent brigadier commodore'.split(' '))
+/** Ranks of the police and of soldiers, and what stands before them. */
+const GRADED_RANK = new Set('general admiral colonel captain major inspector sergeant superintendent constable commodore marshal'.split(' '))
+const RANK_GRADE = new Set('detective senior chief acting temporary staff sergeant lieutenant major brigadier rear vice air wing'.split(' '))
 const OF_RANK = new Set(
-  'assistant associate adjunct deputy vice chair research teaching fellow visiting senior lecturer general detective staff chief master first sergeant'.split(
+  'assistant associate adjunct deputy vice chair research teaching fellow visiting senior lecturer general detective staff chief master first sergeant major police building fire'.split(
     ' ',
   ),
 )
@@ -35,7 +38,7 @@ const ADDRESSED = new Set('speakers investor investors editors reporters journal
 export function findTitlesBefore(doc: Document, bodies: Bodies, holder: number, floor: number): TitlesFound {
   const { tokens } = doc
   // "Senator *the Hon* Jane Roe"
-  const hasArticle = holder > floor + 1 && tokens[holder - 1]!.lower === 'the' && isHonorific(tokens[holder]!.lower)
+  const hasArticle = holder > floor + 1 && tokens[holder - 1]!.lower === 'the' && (isHonorific(tokens[holder]!.lower) || isHonorific(tokens[holder + 1]!.lower))
   // "the Chairman of Example Mills, *Dr.* the Hon. Jane Roe"
   const name = !hasArticle ? holder : isHonorific(tokens[holder - 2]!.lower) && holder - 2 > floor ? holder - 2 : holder - 1
   const link = name > floor + 1 ? tokens[name - 1]!.text : ''
@@ -125,14 +128,22 @@ function findBracket(doc: Document, end: number, floor: number): number | null {
 /** "Vice-Chancellor *Professor* Jane Roe", "Dean of Mills *Professor* Bo Day": a rank behind an office is a title of its own. */
 function onlyRank(doc: Document, phrase: TitlePhrase): TitlePhrase {
   const { tokens } = doc
-  const rank = phrase.end - 1
+  const rank = startOfRank(tokens, phrase)
   const before = tokens[rank - 1]!
-  if (rank <= phrase.first || !isRankWord(tokens[rank]!)) return phrase
+  if (rank <= phrase.first || !(rank < phrase.end - 1 || isRankWord(tokens[rank]!))) return phrase
   const isAdded =
-    phrase.end === phrase.roleEnd
+    phrase.end === phrase.roleEnd || rank < phrase.roleEnd
       ? isTitleHead(before.lower) && !isTitleAbbreviation(before.lower) && !OF_RANK.has(before.lower)
-      : rank > phrase.roleEnd + 1 && before.shape === 'capital' && tokens[rank]!.shape === 'capital'
-  return isAdded ? { ...phrase, first: rank, end: rank + 1, roleEnd: rank + 1, organization: null, isPlural: false } : phrase
+      : rank > phrase.roleEnd + 1 && before.shape !== 'lower' && before.shape !== 'mark' && tokens[rank]!.shape === 'capital'
+  return isAdded ? { ...phrase, first: rank, roleEnd: phrase.end, organization: null, isPlural: false } : phrase
+}
+
+/** Where the rank begins that ends a title: at its last word, or at "*Detective Senior* Sergeant", "*Lieutenant* General" in capitals. */
+function startOfRank(tokens: readonly Token[], { first, end }: TitlePhrase): number {
+  let rank = end - 1
+  if (!GRADED_RANK.has(tokens[rank]!.lower) || tokens[rank]!.shape !== 'capital') return rank
+  while (rank > first && RANK_GRADE.has(tokens[rank - 1]!.lower) && tokens[rank - 1]!.shape === 'capital') rank--
+  return rank
 }
 
 /** "spokesman for *former Mayor* Jane Roe", "press secretary for *Governor* Bo Day": of an office in small letters the one in capitals behind "for" is hers. */

@@ -9,7 +9,7 @@ import { readTitle, type TitlePhrase, toTitle } from './title.ts'
 import { readBareField, readBareHouse, readCountry, readField } from './title-field.ts'
 import { findOwner } from './title-owner.ts'
 import { behindHome, endOfSeat, isPlaceName, readPlace } from './title-place.ts'
-import { endOfServed, findServed, isServedBefore } from './title-served.ts'
+import { endOfServed, findServed, isServedBefore, withServant } from './title-served.ts'
 import { textOf } from './title-text.ts'
 import { AWARDED } from './title-verbs.ts'
 import { ARTICLE, AT, behindOuter, JOINS, MOST_TITLES, shareOrganization, type TitlesFound } from './titles-found.ts'
@@ -38,7 +38,7 @@ const MEANWHILE = new Set('concurrently simultaneously subsequently then later e
 /** Rules by which a verb or "as" names the office. */
 const STATED = /^(?:name-(?:as|is)|career)-/
 /** Praise rather than a job, in small letters: "a leading expert in …". */
-const VAGUE = /^(?:leader|expert|visionary|champion|member|pioneer|figure|worker|fighter|creator|maker|keeper|player|operator|reader|steward)s?$/
+const VAGUE = /^(?:leader|expert|visionary|champion|member|pioneer|figure|worker|fighter|creator|maker|keeper|defender|player|operator|reader|steward)s?$/
 
 /** One title or several in a row: "founder and CEO of Acme", "President, Chief Executive & Director". */
 export function readTitles(doc: Document, bodies: Bodies, from: number, limit: number, rule: string): TitlesFound {
@@ -66,8 +66,10 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     else if (i + 1 < limit && titles.length > 0 && MEANWHILE.has(tokens[i]!.lower)) i += ARTICLE.test(tokens[i + 1]!.lower) ? 2 : 1
     if (i > own) i = behindHome(tokens, i, limit)
     if (i >= limit) break
-    const phrase = readTitle(doc, bodies, i, limit, titles.length > 0 || !(from < i || tokens[i]!.shape !== 'lower' || isTitleModifier(tokens[i]!.lower)))
+    const first = readTitle(doc, bodies, i, limit, titles.length > 0 || !(from < i || tokens[i]!.shape !== 'lower' || isTitleModifier(tokens[i]!.lower)))
     // "Jane Roe, Acme CEO Bo Day": the title announces the next name
+    if (first === null) break
+    const phrase = withServant(doc, bodies, first, limit)
     if (phrase === null) break
     const served = isNextName(doc, bodies, phrase, limit) ? findServed(doc, phrase) : null
     if (served !== null && (STATED.test(rule) || !isServedBefore(tokens, from - 1))) {
