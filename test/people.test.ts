@@ -7,6 +7,7 @@ import { titles } from '../src/annotate/title.examples.ts'
 import { complements } from '../src/annotate/title-complement.examples.ts'
 import { edges } from '../src/annotate/title-edges.examples.ts'
 import { fields } from '../src/annotate/title-field.examples.ts'
+import { publicOffices } from '../src/annotate/title-public.examples.ts'
 import { shared } from '../src/annotate/titles-shared.examples.ts'
 import { stated } from '../src/annotate/titles-stated.examples.ts'
 import { accused } from '../src/annotate/titles-unnamed.examples.ts'
@@ -22,13 +23,16 @@ const ABOVE =
 const peopleOf = (text: string) => extractFrom(read(ABOVE + text), source).people
 
 describe('people', () => {
-  it.each([...yes, ...acts, ...cultures, ...beside, ...titles, ...edges, ...complements, ...fields, ...shared, ...stated])('%s', (text, expected) => {
-    const found = peopleOf(text).map((person) => [
-      person.name,
-      ...person.titles.map((title) => (title.organization ? `${title.text} @ ${title.organization.name}` : title.text)),
-    ])
-    expect(found).toEqual(expected)
-  })
+  it.each([...yes, ...acts, ...cultures, ...beside, ...titles, ...edges, ...publicOffices, ...complements, ...fields, ...shared, ...stated])(
+    '%s',
+    (text, expected) => {
+      const found = peopleOf(text).map((person) => [
+        person.name,
+        ...person.titles.map((title) => (title.organization ? `${title.text} @ ${title.organization.name}` : title.text)),
+      ])
+      expect(found).toEqual(expected)
+    },
+  )
   it.each([...senders, ...said, ...elsewhere])('of %s: %s', (sender, sentence, expected) => {
     const text = `${sender}\nPress release\n\n${sender} Opens New Bridge\n\nRIVERTON, May 3, 2024 - ${sender} opened a bridge today, as was planned.\n\n${sentence}\n`
     const found = extractFrom(read(text), source).people.map((person) => [

@@ -38,7 +38,8 @@ const ADDRESSED = new Set('speakers investor investors editors reporters journal
 export function findTitlesBefore(doc: Document, bodies: Bodies, holder: number, floor: number): TitlesFound {
   const { tokens } = doc
   // "Senator *the Hon* Jane Roe"
-  const hasArticle = holder > floor + 1 && tokens[holder - 1]!.lower === 'the' && (isHonorific(tokens[holder]!.lower) || isHonorific(tokens[holder + 1]!.lower))
+  const hasArticle =
+    holder > floor + 1 && tokens[holder - 1]!.lower === 'the' && (isHonorific(tokens[holder]!.lower) || isHonorific(tokens[holder + 1]?.lower ?? ''))
   // "the Chairman of Example Mills, *Dr.* the Hon. Jane Roe"
   const name = !hasArticle ? holder : isHonorific(tokens[holder - 2]!.lower) && holder - 2 > floor ? holder - 2 : holder - 1
   const link = name > floor + 1 ? tokens[name - 1]!.text : ''

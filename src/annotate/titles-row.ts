@@ -22,9 +22,9 @@ const OWN = new Set('its our'.split(' '))
 const MADE = new Set('operator creator maker'.split(' '))
 /** "*cabinet* member", "*ranking* member": a seat in a body. */
 const SEATED = new Set('staff cabinet executive board council committee panel commission ranking'.split(' '))
-/** "*party* leader", "*opposition* leader": leads a body of which there is one. */
 /** A named body in which members sit: "member of the *Example Oversight Board*". */
 const SITS_IN = /\b(?:Board|Committee|Commission|Council|Parliament|Cabinet|Senate|Assembly|Legislature|Tribunal|Panel)$/
+/** "*party* leader", "*opposition* leader": leads a body of which there is one. */
 const LED = new Set('party opposition majority minority council group union house senate government'.split(' '))
 /** What words for people are adjectives of: "representative *body*". */
 const KIND_OF_BODY = new Set('body bodies organisation organization group council committee board office team association agency'.split(' '))
@@ -68,8 +68,7 @@ export function readTitles(doc: Document, bodies: Bodies, from: number, limit: n
     if (i >= limit) break
     const first = readTitle(doc, bodies, i, limit, titles.length > 0 || !(from < i || tokens[i]!.shape !== 'lower' || isTitleModifier(tokens[i]!.lower)))
     // "Jane Roe, Acme CEO Bo Day": the title announces the next name
-    if (first === null) break
-    const phrase = withServant(doc, bodies, first, limit)
+    const phrase = first === null ? null : withServant(doc, bodies, first, limit)
     if (phrase === null) break
     const served = isNextName(doc, bodies, phrase, limit) ? findServed(doc, phrase) : null
     if (served !== null && (STATED.test(rule) || !isServedBefore(tokens, from - 1))) {

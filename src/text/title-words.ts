@@ -10,7 +10,7 @@ import { isOwnTitleHead, isOwnTitleModifier } from './own-words.ts'
 import { remember } from './remember.ts'
 
 /** "editor-in-chief", "president-elect": what a hyphen adds to the noun of a title. */
-const ADDED = /-(?:in-(?:chief|charge|residence|training)|at-(?:large|law)|general|elect|designate|emeritus|ceo)$/
+const ADDED = /-(?:in-(?:chief|charge|office|residence|training)|at-(?:large|law)|general|elect|designate|emeritus|ceo)$/
 /** "*President-elect* Roe" */
 const ELECT = /-(?:elect|designate)$/
 const PREFIX = /^(?:co-?|vice-|pro-|deputy-|ex-|then-|now-|sub|non-|archi?)(?=[a-z]{3})/
