@@ -9,7 +9,7 @@ import { headNounOf } from './issuer-called.ts'
 import type { HostIndex } from './issuer-hosts.ts'
 import { type LeadPart, partInLead } from './issuer-lead.ts'
 import type { MarkIndex } from './issuer-marks.ts'
-import { housesOf, isMadeOf, keysOf } from './issuer-names.ts'
+import { housesOf, isBoughtBy, isMadeOf, isUnitOfHolder, keysOf } from './issuer-names.ts'
 import { isSender, type Page, toKey } from './issuer-page.ts'
 
 /** What speaks for an organization as the sender, and against it, in points. */
@@ -50,6 +50,7 @@ const POINTS = {
   wire: -8,
   periodical: -5,
   board: -5,
+  bought: -6,
   desk: -20,
 }
 type Kind = keyof typeof POINTS
@@ -85,7 +86,7 @@ const PARTS = {
 const OFFICE = /\b(?:office|attorney|department|sheriff|mayor|governor)\b/i
 const FORMER = /^(?:former|then|ex-)/i
 const TOWN = /^(?:City|Town|Village|Borough) of (.{3,40})$/
-const MINISTRY = /^(?:Federal |National )?(?:Ministry|Department) (?:of|for) (?:the )?(.{4,120})$/
+const MINISTRY = /^(?:Federal |National )?(?:Ministry|Department) (?:of|for) (?:the )?(.{4,120})$/i
 const PART_OF_OFFICE = /unit|bureau|division/
 
 export const isWire = (name: string): boolean => WIRE.test(name)
@@ -184,6 +185,7 @@ function* fromHeadline({ page: { headline }, opener }: Scene, { organization, na
   // a name alone where the headline should be
   if (keys.includes(headline.key) && isBodyName(headline.name)) yield 'letterheadBelow'
   if (organization === opener) yield 'headlineStart'
+  else if (opener !== null && names.some((name) => isBoughtBy(headline.name, name))) yield 'bought'
   const title = headline.name.replace(/^The /, '')
   const behind = names.filter((name) => title.startsWith(`${name} `)).map((name) => title.slice(name.length))
   if (behind.some((words) => ANNOUNCES_NEXT.test(words) && !PASSIVE.test(words))) yield 'headlineAnnounces'
@@ -235,6 +237,6 @@ function* fromName(_: Scene, { organization: { name } }: Candidate): Generator<K
   if (isLegalForm(name)) yield 'desk'
   // "Press Office" below a heading of contacts
   if (isOfficeName(name) || HOUSE_DESK.test(name)) yield 'desk'
-  if (BOARD.test(name)) yield 'board'
+  if (BOARD.test(name) || isUnitOfHolder(name)) yield 'board'
   if (PERIODICAL.test(name)) yield 'periodical'
 }

@@ -1,6 +1,18 @@
 import { isOfficeName } from '../annotate/contact-names.ts'
 import { toKey } from './issuer-page.ts'
 
+/** "Attorney General's Mills Unit": the office speaks for it. */
+const UNIT_OF_HOLDER =
+  /^(?:Attorney General|Sheriff|District Attorney|State Attorney|Governor|Mayor|Prosecutor)['’]s .{0,50}(?:Unit|Division|Bureau|Task Force|Section|Team|Squad)$/
+export const isUnitOfHolder = (name: string): boolean => UNIT_OF_HOLDER.test(name)
+
+const BUYS = /\b(?:acquires?|to acquire|has acquired|buys|to buy|purchases?|takes over|acquisition of|purchase of)\s(?:the\s)?$/i
+/** "Linden Mills Acquires *Brinlow Looms*": the buyer, whose name opens the headline, tells of it. */
+export function isBoughtBy(headline: string, name: string): boolean {
+  const at = headline.indexOf(name)
+  return at > 0 && BUYS.test(headline.slice(0, at))
+}
+
 const INNER_ARTICLE = /(?<=\S) the (?=\S)/
 /** "Friends of the Linden Valley", for which a site has "friendsoflindenvalley". */
 export const keysOf = (name: string) => (INNER_ARTICLE.test(name) ? [toKey(name), toKey(name.replace(INNER_ARTICLE, ' '))] : [toKey(name)])

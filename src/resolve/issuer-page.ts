@@ -33,6 +33,10 @@ const ABOUT = /^[\s#*]{0,4}about\s(?:the\s)?/i
 /** "Press Service of the Ministry of Mills", "Linden Sheriff's Office, 12 Mill Road" */
 const SIGNATURE =
   /^\s{0,3}(?:(?:the )?(?:press|information|media|communications?|public relations) (?:service|office|department|division|cent(?:er|re)|secretariat|bureau|unit|directorate)(?: of|,) )?(?<name>\p{Lu}[^,;:|.]{3,100})(?:,.{0,80})?$/iu
+/** "MINISTRY OF MILLS 14 MARCH 2031" */
+const DATE_BEHIND = /[\s,]{1,3}(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2},)\s\d{4}\.?$/u
+/** So far from the end of a text in one line its source may stand. */
+const TAIL = 500
 const LONGEST_SIGNATURE = 160
 /** So many lines may stand behind the last paragraph. */
 const MOST_SIGNATURES = 4
@@ -92,8 +96,18 @@ function findMarks(doc: Document): Mark[] {
     // "From:" and, in the next line, who sends it
     if (next && FROM_ALONE.test(doc.plain.slice(block.start, block.end)) && next.end - next.start < NEAR)
       return [{ kind: 'source' as const, key: toKey(doc.plain.slice(next.start, next.end)), start: next.start, end: next.end, isAbove }]
-    return markOf(doc, block, isAbove) ?? signatures.get(i) ?? []
+    return markOf(doc, block, isAbove) ?? signatures.get(i) ?? sourceInside(doc, block) ?? []
   })
+}
+
+/** "… Linden, Ohio. SOURCE Linden Mills, Inc. /Web site: …", in the one line of a whole release. */
+function sourceInside({ plain }: Document, { start, end, role }: Block): Mark | null {
+  if (end - start < LONGEST_SIGNATURE || role === 'header') return null
+  const at = plain.slice(Math.max(start, end - TAIL), end).lastIndexOf(' SOURCE ')
+  const from = Math.max(start, end - TAIL) + at + ' SOURCE '.length
+  return at < 0
+    ? null
+    : { kind: 'source', key: toKey(plain.slice(from, Math.min(end, from + NEAR))), start: from, end: Math.min(end, from + NEAR), isAbove: false }
 }
 
 /** The short lines behind the last paragraph: "Press Service of the Ministry of Mills", "Linden County Sheriff, 12 Mill Road". */
@@ -105,7 +119,7 @@ function findSignatures(doc: Document, headline: number): ReadonlyMap<number, Ma
     if (role === 'chrome') continue
     if (end - start > LONGEST_SIGNATURE || kind === 'item') break
     lines++
-    const name = role === 'contact' ? undefined : SIGNATURE.exec(doc.plain.slice(start, end))?.groups!.name
+    const name = role === 'contact' ? undefined : SIGNATURE.exec(doc.plain.slice(start, end).replace(DATE_BEHIND, ''))?.groups!.name
     if (name !== undefined) found.set(i, { kind: 'signature', key: toKey(name), start, end, isAbove: false })
   }
   return found
@@ -115,7 +129,7 @@ function markOf(doc: Document, block: Block, isAbove: boolean): Mark | null {
   const { start, end } = block
   const words = doc.plain.slice(start, Math.min(end, start + NEAR))
   const mark = (kind: Mark['kind'], opening: RegExp | null = null) => ({ kind, key: toKey(opening ? words.replace(opening, '') : words), start, end, isAbove })
-  if (block.role === 'header' && end - start < 120) return /^source\s?:/i.test(words) ? mark('source', SOURCE) : mark('header')
+  if (block.role === 'header' && end - start < 120) return /^(?:source|from)\s?:/i.test(words) ? mark('source', SOURCE) : mark('header')
   if (SOURCE.test(words) && words.length < 160) return mark('source', SOURCE)
   if (ISSUED_BY.test(words) && words.length < 160) return mark('source', ISSUED_BY)
   if (ABOUT.test(words)) return mark('about', ABOUT)

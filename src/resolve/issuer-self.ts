@@ -35,7 +35,8 @@ const isOwnContact = ({ name }: Person, contacts: readonly Contact[]) =>
 export function findSurnamed({ plain }: Document, { headline }: Frame, people: readonly Person[]): string | null {
   const { name, office } = BY_SURNAME.exec(headline?.value ?? '')?.groups ?? {}
   if (name === undefined) return null
-  const person = people.find((candidate) => candidate.name.endsWith(` ${name}`))
+  const person =
+    people.find((candidate) => candidate.name.endsWith(` ${name}`)) ?? (office === undefined ? undefined : people.find((candidate) => candidate.name === name))
   if (office !== undefined) return person?.titles.some(({ text }) => OFFICE_HOLDER.test(text)) ? person.name : null
   return person === undefined && SAYING.some((verb) => plain.includes(` ${verb} ${name}`) || plain.includes(` ${name} ${verb}`)) ? name : null
 }

@@ -63,4 +63,56 @@ export const signIssuers: readonly { readonly text: string; readonly issuer: str
     text: 'Passengers deserve looms\n\nThe campaign group Linden Future Now has called on the minister to stop the closing of mills in the valley before the winter.',
     issuer: 'Linden Future Now',
   },
+  // the only member of a house who speaks, not the house; nobody if two do
+  {
+    text: 'WASHINGTON, DC -- Today, the U.S. House of Representatives passed a mill bill, which makes Linden Mills a monument. Congressman Hal Brinlow spoke on the House floor about the mills. "This is a victory for our treasured mills where history was written," said Congressman Brinlow.',
+    issuer: 'Hal Brinlow',
+  },
+  {
+    text: 'House Passes Bill to Save Linden Mills\n\nWASHINGTON – The House of Representatives has passed the Save the Mills Act, which will protect the oldest mills of the valley.\n\n"I am proud that the House passed my bill to save the mills," said Rep. Ann Roe (D-OH).',
+    issuer: 'Ann Roe',
+  },
+  // whose office it is, where nothing else is named: alone in the first words, by surname, as the page calls itself
+  {
+    text: 'Linden Man Arrested for Theft of Looms\n[BOISE] – Attorney General Ann Roe has announced that investigators arrested a man of Linden on Wednesday. Call the Attorney General’s Mills Unit at 208-555-0143.\n\nThe Attorney General’s Mills Unit works for all who know where our looms are.',
+    issuer: 'Ann Roe',
+  },
+  {
+    text: '– Acting Attorney General Bo J. Day announced that a man was indicted today on charges of theft from his apartment in Riverton.',
+    issuer: 'Bo J. Day',
+  },
+  { text: 'Riverton – The brother of Governor Bo J. Day announced that he was indicted today on charges of theft from his apartment.', issuer: null },
+  {
+    text: 'Governor Carlow’s Statement on Fallen Linden Trooper\n\nWILMINGTON, Del. – Governor Carlow issued the following statement on the death of an officer, who was killed on Wednesday:\n\n"One of our sworn troopers has lost his life," said Governor Carlow.',
+    issuer: 'Carlow',
+  },
+  {
+    text: 'Officer Charged With a False Ticket for Former Friend - Office of Linden-Mill State Attorney Jane Roe Voss\nNews\nPress Release\nOfficer Charged With a False Ticket for Former Friend\nJune 26, 2031\nLinden – Linden-Mill State Attorney Jane Roe Voss and City of Linden Police Chief Bo Day announce the charging of a Linden Police Officer. The City of Linden Police Department can confirm the arrest.',
+    issuer: 'Office of Linden-Mill State Attorney Jane Roe Voss',
+  },
+  // an assembly of members of several parliaments
+  {
+    text: 'Chair Ignacio Sande issues statement on events in Linden\n\nCOPENHAGEN, 18 July 2031 – In response to the events, Ignacio Sande (MP, Spain), Chairperson of the Linden Parliamentary Assembly’s Committee on Rights, today issued the following statement:\n\n“I regret the events that took place in Linden on the night of 15 July,” he said.',
+    issuer: 'Linden Parliamentary Assembly',
+  },
+  // the note of an archive, the communiqué of a meeting, the signature with its day
+  {
+    text: 'Town opens its mills\n\nThe press release issued by the Linden Office on 28 October 2031.\n\nThe town will give two million to Brinlow Mills, as the mayor said, and the mills will open in May.',
+    issuer: 'Linden Office',
+  },
+  {
+    text: 'COMMUNIQUÉ ISSUED AT THE END OF THE GENERAL ASSEMBLY OF LINDEN STATE YOUTH COUNCIL HELD ON WEDNESDAY 29TH OF AUGUST 2031\n\nAfter the meeting of the General Assembly of Linden State Youth Council, which held for 2 hours, the delegates agreed as follows.',
+    issuer: 'Linden State Youth Council',
+  },
+  // the first of those in a line "From:"
+  {
+    text: 'Better food in mills and schools\n\nFrom: Department of Linden Mills, Department for Rural Looms, and Department for Teaching\n\nPublished 8 May 2031\n\nThe government recognises the importance of good food across every area of the public sector.',
+    issuer: 'Department of Linden Mills',
+  },
+  // whose pride opens the text, where no rule knows the name; the buyer, not the bought
+  {
+    text: 'Our new looms\n\nLou Merton Joinery Works is proud to announce that Brightly will sell our looms in the valley from May on.',
+    issuer: 'Lou Merton Joinery Works',
+  },
+  { text: 'Our new looms\n\nWe are proud to announce that Brightly will sell our looms in the valley from May on.', issuer: null },
 ]

@@ -27,6 +27,7 @@ const LONGEST_LINE = 120
 const LONGEST_HEADER = 240
 const LONGEST_MARK = 40
 const MOST_WORDS = 4
+const SEVERAL = /,\s(?:and\s)?/
 const PAID_BY = /^[\s(]{0,4}paid for by (?:the )?(?<name>\p{Lu}[^.,;()]{4,80})[.)\s]{0,3}$/iu
 const SHORTEST_WORD = 4
 
@@ -64,10 +65,16 @@ export function findLabelledName(doc: Document): string | null {
     for (const line of doc.text.slice(block.start, block.end).split('\n')) {
       const label = LABEL.exec(line)?.[0]
       const name = label && line.slice(label.length).trim()
-      if (name && isBodyName(name)) return name
+      if (name && isBodyName(name)) return firstOf(name)
     }
   }
   return null
+}
+
+/** "Department of Mills, Ministry of Looms, and Linden Council": the first of several; "Department of Mills, Looms and Roads" is one. */
+function firstOf(name: string): string {
+  const parts = name.split(SEVERAL)
+  return parts.length > 1 && parts.every(isBodyName) ? parts[0]! : name
 }
 
 /** "Paid for by the Committee to Elect Jane Roe", which the law asks of campaigns. */

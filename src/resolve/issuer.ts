@@ -12,6 +12,8 @@ import { findForce, findLead } from './issuer-lead.ts'
 import { findMailboxName } from './issuer-mailbox.ts'
 import { indexMarks } from './issuer-marks.ts'
 import { lookForMayors } from './issuer-mayors.ts'
+import { findAssembly, findHeadedText, findOfficeSite, findSpeakingMember } from './issuer-member.ts'
+import { isUnitOfHolder } from './issuer-names.ts'
 import { findIntroducedName, findOpeningName } from './issuer-opening.ts'
 import { type Page, readPage, toKey } from './issuer-page.ts'
 import {
@@ -28,6 +30,7 @@ import {
 } from './issuer-person.ts'
 import { findSelf, findSurnamed } from './issuer-self.ts'
 import { findOpener, findSenders } from './issuer-senders.ts'
+import { findCommuniqueMaker, findProud } from './issuer-stated.ts'
 import { findLabelledName, findOwnVoice, findPayer, findSelfDescribed, findSignedName } from './issuer-voice.ts'
 
 /** The best wins if it reaches so many points. */
@@ -37,6 +40,8 @@ const ENOUGH_ALONE = 3.2
 const AHEAD = 2
 const SPEAKS = 6
 const SEVERAL = 3
+/** In so much of its first sentence a body opens the text. */
+const NEAR_START = 80
 
 const PART_OF = /^(?: \(\p{Lu}{2,8}\))? of (?:the )?(\p{Lu}.{2,150})/su
 const BOARD_OF = /^(?:executive board|board of (?:directors|trustees|governors|regents|managers)) of (?:the )?/i
@@ -57,6 +62,8 @@ export function resolveIssuer(doc: Document, frame: Frame, entities: Entities, c
 function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: readonly Contact[], page: Page): string | null {
   const noted = findIssueNote(doc)?.name
   if (noted !== undefined) return entities.organizations.find(({ name, acronym, aliases }) => [name, acronym, ...aliases].includes(noted))?.name ?? noted
+  const office = findOfficeSite(page) ?? findCommuniqueMaker(doc, frame)
+  if (office !== null) return office
   const lead = findLead(doc, frame)
   const holder = findHolder(doc, entities.people)
   const scene = {
@@ -89,9 +96,20 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
   const hasLetterhead = best !== null && isSure(best.points, best.evidence)
   const legislator = hasLetterhead ? null : findLegislator(doc, frame, entities.people, lead)
   if (legislator === 'several') return findSource(page, entities.people)?.name ?? null
-  if (legislator !== null) return findCommittee(frame, legislator) ?? legislator.name
+  if (legislator !== null) return findAssembly(entities.organizations, lead) ?? findCommittee(frame, legislator) ?? legislator.name
+  const speaker = hasLetterhead ? null : findSpeakingMember(doc, entities.people, best !== null && best.points >= ENOUGH_ALONE ? best.organization : null)
+  if (speaker !== null) return speaker.name
   const author = doc.metadata.author ?? null
   if (author !== null && (best === null || best.points < AUTHOR) && isBodyAuthor(author)) return author
+  // two describe themselves, and one of them opens headline and text
+  const first = best?.evidence.has('about') && !best.evidence.has('headlineStart') ? findDescribed(doc, page, entities.organizations, lead) : null
+  if (
+    first !== null &&
+    lead !== null &&
+    page.headline?.key.startsWith(toKey(first)) &&
+    toKey(doc.plain.slice(lead.start, lead.start + NEAR_START)).startsWith(toKey(first))
+  )
+    return first
   // who is only spoken of gives way to who describes itself
   if (best === null || !isShown(best.evidence)) {
     const own = findDescribed(doc, page, entities.organizations, lead) ?? findSelf(page, entities.people, contacts)?.name ?? findMailboxName(doc, page, lead)
@@ -100,7 +118,7 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
   }
   if (best === null || best.points < SPEAKS || !isShown(best.evidence)) {
     const voice = findOwnVoice(doc, entities.organizations)
-    if (voice !== null) return ownerOf(voice, entities.organizations)
+    if (voice !== null && !isWire(voice) && !isUnitOfHolder(voice)) return ownerOf(voice, entities.organizations)
   }
   const isAlone =
     best !== null &&
@@ -124,12 +142,14 @@ function findHouse(doc: Document, frame: Frame, entities: Entities, contacts: re
     findOfficeName(doc, entities.people, lead) ??
     findAnnouncer(frame, doc, entities.people, lead)?.name ??
     findSurnamed(doc, frame, entities.people) ??
+    findHeadedText(doc, entities.people, lead)?.name ??
     findLabelledName(doc) ??
     findPayer(doc) ??
     findOpeningName(doc, page, entities.people, lead) ??
     findIntroducedName(doc, entities.people, lead) ??
     findSelfDescribed(doc, entities.organizations) ??
     findSignedName(doc, page, contacts) ??
+    findProud(doc, entities.people, lead) ??
     (page.site && isSite(page.site.name) ? page.site.name : null)
   )
 }

@@ -7,6 +7,8 @@ const SEPARATOR = /\s(?:[-|–—»•:]|::|\/\/)\s/g
 /** A line of a menu, whole: "About Example University" is none. */
 const CHROME_NEAR =
   /^(?:home|(?:main )?menu\b.{0,20}|search\b.{0,20}|skip to .{1,40}|you are here:?|news(?:room)?|contact us|about(?: us)?|navigation\b.{0,20}|toggle .{1,30}|breadcrumbs?)$/i
+/** The name of an office may hold its holder's. */
+const LONGEST_SITE = 80
 /** How far below the page's title its headline may stand. */
 const NEAR = 40
 
@@ -22,7 +24,7 @@ export function findPageTitle(text: string, blocks: readonly Span[], metadata: M
     .reverse()
   for (const { at, site } of [...cuts, { at: line.length, site: null }]) {
     const squashed = squash(line.slice(0, at))
-    if (squashed.length < 8 || (site !== null && site.length > 60)) continue
+    if (squashed.length < 8 || (site !== null && site.length > LONGEST_SITE)) continue
     if (site === null && !hasMenu) return null
     const hasMarker = blocks.slice(1, 15).some((block) => /^for immediate release$/i.test(text.slice(block.start, block.end)))
     const isRepeated = blocks
