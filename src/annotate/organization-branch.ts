@@ -33,8 +33,10 @@ export function endOfBranch(scan: Scan, left: number, end: number): number {
     left < end - 1
   )
     return end + 2
-  // "Vell College Riverton", for a town of that name
-  if (scan.style === 'plain' && isWord(scan, end - 1, 'college', 'university') && left < end - 1 && isTownAt(scan, end)) return end + 1
+  // "Vell College Riverton", "Vellian High Commission Riverton", for a town of that name
+  const isOfTown =
+    isWord(scan, end - 1, 'college', 'university', 'embassy', 'consulate') || (isWord(scan, end - 1, 'commission') && isWord(scan, end - 2, 'high'))
+  if (scan.style === 'plain' && isOfTown && left < end - 1 && isTownAt(scan, end)) return end + 1
   // "Linden Library & Archives"
   if (left < end - 1 && isWord(scan, end, '&') && isName(scan, end + 1) && isCommonWord(scan.words[end + 1]!) && !isName(scan, end + 2)) return end + 2
   if (scan.style !== 'plain' || left === end - 1 || !isName(scan, end) || isApart(scan, end - 1) || hasBit(scan, end - 1, POSSESSIVE)) return end

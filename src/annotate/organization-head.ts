@@ -198,7 +198,8 @@ function isRefused(scan: Scan, left: number, head: number, hasComplement: boolea
   // "Linden PD", no "Mill PD"
   if (lower === 'pd' || lower === 'fd') return scan.style !== 'plain' || scan.tokens[head]!.shape !== 'upper' || modifiers > 3 || !isTown(scan, left, head)
   if (lower === 'isd' || lower === 'cisd') return scan.style !== 'plain' || modifiers > 3
-  if (lower === 'rescue') return !(RESCUED.has(before) || isWord(scan, head - 2, 'search')) || !hasOwnWord(scan, left, head)
+  if (lower === 'rescue')
+    return !(RESCUED.has(before === '&' ? scan.words[head - 2]! : before) || isWord(scan, head - 2, 'search')) || !hasOwnWord(scan, left, head)
   if (lower === 'chambers') return modifiers === 1 || isFirstName(scan.words[left]!)
   if (lower === 'system' || lower === 'archive' || lower === 'archives' || lower === 'elementary') return !hasOwnWord(scan, left, head)
   // "Women's First Team": one of the teams of a club

@@ -16,7 +16,7 @@ const PART_OF_PLACE = new Set('greater central upper lower county valley city ar
 /** "Kenyan", "Turkish", "Japanese", "Iraqi" */
 const NATIONAL = /^\p{L}{3,12}(?:an|ish|ese|qi|li)$/u
 
-const PARTS = new Set(['research', 'cloud', 'space', 'aeronautics', 'aerospace', 'group'])
+const PARTS = new Set(['research', 'cloud', 'space', 'aeronautics', 'aerospace', 'group', 'fisheries'])
 
 let chapters: ReadonlySet<string> | null = null
 

@@ -58,6 +58,9 @@ export function* findLocalBodies(scan: Scan): Generator<Piece> {
       yield { from: i, to: i + 2, rule: 'campus-place' }
     } else if (scan.style === 'plain' && isOfCountry(scan, i)) {
       yield { from: startOfTopics(scan, isCountryOfTwo(scan, i) ? i - 1 : i), to: i + 1, rule: 'topic-country' }
+    } else if (scan.style === 'plain' && isOfRegion(scan, i)) {
+      // "Queensland Health", "Transport for London"
+      yield isWord(scan, i, 'health') ? { from: i - 1, to: i + 1, rule: 'region-service' } : { from: i, to: runOfNames(scan, i + 2), rule: 'region-service' }
     } else if (scan.style === 'plain' && isWord(scan, i, 'county') && isName(scan, i - 1) && !isApart(scan, i - 1)) {
       const to = endOfService(scan, i + 1)
       if (to !== null) yield { from: startOfCounty(scan, i), to, rule: 'county-service' }
@@ -99,6 +102,15 @@ function isOfCountry(scan: Scan, i: number): boolean {
   const to = PART_OF_COUNTRY.has(scan.words[first - 1]!) ? first - 1 : first
   if (!fields.has(scan.words.slice(from, to).join(' '))) return false
   return first < i || !isPlace(`${scan.tokens[i - 1]!.text} ${scan.tokens[i]!.text}`)
+}
+
+/** "Queensland *Health*", "*Transport* for London": what regions and large towns run, and nothing in capitals around it. */
+function isOfRegion(scan: Scan, i: number): boolean {
+  if (isWord(scan, i, 'health'))
+    return isName(scan, i - 1) && NATION.has(scan.words[i - 1]!) && !isApart(scan, i - 1) && !isName(scan, i - 2) && !isName(scan, i + 1)
+  if (!isWord(scan, i, 'transport') || !isWord(scan, i + 1, 'for') || !isName(scan, i + 2) || isName(scan, i - 1) || isWord(scan, i - 1, 'of', 'for'))
+    return false
+  return isPlaceWord(scan, i + 2) || isWord(scan, i + 2, 'nsw', 'greater')
 }
 
 /** "South *Linden*" */

@@ -138,4 +138,8 @@ export const yes: readonly (readonly [string, readonly string[]])[] = [
     ['Vellun State Government', 'Vellun State House of Assembly', 'Te Rūnanga o Vellat'],
   ],
   ['The Loring Rifles Regimental Band and the Loom Foundation Latin America met.', ['Loring Rifles Regimental Band', 'Loom Foundation Latin America']],
+  [
+    'Queensland Health met Transport for Wales, the Vellian High Commission London and Vellat Fire & Rescue.',
+    ['Queensland Health', 'Transport for Wales', 'Vellian High Commission London', 'Vellat Fire & Rescue'],
+  ],
 ]

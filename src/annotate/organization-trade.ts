@@ -109,7 +109,7 @@ function isField(scan: Scan, left: number, head: number): boolean {
 
 /** "Store Sales and Inventory Associates", "Pre-Sales Consultants": people who work somewhere, by words that everybody uses. */
 function isStaff(scan: Scan, left: number, head: number): boolean {
-  if (!isWord(scan, head, 'associates', 'consultants')) return false
+  if (!isWord(scan, head, 'associates', 'consultants', 'accountants', 'contractors')) return false
   for (let i = left; i < head; i++)
     if (isName(scan, i) && !scan.words[i]!.split('-').every((word) => isCommonWord(word) || word === 'pre' || isTitleHead(word.replace(/s$/, '')))) return false
   return true
