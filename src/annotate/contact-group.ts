@@ -66,7 +66,13 @@ export function groupPieces(blocks: readonly (readonly Piece[])[], people: Reado
       else {
         const parts = splitParts(piece.words)
         const isName = parts.length > 0 && (people.has(parts[0]!) || (isPersonName(parts[0]!) && !isBody(parts[0]!))) && !isState(parts)
-        if (isName) addName(piece, parts, isFresh, parts.length > 1 || isTitleBelow(pieces[i + 1] ?? blocks[b + 1]?.[0]))
+        // "Press Office, Jane Roe, 555-0100"
+        const isBehindOffice =
+          !isName && parts.length > 1 && isOfficeName(parts[0]!) && isPersonName(parts[1]!) && hasFirstName(parts[1]!) && !isPlace(parts[1]!)
+        if (isBehindOffice && !draft.last && !draft.isReached) {
+          draft.describe([parts[0]!], piece)
+          addName(piece, parts.slice(1), isFresh, true)
+        } else if (isName) addName(piece, parts, isFresh, parts.length > 1 || isTitleBelow(pieces[i + 1] ?? blocks[b + 1]?.[0]))
         else if (draft.isReached && piece.isLineStart && isOfficeName(parts[0] ?? '')) {
           flush()
           draft.describe(parts, piece)

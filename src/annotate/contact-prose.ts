@@ -63,7 +63,9 @@ export function findProse(doc: Document, block: Span, reaches: readonly Reach[],
     let contact = found.at(-1)
     if (!contact || last.sentence !== sentence || (name !== null && name !== last.name)) {
       const rule = name === null ? 'address-in-text' : isPersonName(name) ? 'call-person-at' : 'call-body-at'
-      contact = { name, title: named?.title ?? null, organization: null, emails: [], phones: [], start: from, end: reach.end, rule }
+      // what stands before the address of somebody else is nothing of this one
+      const start = last.sentence === sentence && last.name !== null ? Math.max(from, reaches[i - 1]!.end) : from
+      contact = { name, title: named?.title ?? null, organization: null, emails: [], phones: [], start, end: reach.end, rule }
       found.push(contact)
     }
     const list = reach.kind === 'email' ? contact.emails : contact.phones
@@ -139,6 +141,8 @@ function withTitle(words: string, beside: string | undefined): Named {
   // "Jane Roe of Example Mills"
   const body = OF_BODY.exec(words)?.groups
   if (body && isPersonName(body.name!)) return { name: body.name!, title: null }
+  const titled = body ? splitTitle(body.name!) : null
+  if (titled) return titled
   const title = beside?.replace(/^[\s,(]{1,20}|[\s,)]{1,20}$/g, '').replace(/^(?:the|a|an)\s/i, '') ?? ''
   return { name: words, title: isPersonName(words) && isTitle(title) ? title : null }
 }

@@ -55,4 +55,13 @@ export const shapes: readonly (readonly [string, readonly Reached[]])[] = [
   ['Guild spokesperson Jane Larsen is available for interview: 555-201-3344', [['Jane Larsen', [], ['555-201-3344']]]],
   // no heading at all; the title reads like one
   ['Ms. Jane Larsen\nPress Officer\nTel: +81-3-5555-0143', [['Ms. Jane Larsen', [], ['+81-3-5555-0143'], 'Press Officer']]],
+  // rank, name and body in a sentence; the office before the name
+  [
+    'If you have any information, contact Constable Jane Larsen of the Riverton RCMP at 555-201-3344 or Crime Stoppers at 555-201-3355.',
+    [
+      ['Jane Larsen', [], ['555-201-3344'], 'Constable'],
+      ['Crime Stoppers', [], ['555-201-3355']],
+    ],
+  ],
+  ['Contact: Media Relations, Jane Larsen, 555-201-3344', [['Jane Larsen', [], ['555-201-3344']]]],
 ]

@@ -26,6 +26,9 @@ export const cultures: readonly (readonly [string, readonly (readonly [string, .
   // a word of the office before three of a name
   ['The Leader of the Opposition Mahamat Idriss Tchonai spoke.', [['Mahamat Idriss Tchonai', 'Leader of the Opposition']]],
   ['The widow of Bo Hollis came. Mr Hollis’s widow, Ann, spoke.', [['Bo Hollis'], ['Ann']]],
+  // given names of Africa and Oceania
+  ['Ngahuia Te Whetu met Paora Hohaia and Sitiveni Vakata.', [['Ngahuia Te Whetu'], ['Paora Hohaia'], ['Sitiveni Vakata']]],
+  ['Naledi Mthembu-Zwane spoke with Chidi Okonjo.', [['Naledi Mthembu-Zwane'], ['Chidi Okonjo']]],
   // most names of a list are sure
   ['Aroha Holm, Vellmo Quillabek and Ann Roe lead the team.', [['Aroha Holm'], ['Vellmo Quillabek'], ['Ann Roe']]],
   ['Ann Roe, Brillum Novexo, Bo Larsen and Quent Mirabo are listed.', [['Ann Roe'], ['Bo Larsen']]],
