@@ -94,4 +94,7 @@ export const around: readonly Opening[] = [
   { text: `Riverton Opens New Bridge\nRiverton-June 26, 2031\n– ${BODY}`, place: 'Riverton', date: '2031-06-26' },
   { text: `Riverton Opens New Bridge\nMILL COUNTY, Calif.\n— ${BODY}`, place: 'MILL COUNTY, Calif.' },
   { text: `Riverton Opens New Bridge\nAdmin | June 26, 2031\n\n${BODY}`, place: null, date: '2031-06-26' },
+  { text: `From: Linden Council\nTo: All media\nSent: May 4, 2031\nSubject: Bridge opens to trams\n\n${BODY}`, headline: 'Bridge opens to trams' },
+  { text: `Linden Mills plc\n(“Linden” or “the Company”)\n\nRiverton Opens New Bridge\n\n${BODY}`, headline: 'Riverton Opens New Bridge' },
+  { text: `Bridge opens to trams\n\n04 May 2031 | by Linden Council\n\n${BODY}`, headline: 'Bridge opens to trams', date: '2031-05-04' },
 ]

@@ -5,7 +5,7 @@ import { isReachable } from './end-lines.ts'
 import { BYLINE, hasHeadlineWord, isBodyName, isHeaderLine, isLabelledTitle } from './header-lines.ts'
 import { isAboveHeadline } from './letterhead.ts'
 import { isFirstName } from './name-words.ts'
-import { isAuthorLine, isCalledRelease, isField, isIssue, isOfFirstPerson } from './not-headlines.ts'
+import { isAuthorLine, isCalledRelease, isField, isInBrackets, isIssue, isOfFirstPerson } from './not-headlines.ts'
 import { squash } from './page-title.ts'
 import { isPlace } from './places.ts'
 import { isTitleHead } from './title-words.ts'
@@ -75,6 +75,7 @@ export function findHeadline(text: string, blocks: readonly ReadBlock[], words: 
         !isPersonAlone(line) &&
         !isOfficeAlone(line) &&
         !isField(words, i) &&
+        !isInBrackets(line) &&
         !isOfFirstPerson(line) &&
         !/[,:]$/.test(line) &&
         !goesOnBelow(line, words[i + 1] ?? '')

@@ -137,7 +137,7 @@ export function isDateLine(line: string): boolean {
   if (line.length > 140 || !/\d/.test(line)) return false
   let dates = 0
   for (const part of line.replace(BRACKETS, '').replace(ON_DAY, '').replace(CODE_BEFORE, '').split(SEPARATOR)) {
-    if (part === '' || isTime(part)) continue
+    if (part === '' || isTime(part) || FILED.test(part)) continue
     if (holdsDate(part)) dates++
     else if (!BESIDE_DATE.test(part) || part.split(' ').length > 6 || hasHeadlineWord(part)) return false
   }

@@ -7,6 +7,8 @@ import { isFirstName } from './name-words.ts'
 const FIELD = /^[\p{Lu}\d][\p{Lu}\d/#&.,'’() -]{1,50}:\s?\S/u
 /** "Case Number: 31-118", the same in small letters: only in a row of them. */
 const SMALL_FIELD = /^\p{Lu}[\p{L}\d/#&.'’() -]{1,30}:\s\S.{0,60}$/u
+/** "Subject: Bridge opens": the field that holds the title. */
+const TITLE_FIELD = /^(?:subject|re|title|headline)\s?:/i
 const ROW = 3
 /** "I believe in openness and facts.": a sentence of somebody, and no title. */
 const FIRST_PERSON = /^(?:I|We|I['’]m|We['’]re|I['’]ve|We['’]ve)\s\p{Ll}[^!?]{8,200}\.$/u
@@ -20,8 +22,12 @@ const ISSUE = new RegExp(
   'iu',
 )
 
+/** "(“Linden” or “the Company”)", below the name of a company: all of it in brackets. */
+export const isInBrackets = (line: string): boolean => /^\([^()]{1,120}\)$/.test(line)
+
 /** A line of a form: its label is in capitals, or it stands among others of its look. */
 export function isField(words: readonly string[], at: number): boolean {
+  if (TITLE_FIELD.test(words[at]!)) return false
   if (FIELD.test(words[at]!)) return isFieldLike(words[at - 1]) || isFieldLike(words[at + 1])
   let first = at
   let last = at
