@@ -16,10 +16,10 @@ export function readComplement(doc: Document, bodies: Bodies, from: number, limi
     if (link.lower === 'in') {
       const next = tokens[end + 1]
       if ((next?.lower === 'charge' || next?.lower === 'chief' || next?.lower === 'residence') && end + 1 < limit) end += 2
-      else if (IN_HEAD.has(head) || isChairIn(tokens, end)) {
+      else if (IN_HEAD.has(head) || isChairIn(tokens, end) || isAtCourt(tokens, end)) {
         const field = readNoun(doc, bodies, end + 1, limit)
         // "professor of history *in the Example College*": where the office is, as behind "at"
-        const isPlace = field?.body != null && end > from && tokens[end + 1]!.lower === 'the'
+        const isPlace = field?.body != null && !isAtCourt(tokens, end) && end > from && tokens[end + 1]!.lower === 'the'
         if (field !== null && !isPlace) end = field.end
         break
       } else {
@@ -60,6 +60,15 @@ export function readComplement(doc: Document, bodies: Bodies, from: number, limi
 function isChairIn(tokens: Document['tokens'], link: number): boolean {
   const [chair, field] = [tokens[link - 1]!, tokens[link + 1]]
   return chair.text === 'Chair' && field?.shape === 'capital' && readPlace(tokens, link + 1, link + 4) === link + 1
+}
+
+/** "*Minister in the Presidency*", "*Minister in the Prime Minister's Office*": a minister of no department. */
+function isAtCourt(tokens: Document['tokens'], link: number): boolean {
+  return (
+    /^ministers?$/.test(tokens[link - 1]!.lower) &&
+    tokens[link + 1]?.lower === 'the' &&
+    /^(?:Presidency|Prime|President|Premier|Cabinet)$/.test(tokens[link + 2]?.text ?? '')
+  )
 }
 
 /** "*Zentro*" of "fashion brand Zentro". */

@@ -4,6 +4,7 @@ import { CALENDAR_WORDS } from '../text/calendar.ts'
 import { isCommonWord, isFirstName, isFunctionWord, isHonorific } from '../text/name-words.ts'
 import { isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
+import { isInitial } from './name.ts'
 import { endOfSmallOffice, endOfSmallUnit } from './small-office.ts'
 import { COMPANY, NUMBERED, OWN_BODY, UNIT } from './title-complement-words.ts'
 import { isListEnd, isNounEnd, isThing, opensTitle } from './title-ends.ts'
@@ -178,6 +179,8 @@ export function readNoun(doc: Document, bodies: Bodies, from: number, limit: num
     // "CEO of *One* Example"
     const opensName = i === start && token.shape === 'capital' && tokens[i + 1]?.shape === 'capital' && i + 1 < limit
     if (isFunctionWord(token.lower) && token.shape !== 'upper' && !opensName) break
+    // "Secretary to the President *P.B. Roe*"
+    if (capitals > 0 && isInitial(token) && isTitleHead(tokens[i - 1]!.lower) && i + 1 < limit && tokens[i + 1]!.shape === 'capital') break
     // the name of the holder begins: "Minister of State *Dr.* Jane Roe", "Minister of Transport Marc …"
     if (capitals > 0 && isHonorific(token.lower) && /capital|mixed|upper/.test(tokens[i + 1]?.shape ?? '')) break
     if (

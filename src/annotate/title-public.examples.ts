@@ -77,4 +77,21 @@ export const publicOffices: readonly (readonly [string, readonly (readonly [stri
   ],
   ['Ann Roe is Endowed Chair in Nursing.', [['Ann Roe', 'Endowed Chair in Nursing']]],
   ['V.P. Singh was Prime Minister.', [['V.P. Singh', 'Prime Minister']]],
+  // ministers of no department, initials behind an office, one of several
+  [
+    'Minister in the Presidency Ann Roe met Bo Larsen, Deputy Minister in the Presidency.',
+    [
+      ['Ann Roe', 'Minister in the Presidency'],
+      ['Bo Larsen', 'Deputy Minister in the Presidency'],
+    ],
+  ],
+  [
+    'Minister Bo Larsen, Secretary to the President P.B. Roe and the mayor came.',
+    [
+      ['Bo Larsen', 'Minister'],
+      ['P.B. Roe', 'Secretary to the President'],
+    ],
+  ],
+  ['One of our members, Sgt. Ann Roe, came.', [['Ann Roe', 'Sgt.']]],
+  ['Bo Larsen (MP, Linden), Chair of the Mills Committee, spoke.', [['Bo Larsen', 'MP', 'Chair of the Mills Committee @ Mills Committee']]],
 ]

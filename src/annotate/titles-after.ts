@@ -108,7 +108,8 @@ export function findTitlesAfter(doc: Document, bodies: Bodies, nameStart: number
   if (inBracket !== null) return inBracket
   if (link.text === '(') {
     const inside = readTitles(doc, bodies, i + 1, limit, 'name-parenthesis-title')
-    return inside.titles.length > 0 ? inside : readBehindBracket(doc, bodies, i, limit)
+    const behind = inside.titles.length === 0 || SEAT.test(tokens[i + 1]!.text) ? readBehindBracket(doc, bodies, i, limit) : NO_TITLES(i)
+    return behind.titles.length > 0 ? { ...behind, titles: [...inside.titles, ...behind.titles] } : inside
   }
   // "Jane Roe *of Example University*, a professor of law"
   const housed = isListed ? null : findTitlesBehindHouse(doc, bodies, i, limit)

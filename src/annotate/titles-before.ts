@@ -67,7 +67,7 @@ export function findTitlesBefore(doc: Document, bodies: Bodies, holder: number, 
     const phrase = bracket === null ? onlyRank(doc, onlyServed(doc, bodies, whole)) : { ...whole, end, roleEnd: end }
     bracket = null
     // "on America's officers, Senator Jane Roe said": an office in the plural is announced
-    if (rule === 'title-and-title-name' && phrase.isPlural && tokens[end]!.text === ',' && !ANNOUNCED.has(tokens[phrase.first - 1]?.lower ?? '')) break
+    if (rule === 'title-and-title-name' && phrase.isPlural && tokens[end]!.text === ',' && !isAnnounced(tokens, phrase.first)) break
     if (isComma && titles.length === 0 && !isSetOff(doc, bodies, phrase, floor)) break
     if (isColon && !(isDash ? opensDashed(doc, phrase, floor) : opensEntry(doc, phrase, floor))) break
     titles.unshift(toTitle(doc, phrase, rule, phrase.organization ?? place?.name))
@@ -90,6 +90,11 @@ export function findTitlesBefore(doc: Document, bodies: Bodies, holder: number, 
   const shared = shareOrganization(titles)
   const owner = shared.length > 0 && shared.every(({ organization }) => organization === null) ? findOwner(doc, bodies, edge, floor) : null
   return { titles: owner === null ? shared : giveOwner(doc, shared, owner), isPlural, edge }
+}
+
+/** "*our* officers, Bo Day and Jane Roe", but "one of *our* officers, Bo Day": the plural is of those who follow. */
+function isAnnounced(tokens: readonly Token[], first: number): boolean {
+  return ANNOUNCED.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower !== 'of'
 }
 
 /** "*author, speaker* and advocate Jane Roe": callings in small letters that one has at once. */

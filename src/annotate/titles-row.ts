@@ -4,7 +4,7 @@ import { isCommonWord, isFirstName, isFunctionWord, isHonorific } from '../text/
 import { isReporting } from '../text/reporting-verbs.ts'
 import { isDescriptor, isEvaluative, isTitleAddress, isTitleHead, isTitleModifier } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
-import { isNameWord } from './name.ts'
+import { isInitial, isNameWord } from './name.ts'
 import { readTitle, type TitlePhrase, toTitle } from './title.ts'
 import { readBareField, readBareHouse, readCountry, readField } from './title-field.ts'
 import { findOwner } from './title-owner.ts'
@@ -173,6 +173,7 @@ function isNextName(doc: Document, bodies: Bodies, phrase: TitlePhrase, limit: n
   if (!next || phrase.end >= limit || bodies.at(phrase.end)) return false
   return (
     isHonorific(next.lower) ||
+    (isInitial(next) && /capital|mixed/.test(doc.tokens[phrase.end + 1]?.shape ?? '')) ||
     (isNameWord(next) &&
       !isTitleHead(next.lower) &&
       (isFirstName(next.text) ||
