@@ -4,7 +4,7 @@ import type { Bodies } from './bodies.ts'
 import { isPlaceName } from './title-place.ts'
 import { textOf } from './title-text.ts'
 import { behindJoined, behindRole, POST } from './title-verbs.ts'
-import { withOrganization } from './titles-found.ts'
+import { namesAnother, withOrganization } from './titles-found.ts'
 import { isOfWords, readTitles } from './titles-row.ts'
 import { readStated } from './titles-stated.ts'
 
@@ -45,7 +45,10 @@ export function readCareer(doc: Document, bodies: Bodies, from: number, limit: n
   /** The body behind the last verb of a career. */
   let near: string | null = null
   const add = (titles: readonly Title[]) => {
-    for (const title of titles) found.push(withOrganization(title, body !== null && isOfWords(title.organization) ? body : (title.organization ?? body)))
+    for (const title of titles)
+      found.push(
+        withOrganization(title, body !== null && isOfWords(title.organization) ? body : (title.organization ?? (namesAnother(title.text) ? null : body))),
+      )
   }
   const end = Math.min(limit - 1, from + LONGEST_CAREER)
   for (let i = from; i < end; i++) {

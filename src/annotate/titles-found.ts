@@ -39,7 +39,14 @@ export function shareOrganization(titles: readonly Title[]): Title[] {
   return titles
     .toReversed()
     .map((title) => {
-      if (title.organization === null && next !== null && (isPast(title) || !isPast(next)) && !isSeatElsewhere(title, next) && !namesAnother(title.text))
+      if (
+        title.organization === null &&
+        next !== null &&
+        (isPast(title) || !isPast(next)) &&
+        !isSeatElsewhere(title, next) &&
+        !OF_STATE.test(title.text) &&
+        !namesAnother(title.text)
+      )
         return withOrganization(title, next.organization)
       if (title.organization !== null) next = title
       return title
@@ -47,9 +54,8 @@ export function shareOrganization(titles: readonly Title[]): Title[] {
     .toReversed()
 }
 
-/** "CIO for *Quill* Mills and dean at": the office names a state or a body itself, though no list knows the name. */
-function namesAnother(text: string): boolean {
-  if (OF_STATE.test(text)) return true
+/** "CIO for *Quill* Mills and dean at": the office names its body itself, though no list knows the name. */
+export function namesAnother(text: string): boolean {
   const words = SERVES.exec(text)?.[1]
   return words?.split(' ').some((word) => /^\p{Lu}\p{Ll}/u.test(word) && !isCommonWord(word.toLowerCase()) && !isPlace(word)) ?? false
 }

@@ -5,7 +5,7 @@ import { isDescriptor, isTitleHead } from '../text/title-words.ts'
 import type { Bodies } from './bodies.ts'
 import { readTitle } from './title.ts'
 import { behindBeing, behindJoined, behindRole, isMade, POST } from './title-verbs.ts'
-import { ARTICLE, AT, NO_TITLES, type TitlesFound, withOrganization } from './titles-found.ts'
+import { ARTICLE, AT, NO_TITLES, namesAnother, type TitlesFound, withOrganization } from './titles-found.ts'
 import { readTitles } from './titles-row.ts'
 
 const LONGEST_CLAUSE = 24
@@ -191,7 +191,9 @@ export function readStated(doc: Document, bodies: Bodies, from: number, limit: n
   // "was elected *to the board as* its treasurer"
   const behind = found.titles.length === 0 && isNamed && tokens[i - 1]!.lower === 'to' ? behindJoined(tokens, i, limit) : i
   if (behind > i) return readTitles(doc, bodies, behind, limit, 'name-as-title')
-  return joined === null ? found : { ...found, titles: found.titles.map((title) => withOrganization(title, title.organization ?? joined)) }
+  return joined === null
+    ? found
+    : { ...found, titles: found.titles.map((title) => withOrganization(title, title.organization ?? (namesAnother(title.text) ? null : joined))) }
 }
 
 /** "Jane Roe, *the first woman to serve as* chief", "Jane Roe, *appointed last year as* chief": behind the "as" of an apposition that gives an office by a verb; null if it does not. */

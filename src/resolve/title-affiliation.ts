@@ -17,7 +17,7 @@ const AT_SITE = /^\sat\s(?:the|a|an)\s/
 const AT = /\s(?:at|with)\s(?:the\s)?/
 /** Offices that lead a body, not a field of one, and the name behind them. */
 const LEADS =
-  /\b(?:c[efot]o|(?:vice[ -])?president|(?:co-?)?founder|chief executive(?: officer)?|chair(?:man|woman|person)?|(?:executive|managing) director|managing partner|director general|owner) of (?:the )?(.{2,80})$/i
+  /\b(?:c[efot]o|(?:vice[ -])?president|(?:co-?)?founder|chief executive(?: officer)?|chief (?:operating|financial|technology|marketing|information|commercial|revenue|product) officer|chair(?:man|woman|person)?|(?:executive|managing) director|managing partner|director general|owner) of (?:the )?(.{2,80})$/i
 /** Offices that lead no field of one. */
 const OWNERS = /\b(?:ceo|(?:co-?)?founder|chief executive(?: officer)?|owner) of /i
 const VICE = /\bvice\b/i
@@ -27,7 +27,7 @@ const SHORTEST_ACRONYM = 5
 /** "the *Riverton plant*" */
 const SITE = /^[^\s,.;]{1,24}(?: [A-Z][^\s,.;]{0,24}){0,3} (?:plant|factory|site|mill|mine|facility|campus|branch|location|warehouse|store|farm)\b/
 /** "Senior Engineer *(Riverton) at* Example Mills", "VP of Looms *and weaving at* Example Mills", "CEO*, of* Example Mills" */
-const WORKS_AT = /^(?: \([^()\n]{1,40}\)| (?:and|&) ([a-z]{2,20}(?: [a-z]{2,20}){0,2})(?= at ))?(?:,? of|,? at| with) (?:the )?(?=[A-Z])/
+const WORKS_AT = /^(?: \([^()\n]{1,40}\)| (?:and|&) ([a-z]{2,20}(?: [a-z]{2,20}){0,2})(?= at ))?(?:,? of|,? at| with|, for) (?:the )?(?=[A-Z])/
 /** "chief information officer for *Zentro Quill*" */
 const CHIEF_FOR = /\bchief (?:\p{L}{2,20} ){1,3}officer for (?:the )?(.{2,80})$/iu
 

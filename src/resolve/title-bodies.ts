@@ -87,7 +87,7 @@ export function resolveTitleBodies(doc: Document, people: readonly Person[], org
         if (unit !== null) return withOrganization(title, unit)
         if (title.organization !== null) return withOrganization(title, findHouseOfPart(doc, lastOfRow(doc, title, rows), named) ?? title.organization)
         const said = findBodySaid(doc, firstOfRow(doc, title, rows), person.mentions, named)
-        if (said !== null && !isPublicOffice(title.text)) return withOrganization(title, said)
+        if (said !== null && !isPublicOffice(title.text) && !leadsAnother(title.text)) return withOrganization(title, said)
         if (PAST.has(title.rule) || isOfNoHouse(title, person.name, presidents)) return title
         const led = bodyLed(title.text)
         if (led !== null) return withOrganization(title, led, title.text.slice(0, title.text.indexOf(' of ')))

@@ -58,6 +58,15 @@ export const elsewhere: readonly (readonly [string, string, readonly (readonly [
     'Ann Roe was CIO for Quillimer Mills and dean at Linden University.',
     [['Ann Roe', 'CIO for Quillimer Mills @ Quillimer Mills', 'dean @ Linden University']],
   ],
+  [
+    'Example Mills Inc.',
+    'Ann Roe spent ten years with Tarn Foundry Inc. as chief operating officer of Zentro Quill. Bo Larsen, vice president, sales, for Tarn Foundry Inc., and Cy Hollis, product lead, agreed.',
+    [
+      ['Ann Roe', 'chief operating officer of Zentro Quill @ Zentro Quill'],
+      ['Bo Larsen', 'vice president, sales @ Tarn Foundry Inc.'],
+      ['Cy Hollis', 'product lead @ Example Mills Inc.'],
+    ],
+  ],
   // offices of a town; a noun for the sender
   [
     'Example Mills Inc.',

@@ -9,7 +9,8 @@ import type { BodyPlace } from './title-of-others.ts'
 /** "director of *Zentro Quill*": the words behind the office, up to the end. */
 const BEHIND = /\b(?:director|manager|head|leader|principal|coordinator|officer) of (?:the )?(\p{Lu}.{1,60})$/u
 /** "*Urban Looms* Founder": offices before which no field stands. */
-const BEFORE_HOUSE_OFFICE = /^(\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){0,3}) (?:co-?founder|founder|c[efot]o|chief executive(?: officer)?)$/iu
+const BEFORE_HOUSE_OFFICE =
+  /^(\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){0,3}) (?:co-?founder|founder|c[efot]o|chief executive(?: officer)?|(?:managing|general|founding) partner|managing director)$/iu
 /** "*Translational* Research Director": a field. */
 const ADJECTIVE = /(?:al|ic|ive|ary|ed|ing|ous|ent|ant|-.*)$/
 const POSSESSIVE = /['’]s?$/

@@ -70,7 +70,12 @@ function isHouseOffice(text: string): boolean {
   if (words.length > MOST_WORDS || words.some((word) => isProper(word) || isPlace(word) || /['’]s?$/.test(word))) return false
   const lower = words.map((word) => word.toLowerCase())
   const head = lower.at(-1)!
-  return HOUSE_OFFICE.has(head) || HOUSE_OFFICES.has(lower.slice(-2).join(' ')) || (TRADES.has(head) && lower.slice(0, -1).some((word) => RANKS.has(word)))
+  return (
+    HOUSE_OFFICE.has(head) ||
+    (head === 'lead' && lower.length > 1 && words.length === text.split(' ').length) ||
+    HOUSE_OFFICES.has(lower.slice(-2).join(' ')) ||
+    (TRADES.has(head) && lower.slice(0, -1).some((word) => RANKS.has(word)))
+  )
 }
 
 /** "Jane Roe, *board member*, CEO at Example Mills": a seat on the board whose list it is. */
