@@ -94,4 +94,6 @@ export const publicOffices: readonly (readonly [string, readonly (readonly [stri
   ],
   ['One of our members, Sgt. Ann Roe, came.', [['Ann Roe', 'Sgt.']]],
   ['Bo Larsen (MP, Linden), Chair of the Mills Committee, spoke.', [['Bo Larsen', 'MP', 'Chair of the Mills Committee @ Mills Committee']]],
+  // what somebody has agreed to be
+  ['Ann Roe has agreed to serve as acting dean; Bo Larsen has agreed to sell.', [['Ann Roe', 'acting dean'], ['Bo Larsen']]],
 ]

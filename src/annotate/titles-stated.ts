@@ -38,7 +38,7 @@ const HAVE = new Set('has have had'.split(' '))
 /** What begins another clause: none of them stands between a verb and its "as". */
 const MANNERLESS = new Set('that who which whose and'.split(' '))
 /** "is *set* to become", "is *expected* to serve as": says what somebody will be. */
-const AHEAD = new Set('set due expected slated poised scheduled'.split(' '))
+const AHEAD = new Set('set due expected agreed chosen selected elected slated poised scheduled'.split(' '))
 /** Tokens of "from senior analyst". */
 const LONGEST_BEFORE = 8
 
