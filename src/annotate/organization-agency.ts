@@ -35,8 +35,18 @@ function isOfItsOwn(scan: Scan, from: number, end: number): boolean {
   return own > 0
 }
 
+/** Answers by word, for each document: a text may name one agency ten thousand times. */
+const houses = new WeakMap<Scan['classes'], Map<string, boolean>>()
+
 /** The name stands elsewhere without its relations. */
-function isOfHouse({ words }: Scan, at: number): boolean {
-  for (let i = 0; i < words.length; i++) if (words[i] === words[at] && words[i + 1] !== 'investor') return true
-  return false
+function isOfHouse({ words, classes }: Scan, at: number): boolean {
+  const known = houses.get(classes) ?? new Map<string, boolean>()
+  houses.set(classes, known)
+  const word = words[at]!
+  let found = known.get(word)
+  if (found === undefined) {
+    found = words.some((other, i) => other === word && words[i + 1] !== 'investor')
+    known.set(word, found)
+  }
+  return found
 }
