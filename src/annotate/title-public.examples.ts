@@ -76,7 +76,7 @@ export const publicOffices: readonly (readonly [string, readonly (readonly [stri
     ],
   ],
   ['Ann Roe is Endowed Chair in Nursing.', [['Ann Roe', 'Endowed Chair in Nursing']]],
-  ['V.P. Singh was Prime Minister.', [['V.P. Singh', 'Prime Minister']]],
+  ['V.P. Larsen was Prime Minister.', [['V.P. Larsen', 'Prime Minister']]],
   // ministers of no department, initials behind an office, one of several
   [
     'Minister in the Presidency Ann Roe met Bo Larsen, Deputy Minister in the Presidency.',
