@@ -74,7 +74,7 @@ export function findLabelledName(doc: Document): string | null {
 /** "Department of Mills, Ministry of Looms, and Linden Council": the first of several; "Department of Mills, Looms and Roads" is one. */
 function firstOf(name: string): string {
   const parts = name.split(SEVERAL)
-  return parts.length > 1 && parts.every(isBodyName) ? parts[0]! : name
+  return parts.length > 1 && parts.slice(0, 2).every(isBodyName) ? parts[0]! : name
 }
 
 /** "Paid for by the Committee to Elect Jane Roe", which the law asks of campaigns. */
