@@ -12,7 +12,7 @@ const BEHIND = /\b(?:director|manager|head|leader|principal|coordinator|officer)
 const BEFORE_HOUSE_OFFICE =
   /^(\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){0,3}) (?:co-?founder|founder|c[efot]o|chief executive(?: officer)?|(?:managing|general|founding) partner|managing director)$/iu
 /** "*Translational* Research Director": a field. */
-const ADJECTIVE = /(?:al|ic|ive|ary|ed|ing|ous|ent|ant|-.*)$/
+const ADJECTIVE = /(?:al|ic|ive|ary|ed|ing|ous|ent|ant)$|-/
 const POSSESSIVE = /['’]s?$/
 const TRAILING = /(?:['’]s?|[,.;:])$/
 /** Further back in a paragraph no opening quotation mark is looked for. */
