@@ -29,10 +29,10 @@ it('shows answers in colour, with a legend, and the same words', async () => {
   expect(ran.out).toMatch(/\x1b\[1;34mperson\x1b\[0m/)
   expect(unstyled(ran.out).replace(/\s+/g, ' ')).toContain('“We are glad to see it open at last,” ‹Jane Whitlock› said Mayor Jane Whitlock.')
   const terminal = (env: Record<string, string>, ...args: string[]) =>
-    runProcess('script', ['-qec', `stty cols 60; node ${join(process.cwd(), 'bin/extract.js')} show a.txt ${args.join(' ')}`, '/dev/null'], { cwd, env })
+    runProcess('script', ['-qec', `stty cols 40; node ${join(process.cwd(), 'bin/extract.js')} show a.txt ${args.join(' ')}`, '/dev/null'], { cwd, env })
   const onTerminal = await terminal({ NO_COLOR: '' })
   expect(onTerminal.out).toContain('\x1b[1;34m')
-  for (const line of unstyled(onTerminal.out).split('\r\n')) expect(line.length).toBeLessThanOrEqual(60)
+  for (const line of unstyled(onTerminal.out).split('\r\n')) expect(line.length).toBeLessThanOrEqual(40)
   expect((await terminal({ NO_COLOR: '1' })).out).not.toContain('\x1b')
   expect((await terminal({ NO_COLOR: '' }, '--no-color')).out).not.toContain('\x1b')
 })

@@ -41,6 +41,11 @@ export const signIssuers: readonly { readonly text: string; readonly issuer: str
     text: 'Brinlo launches Loomcard\n\nThe weavers of the valley can pay with a card from today on, at no cost for the first year of its use.\n\nJane Roe, jane@brinlo.example',
     issuer: 'Brinlo',
   },
+  // a place alone
+  {
+    text: 'Town Opens Its Mill\n\nDALE, Ohio, May 3, 2024 – The town of Dale has opened its mill on the river today, and all are welcome, said Jane Roe.\n\nContact: press@dale.example',
+    issuer: null,
+  },
   {
     text: 'Pay with Brinlo\n\nThe weavers of the valley can pay with a card from today on, at no cost for the first year of its use.\n\nJane Roe, jane@roewrites.example',
     issuer: null,

@@ -82,11 +82,11 @@ function showLegend(release: Release, look: Look): string {
   if (!look.hasColours) return ''
   const present = new Set(markAll(release, (span) => span).map(({ kind }) => kind))
   const names = kinds.filter((kind) => present.has(kind) && (look.kinds === null || look.kinds.has(kind)))
-  return `${paint(
-    names.flatMap((kind) => [
-      { text: kind, style: styles[kind] },
-      { text: '  ', style: [] },
-    ]),
-    true,
-  ).trimEnd()}\n`
+  const chunks = names.flatMap((kind) => [
+    { text: kind, style: styles[kind] },
+    { text: ' ', style: [] },
+  ])
+  return wrap(chunks, look.width)
+    .map((line) => `${paint(line, true).trimEnd()}\n`)
+    .join('')
 }
