@@ -112,7 +112,7 @@ export const no: readonly string[] = [
   'They held an inaugural Congress. NZ Student Associations were there.',
   'Our Mission to Build Looms is good for Project Management and for Our Companies, says Vellmark’s Home Office.',
   'The Minister of Transport for Wales spoke of Wales Health Week and of Certified Public Accountants.',
-  'Each Police Station and the National Botanical Garden stay, says the Users Group of the Customs Union at the Vellian Solidarity Games.',
+  'Each Police Station and the National Botanical Garden stay, says the Users Group of the Customs Union at the Vellian Winter Games.',
   'It needs 900 Store Sales and Inventory Associates and Pre-Sales Consultants, says Jane Roe, P.A., 53, Riverton.',
   'A '.repeat(20000),
   'Of '.repeat(20000),
